@@ -1,0 +1,1 @@
+"""Where the answers are read: terminal, JSON, Telegram."""

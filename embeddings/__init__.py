@@ -1,0 +1,1 @@
+"""Passages, the encoder and the FAISS index."""

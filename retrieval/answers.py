@@ -1,0 +1,259 @@
+"""Answers as values: one model for each kind; "nothing on that" is one of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from retrieval.question import Question, Side
+from seeds.models import Film, Published, Role
+
+
+class Kind(StrEnum):
+    """What an answer is, as the JSON contract names it."""
+
+    RATING = "rating"
+    QUOTES = "quotes"
+    COMPARISON = "comparison"
+    THEMES = "themes"
+    FILMS = "films"
+    CLARIFY = "clarify"
+    NO_ANSWER = "no_answer"
+    HELP = "help"
+
+
+class Reason(StrEnum):
+    """Why there is nothing to quote, or why one must ask back."""
+
+    EMPTY = "empty"  # no words in the question
+    FILM_UNKNOWN = "film_unknown"  # a film that is not held
+    NOT_MENTIONED = "not_mentioned"  # a subject nobody mentions
+    NAME_NOT_MENTIONED = "name_not_mentioned"  # a person nobody mentions
+    OFF_TOPIC = "off_topic"  # not a question about films
+    NO_REVIEWS = "no_reviews"  # the filters leave no review
+    REVIEWER_UNKNOWN = "reviewer_unknown"  # nobody of that name has written here
+    NO_RATINGS = "no_ratings"  # reviews, but none with a rating
+    NO_SIDE = "no_side"  # nothing favourable, or nothing unfavourable
+    NO_MORE = "no_more"  # everything found was already shown
+    WHICH_FILM = "which_film"  # several films held, none named
+    AMBIGUOUS_FILM = "ambiguous_film"  # a title that fits several films
+    NOTHING_BEFORE = "nothing_before"  # a follow-up without anything before it
+    UNVERIFIED = "unverified"  # quotes were found but none could be proven any more
+
+
+class NoteKind(StrEnum):
+    """What the reply says in half a line about how the question was taken."""
+
+    FILM_GUESSED = "film_guessed"  # value: the title; no film named, taken from the best hits
+    FILM_CONVERSATION = "film_conversation"  # value: the title; the film of the conversation
+    TITLE_CORRECTED = "title_corrected"  # value: the title; matched in spite of its spelling
+    REVIEWER_CORRECTED = "reviewer_corrected"  # value: the name
+    WORD_CORRECTED = "word_corrected"  # value: "typed -> read"
+    SCALES_MIXED = "scales_mixed"  # ratings on different scales were brought to five stars
+    FEWER = "fewer"  # value: number; fewer quotes than asked qualify
+    NO_RATINGS = "no_ratings"  # no rating is held for this film
+    FROM_PRAISE = "from_praise"  # value: lowest rating; reservations taken from favourable reviews
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One remark to the reader, with the value it speaks of."""
+
+    kind: NoteKind
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What a quote stands for: ``reviews`` (their ids) of ``total`` reviews speak of ``subject``."""
+
+    subject: str
+    reviews: tuple[str, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A passage shown to a person, with its provenance.
+
+    ``text`` equals the code points ``start`` to ``end`` of ``document`` or, where ``row`` is given, of that
+    row's text field. ``score`` is the confidence, 0 to 1, that it answers the question.
+    """
+
+    text: str
+    film: str
+    film_title: str
+    reviewer: str | None
+    role: Role
+    rating: float | None
+    scale: float | None
+    date: str | None
+    review_id: str
+    passage_id: int
+    document: str
+    row: int | None
+    start: int
+    end: int
+    score: float
+    side: Side | None = None
+    source: str | None = None
+    support: Support | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """The figures of one film, computed over the reviews that the question's filters leave.
+
+    ``count`` is how many of them carry a rating, ``reviews`` how many there are with or without.
+    ``histogram`` maps half-star labels ("5", "4.5", ...) to counts. ``scale`` is the scale of ``mean``
+    and ``median``. ``published`` is the site's own figure, given only when no filter is set.
+    """
+
+    film: Film
+    count: int
+    reviews: int
+    mean: float | None
+    median: float | None
+    scale: float
+    histogram: dict[str, int]
+    published: Published | None = None
+    scales: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """How many of the rated reviews are on one side: ``count`` of ``total``."""
+
+    side: Side
+    count: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearMean:
+    """One point of a trend: the mean, on five stars, of ``count`` ratings given in ``year``."""
+
+    year: int
+    mean: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """A subject reviewers talk about: how many reviews mention it, how many for and against it."""
+
+    name: str
+    label: str
+    reviews: int
+    share: float
+    positive: int
+    negative: int
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilmEntry:
+    """A film in a list, with what is held of it."""
+
+    film: Film
+    reviews: int
+    rated: int
+    mean: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A document of the library: its name, its kind and how many reviews came from it."""
+
+    name: str
+    kind: str
+    reviews: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What every answer carries: the question as understood, the films, and remarks to the reader."""
+
+    question: Question
+    kind: Kind
+    films: tuple[Film, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingAnswer(Answer):
+    """Figures: ``question.figure`` says which one was asked (mean, median, count...)."""
+
+    kind: Kind = Kind.RATING
+    ratings: tuple[Rating, ...]
+    share: Share | None = None
+    trend: tuple[YearMean, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotesAnswer(Answer):
+    """Quotes, best first. ``total`` is how many reviews the filters leave (or speak of the topic)."""
+
+    kind: Kind = Kind.QUOTES
+    quotes: tuple[Quote, ...]
+    total: int = 0
+    ratings: tuple[Rating, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparisonAnswer(Answer):
+    """Films side by side: one rating each, then quotes for and against each."""
+
+    kind: Kind = Kind.COMPARISON
+    ratings: tuple[Rating, ...]
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemesAnswer(Answer):
+    """What the reviewers of a film talk about, most mentioned first, over ``total`` reviews."""
+
+    kind: Kind = Kind.THEMES
+    themes: tuple[Theme, ...]
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilmsAnswer(Answer):
+    """The films held, or ranked when asked; ``sources`` when the documents were asked for."""
+
+    kind: Kind = Kind.FILMS
+    entries: tuple[FilmEntry, ...] = ()
+    sources: tuple[Source, ...] = ()
+    ranked: bool = False
+    at_least: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClarifyAnswer(Answer):
+    """Several readings are possible: ``films`` holds the candidates."""
+
+    kind: Kind = Kind.CLARIFY
+    reason: Reason = Reason.WHICH_FILM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoAnswer(Answer):
+    """Nothing here speaks of that: ``topic`` is what was looked for, ``nearest`` subjects that are discussed."""
+
+    kind: Kind = Kind.NO_ANSWER
+    reason: Reason
+    topic: str | None = None
+    nearest: tuple[str, ...] = ()
+    held: tuple[Film, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpAnswer(Answer):
+    """A greeting, thanks, or a call for help, with example questions drawn from the films held."""
+
+    kind: Kind = Kind.HELP
+    topic: str = "help"  # help, greeting, thanks, farewell, about
+    examples: tuple[str, ...] = ()

@@ -1,0 +1,96 @@
+"""A question as understood: what is asked, of which films, about what, under which filters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from seeds.models import ReviewFilter
+
+
+class Language(StrEnum):
+    """The language of the bot's own words."""
+
+    FRENCH = "fr"
+    ENGLISH = "en"
+
+
+class Side(StrEnum):
+    """Favourable or unfavourable."""
+
+    POSITIVE = "positive"
+    NEGATIVE = "negative"
+
+
+class Intent(StrEnum):
+    """What is asked."""
+
+    FIGURE = "figure"  # a number: see Figure
+    SUBJECT = "subject"  # what do they say about X
+    SIDE = "side"  # representative quotes, for or against
+    OPINION = "opinion"  # is it any good: the rating and a quote of each side
+    REVIEWS = "reviews"  # reviews picked by order or filter: see Order
+    COMPARE = "compare"
+    THEMES = "themes"
+    FILMS = "films"  # which films are held
+    BEST_FILM = "best_film"  # films ranked by rating
+    SOURCES = "sources"
+    MORE = "more"  # a follow-up: more of the same
+    WHO = "who"  # a follow-up: who said that
+    CONTINUE = "continue"  # a follow-up: the text around the last quote
+    HELP = "help"
+    GREETING = "greeting"
+    THANKS = "thanks"
+    FAREWELL = "farewell"
+    EMPTY = "empty"
+
+
+class Figure(StrEnum):
+    """Which figure is asked."""
+
+    MEAN = "mean"
+    MEDIAN = "median"
+    DISTRIBUTION = "distribution"
+    COUNT = "count"
+    SHARE = "share"
+    TREND = "trend"
+
+
+class Order(StrEnum):
+    """Which reviews come first."""
+
+    BEST = "best"
+    WORST = "worst"
+    LATEST = "latest"
+    OLDEST = "oldest"
+    LONGEST = "longest"
+    SHORTEST = "shortest"
+    USEFUL = "useful"
+    RANDOM = "random"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A parsed question. It holds everything an answer needs, so that it can be kept and asked again.
+
+    ``topic`` is the subject in the user's own words, ``subjects`` the thesaurus entries found in it,
+    ``names`` the words of it that must be found as they stand (people, rare words). ``seen`` holds
+    passages already shown in this conversation. ``certain`` is False when the reply should say what it took
+    the question to be; ``corrections`` then says which words were read as which.
+    """
+
+    text: str
+    language: Language
+    intent: Intent
+    films: tuple[str, ...] = ()
+    topic: str | None = None
+    subjects: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    side: Side | None = None
+    figure: Figure = Figure.MEAN
+    order: Order | None = None
+    filters: ReviewFilter = field(default_factory=ReviewFilter)
+    limit: int = 3
+    seen: tuple[int, ...] = ()
+    certain: bool = True
+    corrections: tuple[str, ...] = ()
