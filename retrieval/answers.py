@@ -241,7 +241,7 @@ class ClarifyAnswer(Answer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoAnswer(Answer):
-    """Nothing here speaks of that: ``topic`` is what was looked for, ``nearest`` subjects that are discussed."""
+    """Nothing speaks of that: ``topic`` is what was looked for, ``nearest`` what is discussed instead."""
 
     kind: Kind = Kind.NO_ANSWER
     reason: Reason

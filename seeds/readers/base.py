@@ -1,0 +1,74 @@
+"""What readers take and hand over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from seeds.models import Document, Published, Role
+
+
+class ReadError(Exception):
+    """A source that cannot be read at all; the message names it, what was expected and what stood there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the person who brings a source says of it, where the source cannot."""
+
+    film: str | None = None
+    reviewer: str | None = None
+    scale: float | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilmFound:
+    """A film as a source names it; ``source_id`` is the source's own identifier of the film."""
+
+    title: str
+    aliases: tuple[str, ...] = ()
+    year: int | None = None
+    director: str | None = None
+    published: Published | None = None
+    source_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A review as read: the same fields as `Review`, before the library knows its film and gives it an id."""
+
+    film: FilmFound
+    text: str
+    start: int = 0
+    row: int | None = None
+    reviewer: str | None = None
+    role: Role = Role.SPECTATOR
+    rating: float | None = None
+    scale: float | None = None
+    date: str | None = None
+    title: str | None = None
+    source: str | None = None
+    source_id: str | None = None
+    useful: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """Something of a source that was left out, or kept without a part of it, and why.
+
+    ``kept`` is True when the review itself was kept (an unreadable date or rating left out).
+    """
+
+    reason: str
+    row: int | None = None
+    excerpt: str = ""
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One source being read: its document, then what it holds, in order, without holding it all at once."""
+
+    document: Document
+    items: Iterator[FilmFound | Draft | Skipped]
