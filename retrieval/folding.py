@@ -1,0 +1,54 @@
+"""Folding: case, accents and typography put aside, for matching only; never stored as text, never shown."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae", "ß": "ss", "’": "'", "‘": "'", "ʼ": "'"})
+_WORD = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, straight apostrophes, no invisible characters, single spaces."""
+    decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES)).casefold()
+    kept = (c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
+    return " ".join("".join(kept).split())
+
+
+@lru_cache(maxsize=50_000)
+def fold_word(word: str) -> str:
+    """`fold` for one word, remembered."""
+    return fold(word)
+
+
+def squeeze(text: str) -> str:
+    """Folded letters and digits alone: "Le cinéphile" and "lecinephile" squeeze to the same."""
+    return "".join(_WORD.findall(fold(text)))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a question: folded, with the original spelling and where it stands (code points)."""
+
+    word: str
+    surface: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """Whether it was typed with a capital letter first."""
+        return self.surface[:1].isupper()
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of ``text`` in order."""
+    found = []
+    for match in _WORD.finditer(text):
+        folded = fold_word(match.group())
+        if folded:
+            found.append(Token(folded, match.group(), match.start(), match.end()))
+    return found

@@ -1,0 +1,40 @@
+"""Is a question French or English? Counted on its tool words, then on its vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from retrieval.folding import Token
+from retrieval.question import Language
+from retrieval.stopwords import ENGLISH, FRENCH
+from retrieval.words import common
+
+_BOTH = FRENCH & ENGLISH
+# tool words of one language that are everyday words of the other, or nearly
+_MISLEADING = frozenset({"on", "me", "a", "an", "as", "but", "main", "son", "plus", "or", "note", "comment", "pour", "film", "les", "i"})
+_MARKS = frozenset("éèêëàâîïôûùçœ«»")
+
+
+def detect(words: Sequence[Token], text: str, default: Language) -> Language:
+    """The language of the question, ``default`` where nothing tells.
+
+    ``words`` are the tokens outside film titles and people's names: a title says nothing of the speaker.
+    """
+    french = english = 0.0
+    for token in words:
+        word = token.word
+        if word in _BOTH or word in _MISLEADING:
+            continue
+        if word in FRENCH:
+            french += 2
+        elif word in ENGLISH:
+            english += 2
+        else:
+            in_french, in_english = word in common("fr"), word in common("en")
+            french += in_french and not in_english
+            english += in_english and not in_french
+    if any(c in _MARKS for c in text.lower()):
+        french += 1
+    if french == english:
+        return default
+    return Language.FRENCH if french > english else Language.ENGLISH

@@ -1,0 +1,77 @@
+"""Words as they are searched: French and English stems, and the FTS5 expressions made of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+import Stemmer
+
+from retrieval.folding import fold_word
+from retrieval.stopwords import STOPWORDS
+
+_WORD = re.compile(r"[^\W_]+")
+# "son" is a possessive nearly everywhere, and a film's sound after these words
+_SOUND = re.compile(r"\b(bandes?|le|du|au|côté|cote|niveau|mixage|travail) ?-?son\b", re.IGNORECASE)
+_FRENCH = Stemmer.Stemmer("french")
+_ENGLISH = Stemmer.Stemmer("english")
+
+
+@lru_cache(maxsize=200_000)
+def stems_of(word: str) -> tuple[str, ...]:
+    """The stems under which a word is kept and looked for: French and English, often one and the same.
+
+    Snowball stemmers (Porter 2001), the French one on the accented word, both folded afterwards so that
+    a question typed without accents still meets them.
+    """
+    lowered = word.lower().replace("’", "'")
+    folded = fold_word(word)
+    french = fold_word(_FRENCH.stemWord(lowered))
+    bare = fold_word(_FRENCH.stemWord(folded))
+    english = _ENGLISH.stemWord(folded)
+    return tuple(dict.fromkeys((french, bare, english)))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of ``text``, the noun "son" told apart from the possessive."""
+    return _WORD.findall(_SOUND.sub(r"\1 sonore", text))
+
+
+def stems(text: str) -> list[str]:
+    """The stems of every word of ``text`` that is not a mere tool word, in order."""
+    found: list[str] = []
+    for word in words_of(text):
+        if fold_word(word) not in STOPWORDS:
+            found.extend(stems_of(word))
+    return found
+
+
+def indexed(text: str) -> str:
+    """What FTS5 keeps of a passage."""
+    return " ".join(stems(text))
+
+
+def _quoted(stem: str) -> str:
+    return '"' + stem.replace('"', '""') + '"'
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An FTS5 expression met by a passage holding any of ``words``; empty where there is none."""
+    alternatives = dict.fromkeys(s for word in words if fold_word(word) not in STOPWORDS for s in stems_of(word))
+    return " OR ".join(_quoted(s) for s in alternatives)
+
+
+def phrase(text: str) -> str:
+    """An FTS5 expression met by a passage holding all words of ``text`` close together.
+
+    Empty where fewer than two of them are more than tool words: what is left would say too much.
+    """
+    kept = [w for w in words_of(text) if fold_word(w) not in STOPWORDS]
+    if len(kept) < 2:
+        return ""
+    # the French reading and the English one; a word may be kept under several stems, hence the room between
+    readings = {tuple(stems_of(w)[0] for w in kept), tuple(stems_of(w)[-1] for w in kept)}
+    return " OR ".join(
+        f"NEAR({' '.join(_quoted(s) for s in reading)}, {3 * len(kept)})" for reading in sorted(readings)
+    )

@@ -1,0 +1,27 @@
+"""Numbers as people write them in titles and questions: 2, II, deux, two."""
+
+from __future__ import annotations
+
+_ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi": 11, "xii": 12, "xiii": 13}
+_FRENCH = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+_ENGLISH = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+_WORDS = {w: i for i, w in enumerate(_FRENCH)} | {w: i for i, w in enumerate(_ENGLISH)}
+_WORDS["une"] = 1
+
+
+def number_word(word: str) -> int | None:
+    """The value of a folded number word or of digits; None for any other word."""
+    if word.isdigit() and len(word) < 7:
+        return int(word)
+    return _WORDS.get(word)
+
+
+def title_form(word: str) -> str:
+    """A folded word of a title with its number written in digits ("ii", "deux" and "two" are "2").
+
+    "un" and "one" stay words, and single roman letters too: they are words far more often.
+    """
+    if word in _ROMAN:
+        return str(_ROMAN[word])
+    value = _WORDS.get(word)
+    return str(value) if value is not None and value > 1 else word

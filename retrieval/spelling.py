@@ -1,0 +1,52 @@
+"""Words spelled nearly alike, found without comparing with every word.
+
+Deletion neighbourhoods (Garbe's SymSpell, 2012): two words at an edit distance of one share a form with
+one letter dropped. Each candidate is then checked with the true distance.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from rapidfuzz.distance import OSA
+
+_SHORTEST = 4
+_LONG = 8
+
+
+def _forms(word: str) -> set[str]:
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+
+
+def allowed_edits(word: str) -> int:
+    """How many slips of the finger a word of this length may hold: 0, 1 from four letters, 2 from eight."""
+    if len(word) < _SHORTEST or word.isdigit():
+        return 0
+    return 1 if len(word) < _LONG else 2
+
+
+class Spelling:
+    """A set of words that can be asked which of them a mistyped word may be."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        self._forms: dict[str, list[str]] = defaultdict(list)
+        for word in self._words:
+            if allowed_edits(word):
+                for form in _forms(word):
+                    self._forms[form].append(word)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
+    def near(self, word: str) -> list[str]:
+        """The words within the edits allowed for ``word``, nearest first; the word itself if it is known."""
+        if word in self._words:
+            return [word]
+        edits = allowed_edits(word)
+        if not edits:
+            return []
+        candidates = {c for form in _forms(word) for c in self._forms.get(form, ())}
+        ranked = sorted((OSA.distance(word, c), c) for c in candidates)
+        return [c for distance, c in ranked if distance <= min(edits, allowed_edits(c))]

@@ -1,0 +1,141 @@
+"""The bilingual thesaurus of film-criticism subjects: read from data, found in questions, turned into searches."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from retrieval.folding import Token, tokens
+from retrieval.lexical import any_of, phrase, stems_of, words_of
+from retrieval.stopwords import STOPWORDS
+
+_FILE = Path(__file__).with_name("thesaurus.toml")
+
+
+class Subject(BaseModel):
+    """A subject reviewers talk about. Weak terms widen a search but do not count as a mention."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
+
+    name: str
+    label_fr: str
+    label_en: str
+    theme: bool
+    fr: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+    fr_weak: tuple[str, ...] = ()
+    en_weak: tuple[str, ...] = ()
+
+    def label(self, language: str) -> str:
+        """The subject as said to a person."""
+        return self.label_fr if language == "fr" else self.label_en
+
+    @cached_property
+    def mention(self) -> str:
+        """The FTS5 expression met by passages that name the subject."""
+        return _expression((*self.fr, *self.en))
+
+    @cached_property
+    def wide(self) -> str:
+        """The FTS5 expression met by passages that may be about the subject."""
+        return _expression((*self.fr, *self.en, *self.fr_weak, *self.en_weak))
+
+
+# "filmé" and "film" share a stem, which therefore says nothing
+_SAYS_NOTHING = frozenset({"film", "movi", "cinem"})
+
+
+# tool words that are also a subject when they are all that is asked
+_NOUNS = frozenset({"son"})
+
+
+def _expression(terms: Sequence[str]) -> str:
+    parts = []
+    for term in terms:
+        words = words_of(term)
+        if len(words) > 1:
+            parts.append(phrase(term))
+        elif not _SAYS_NOTHING & set(stems_of(words[0])):
+            parts.append(any_of(words))
+    return " OR ".join(dict.fromkeys(" OR ".join(p for p in parts if p).split(" OR ")))
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectSpan:
+    """A subject named by the tokens ``start`` to ``end`` (excluded) of a question."""
+
+    start: int
+    end: int
+    subject: str
+    weak: bool
+
+
+class Thesaurus:
+    """All subjects, with the terms filed under the stems of their first word."""
+
+    def __init__(self, subjects: Sequence[Subject]) -> None:
+        self.subjects = {s.name: s for s in subjects}
+        self._by_stem: dict[str, list[tuple[list[frozenset[str]], str, bool]]] = defaultdict(list)
+        for subject in subjects:
+            for weak, terms in ((False, subject.fr + subject.en), (True, subject.fr_weak + subject.en_weak)):
+                for term in terms:
+                    words = [frozenset(stems_of(t.surface)) for t in tokens(term)]
+                    for stem in words[0]:
+                        self._by_stem[stem].append((words, subject.name, weak))
+
+    def find(self, question: Sequence[Token]) -> list[SubjectSpan]:
+        """The subjects named in a question, longest term first at each place, no two overlapping."""
+        stems = [frozenset(stems_of(t.surface)) for t in question]
+        candidates: list[SubjectSpan] = []
+        for i, here in enumerate(stems):
+            for stem in here - _SAYS_NOTHING:
+                for words, subject, weak in self._by_stem.get(stem, ()):
+                    end = i + len(words)
+                    if end == i + 1 and question[i].word in STOPWORDS and question[i].word not in _NOUNS:
+                        continue
+                    if end <= len(stems) and all(w & s for w, s in zip(words, stems[i:end], strict=True)):
+                        candidates.append(SubjectSpan(i, end, subject, weak))
+        candidates.sort(key=lambda c: (c.start - c.end, c.weak, c.start))
+        taken: set[int] = set()
+        found: dict[tuple[int, int, str], SubjectSpan] = {}
+        for span in candidates:
+            places = set(range(span.start, span.end))
+            same_place = any((span.start, span.end) == (f.start, f.end) and f.weak == span.weak for f in found.values())
+            if same_place or not places & taken:
+                found.setdefault((span.start, span.end, span.subject), span)
+                taken |= places
+        return sorted(found.values(), key=lambda s: s.start)
+
+    def __getitem__(self, name: str) -> Subject:
+        return self.subjects[name]
+
+    @property
+    def themes(self) -> list[Subject]:
+        """The subjects worth a line in an overview."""
+        return [s for s in self.subjects.values() if s.theme]
+
+
+def read_thesaurus(path: Path) -> Thesaurus:
+    """Read a thesaurus; a ValueError names the file, the entry and what was expected."""
+    entries = tomllib.loads(path.read_text(encoding="utf-8")).get("subject", [])
+    subjects = []
+    for number, entry in enumerate(entries, 1):
+        try:
+            subjects.append(Subject.model_validate(entry))
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = ".".join(map(str, first["loc"]))
+            raise ValueError(f"{path}: subject {number} ({entry.get('name', '?')}), {where}: {first['msg']}") from error
+    return Thesaurus(subjects)
+
+
+@cache
+def thesaurus() -> Thesaurus:
+    """The thesaurus that ships."""
+    return read_thesaurus(_FILE)
