@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from seeds.models import Document, Published, Role
+
+if TYPE_CHECKING:
+    from seeds.readers.source import Source
 
 
 class ReadError(Exception):
@@ -24,7 +28,10 @@ class Options:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilmFound:
-    """A film as a source names it; ``source_id`` is the source's own identifier of the film."""
+    """A film as a source names it; ``source_id`` is the source's own identifier of the film.
+
+    ``id`` is the library's id of the film, where the catalogue knows it.
+    """
 
     title: str
     aliases: tuple[str, ...] = ()
@@ -32,6 +39,7 @@ class FilmFound:
     director: str | None = None
     published: Published | None = None
     source_id: str | None = None
+    id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,3 +80,17 @@ class Reading:
 
     document: Document
     items: Iterator[FilmFound | Draft | Skipped]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """One kind of source: how its content is recognised, and how it is read.
+
+    ``expects`` completes "expected ..." in the error for a source that no reader recognises. ``recognises``
+    looks at the head of the source and never raises; ``read`` raises `ReadError` where nothing can be read.
+    """
+
+    kind: str
+    expects: str
+    recognises: Callable[[Source, Options], bool]
+    read: Callable[[Source, Options], Reading]

@@ -1,0 +1,136 @@
+"""A newsroom's article on a film, with its readers' comments, copied as text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from seeds.catalogue import load_catalogue
+from seeds.models import Document, Role
+from seeds.readers import article_comments
+from seeds.readers.base import Draft, FilmFound, Options, Reader, Reading, Skipped
+from seeds.readers.dates import iso_date
+from seeds.readers.films import film_of
+from seeds.readers.lines import Line, lines_of, next_written, slice_of
+from seeds.readers.source import Source
+
+_BYLINE = re.compile(
+    r"(?:Par\s+)?([^|\n]{2,60}?)\s*[|•·]\s*(?:(?:Publié\s+)?le\s+)?([^|•·]{6,40}?)(?:\s*[|•·].{0,60})?", re.I
+)
+_ABOUT = re.compile(r"Tout savoir sur (.+)", re.I)
+_SUBJECT = re.compile(r"(.{2,60}?)\s+:\s+.+")
+_AFTER = re.compile(
+    r"Tout savoir sur .+|Newsletter.{0,40}|Recevez chaque jour .+|Vous aimerez aussi.{0,40}"
+    r"|(?:Vous pouvez (?:également|aussi) )?(?:re)?trouve[rz] (?:également |aussi )?notre critique .+"
+    r"|À lire aussi.*|Lire aussi.*|Publicité"
+    r"|Partager.{0,40}|Suivez-nous.{0,60}|Abonnez-vous.{0,80}|Lecture zen|(?:Voir|Lire) la suite.{0,40}",
+    re.I,
+)
+_HEAD_LINES = 15
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Where the parts of an article stand, in lines: the body runs from ``body`` to ``end`` (left out)."""
+
+    headline: str
+    author: str | None
+    date: str | None
+    body: int
+    end: int
+    comments: int | None
+
+
+def recognises(source: Source, _options: Options) -> bool:
+    """Tell whether this has a headline with an author and a day below it, or dated comments."""
+    lines = lines_of(source.sample)
+    at = article_comments.opening(lines)
+    return _byline(lines) is not None or (at is not None and bool(article_comments.comments("", lines, at + 1)))
+
+
+def read(source: Source, options: Options) -> Reading:
+    """Read the newsroom's text as one review, each comment as another; none has a rating.
+
+    The article may speak about someone, or with someone: it stays the newsroom's. Raise `ReadError` where
+    no film is named.
+    """
+    text = source.text
+    lines = lines_of(text)
+    layout = _layout(lines)
+    about = next((match[1] for line in lines if (match := _ABOUT.fullmatch(line.text))), None)
+    named = load_catalogue().mentioned(layout.headline)
+    subject = _SUBJECT.fullmatch(layout.headline)
+    body = slice_of(text, lines, layout.body, layout.end)[1]
+    film = film_of(source, options, about, named.title if named else None, subject[1] if subject else None, text=body)
+    document = Document(name=source.name, kind=READER.kind, digest=source.digest, text=text)
+    return Reading(document=document, items=_items(text, lines, layout, film))
+
+
+def _items(text: str, lines: Sequence[Line], layout: _Layout, film: FilmFound) -> Iterator[FilmFound | Draft | Skipped]:
+    yield film
+    start, body = slice_of(text, lines, layout.body, layout.end)
+    if body:
+        yield Draft(
+            film=film,
+            text=body,
+            start=start,
+            reviewer=layout.author,
+            role=Role.CRITIC,
+            date=layout.date,
+            title=layout.headline or None,
+            source="article",
+        )
+    else:
+        yield Skipped(reason="expected an article below its author and day, but none stands there")
+    for comment in article_comments.comments(text, lines, layout.comments or len(lines)):
+        if not comment.text:
+            yield Skipped(reason="expected the text of a comment, but none stands there", excerpt=comment.reviewer)
+            continue
+        if comment.date is None:
+            yield Skipped(reason=f"a day was expected, not {comment.posted!r}", excerpt=comment.reviewer, kept=True)
+        yield Draft(
+            film=film,
+            text=comment.text,
+            start=comment.start,
+            reviewer=comment.reviewer,
+            role=Role.COMMENT,
+            date=comment.date,
+            source="article",
+        )
+
+
+def _layout(lines: Sequence[Line]) -> _Layout:
+    opening = article_comments.opening(lines)
+    end = len(lines) if opening is None else opening
+    first = next_written(lines, 0)
+    headline = lines[first].text if first < end else ""
+    author = date = None
+    body = first + 1
+    if (byline := _byline(lines[:end])) is not None:
+        at, author, date = byline
+        headline = headline if at > first else ""
+        body = at + 1
+        while (again := next_written(lines, body)) < end and lines[again].text == lines[at].text:
+            body = again + 1
+    while end > body and (not lines[end - 1].text or _AFTER.fullmatch(lines[end - 1].text)):
+        end -= 1
+    return _Layout(headline, author, date, body, end, None if opening is None else opening + 1)
+
+
+def _byline(lines: Sequence[Line]) -> tuple[int, str, str] | None:
+    """Return the line that holds the author and the day, the author, and the day."""
+    written = [at for at, line in enumerate(lines) if line.text][:_HEAD_LINES]
+    for at in written:
+        match = _BYLINE.fullmatch(lines[at].text)
+        if match and (date := iso_date(match[2])):
+            return at, match[1].strip(), date
+    return None
+
+
+READER = Reader(
+    kind="article",
+    expects="an article (headline, « author | day », text) with its readers' comments",
+    recognises=recognises,
+    read=read,
+)

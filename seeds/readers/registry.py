@@ -1,0 +1,59 @@
+"""The readers, and the choice among them by what a source holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from seeds.catalogue import load_catalogue
+from seeds.readers import allocine_text, article, prose
+from seeds.readers.base import Draft, FilmFound, Options, Reader, ReadError, Reading, Skipped
+from seeds.readers.source import Source
+
+READERS: tuple[Reader, ...] = (allocine_text.READER, article.READER, prose.READER)
+"""The surest signs first: sentences, which nearly every source holds, come last."""
+
+_NO_OPTIONS = Options()
+
+
+def read(path: Path, options: Options = _NO_OPTIONS, *, name: str | None = None) -> Reading:
+    """Read a file by what it holds, whatever its name; quotes will call it ``name``, or the file's own name.
+
+    Raise `ReadError` naming the file where it is missing, empty, not text, or of no kind that a reader knows.
+    """
+    return read_source(Source.of_path(path, name), options)
+
+
+def read_source(source: Source, options: Options = _NO_OPTIONS) -> Reading:
+    """Read a source that is not, or not alone, a file on disk; see `read`."""
+    if not source.head:
+        raise ReadError(f"{source.name}: empty: expected {_kinds()}, but nothing stands there")
+    for reader in READERS:
+        if reader.recognises(source, options):
+            reading = reader.read(source, options)
+            return replace(reading, items=_with_catalogue(reading.items))
+    text = source.text
+    number, line = next(
+        (at, line.strip()) for at, line in enumerate(text.split("\n"), 1) if line.strip("\ufeff \t\r\n")
+    )
+    raise ReadError(f"{source.name}: line {number}: expected {_kinds()}, but {line[:60]!r} stands there")
+
+
+def _kinds() -> str:
+    *first, last = (reader.expects for reader in READERS)
+    return f"{'; '.join(first)}; or {last}"
+
+
+def _with_catalogue(items: Iterator[FilmFound | Draft | Skipped]) -> Iterator[FilmFound | Draft | Skipped]:
+    """Give the films that the catalogue knows their id, titles, year and director."""
+    catalogue = load_catalogue()
+    last: tuple[FilmFound, FilmFound] | None = None
+    for item in items:
+        if isinstance(item, Skipped):
+            yield item
+            continue
+        found = item if isinstance(item, FilmFound) else item.film
+        if last is None or (last[0] is not found and last[0] != found):
+            last = (found, catalogue.known(found))
+        yield last[1] if isinstance(item, FilmFound) else item if last[1] is found else replace(item, film=last[1])

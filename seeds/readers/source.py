@@ -1,0 +1,121 @@
+"""Where bytes come from: a file, or a member of an archive, opened as often as needed and unpacked on the way."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from seeds.readers.base import ReadError
+
+SAMPLE_BYTES = 64 * 1024
+"""How much of a source is looked at to tell its kind."""
+
+PROSE_BYTES = 20 * 1024 * 1024
+"""The largest source that is read whole; tables are streamed and have no such bound."""
+
+_GZIP = b"\x1f\x8b"
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A source under the name that quotes will give it; ``opener`` opens its bytes anew each time."""
+
+    name: str
+    opener: Callable[[], BinaryIO]
+    encoding: str = "utf-8"
+
+    @classmethod
+    def of_path(cls, path: Path, name: str | None = None) -> Source:
+        """Return the source that a file is; raise `ReadError` if there is no such file."""
+        if not path.exists():
+            raise ReadError(f"{path}: there is no such file")
+        if not (path.is_file() or path.is_fifo()):
+            raise ReadError(f"{path}: expected a file, but this is a folder or a device")
+        return cls(name=name or path.name, opener=lambda: path.open("rb"))
+
+    @classmethod
+    def of_bytes(cls, data: bytes, name: str) -> Source:
+        """Return a source held in memory."""
+        return cls(name=name, opener=lambda: io.BytesIO(data))
+
+    def open(self) -> BinaryIO:
+        """Open the bytes, unpacked if they are gzip."""
+        raw = self.opener()
+        packed = raw.read(len(_GZIP)) == _GZIP
+        raw.seek(0)
+        # GzipFile reads like any binary file, but is typed apart.
+        return cast(BinaryIO, gzip.GzipFile(fileobj=raw)) if packed else raw
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the bytes as they lie, packed or not, in hexadecimal."""
+        found = hashlib.sha256()
+        with self.opener() as raw:
+            while block := raw.read(1 << 20):
+                found.update(block)
+        return found.hexdigest()
+
+    @cached_property
+    def head(self) -> bytes:
+        """The first `SAMPLE_BYTES`, unpacked."""
+        return self._bytes(SAMPLE_BYTES)
+
+    @cached_property
+    def sample(self) -> str:
+        """The head as text without a byte order mark; what does not decode is left to `text` to refuse."""
+        return self.head.decode(self.encoding, "replace").removeprefix("\ufeff")
+
+    @cached_property
+    def text(self) -> str:
+        """The whole source decoded and otherwise unaltered: line ends and a byte order mark stay as they are.
+
+        Raise `ReadError` where it is empty, too large, or not in the encoding.
+        """
+        data = self._bytes(PROSE_BYTES + 1)
+        if len(data) > PROSE_BYTES:
+            raise ReadError(f"{self.name}: a document of over {PROSE_BYTES:,} bytes is not read")
+        text = self.decode(data)
+        if not text.strip("\ufeff \t\r\n\v\f\xa0"):
+            raise ReadError(f"{self.name}: empty: expected a text about a film, but nothing stands there")
+        return text
+
+    def decode(self, data: bytes, line: int = 1) -> str:
+        """Decode bytes that begin on ``line``; raise `ReadError` saying where and what stood there."""
+        try:
+            text = data.decode(self.encoding)
+        except UnicodeDecodeError as error:
+            at = line + data.count(b"\n", 0, error.start)
+            byte = data[error.start]
+            raise ReadError(
+                f"{self.name}: line {at}: expected {self.encoding.upper()}, but byte 0x{byte:02x} stands there"
+                f" (offset {error.start}){_likely(data)}"
+            ) from error
+        if "\0" in text:
+            at = line + text.count("\n", 0, text.index("\0"))
+            raise ReadError(f"{self.name}: line {at}: expected text, but a NUL stands there: a binary file?")
+        return text
+
+    def _bytes(self, size: int) -> bytes:
+        try:
+            with self.open() as file:
+                return file.read(size)
+        except (OSError, EOFError, zlib.error) as error:
+            raise ReadError(f"{self.name}: cannot be read: {error}") from error
+
+
+def _likely(data: bytes) -> str:
+    if data.startswith(_UTF16):
+        return "; it looks like UTF-16"
+    try:
+        data.decode("cp1252")
+    except UnicodeDecodeError:
+        return ""
+    return "; it may be Windows-1252 (cp1252)"
