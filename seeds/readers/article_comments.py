@@ -35,12 +35,13 @@ class Comment:
 def opening(lines: Sequence[Line]) -> int | None:
     """Return the number of the line "commentaires" that the comments stand under, or None.
 
-    It is one with a name and a date below it; an article may hold the word on a line of its own.
+    It is the last one above the first comment: an article may hold the word on a line of its own.
     """
-    for at, line in enumerate(lines):
-        if _OPENING.fullmatch(line.text) and _anchors(lines, at + 1):
-            return at
-    return next((at for at, line in enumerate(lines) if _OPENING.fullmatch(line.text)), None)
+    called = [at for at, line in enumerate(lines) if _OPENING.fullmatch(line.text)]
+    if not called:
+        return None
+    below = _anchors(lines, called[0] + 1)
+    return max((at for at in called if below and at < below[0]), default=called[-1])
 
 
 def comments(text: str, lines: Sequence[Line], first: int) -> list[Comment]:

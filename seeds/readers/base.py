@@ -18,12 +18,16 @@ class ReadError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What the person who brings a source says of it, where the source cannot."""
+    """What the person who brings a source says of it, where the source cannot.
+
+    ``columns`` maps a table's own column to one of our fields. ``encoding`` is said for what is not UTF-8.
+    """
 
     film: str | None = None
     reviewer: str | None = None
     scale: float | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
+    encoding: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,24 +29,25 @@ _MONTHS = {
     for name in names.split()
 }
 _TIME = (
-    r"(?:(?:\s*(?:T|,|à|a|at|-)\s*|\s+)(?P<hour>\d{1,2})\s?[:hH]\s?(?P<minute>\d{2})"
-    r"(?:\:\d{2}(?:\.\d+)?)?\s*(?:Z|UTC|[+-]\d\d:?\d\d)?)?"
+    r"(?:(?:\s*(?:T|,|à|a|at|-)\s*|\s+)(?P<hour>[0-9]{1,2})\s?[:hH]\s?(?P<minute>[0-9]{2})"
+    r"(?:\:[0-9]{2}(?:\.[0-9]+)?)?\s*(?:Z|UTC|[+-][0-9][0-9]:?[0-9][0-9])?)?"
 )
 _WEEKDAY = r"(?:[^\W\d]{3,9}\.?,?\s+)?"
 _FORMS = (
-    re.compile(rf"(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}}){_TIME}"),
-    re.compile(rf"(?P<day>\d{{1,2}})[-/.](?P<month>\d{{1,2}})[-/.](?P<year>\d{{4}}|\d{{2}}){_TIME}"),
+    re.compile(rf"(?P<year>[0-9]{{4}})[-/.](?P<month>[0-9]{{1,2}})[-/.](?P<day>[0-9]{{1,2}}){_TIME}"),
+    re.compile(rf"(?P<day>[0-9]{{1,2}})[-/.](?P<month>[0-9]{{1,2}})[-/.](?P<year>[0-9]{{4}}|[0-9]{{2}}){_TIME}"),
     re.compile(
-        rf"(?:le\s+)?{_WEEKDAY}(?P<day>\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?P<name>[^\W\d]+)\.?,?\s+(?P<year>\d{{4}}){_TIME}",
+        rf"(?:le\s+)?{_WEEKDAY}(?P<day>[0-9]{{1,2}})(?:er|st|nd|rd|th)?\s+(?P<name>[^\W\d]+)\.?,?\s+"
+        rf"(?P<year>[0-9]{{4}}){_TIME}",
         re.I,
     ),
     re.compile(
-        rf"{_WEEKDAY}(?P<name>[^\W\d]+)\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_TIME}", re.I
+        rf"{_WEEKDAY}(?P<name>[^\W\d]+)\.?\s+(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>[0-9]{{4}}){_TIME}",
+        re.I,
     ),
 )
 _LONGEST = 60
-_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_TURN = 70  # two-digit years: 69 is 2069, 70 is 1970; no review site is older
+_TURN = 70  # of two figures, 69 is 2069 and 70 is 1970: no review site is older
 
 
 def iso_date(text: str) -> str | None:

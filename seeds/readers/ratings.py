@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-_NUMBER = r"(\d{1,3}(?:[.,]\d{1,3})?)"
+_NUMBER = r"([0-9]{1,3}(?:[.,][0-9]{1,3})?)"
 _PLAIN = re.compile(rf"{_NUMBER}(?:\s*(?:/|sur|out of)\s*{_NUMBER})?(?:\s*(?:étoiles?|etoiles?|stars?|%))?", re.I)
 _STARS = re.compile(r"([★⭐*]{0,10}\ufe0f?)\s*(½|1/2)?\s*(☆{0,10})")
 

@@ -27,6 +27,7 @@ def read(path: Path, options: Options = _NO_OPTIONS, *, name: str | None = None)
 
 def read_source(source: Source, options: Options = _NO_OPTIONS) -> Reading:
     """Read a source that is not, or not alone, a file on disk; see `read`."""
+    source = source.encoded(options.encoding)
     if not source.head:
         raise ReadError(f"{source.name}: empty: expected {_kinds()}, but nothing stands there")
     for reader in READERS:

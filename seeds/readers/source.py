@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import hashlib
 import io
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -45,6 +46,16 @@ class Source:
     def of_bytes(cls, data: bytes, name: str) -> Source:
         """Return a source held in memory."""
         return cls(name=name, opener=lambda: io.BytesIO(data))
+
+    def encoded(self, encoding: str | None) -> Source:
+        """Return this source to be decoded otherwise than as UTF-8; raise `ReadError` if no encoding is so called."""
+        if encoding is None:
+            return self
+        try:
+            codecs.lookup(encoding)
+        except LookupError as error:
+            raise ReadError(f"{self.name}: no encoding is called {encoding!r}") from error
+        return replace(self, encoding=encoding)
 
     def open(self) -> BinaryIO:
         """Open the bytes, unpacked if they are gzip."""
@@ -118,4 +129,4 @@ def _likely(data: bytes) -> str:
         data.decode("cp1252")
     except UnicodeDecodeError:
         return ""
-    return "; it may be Windows-1252 (cp1252)"
+    return "; it may be Windows-1252: say so with --encoding cp1252"
