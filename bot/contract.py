@@ -1,0 +1,187 @@
+"""The JSON object that ``verbatim ask --json`` prints, one for each question.
+
+Fields that do not apply are null or empty. More may be added; none is renamed or taken away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.render import plain
+from retrieval.answers import (
+    Answer,
+    ClarifyAnswer,
+    ComparisonAnswer,
+    FilmsAnswer,
+    HelpAnswer,
+    Kind,
+    NoAnswer,
+    Quote,
+    QuotesAnswer,
+    Rating,
+    RatingAnswer,
+    Theme,
+    ThemesAnswer,
+)
+from retrieval.question import Language, Side
+from seeds.models import Film, Published, Role
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class FilmPart(_Part):
+    """A film the answer speaks of."""
+
+    id: str
+    title: str
+
+
+class RatingPart(_Part):
+    """Figures computed over the reviews held, and what the site published, kept apart."""
+
+    film: str
+    mean: float | None
+    median: float | None
+    count: int
+    reviews: int
+    scale: float
+    histogram: dict[str, int]
+    published: Published | None
+
+
+class ThemePart(_Part):
+    """A subject reviewers talk about."""
+
+    name: str
+    label: str
+    reviews: int
+    share: float
+    positive: int
+    negative: int
+
+
+class QuotePart(_Part):
+    """A quote, who wrote it, and where it stands in its document."""
+
+    text: str
+    film: str
+    reviewer: str | None
+    role: Role
+    rating: float | None
+    scale: float | None
+    date: str | None
+    review_id: str
+    document: str
+    row: int | None
+    start: int
+    end: int
+    score: float
+    side: Side | None
+    source: str | None
+
+
+class NotePart(_Part):
+    """A remark on how the question was taken."""
+
+    kind: str
+    value: str
+
+
+class Reply(_Part):
+    """One answer, whole."""
+
+    question: str
+    language: Language
+    kind: Kind
+    text: str
+    films: list[FilmPart]
+    polarity: Side | None
+    topic: str | None
+    reason: str | None
+    ratings: list[RatingPart]
+    themes: list[ThemePart]
+    quotes: list[QuotePart]
+    notes: list[NotePart]
+    nearest: list[str]
+    examples: list[str]
+    explain: dict[str, Any] | None = None
+
+
+def reply(answer: Answer, explained: dict[str, Any] | None = None) -> Reply:
+    """The contract's object for an answer."""
+    question = answer.question
+    return Reply(
+        question=question.text,
+        language=question.language,
+        kind=answer.kind,
+        text=plain(answer),
+        films=[FilmPart(id=film.id, title=film.title) for film in _films(answer)],
+        polarity=question.side,
+        topic=answer.topic if isinstance(answer, NoAnswer) and answer.topic else question.topic,
+        reason=answer.reason.value if isinstance(answer, NoAnswer | ClarifyAnswer) else None,
+        ratings=[_rating(rating) for rating in _ratings(answer)],
+        themes=[_theme(theme) for theme in answer.themes] if isinstance(answer, ThemesAnswer) else [],
+        quotes=[_quote(quote) for quote in quotes_of(answer)],
+        notes=[NotePart(kind=note.kind.value, value=note.value) for note in answer.notes],
+        nearest=list(answer.nearest) if isinstance(answer, NoAnswer) else [],
+        examples=list(answer.examples) if isinstance(answer, HelpAnswer) else [],
+        explain=explained,
+    )
+
+
+def as_json(answer: Answer, explained: dict[str, Any] | None = None) -> str:
+    """The contract's object on one line. C1 controls are escaped: some terminals obey them."""
+    line = reply(answer, explained).model_dump_json()
+    return "".join(f"\\u{ord(char):04x}" if "\x7f" <= char <= "\x9f" else char for char in line)
+
+
+def quotes_of(answer: Answer) -> Iterator[Quote]:
+    """Every quote of an answer, in the order they are shown."""
+    if isinstance(answer, RatingAnswer | QuotesAnswer | ComparisonAnswer):
+        yield from answer.quotes
+    elif isinstance(answer, ThemesAnswer):
+        for theme in answer.themes:
+            yield from theme.quotes
+
+
+def _films(answer: Answer) -> list[Film]:
+    if isinstance(answer, FilmsAnswer) and not answer.films:
+        return [entry.film for entry in answer.entries]
+    return list(answer.films)
+
+
+def _ratings(answer: Answer) -> tuple[Rating, ...]:
+    return answer.ratings if isinstance(answer, RatingAnswer | QuotesAnswer | ComparisonAnswer) else ()
+
+
+def _rating(rating: Rating) -> RatingPart:
+    return RatingPart(
+        film=rating.film.id,
+        mean=rating.mean,
+        median=rating.median,
+        count=rating.count,
+        reviews=rating.reviews,
+        scale=rating.scale,
+        histogram=rating.histogram,
+        published=rating.published,
+    )
+
+
+def _theme(theme: Theme) -> ThemePart:
+    return ThemePart(
+        name=theme.name,
+        label=theme.label,
+        reviews=theme.reviews,
+        share=theme.share,
+        positive=theme.positive,
+        negative=theme.negative,
+    )
+
+
+def _quote(quote: Quote) -> QuotePart:
+    return QuotePart(**{name: getattr(quote, name) for name in QuotePart.model_fields})

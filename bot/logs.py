@@ -1,0 +1,40 @@
+"""What is written to the log, and what never is: the token, wherever it would have come from."""
+
+from __future__ import annotations
+
+import logging
+import sys
+
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+HIDDEN = "<token>"
+CHATTY = ("httpx", "httpcore", "telegram", "apscheduler", "tornado.access", "matplotlib", "PIL")
+"""Libraries whose INFO is noise, or (httpx) prints addresses that hold the token."""
+
+
+class Redacting(logging.Formatter):
+    """Formats a record, traceback included, then takes the secrets out of the finished text."""
+
+    def __init__(self, secrets: tuple[str, ...]) -> None:
+        super().__init__(FORMAT)
+        self._secrets = tuple(secret for secret in secrets if secret)
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line to write."""
+        return self.redact(super().format(record))
+
+    def redact(self, text: str) -> str:
+        """The text without its secrets."""
+        for secret in self._secrets:
+            text = text.replace(secret, HIDDEN)
+        return text
+
+
+def set_up(*secrets: str, level: int = logging.INFO) -> None:
+    """Log to standard error, with every secret taken out."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(Redacting(secrets))
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level)
+    for name in CHATTY:
+        logging.getLogger(name).setLevel(logging.WARNING)

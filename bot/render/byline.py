@@ -1,0 +1,55 @@
+"""Who wrote a quote, how they rated the film, and when: ``Nom · ★★★½☆ · 23 août 2022 · source``."""
+
+from __future__ import annotations
+
+from bot.phrases import Words
+from bot.render.text import one_line
+from retrieval.answers import Quote
+from seeds.models import Role
+
+SEPARATOR = " · "
+
+UNSIGNED = {
+    Role.SPECTATOR: "byline.visitor",
+    Role.COMMENT: "byline.visitor",
+    Role.CRITIC: "byline.unsigned",
+    Role.INTERVIEW: "byline.unsigned_interview",
+}
+"""What an absent name is called. Two visitors are two people: no number, no invented name."""
+
+NAMED_ROLES = {
+    Role.COMMENT: "byline.comment",
+    Role.CRITIC: "byline.critic",
+    Role.INTERVIEW: "byline.interview",
+}
+"""Roles worth saying beside a name; a spectator is what one expects."""
+
+
+def byline(quote: Quote, words: Words, *, film: bool = False) -> str:
+    """The provenance of a quote in one line; ``film`` adds its title, where several are quoted."""
+    parts = [*_person(quote, words)]
+    if quote.rating is not None and quote.scale:
+        parts.append(words.rating(quote.rating, quote.scale))
+    if quote.date:
+        parts.append(words.day(quote.date))
+    if film:
+        parts.append(one_line(quote.film_title))
+    if quote.source:
+        parts.append(one_line(quote.source))
+    return SEPARATOR.join(parts)
+
+
+def support(quote: Quote, words: Words) -> str | None:
+    """How many reviews say so too, where that is known and more than one does."""
+    if quote.support is None or len(quote.support.reviews) < 2:
+        return None
+    return words.say("byline.support", len(quote.support.reviews), total=words.number(quote.support.total))
+
+
+def _person(quote: Quote, words: Words) -> list[str]:
+    if quote.reviewer is None:
+        unsigned = [words.say(UNSIGNED[quote.role])]
+        return [*unsigned, words.say("byline.comment")] if quote.role is Role.COMMENT else unsigned
+    name = one_line(quote.reviewer)
+    role = NAMED_ROLES.get(quote.role)
+    return [name, words.say(role)] if role else [name]

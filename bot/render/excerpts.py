@@ -1,0 +1,90 @@
+"""Quotes into blocks: a short title in the bot's words, then what people wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from bot.phrases import Words
+from bot.render.blocks import Block, Excerpt, Line, Tone
+from bot.render.byline import SEPARATOR, byline, support
+from bot.render.figures import brief, film_title
+from bot.render.text import one_line
+from retrieval.answers import ComparisonAnswer, Quote, QuotesAnswer, ThemesAnswer
+from retrieval.question import Intent, Question, Side
+
+SIDES = {Side.POSITIVE: "quotes.positive", Side.NEGATIVE: "quotes.negative"}
+
+
+def quotes_answer(answer: QuotesAnswer, words: Words) -> list[Block]:
+    """What is quoted of which films, their rating where the answer brings it, and the quotes."""
+    question = answer.question
+    titles = [film_title(film) for film in answer.films]
+    said = [*_about(question, words)]
+    if answer.total > len(answer.quotes):
+        key = "count.speaking" if question.intent is Intent.SUBJECT else "count.reviews"
+        said.append(words.say(key, answer.total))
+    heading = SEPARATOR.join([*titles[:3], *said])
+    blocks: list[Block] = [Line(heading, Tone.STRONG)] if heading else []
+    blocks += [Line(brief(rating, words)) for rating in answer.ratings]
+    return blocks + quotes(answer.quotes, words, sides=question.side is None)
+
+
+def quotes(chosen: Sequence[Quote], words: Words, *, sides: bool = False) -> list[Block]:
+    """The quotes; with ``sides``, under "for" and "against" where both are there."""
+    several = len({quote.film for quote in chosen}) > 1
+    if not sides or len({quote.side for quote in chosen}) < 2:
+        return [_excerpt(quote, words, film=several) for quote in chosen]
+    blocks: list[Block] = []
+    for side, group in groupby(chosen, key=lambda quote: quote.side):
+        if side is not None:
+            blocks.append(Line(words.say(SIDES[side]), Tone.STRONG))
+        blocks += [_excerpt(quote, words, film=several) for quote in group]
+    return blocks
+
+
+def comparison(answer: ComparisonAnswer, words: Words) -> list[Block]:
+    """The ratings one under the other, then each film's quotes."""
+    titles = [film_title(film) for film in answer.films]
+    blocks: list[Block] = [Line(words.say("compare.title", titles=SEPARATOR.join(titles)), Tone.STRONG)]
+    for rating in answer.ratings:
+        blocks.append(Line(f"{film_title(rating.film)}{words.say('format.colon')} {brief(rating, words)}"))
+    for film in answer.films:
+        own = [quote for quote in answer.quotes if quote.film == film.id]
+        if own:
+            blocks.append(Line(film_title(film), Tone.STRONG))
+            blocks += quotes(own, words, sides=True)
+    return blocks
+
+
+def themes(answer: ThemesAnswer, words: Words) -> list[Block]:
+    """Each theme with how many reviews speak of it, for and against, and a quote where there is one."""
+    titles = [film_title(film) for film in answer.films]
+    over = [words.say("themes.over", answer.total)] if answer.total else []
+    heading = SEPARATOR.join([*titles[:3], words.say("themes.title"), *over])
+    blocks: list[Block] = [Line(heading, Tone.STRONG)]
+    for theme in answer.themes:
+        percent = words.percent(theme.share)
+        line = words.say("themes.line", theme.reviews, label=one_line(theme.label), percent=percent)
+        if theme.positive or theme.negative:
+            sides = words.say("themes.sides", positive=theme.positive, negative=theme.negative)
+            line += SEPARATOR + sides
+        blocks.append(Line(line))
+        blocks += quotes(theme.quotes, words)
+    return blocks
+
+
+def _excerpt(quote: Quote, words: Words, *, film: bool) -> Excerpt:
+    return Excerpt(quote, byline(quote, words, film=film), support(quote, words))
+
+
+def _about(question: Question, words: Words) -> Iterable[str]:
+    if question.topic and question.intent in (Intent.SUBJECT, Intent.SIDE, Intent.OPINION):
+        yield one_line(question.topic)
+    if question.side is not None:
+        yield words.say(SIDES[question.side])
+    if question.order is not None:
+        yield words.say(f"quotes.{question.order.value}")
+    if question.filters.reviewers:
+        names = words.listing(one_line(name) for name in question.filters.reviewers)
+        yield words.say("quotes.from", names=names)

@@ -1,0 +1,116 @@
+"""Figures into lines: what the site shows and what is computed here are always told apart."""
+
+from __future__ import annotations
+
+from bot.phrases import Words
+from bot.render.blocks import Bars, Block, Line, Tone
+from bot.render.text import one_line
+from retrieval.answers import Rating, RatingAnswer, Share
+from retrieval.question import Figure, Side
+from seeds.models import FIVE_STARS, Film, Published, ReviewFilter
+
+
+def film_title(film: Film) -> str:
+    """``Title (year)``."""
+    title = one_line(film.title)
+    return f"{title} ({film.year})" if film.year and str(film.year) not in title else title
+
+
+def figures(answer: RatingAnswer, words: Words) -> list[Block]:
+    """The whole of a rating answer: for each film its title, then what was asked."""
+    blocks: list[Block] = []
+    filtered = answer.question.filters != ReviewFilter(films=answer.question.filters.films)
+    for rating in answer.ratings:
+        blocks.append(Line(film_title(rating.film), Tone.STRONG))
+        blocks += _figure(rating, answer.question.figure, words, filtered=filtered)
+    if answer.share is not None:
+        blocks.append(Line(_share(answer.share, words)))
+    if answer.trend:
+        blocks.append(Line(words.say("rating.trend"), Tone.STRONG))
+        for point in answer.trend:
+            key = "rating.year_one" if point.count == 1 else "rating.year"
+            ratings = words.say("count.ratings", point.count)
+            mean = words.mark(point.mean, FIVE_STARS)
+            blocks.append(Line(words.say(key, year=point.year, mean=mean, ratings=ratings)))
+    return blocks
+
+
+def brief(rating: Rating, words: Words) -> str:
+    """A rating in half a line: ``site 3,7/5 (3648 notes) · mes avis 4,17/5 (15 notes)``."""
+    parts: list[str] = []
+    shown = rating.published
+    if shown is not None and shown.mean is not None:
+        text = words.mark(shown.mean, shown.scale)
+        parts.append(words.say("rating.brief_published", mean=text, ratings=_behind(shown, words)))
+    if rating.mean is None or not rating.count:
+        parts.append(words.say("rating.brief_none", reviews=words.say("count.reviews", rating.reviews)))
+    elif rating.count == 1:
+        parts.append(words.say("rating.brief_single", mean=words.rating(rating.mean, rating.scale)))
+    else:
+        mean, ratings = words.mark(rating.mean, rating.scale), words.say("count.ratings", rating.count)
+        parts.append(words.say("rating.brief_held", mean=mean, ratings=ratings))
+    return " · ".join(parts)
+
+
+def _figure(rating: Rating, figure: Figure, words: Words, *, filtered: bool) -> list[Block]:
+    if figure is Figure.COUNT:
+        return [Line(_count(rating, words)), *_published(rating.published, words)]
+    blocks = _published(rating.published, words)
+    blocks.append(Line(_held(rating, figure, words, filtered=filtered)))
+    if rating.count > 1 and rating.histogram:
+        blocks.append(Bars(words.say("rating.bars"), _rows(rating.histogram, rating.scale, words)))
+    if figure is Figure.DISTRIBUTION and rating.published and rating.published.histogram:
+        shown = rating.published
+        blocks.append(Bars(words.say("rating.published_bars"), _rows(shown.histogram, shown.scale, words)))
+    return blocks
+
+
+def _published(published: Published | None, words: Words) -> list[Block]:
+    if published is None:
+        return []
+    behind = _behind(published, words)
+    if published.mean is None:
+        return [Line(words.say("rating.published_none") + (f" ({behind})." if behind else "."))]
+    line = words.say("rating.published", mean=words.mark(published.mean, published.scale))
+    return [Line(f"{line} ({behind})." if behind else f"{line}.")]
+
+
+def _behind(published: Published, words: Words) -> str:
+    ratings = [words.say("count.ratings", published.count)] if published.count is not None else []
+    written = [words.say("count.written", published.reviews)] if published.reviews is not None else []
+    return ", ".join(ratings + written)
+
+
+def _held(rating: Rating, figure: Figure, words: Words, *, filtered: bool) -> str:
+    if not rating.reviews:
+        return words.say("rating.nothing")
+    if rating.mean is None or rating.median is None or not rating.count:
+        return words.say("rating.none", rating.reviews)
+    mean, median = words.mark(rating.mean, rating.scale), words.mark(rating.median, rating.scale)
+    if rating.count == 1:
+        return words.say("rating.single", rating=words.rating(rating.mean, rating.scale))
+    if figure is Figure.MEDIAN and not filtered:
+        return words.say("rating.median", rating.count, mean=mean, median=median)
+    key = "rating.held_filtered" if filtered else "rating.held"
+    return words.say(key, rating.count, mean=mean, median=median)
+
+
+def _count(rating: Rating, words: Words) -> str:
+    if not rating.reviews:
+        return words.say("rating.nothing")
+    if not rating.count:
+        return words.say("rating.count_none", rating.reviews)
+    return words.say("rating.count", rating.reviews, rated=words.say("count.rated", rating.count))
+
+
+def _rows(histogram: dict[str, int], scale: float, words: Words) -> tuple[tuple[str, int], ...]:
+    best_first = sorted(histogram.items(), key=lambda row: -float(row[0]))
+    return tuple((words.rating(float(label), scale), count) for label, count in best_first)
+
+
+def _share(share: Share, words: Words) -> str:
+    if not share.total:
+        return words.say("rating.share_none")
+    key = "rating.share_positive" if share.side is Side.POSITIVE else "rating.share_negative"
+    percent = words.percent(share.count / share.total)
+    return words.say(key, share.count, total=words.number(share.total), percent=percent)

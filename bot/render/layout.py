@@ -1,0 +1,65 @@
+"""Which blocks make up the reply to each kind of answer. The three renderers only write them down."""
+
+from __future__ import annotations
+
+from bot.phrases import Words, words_for
+from bot.render.blocks import Block, Line, Tone
+from bot.render.excerpts import comparison, quotes, quotes_answer, themes
+from bot.render.figures import figures
+from bot.render.lists import films, help_lines
+from bot.render.silence import clarify, no_answer
+from bot.render.text import one_line
+from retrieval.answers import (
+    Answer,
+    ClarifyAnswer,
+    ComparisonAnswer,
+    FilmsAnswer,
+    HelpAnswer,
+    NoAnswer,
+    Note,
+    NoteKind,
+    QuotesAnswer,
+    RatingAnswer,
+    ThemesAnswer,
+)
+
+
+def layout(answer: Answer) -> list[Block]:
+    """The blocks of a reply, in order: remarks on how the question was taken, then the answer."""
+    words = words_for(answer.question.language)
+    return [*(Line(_note(note, words), Tone.ASIDE) for note in answer.notes), *_body(answer, words)]
+
+
+def _body(answer: Answer, words: Words) -> list[Block]:
+    match answer:
+        case RatingAnswer():
+            return [*figures(answer, words), *quotes(answer.quotes, words)]
+        case QuotesAnswer():
+            return quotes_answer(answer, words)
+        case ComparisonAnswer():
+            return comparison(answer, words)
+        case ThemesAnswer():
+            return themes(answer, words)
+        case FilmsAnswer():
+            return films(answer, words)
+        case ClarifyAnswer():
+            return clarify(answer, words)
+        case NoAnswer():
+            return no_answer(answer, words)
+        case HelpAnswer():
+            return help_lines(answer, words)
+        case _:
+            raise TypeError(f"no layout for an answer of kind {answer.kind!r}")
+
+
+def _note(note: Note, words: Words) -> str:
+    key = f"notes.{note.kind.value}"
+    if note.kind is NoteKind.FEWER:
+        return words.say(key, int(note.value or 0))
+    if note.kind is NoteKind.FROM_PRAISE:
+        lowest = float(note.value) if note.value else 0.0
+        return words.say(key, value=words.rating(lowest, 5))
+    if note.kind is NoteKind.WORD_CORRECTED and "->" in note.value:
+        typed, read = (one_line(part) for part in note.value.split("->", 1))
+        return words.say(key, value=f"{words.quoted(typed)} → {words.quoted(read)}")
+    return words.say(key, value=one_line(note.value))

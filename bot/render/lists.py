@@ -1,0 +1,70 @@
+"""The films held, the sources they come from, and what can be asked."""
+
+from __future__ import annotations
+
+from bot.phrases import Words
+from bot.render.blocks import Block, Bullets, Line, Tone
+from bot.render.byline import SEPARATOR
+from bot.render.figures import film_title
+from bot.render.text import one_line
+from retrieval.answers import FilmEntry, FilmsAnswer, HelpAnswer
+from seeds.models import FIVE_STARS
+
+LONGEST_LIST = 30
+"""More films than this are counted, not listed: nobody reads four hundred titles in a chat."""
+
+
+def films(answer: FilmsAnswer, words: Words) -> list[Block]:
+    """The films (or the sources) held; ranked films are numbered."""
+    if answer.sources:
+        items = [
+            f"{one_line(source.name)}{SEPARATOR}{words.say('count.reviews', source.reviews)}"
+            for source in answer.sources
+        ]
+        heading = words.say("films.sources", len(items))
+        return [Line(heading, Tone.STRONG), *_bullets(items, len(items), words)]
+    if not answer.entries:
+        return [Line(words.say("films.none"))]
+    total = max(answer.total, len(answer.entries))
+    heading = words.say("films.ranked") if answer.ranked else words.say("films.title", total)
+    if answer.ranked and answer.at_least > 1:
+        heading += f" ({words.say('films.at_least', answer.at_least)})"
+    items = [film_line(entry, words) for entry in answer.entries]
+    if answer.ranked:
+        items = [f"{place}. {item}" for place, item in enumerate(items, 1)]
+    return [Line(heading, Tone.STRONG), *_bullets(items, total if not answer.ranked else len(items), words)]
+
+
+def film_line(entry: FilmEntry, words: Words) -> str:
+    """``Pusher II (2004) · 16 avis, 15 notés · moyenne 4,17/5``; a single rating is no mean."""
+    held = words.say("count.reviews", entry.reviews)
+    if entry.rated:
+        held += f", {words.say('count.rated', entry.rated)}"
+    parts = [film_title(entry.film), held]
+    if entry.film.director:
+        parts.insert(1, words.say("films.by", director=one_line(entry.film.director)))
+    if entry.mean is not None and entry.rated > 1:
+        parts.append(words.say("films.mean", mean=words.mark(entry.mean, FIVE_STARS)))
+    elif entry.mean is not None and entry.rated == 1:
+        parts.append(words.rating(entry.mean, FIVE_STARS))
+    return SEPARATOR.join(parts)
+
+
+def help_lines(answer: HelpAnswer, words: Words) -> list[Block]:
+    """A kind word, then examples drawn from the films held."""
+    key = f"help.{answer.topic}"
+    line = Line(words.say(key if words.has(key) else "help.help"))
+    return [line, *examples(answer.examples, words, "help.examples")]
+
+
+def examples(asked: tuple[str, ...], words: Words, key: str) -> list[Block]:
+    """Questions that could be asked, under a line that introduces them."""
+    if not asked:
+        return []
+    return [Line(words.say(key)), Bullets(tuple(one_line(question, 200) for question in asked))]
+
+
+def _bullets(items: list[str], total: int, words: Words) -> list[Block]:
+    blocks: list[Block] = [Bullets(tuple(items[:LONGEST_LIST]))]
+    left = total - min(len(items), LONGEST_LIST)
+    return [*blocks, Line(words.say("films.more", left))] if left > 0 else blocks

@@ -1,0 +1,49 @@
+"""Saying plainly that there is nothing, or asking which film is meant: never a filler quote."""
+
+from __future__ import annotations
+
+from bot.phrases import Words
+from bot.render.blocks import Block, Bullets, Line
+from bot.render.figures import film_title
+from bot.render.text import one_line
+from retrieval.answers import ClarifyAnswer, NoAnswer, Reason
+
+NAMED_FILMS = 10
+"""How many titles are offered when the film is not held."""
+
+OFFER_FILMS = {Reason.FILM_UNKNOWN, Reason.EMPTY, Reason.OFF_TOPIC, Reason.NOTHING_BEFORE, Reason.WHICH_FILM}
+"""The silences after which the films held are the useful next thing to know."""
+
+
+def clarify(answer: ClarifyAnswer, words: Words) -> list[Block]:
+    """Ask which of these films is meant."""
+    key = f"clarify.{answer.reason.value}"
+    line = Line(words.say(key if words.has(key) else "clarify.other"))
+    titles = tuple(film_title(film) for film in answer.films)
+    return [line, Bullets(titles)] if titles else [line]
+
+
+def no_answer(answer: NoAnswer, words: Words) -> list[Block]:
+    """There is nothing on that, and this is what there is instead."""
+    blocks: list[Block] = [Line(_reason(answer, words))]
+    if answer.nearest:
+        subjects = ", ".join(one_line(subject) for subject in answer.nearest)
+        blocks.append(Line(words.say("no_answer.nearest", subjects=subjects)))
+    if answer.held and (answer.reason in OFFER_FILMS or not answer.nearest):
+        titles = ", ".join(film_title(film) for film in answer.held[:NAMED_FILMS])
+        more = len(answer.held) - NAMED_FILMS
+        blocks.append(Line(words.say("no_answer.held", titles=titles)))
+        if more > 0:
+            blocks.append(Line(words.say("films.more", more)))
+    return blocks
+
+
+def _reason(answer: NoAnswer, words: Words) -> str:
+    key = f"no_answer.{answer.reason.value}"
+    if answer.reason is Reason.NO_SIDE and answer.question.side is not None:
+        return words.say(f"{key}_{answer.question.side.value}")
+    if words.has(f"{key}_bare"):
+        if not answer.topic or not answer.topic.strip():
+            return words.say(f"{key}_bare")
+        return words.say(key, topic=words.quoted(one_line(answer.topic)))
+    return words.say(key)

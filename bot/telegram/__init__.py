@@ -1,0 +1,1 @@
+"""The Telegram bot. Nothing outside this folder imports ``telegram``."""

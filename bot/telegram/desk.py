@@ -1,0 +1,46 @@
+"""Where a question is answered: off the event loop, a few at a time, with the chat's conversation."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+from bot.asking import Asking
+from bot.state import State
+from retrieval.answers import Answer
+from retrieval.question import Language, Question
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk:
+    """The engine and the bot's memory, for handlers to use from the event loop."""
+
+    def __init__(self, engine: Asking, state: State, seats: int = 4) -> None:
+        self.engine = engine
+        self.state = state
+        self._seats = asyncio.Semaphore(seats)
+
+    async def work(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run something slow in a thread, when a seat is free."""
+        async with self._seats:
+            return await asyncio.to_thread(function, *args, **kwargs)
+
+    async def ask(
+        self, chat: int, question: str | Question, *, language: Language | None = None, limit: int = 3
+    ) -> Answer:
+        """The answer to a question asked in a chat, every quote of it proven just now."""
+        conversation = self.state.conversation(chat)
+
+        def asked() -> Answer:
+            answer = self.engine.answer(question, conversation, language=language, limit=limit)
+            return self.engine.verified(answer)
+
+        return await self.work(asked)
+
+    async def shown(self, chat: int, answer: Answer) -> None:
+        """Remember that this answer was shown in the chat."""
+        conversation = self.engine.follow(self.state.conversation(chat), answer)
+        self.state.converse(chat, conversation)
