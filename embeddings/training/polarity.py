@@ -1,0 +1,65 @@
+"""`python -m embeddings.training polarity --data DIR`: from rated reviews to the shipped polarity model."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from embeddings.polarity_words import Vocabulary
+from embeddings.training.polarity_data import RatedReview, reviews
+from embeddings.training.polarity_export import export
+from embeddings.training.polarity_fit import calibrate, fit, logits_of, sided, wanted
+from embeddings.training.polarity_labels import LabelledSentence, labelled_sentences
+from embeddings.training.polarity_net import PolarityNet
+from embeddings.training.polarity_streams import Encoded, build_vocabulary
+
+OUT = Path(__file__).parent.parent / "model" / "polarity"
+
+
+def main(argv: list[str]) -> int:
+    """Train, calibrate, report on held-out films and write the model."""
+    parser = argparse.ArgumentParser(prog="python -m embeddings.training polarity", description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="the folder with the rated reviews")
+    parser.add_argument("--out", type=Path, default=OUT, help="where the model is written")
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    options = parser.parse_args(argv)
+    torch.set_num_threads(options.threads)
+    torch.manual_seed(options.seed)
+    rng = np.random.default_rng(options.seed)
+
+    read = reviews(options.data)
+    learned = [review for review in read if review.share == "train"]
+    labelled = list(labelled_sentences(options.data))
+    taught = [sentence for sentence in labelled if sentence.share == "train"]
+    vocabulary = build_vocabulary(learned)
+    print(f"{len(learned)} reviews and {len(taught)} labelled sentences to learn from, {len(vocabulary)} words")
+    net = PolarityNet(len(vocabulary))
+    encoded = Encoded.of(vocabulary, [review.sentences for review in learned])
+    fit(net, encoded, learned, _encode(vocabulary, taught), wanted(taught), options.epochs, rng)
+    held_out = [sentence for sentence in labelled if sentence.share == "valid"]
+    stretch, shift = calibrate(logits_of(net, _encode(vocabulary, held_out)), wanted(held_out))
+    report(net, vocabulary, [review for review in read if review.share == "valid"], held_out)
+    size = export(net, vocabulary, stretch, shift, options.out)
+    print(f"{size / 1e6:.2f} MB written to {options.out}")
+    return 0
+
+
+def report(
+    net: PolarityNet, vocabulary: Vocabulary, held_out: Sequence[RatedReview], sentences: Sequence[LabelledSentence]
+) -> None:
+    """Print the share of films held out that is put on the right side."""
+    for language in ("fr", "en"):
+        whole = [r for r in held_out if r.language == language and r.side is not None and r.kind == "film"]
+        right = sided(logits_of(net, Encoded.of(vocabulary, [r.sentences for r in whole])))
+        print(f"{language}: whole reviews {np.mean(right == np.array([r.side == 1 for r in whole])):.4f}")
+        sure = [s for s in sentences if s.language == language and s.label in ("pos", "neg")]
+        lean = sided(logits_of(net, _encode(vocabulary, sure)))
+        print(f"{language}: sentences {np.mean(lean == np.array([s.label == 'pos' for s in sure])):.4f}")
+
+
+def _encode(vocabulary: Vocabulary, sentences: Sequence[LabelledSentence]) -> Encoded:
+    return Encoded.of(vocabulary, [(sentence.text,) for sentence in sentences])

@@ -1,0 +1,82 @@
+"""The network that learns polarity from ratings: words, short phrases, and a vote of sentences.
+
+A review's rating says little about one of its sentences, so the network scores sentences and the review is
+their vote (multiple-instance learning: Kotzias et al. 2015, "From Group to Individual Labels using Deep
+Features"; Angelidis and Lapata 2018, "Multiple Instance Learning Networks for Fine-Grained Sentiment
+Analysis"). A sentence that is neutral has little mass on either side and so no say in the vote.
+"""
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from embeddings.polarity_words import GAP, UNKNOWN
+
+POSITIVE, NEGATIVE, NEUTRAL = 0, 1, 2
+BUCKETS = 1 << 19
+"""Entries of the table of hashed word pairs."""
+
+_FLOOR = 0.03
+"""Mass added to both sides of the vote, so that a review of neutral sentences stays undecided."""
+
+
+class Batch(NamedTuple):
+    """Texts as one stream: t words, n texts."""
+
+    words: Tensor  # (t,) word numbers
+    owner: Tensor  # (t,) which text a word belongs to, -1 for gaps
+    review: Tensor  # (n,) which review a text belongs to
+
+
+def pair_buckets(words: Tensor) -> Tensor:
+    """Bucket of the pair that each word makes with the next; the last pairs with the first (both are gaps)."""
+    following = torch.roll(words, -1).long()
+    return (words.long() * 1_000_003 + following * 7_919) % BUCKETS
+
+
+def with_neighbours(stream: Tensor) -> Tensor:
+    """Each row of (t, d) between the one before and the one after it: (t, 3 d). A convolution's reading window."""
+    return torch.cat([torch.roll(stream, 1, 0), stream, torch.roll(stream, -1, 0)], 1)
+
+
+class PolarityNet(nn.Module):
+    """Word vectors, two convolutions, the strongest and the mean features of a text; beside it, a linear part."""
+
+    def __init__(self, vocabulary: int, width: int = 64, features: int = 64, drop: float = 0.25) -> None:
+        super().__init__()
+        self.words = nn.Embedding(vocabulary, width, padding_idx=GAP)
+        self.near = nn.Linear(3 * width, features)
+        self.wide = nn.Linear(3 * features, features)
+        self.out = nn.Linear(2 * features, 3)
+        self.word_sign = nn.Embedding(vocabulary, 1, padding_idx=GAP)
+        self.pair_sign = nn.Embedding(BUCKETS, 1)
+        self.vote = nn.Parameter(torch.tensor([1.5, 0.0]))
+        self.drop = nn.Dropout(drop)
+        nn.init.normal_(self.words.weight, std=0.1)
+        nn.init.zeros_(self.word_sign.weight)
+        nn.init.zeros_(self.pair_sign.weight)
+
+    def forward(self, words: Tensor, owner: Tensor, texts: int) -> Tensor:
+        """Logits (texts, 3) of positive, negative, neutral."""
+        if self.training:
+            lost = (torch.rand(words.shape) < 0.08) & (words != GAP)
+            words = words.masked_fill(lost, UNKNOWN)
+        inside = owner >= 0
+        stream = self.drop(self.words(words))
+        first = torch.relu(self.near(with_neighbours(stream))) * inside.float().unsqueeze(1)
+        second = torch.relu(self.wide(with_neighbours(first)) + first)[inside]
+        where = owner[inside]
+        lengths = torch.bincount(where, minlength=texts).clamp(min=1).unsqueeze(1)
+        spread = where.unsqueeze(1).expand_as(second)
+        strongest = second.new_zeros(texts, second.shape[1]).scatter_reduce(0, spread, second, "amax")
+        mean = second.new_zeros(texts, second.shape[1]).index_add(0, where, second) / lengths
+        logits: Tensor = self.out(self.drop(torch.cat([strongest, mean], 1)))
+        signs = (self.word_sign(words) + self.pair_sign(pair_buckets(words)))[inside]
+        lean = logits.new_zeros(texts, 1).index_add(0, where, signs) / lengths.sqrt()
+        return logits + torch.cat([lean, -lean, torch.zeros_like(lean)], 1)
+
+    def ballot(self, chances: Tensor, review: Tensor, reviews: int) -> Tensor:
+        """Log-odds (reviews,) that each review is favourable, from its texts' chances (n, 3)."""
+        mass = chances.new_zeros(reviews, 3).index_add(0, review, chances) + _FLOOR
+        return self.vote[0] * (mass[:, POSITIVE] / mass[:, NEGATIVE]).log() + self.vote[1]

@@ -1,0 +1,119 @@
+"""How favourable a passage is to what it speaks of: positive, negative or neither.
+
+Reads the small network of `embeddings/model/polarity` with numpy alone; how it was made is told beside it.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors.numpy import load_file
+
+from embeddings.polarity_words import GAP, Vocabulary
+
+WEIGHTS = "polarity.safetensors"
+WORDS = "vocabulary.json"
+DEFAULT_FOLDER = Path(__file__).parent.parent / "embeddings" / "model" / "polarity"
+
+Floats = NDArray[np.float32]
+
+_BLOCK = 128
+"""Texts worked on at once: their features then stay in the processor's cache."""
+
+
+@dataclass(frozen=True, slots=True)
+class Polarity:
+    """Three chances that sum to one. Praise and blame in one breath share the mass: both sides near a half."""
+
+    positive: float
+    negative: float
+    neutral: float
+
+    @property
+    def signed(self) -> float:
+        """From -1, surely unfavourable, to 1, surely favourable; near 0 for no opinion or a mixed one."""
+        return self.positive - self.negative
+
+
+class PolarityModel:
+    """Scores sentences and passages of French and English film reviews. `load()` reads the shipped model."""
+
+    def __init__(self, name: str, vocabulary: Vocabulary, weights: dict[str, NDArray[np.generic]]) -> None:
+        """`weights` as the training script writes them; word vectors and pair signs are int8 with a scale."""
+        self.name = name
+        self._vocabulary = vocabulary
+        part = {key: value.astype(np.float32) for key, value in weights.items() if key != "pair_sign"}
+        vectors = part["words"] * part["words_scale"][:, None]
+        if len(vectors) != len(vocabulary):
+            raise ValueError(f"{len(vocabulary)} words in {WORDS} but {len(vectors)} word vectors in {WEIGHTS}")
+        before, here, after = np.split(part["near_weight"], 3)
+        # The first convolution is linear in the words, so its three products are made once for every word.
+        self._before, self._here, self._after = vectors @ before, vectors @ here + part["near_bias"], vectors @ after
+        self._wide, self._wide_bias = part["wide_weight"], part["wide_bias"]
+        self._out, self._out_bias = part["out_weight"], part["out_bias"]
+        self._word_sign, self._sign_effect = part["word_sign"], part["sign_effect"]
+        self._pair_sign, self._pair_scale = weights["pair_sign"].astype(np.int8), part["pair_scale"]
+
+    @classmethod
+    def load(cls, folder: Path = DEFAULT_FOLDER) -> "PolarityModel":
+        """Read a model folder. Raises FileNotFoundError naming the file that is missing."""
+        for file in (WEIGHTS, WORDS):
+            if not (folder / file).is_file():
+                raise FileNotFoundError(f"no polarity model in {folder}: {file} is missing")
+        digest = hashlib.blake2b((folder / WEIGHTS).read_bytes(), digest_size=6)
+        digest.update((folder / WORDS).read_bytes())
+        vocabulary = Vocabulary(json.loads((folder / WORDS).read_text(encoding="utf-8")))
+        return cls(f"polarity-{digest.hexdigest()}", vocabulary, load_file(folder / WEIGHTS))
+
+    def score(self, texts: Sequence[str]) -> list[Polarity]:
+        """One `Polarity` for each text, in their order. A text without a word is neutral."""
+        rows: list[list[float]] = self.score_array(texts).astype(float).tolist()
+        return [Polarity(*row) for row in rows]
+
+    def score_array(self, texts: Sequence[str]) -> Floats:
+        """Chances of shape (n, 3): positive, negative, neutral; rows sum to one."""
+        blocks = [self._score_block(texts[at : at + _BLOCK]) for at in range(0, len(texts), _BLOCK)]
+        return np.concatenate(blocks) if blocks else np.zeros((0, 3), np.float32)
+
+    def _score_block(self, texts: Sequence[str]) -> Floats:
+        words, starts = self._vocabulary.stream(texts)
+        heads = starts[:-1]
+        inside = words != GAP
+        lengths = np.add.reduceat(inside, heads, dtype=np.float32)
+        features = self._features(words, inside)
+        strongest = np.maximum.reduceat(features, heads)
+        mean = np.add.reduceat(features, heads) / np.maximum(lengths, 1)[:, None]
+        logits = np.concatenate([strongest, mean], axis=1) @ self._out + self._out_bias
+        signs = (self._word_sign[words] + self._pair_sign[self._pairs(words)] * self._pair_scale) * inside
+        lean = np.add.reduceat(signs, heads) / np.sqrt(np.maximum(lengths, 1))
+        logits += lean[:, None] * self._sign_effect
+        logits[lengths == 0] = (-np.inf, -np.inf, 0)
+        chances: Floats = np.exp(logits - logits.max(axis=1, keepdims=True))
+        chances /= chances.sum(axis=1, keepdims=True)
+        return chances
+
+    def _features(self, words: NDArray[np.int32], inside: NDArray[np.bool_]) -> Floats:
+        """What two convolutions of three words see at each place: (t, features), zero at gaps."""
+        near = self._here[words]
+        near[1:] += self._before[words[:-1]]
+        near[:-1] += self._after[words[1:]]
+        near *= (near > 0) & inside[:, None]
+        window = np.zeros((len(words), 3 * near.shape[1]), np.float32)
+        size = near.shape[1]
+        window[1:, :size] = near[:-1]
+        window[:, size : 2 * size] = near
+        window[:-1, 2 * size :] = near[1:]
+        wide = window @ self._wide
+        wide += self._wide_bias
+        wide += near
+        wide *= (wide > 0) & inside[:, None]
+        return wide
+
+    def _pairs(self, words: NDArray[np.int32]) -> NDArray[np.int64]:
+        """The hashed bucket of each word with its follower; the same arithmetic as in training."""
+        left = words.astype(np.int64)
+        return (left * 1_000_003 + np.roll(left, -1) * 7_919) % len(self._pair_sign)
