@@ -24,6 +24,17 @@ def fold_word(word: str) -> str:
     return fold(word)
 
 
+def flat(text: str) -> str:
+    """Fold letter by letter: the result has the length of ``text``, so that places in one are places in both."""
+    return "".join(_flat_letter(c) for c in text)
+
+
+@lru_cache(maxsize=10_000)
+def _flat_letter(letter: str) -> str:
+    folded = fold(letter)
+    return folded[0] if folded else " "
+
+
 def squeeze(text: str) -> str:
     """Folded letters and digits alone: "Le cinéphile" and "lecinephile" squeeze to the same."""
     return "".join(_WORD.findall(fold(text)))

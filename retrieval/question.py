@@ -42,6 +42,7 @@ class Intent(StrEnum):
     GREETING = "greeting"
     THANKS = "thanks"
     FAREWELL = "farewell"
+    OFF_TOPIC = "off_topic"  # the weather, the time, a joke
     EMPTY = "empty"
 
 
@@ -73,8 +74,10 @@ class Order(StrEnum):
 class Question:
     """A parsed question. It holds everything an answer needs, so that it can be kept and asked again.
 
-    ``topic`` is the subject in the user's own words, ``subjects`` the thesaurus entries found in it,
-    ``names`` the words of it that must be found as they stand (people, rare words). ``seen`` holds
+    ``topic`` is the subject in the user's own words and ``words`` its content words; ``subjects`` are the
+    thesaurus entries it names for sure, ``weak_subjects`` those it may be about, ``names`` the people and places
+    that must be found as they stand. ``ambiguous``: a title of the question fits several of ``films``.
+    ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know. ``seen`` holds
     passages already shown in this conversation. ``certain`` is False when the reply should say what it took
     the question to be; ``corrections`` then says which words were read as which.
     """
@@ -83,13 +86,17 @@ class Question:
     language: Language
     intent: Intent
     films: tuple[str, ...] = ()
+    ambiguous: bool = False
     topic: str | None = None
+    words: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
+    weak_subjects: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     side: Side | None = None
     figure: Figure = Figure.MEAN
     order: Order | None = None
     filters: ReviewFilter = field(default_factory=ReviewFilter)
+    unknown_reviewer: str | None = None
     limit: int = 3
     seen: tuple[int, ...] = ()
     certain: bool = True

@@ -23,6 +23,7 @@ ENGLISH = frozenset(
     on once only or other our ours out over own re s same shall she should so some such t than that the their theirs
     them then there these they this those through to too under until up us ve very was wasn we were what when where
     which while who whom whose why will with would you your yours
+    didn doesn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain d m
     """.split()
 )
 

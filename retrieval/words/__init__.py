@@ -24,3 +24,9 @@ def common(language: str) -> frozenset[str]:
 def everyday() -> frozenset[str]:
     """The everyday words of both languages."""
     return common("fr") | common("en")
+
+
+@cache
+def proper_names() -> frozenset[str]:
+    """Words that reviews nearly always write with a capital: people, places, other films."""
+    return frozenset((_HERE / "names.txt").read_text(encoding="utf-8").split())

@@ -1,0 +1,37 @@
+"""Words that only carry a question ("que pensent les spectateurs de..."): they are no subject."""
+
+from __future__ import annotations
+
+from retrieval.stopwords import STOPWORDS
+
+_FRENCH = """
+    pense penses pensent pensez penser pensait pensaient dit dis dise disent dites dire disait trouve trouves trouvent trouvez
+    trouver parle parles parlent parlez parler parlait ecrit ecrivent ecris ecrire raconte racontent juge jugent jugez juger
+    decrivent decrit decrire evoquent evoque mentionnent mentionne mentionner citent cite cites citer montre montrent
+    montrer donne donner donnez donnes cherche chercher veux voudrais aimerais aimer savoir connaitre connais sais
+    avis opinion opinions critique critiques commentaire commentaires spectateur spectateurs spectatrice spectatrices gens
+    internautes public critique personnes monde journalistes presse utilisateurs membres film films long metrage
+    longs metrages oeuvre quoi est-ce citation citations extrait extraits phrase phrases passage passages question
+    sujet propos rapport concernant concerne svp stp plait merci bonjour salut alors vraiment exactement
+    pensees ressenti ressentis impression impressions retours retour general globalement ensemble chose choses
+    vaut valent donne peux peut pourrais pourriez aussi sinon bref juste simplement uniquement ok oui non hein
+    existe trouve y-a-t-il aurait eventuellement ailleurs selon apres d'apres niveau cote genre truc trucs dessus
+    representatif representatifs representative representatives fait trouvent resume resumer
+    note notes noter notee notees etoile etoiles lequel laquelle ci la-dessus vis reponse reponses
+    """
+
+_ENGLISH = """
+    think thinks thought thinking say says said saying tell tells told feel feels felt find finds found describe
+    describes described mention mentions mentioned mentioning write writes wrote written talk talks talking talked speak
+    speaks opinion opinions review reviews reviewer reviewers critic critics viewer viewers audience audiences people
+    spectator spectators everyone anybody anyone somebody someone folks users user public press movie movies film
+    films picture flick quote quotes quotation quotations excerpt excerpts passage passages comment comments give
+    gives show shows want know like please thanks hello hi regarding concerning subject question tell feedback
+    thoughts impression impressions overall general generally thing things stuff really actually just rate rated
+    representative summary summarize typical main rating ratings star stars note let see look looking any got get there kind sort ok okay yes well according
+    """
+
+CARRIERS = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split()) | STOPWORDS
+
+# carriers that are a subject of their own when nothing else is asked
+PLAIN_QUESTION = frozenset("film films movie movies oeuvre".split())

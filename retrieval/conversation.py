@@ -1,0 +1,22 @@
+"""What a conversation remembers from one question to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from retrieval.question import Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """The last question that was answered, its films, and the passages shown.
+
+    ``shown`` are the passages of the last answer, ``seen`` those of all answers on the same subject.
+    ``pending`` is a question that waits for its film, asked back about in the last answer.
+    """
+
+    last: Question | None = None
+    films: tuple[str, ...] = ()
+    shown: tuple[int, ...] = ()
+    seen: tuple[int, ...] = ()
+    pending: Question | None = None

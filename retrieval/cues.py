@@ -1,0 +1,147 @@
+"""What shows what is asked: patterns over a question folded letter by letter (`folding.flat`).
+
+A film title found before is written "@" in that text, so "de @" is "of some film". Patterns are tried in
+the order they stand; the first that matches decides the intent. What it matched is no longer a subject.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from retrieval.question import Figure, Intent, Order, Side
+
+# "avis", "critiques", "reviews"...: a text somebody wrote
+REVIEW = r"(?:avis|critiques?|reviews?|opinions?|commentaires?|comments?|retours?|temoignages?|notes?|ratings?|scores?)"
+QUOTE = r"(?:citations?|extraits?|phrases?|quotes?|excerpts?|passages?|reactions?|points?|arguments?|mots?|choses?|things?|cotes?|aspects?|elements?|remarques?|remarks?)"
+_FILM = r"(?:films?|movies?|titres?|longs?[- ]metrages?|oeuvres?|features?|series?)"
+_PEOPLE = r"(?:les (?:gens|spectateurs|critiques|internautes)|ils|on|viewers|people|they|critics|reviewers|audiences?)"
+_GOOD = r"(?:positi(?:f|fs|ve|ves)|favorables?|elogieu(?:x|se|ses)|enthousiastes?|laudati(?:f|fs|ve|ves)|favou?rable|praising|enthusiastic|glowing|bon(?:ne)?s|good|happy)"
+_BAD = r"(?:negati(?:f|fs|ve|ves)|defavorables?|critique(?:s)? severes?|severes?|mauvais(?:es?)?|mitiges?|mitigees?|decu(?:s|es|e)?|unfavou?rable|critical|harsh|bad|unhappy|disappointed|assassin(?:es|s)?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One way of asking for something."""
+
+    pattern: re.Pattern[str]
+    intent: Intent
+    side: Side | None = None
+    figure: Figure | None = None
+    order: Order | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the cues of a question say, and the places of it (code points) that said so."""
+
+    intent: Intent | None = None
+    side: Side | None = None
+    figure: Figure | None = None
+    order: Order | None = None
+    spans: tuple[tuple[int, int], ...] = field(default=())
+
+
+def _cue(
+    pattern: str,
+    intent: Intent,
+    *,
+    side: Side | None = None,
+    figure: Figure | None = None,
+    order: Order | None = None,
+) -> Cue:
+    return Cue(re.compile(pattern), intent, side, figure, order)
+
+
+_POS, _NEG = Side.POSITIVE, Side.NEGATIVE
+_BEST = r"(?:meilleure?s?|best|top|plus (?:positi(?:f|ve)s?|favorables?|enthousiastes?|elogieu(?:x|se)s?|haute|elevee|belle)|most (?:positive|favou?rable|enthusiastic)|highest|greatest)"
+_WORST = r"(?:pires?|plus mauvaise?s?|moins bonnes?|worst|lowest|plus (?:negati(?:f|ve)s?|severes?|basse|faible|dure)|moins (?:positi(?:f|ve)s?|favorables?)|most (?:negative|critical|unfavou?rable)|harshest|plus assassines?)"
+
+WHOLE: tuple[Cue, ...] = (
+    _cue(r"^\W*(?:bonjour|salut|hello|hi|hey|coucou|bonsoir|yo|good (?:morning|evening|afternoon)|hola|salam|wesh)\b(?:\W|tout le monde|there|le bot|verbatim|a toi|a tous|everyone|ca va|comment (?:ca )?vas?(?:-tu)?|how are you)*$", Intent.GREETING),
+    _cue(r"^\W*(?:(?:ok|super|genial|parfait|cool|tres bien|great|perfect|nice|well|bravo)\W*)*(?:merci|thanks?|thank you|thx|cimer)\b(?:\W|beaucoup|bien|bcp|infiniment|a toi|a vous|pour tout|very much|so much|a lot|you|for everything|mille fois|le bot|verbatim)*$", Intent.THANKS),
+    _cue(r"^\W*(?:super|genial|parfait|cool|ok|d'accord|okay|great|perfect|nice|bravo|tres bien|top|excellent)\W*$", Intent.THANKS),
+    _cue(r"^\W*(?:au revoir|a bientot|a plus(?: tard)?|bye(?: bye)?|goodbye|good night|bonne (?:nuit|soiree|journee)|ciao|see you(?: later| soon)?|salut et merci)\W*$", Intent.FAREWELL),
+    _cue(r"^\W*/?(?:aide(?:[- ]moi)?|help(?: me)?|au secours|\?+|mode d'emploi|que (?:sais|peux)[- ]tu faire|qu'est[- ]ce que tu (?:sais|peux) faire|tu (?:sais|peux) faire quoi|comment (?:ca marche|tu marches|tu fonctionnes|ca fonctionne|t'utiliser|te parler)|what can (?:you do|i ask)(?: you)?|how does (?:it|this) work|how do you work|how to use (?:this|you)|who are you|qui es[- ]tu|t'es qui|tu es qui|what are you|que puis[- ]je (?:te )?demander|start)\b\W*$", Intent.HELP),
+)  # fmt: skip
+
+OFF_TOPIC = re.compile(
+    r"\b(?:quel temps (?:fait|fera|va)|(?:la |quelle )?meteo|what(?:'s| is) the weather|weather (?:like|today|forecast)"
+    r"|quelle heure|what time is it|raconte[- ]moi une blague|tell me a joke|fais[- ]moi un (?:poeme|gateau)|capitale de"
+    r"|capital of|president de|combien font|what is \d+ ?[-+*x/])"
+)
+
+FOLLOW_UP: tuple[Cue, ...] = (
+    _cue(r"^\W*(?:qui (?:a (?:dit|ecrit) (?:ca|cela|cette phrase)|dit ca|l'a (?:dit|ecrit)|parle)|c'est qui|de qui (?:est-ce|c'est)|who (?:said|wrote) (?:that|this|it)|whose (?:words|quote) (?:is|are) (?:that|this|these)|c'est de qui)\W*$", Intent.WHO),
+    _cue(r"^\W*(?:la suite(?: du texte| de l'avis| de la critique)?|et (?:la suite|apres)|lire la suite|(?:en )?contexte|dans son contexte|(?:montre(?:-moi)? )?(?:le texte|la critique|l'avis) (?:entier|entiere|complet|complete|integrale?)|(?:show (?:me )?)?(?:the )?(?:full|whole|entire|complete) (?:text|review)|(?:in )?context|the rest(?: of (?:it|the (?:text|review)))?|read on|go on|continue|what comes (?:next|after))\W*$", Intent.CONTINUE),
+    _cue(r"^\W*(?:et\s+|and\s+)?(?:encore|plus|la suite|suivante?s?|d'autres(?: (?:avis|citations|exemples|critiques|quotes))?|un(?:e)? autre|autres?|others?|another(?: one)?|more(?: (?:please|of (?:them|those|these|that)|quotes|reviews|like (?:this|that)))?|next|any (?:more|others?)|some more|other (?:ones|quotes|reviews)|(?:encore|donne(?:-moi|-m'en)?|montre(?:-moi|-m'en)?|j'en veux|give me|show me)\s+(?:d'autres?|encore|une? autre|plus|more|another(?: one)?|other ones|davantage|la suite)(?: (?:avis|citations|exemples|critiques|quotes|reviews))?|tu en as d'autres|il y en a d'autres|davantage|encore une?(?: autre)?|one more|(?:\d+|deux|trois|two|three) (?:de plus|autres|more)|y en a-t-il d'autres)(?:\s+(?:stp|svp|s'il (?:te|vous) plait|please))?\W*$", Intent.MORE),
+)  # fmt: skip
+
+CUES: tuple[Cue, ...] = (
+    _cue(rf"\b(?:{_BEST}|mieux note[es]*|best[- ]rated|highest[- ]rated|top[- ]rated|prefere[es]*|favou?rite) (?:{_FILM})\b|\b{_FILM} (?:(?:le|les|la|the) )?(?:{_BEST}\b|mieux note[es]*|plus aime[es]*|best rated|highest rated|ranked)|\bclassement (?:des|de tous les) {_FILM}|\brank(?:ing)? (?:of )?(?:the |all )?{_FILM}|\bquel(?:s)? {_FILM} (?:a|ont) la {_BEST} (?:note|moyenne)|\bwhich {_FILM} (?:has|have|is|are) (?:the )?{_BEST}(?: (?:rating|average|score|rated))?|\b{_FILM} (?:is|are) (?:the )?(?:best|highest|top)[- ]?(?:rated)?\b", Intent.BEST_FILM, order=Order.BEST),
+    _cue(rf"\b(?:{_WORST}|moins bien note[es]*|worst[- ]rated|lowest[- ]rated) {_FILM}\b|\b{_FILM} (?:(?:le|les|la|the) )?(?:{_WORST}\b|moins bien note[es]*|moins aime[es]*|worst rated|lowest rated)", Intent.BEST_FILM, order=Order.WORST),
+    _cue(rf"\b(?:quels?|quelle|which|what) (?:sont (?:les |tes )?|are the |autres )?{_FILM}(?: (?:tu |connais|connaissez|peux|as|avez|sont|est-ce que tu|do you|are (?:there|held|available|in)|y a|disponibles?|can|have|de la).*)?\W*$|\b(?:liste(?:r|[- ]moi)?|list|montre(?:-moi)?|show(?: me)?) (?:(?:de )?(?:tes|tous|toutes|les|des|all|your|the|tous les|all the|of) ?)*{_FILM}\b|\btu connais (?:quoi|quels films)|\b(?:{_FILM} (?:disponibles?|connus?|que tu connais|held|available|you know))\b|\bcombien (?:de |d')(?:@ ?)?{_FILM}\b|\bhow many {_FILM}\b|^\W*(?:films?|movies)\W*$|\bwhat (?:have you got|do you have|do you know)\W*$|\bwhat's in (?:the|your) library", Intent.FILMS),
+    _cue(r"^\W*(?:les |tes |the |your )?sources\b|\b(?:quelles? (?:sont (?:tes|les|vos) )?sources?|d'ou (?:viennent|proviennent|sort|tires|tirent|vient|tu (?:tires|sors))|where (?:do|does|are) (?:these|those|the|your|this|you) ?(?:.{0,25})(?:come from|from|get|taken)|what are (?:your|the) sources|which sources|tes sources|your sources|quels? documents?|which documents?|sources de)\b", Intent.SOURCES),
+    _cue(r"\b(?:compare[rz]?(?:[- ]moi)?|comparaison(?: entre| de)?|comparison (?:of|between)|comparing|versus|vs\.?|face a|difference entre|difference between|lequel (?:est|prefer\w+|a)|which (?:one )?(?:is|do|has|was) (?:\w+ ){0,2}(?:better|best|prefer\w*|higher|liked))\b", Intent.COMPARE),
+    _cue(r"\b(?:mieux|meilleur|better|moins bien|moins bon|worse|superieur|superior)\b.{0,40}@|@.{0,60}\b(?:ou|or)\b.{0,10}@", Intent.COMPARE),
+    _cue(rf"\b(?:quel(?:le)? (?:est (?:le |la )?)?)?(?:pourcentage|proportion|part|ratio|percentage|share|quelle fraction|what fraction|pour ?cent|percent|%)\b(?: (?:of|de|des|d')\b)?(?:(?: les| the)? {REVIEW})?(?:.{{0,25}}\b(?:{_BAD}|defavorables?|mecontents?|n'ont pas aime|pas aime|disliked|hated|against|contre)\b)", Intent.FIGURE, side=_NEG, figure=Figure.SHARE),
+    _cue(rf"\b(?:quel(?:le)? (?:est (?:le |la )?)?)?(?:pourcentage|proportion|part|ratio|percentage|share|quelle fraction|what fraction|pour ?cent|percent|%)\b(?: (?:of|de|des|d')\b)?(?:(?: les| the)? {REVIEW})?(?:.{{0,25}}\b(?:{_GOOD}|satisfaits?|ont aime|liked|loved|pour)\b)?", Intent.FIGURE, figure=Figure.SHARE),
+    _cue(rf"\b(?:repartition|distribution|histogramme?|histogram|breakdown|ventilation|spread|detail|details) (?:(?:des|de|of|la|the|les|par|by|in) ?)*(?:{REVIEW}|etoiles?|stars?)|\bhistogramme?\b|\b(?:rating|score|star)s? (?:distribution|breakdown|histogram|spread)|\bcomment (?:se repartissent|sont repartie?s) (?:les )?(?:{REVIEW}|etoiles)|\bhow are (?:the )?{REVIEW} (?:distributed|spread|split)|\brepartition\b", Intent.FIGURE, figure=Figure.DISTRIBUTION),
+    _cue(r"\b(?:note |valeur |rating |score )?(?:mediane?|median)\b(?: (?:rating|score|note))?(?: (?:des notes|of the ratings))?", Intent.FIGURE, figure=Figure.MEDIAN),
+    _cue(rf"\b(?:evolution|tendance|trend|evolue(?:nt|r)?|change(?:d|r|nt)?)\b.{{0,40}}\b(?:{REVIEW}|temps|annees|ans|time|years?|fil)\b|\b(?:{REVIEW}).{{0,30}}\b(?:evolution|tendance|trend|evolue(?:nt|r)?|changed?|evolved?)\b(?: (?:over (?:the years|time)|au fil (?:du temps|des ans|des annees)|avec le temps))?|\b(?:au fil (?:du temps|des ans|des annees)|par annee|annee par annee|over the years|over time|per year|by year|year by year|aged|vieilli dans les notes)\b", Intent.FIGURE, figure=Figure.TREND),
+    _cue(rf"\b(?:combien (?:de |d')(?:(?:gens|personnes|spectateurs|internautes) (?:ont|l'ont).{{0,20}}|{REVIEW}|textes?|votes?|voix|reviewers|spectateurs)|combien (?:y a-t-il|il y a|as-tu|tu as|en as-tu|avez-vous) (?:de |d'){REVIEW}|how many (?:{REVIEW}|people (?:rated|reviewed|wrote)|reviewers|votes|viewers)(?: (?:are there|do you (?:have|hold)|have you got))?|(?:le )?nombre (?:de |d'|total de |total d'){REVIEW}|(?:the )?number of {REVIEW}|{REVIEW} count|count (?:of )?(?:the )?{REVIEW})\b", Intent.FIGURE, figure=Figure.COUNT),
+    _cue(rf"\b(?:qui (?:a|ont) (?:mis|donne|attribue) (?:la |les )?{_BEST} notes?|who (?:gave|rated|left) (?:it |@ *)?(?:the )?{_BEST}(?: {REVIEW})?|qui (?:a |l'a )?(?:le plus |vraiment )?(?:adore|aime)(?: le plus)?|qui (?:a |l'a )?note le (?:plus haut|mieux)|who (?:liked|loved|enjoyed) (?:it )?(?:the )?most)\b", Intent.REVIEWS, order=Order.BEST),
+    _cue(rf"\b(?:qui (?:a|ont) (?:mis|donne|attribue) (?:la |les )?{_WORST} notes?|who (?:gave|rated|left) (?:it |@ *)?(?:the )?{_WORST}(?: {REVIEW})?|qui (?:a |l'a )?(?:le moins aime|le plus deteste|deteste le plus)|qui (?:a |l'a )?note le (?:plus bas|moins bien)|who (?:liked|enjoyed) (?:it )?(?:the )?least|who hated (?:it )?(?:the )?most)\b", Intent.REVIEWS, order=Order.WORST),
+    _cue(rf"\b{REVIEW} (?:(?:la|le|les|the) )?(?:moins longue?s?|plus (?:courte?s?|breve?s?))\b|\b(?:plus (?:courte?s?|breve?s?)|moins longue?s?|shortest|briefest) (?:of the )?{REVIEW}\b", Intent.REVIEWS, order=Order.SHORTEST),
+    _cue(rf"\b{REVIEW} (?:(?:la|le|les|the) )?plus (?:longue?s?|detaillee?s?|fournie?s?|developpee?s?)\b|\b(?:plus longue?s?|longest|most detailed|plus detaillee?s?) (?:of the )?{REVIEW}\b", Intent.REVIEWS, order=Order.LONGEST),
+    _cue(rf"\b(?:derniere?s?|dernier|plus recente?s?|latest|most recent|newest|last|recent)(?: \d+| deux| trois| two| three)? (?:of the )?(?:{REVIEW}|{QUOTE})\b|\b(?:{REVIEW}|{QUOTE}) (?:(?:la|le|les|the) )?(?:plus )?(?:recente?s?|recents?)\b|\bdernierement\b", Intent.REVIEWS, order=Order.LATEST),
+    _cue(rf"\b(?:premiere?s?|premier|plus ancien(?:ne)?s?|plus vieu?x|plus vieilles?|oldest|earliest|first)(?: \d+| deux| trois| two| three)? (?:of the )?{REVIEW}\b|\b{REVIEW} (?:(?:la|le|les|the) )?plus (?:ancien(?:ne)?s?|vieilles?)\b", Intent.REVIEWS, order=Order.OLDEST),
+    _cue(rf"\b(?:plus utiles?|most (?:useful|helpful|liked))(?: {REVIEW})?\b|\b{REVIEW} (?:(?:la|le|les|the) )?(?:plus utiles?|jugee?s? utiles?)\b", Intent.REVIEWS, order=Order.USEFUL),
+    _cue(rf"\b(?:au hasard|aleatoire|random(?:ly)?|n'importe quel(?:le)?|surprends[- ]moi|surprise me|une? {QUOTE} (?:quelconque|au pif)|at random|au pif|any (?:quote|review))\b(?: {QUOTE}| {REVIEW})?|^\W*(?:donne[- ]moi |give me )?(?:une |a |un )(?:citation|quote|extrait)(?: (?:de|from|of|sur|about|on) ?@)?\W*$", Intent.REVIEWS, order=Order.RANDOM),
+    _cue(rf"\b(?:{_BEST}|plus enthousiastes?) {REVIEW}(?:s)?\b|\b{REVIEW} (?:(?:la|le|les|the) )?{_BEST}\b", Intent.REVIEWS, order=Order.BEST),
+    _cue(rf"\b{_WORST} {REVIEW}(?:s)?\b|\b{REVIEW} (?:(?:la|le|les|the) )?{_WORST}\b", Intent.REVIEWS, order=Order.WORST),
+    _cue(r"\b(?:note|notation|moyenne) (?:moyenne |globale |generale |des (?:spectateurs|internautes|gens) |donnee |attribuee |obtenue )*\b|\bmoyennes?\b|\b(?:average|mean|overall|global|audience|viewer|user) (?:\w+ )?(?:rating|score|mark|grade|note|stars?)s?\b|\b(?:average|mean)\b|\bquelles? (?:est sa |est la |sont les )?notes?\b|\bcombien (?:d'etoiles|de stars|a-t-il (?:eu|obtenu)|a obtenu|de points|sur (?:cinq|5|10|20))\b|\bcomment (?:est-il |il est |est )note\b|\bhow (?:is|was|many stars).{0,30}?(?:rated|stars?|get|have)\b|\bhow (?:good|high|well)(?: is| was)? (?:it |this )?rated\b|\bhow many stars\b|\b(?:il|elle|@) (?:est )?note (?:a )?combien|\b(?:the )?ratings?\b|\bses notes\b|\bles notes\b|\bnotes? (?:de |du |d'|pour |of |for |film |sur )*@|\bscore (?:of|de|for|pour) @|\b@ (?:note|rating|score)\W*$", Intent.FIGURE, figure=Figure.MEAN),
+    _cue(r"\b(?:quels (?:sont (?:les )?)?themes|themes (?:principaux|abordes|les plus|qui reviennent|evoques|recurrents)|(?:les|main|key|the|which|what) (?:themes|topics|subjects)(?: (?:abordes|discussed|mentioned|principaux|evoques|come up|qui))?|de quoi (?:parlent|est-ce qu'|parle-t-on)|what do (?:people|they|viewers|reviewers|critics|the reviews) (?:talk|write|speak) about|(?:sujets?|points|topics) (?:les plus |most )?(?:abordes|evoques|discutes|mentioned|discussed|recurrents?)|qu'est-ce qui revient|what comes up|what stands out|ce qui revient le plus|most (?:discussed|mentioned)|^\W*themes?)\b", Intent.THEMES),
+    _cue(rf"\b(?:(?:{REVIEW}|{QUOTE}) (?:(?:les |the )?(?:plus )?)?(?:{_BAD}|{_GOOD}) (?:et|and|ou|or|comme) (?:(?:les |des |{REVIEW} |{QUOTE} )*)(?:{_BAD}|{_GOOD})|(?:positive|negative|good|bad) (?:and|or) (?:positive|negative|good|bad)|(?:positi(?:f|ve)s?|negati(?:f|ve)s?) (?:et|and) (?:les |des )?(?:positi(?:f|ve)s?|negati(?:f|ve)s?)|pour et (?:le )?contre|pros and cons|qualites et (?:les |ses )?defauts|points? forts? et (?:les |des |points? )*faibles?|strengths and weaknesses|for and against|le bon et le mauvais|avis partages?|both sides)\b", Intent.OPINION),
+    _cue(r"\b(?:n'ont (?:vraiment |vraimment )?pas (?:du tout )?(?:aime|apprecie|accroche|plu)|n'a pas (?:aime|plu|apprecie|convaincu|fonctionne|marche)|pas aime|pas plu|pas convaincu|moins (?:aime|apprecie|plu)|(?:did|do|does)(?:n'?t| not) (?:(?:people|they|viewers|reviewers|critics|the audience|everyone) )?(?:really )?(?:like|enjoy|appreciate|work|love|please)|dislik\w+|hat(?:e|ed|es|ers)\b|detest\w+|ha(?:is|issent)\b|deplu\w*|decoit|deceptions?|disappoint\w+|reproch\w+|complain\w*|critici[sz]\w+|griefs?|defauts?|faiblesses?|points? (?:faibles?|negatifs?|noirs?)|inconvenients?|flaws?|weaknesses|weak points?|drawbacks?|shortcomings?|downsides?|bad points?|reserves|reservations|bemols?|cons\b|ce qui (?:ne va pas|cloche|peche|gene|derange|fache)|what(?:'s| is| was) wrong|went wrong|problems? (?:with|avec)|contre\b|against\b)", Intent.SIDE, side=_NEG),
+    _cue(rf"\b(?:{REVIEW}|{QUOTE})s? (?:(?:les |la |le |the |plutot |tres |sont |is |are |vraiment |)(?:plus |)){_BAD}\b|\b{_BAD} (?:{REVIEW}|{QUOTE})\b|\b(?:negati(?:f|fs|ve|ves)|defavorables?|unfavou?rable)\b", Intent.SIDE, side=_NEG),
+    _cue(r"\b(?:points? (?:forts?|positifs?)|qualites|atouts?|avantages?|forces|strengths?|strong points?|good points?|merits|pros\b|upsides?|praises?\b|praised|compliments?|eloges?|louanges|ce qui (?:a |leur a |leur )?(?:plait|plu|marche|fonctionne|seduit)|what works|(?:ont|a|avez|j'ai|on a|qu'on) (?:bien |le plus |vraiment |tant |)(?:aime|adore|apprecie|plu)|aiment|apprecient|adorent|(?:what|why|do|did|does|things?|that) (?:did |do |does )?(?:people|they|viewers|reviewers|critics|you|it|the audience|the viewers) (?:really |most |actually )?(?:like|love|enjoy|appreciate|praise)d?|liked|loved|enjoyed|\bles pour\b|^\W*pour\W*$|in favou?r\b|en faveur)", Intent.SIDE, side=_POS),
+    _cue(rf"\b(?:{REVIEW}|{QUOTE})s? (?:(?:les |la |le |the |plutot |tres |sont |is |are |vraiment |)(?:plus |)){_GOOD}\b|\b{_GOOD} (?:{REVIEW}|{QUOTE})\b|\b(?:positi(?:f|fs|ve|ves)|favorables?|favou?rable|elogieu\w+)\b", Intent.SIDE, side=_POS),
+    _cue(r"\b(?:est[- ]ce (?:que c'est |qu'il est |que (?:le film |@ ?)(?:est )?|un |vraiment )?(?:vraiment )?(?:bien|bon|un bon film|un chef.d.oeuvre|nul|mauvais)|c'est (?:vraiment )?(?:bien|bon|nul|comment)|(?:ca|le film|il|@) (?:en )?vaut (?:quoi|le (?:coup|detour)|la peine)|vaut[- ](?:il|elle|le)(?: (?:vraiment )?(?:le (?:coup|detour)|la peine))?(?: (?:d'etre vu|d'aller le voir))?|que vaut (?:le film|ce film|@)|qu'est[- ]ce que (?:ca|@|le film) vaut|faut[- ]il (?:aller |le |voir |absolument )*(?:voir)?|(?:dois|devrais)[- ]je (?:aller |le )?voir|a voir ou a eviter|je (?:le )?regarde|is (?:it|this|that|the (?:film|movie)|@)(?: \w+)?(?: any| really| actually)? (?:good|bad|worth (?:it|watching|seeing|a watch)|a good (?:film|movie)|a masterpiece)|worth (?:watching|seeing|it|a watch)|should i (?:watch|see) ?(?:it)?|how good is|how is (?:the (?:film|movie)|it|@)|any good|avis general|impression(?:s)? generale(?:s)?|overall (?:opinion|impression|view)|general (?:opinion|consensus|verdict|reception)|consensus|verdict|accueil|reception|ca donne quoi|comment (?:est|etait) (?:le film|@)|c'est comment)(?:\b|(?<=@))", Intent.OPINION),
+)  # fmt: skip
+
+_SAYING = r"(?:pens(?:e|ent|es|ez)(?:-t-on|-ils?|-elles?)?|dis(?:ent|e)(?:-ils?|-elles?|-on)?|dit(?:-on|-il|-elle)?|ecrivent|racontent|trouvent|think|say|said|thought|feel|felt|write|wrote|tell|find|found|parlent)"
+GENERAL = re.compile(rf"\b(?:que|qu'|qu'en|qu'est-ce qu(?:e|'en)|comment|what|how|ce qu'en|ce que)\b.{{0,30}}?\b(?:{_SAYING})\b|\b(?:avis|opinions?|critiques?|reviews?)\b|\bopinion\b")
+
+
+def read_cues(flat_text: str, *, films: int) -> Reading:
+    """What the question asks, from its wording alone. ``films`` is how many titles were found in it."""
+    text = flat_text.strip()
+    for cue in (*WHOLE, *FOLLOW_UP):
+        if match := cue.pattern.search(flat_text if cue in FOLLOW_UP else text):
+            return Reading(cue.intent, cue.side, cue.figure, cue.order, ((0, len(flat_text)),))
+    if match := OFF_TOPIC.search(flat_text):
+        return Reading(Intent.OFF_TOPIC, spans=(match.span(),))
+    for cue in CUES:
+        match = cue.pattern.search(flat_text)
+        if match is None or (cue.intent is Intent.COMPARE and films < 2) or not match.group().strip():
+            continue
+        alike = (c for c in CUES if (c.intent, c.side, c.figure, c.order) == (cue.intent, cue.side, cue.figure, cue.order))
+        spans = tuple(m.span() for c in alike for m in c.pattern.finditer(flat_text))
+        return _with_side(Reading(cue.intent, cue.side, cue.figure, cue.order, spans), flat_text)
+    return Reading()
+
+
+def _with_side(reading: Reading, flat_text: str) -> Reading:
+    """Add the side to an order ("the latest negative review") and to a count ("how many negative reviews")."""
+    wanted = reading.intent is Intent.REVIEWS or reading.figure is Figure.COUNT or reading.figure is Figure.MEAN
+    if reading.side is not None or not wanted:
+        return reading
+    for side, word in ((Side.NEGATIVE, _BAD), (Side.POSITIVE, _GOOD)):
+        if match := re.search(rf"\b{word}\b", flat_text):
+            if word is _GOOD and reading.order is Order.BEST:
+                continue
+            return Reading(
+                reading.intent, side, reading.figure, reading.order, (*reading.spans, match.span())
+            )
+    return reading

@@ -1,0 +1,128 @@
+"""Date filters in a question: "en 2012", "depuis 2015", "l'été 2013", "last year", "mars 2014"."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from retrieval.numerals import number_word
+
+_MONTHS = (
+    ("janvier", "january", "jan"), ("fevrier", "february", "feb"), ("mars", "march"), ("avril", "april"),
+    ("mai", "may"), ("juin", "june"), ("juillet", "july"), ("aout", "august"), ("septembre", "september"),
+    ("octobre", "october"), ("novembre", "november"), ("decembre", "december"),
+)  # fmt: skip
+_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_SEASONS = {
+    "printemps": (3, 5), "spring": (3, 5), "ete": (6, 8), "summer": (6, 8), "automne": (9, 11),
+    "autumn": (9, 11), "fall": (9, 11), "hiver": (12, 14), "winter": (12, 14),
+}  # fmt: skip
+_Y = r"(?:19|20)\d\d"
+_M = "|".join(sorted(_MONTH, key=len, reverse=True))
+_S = "|".join(_SEASONS)
+_N = r"\d+|deux|trois|quatre|cinq|six|dix|two|three|four|five|ten"
+# a year after these words is the film's, not the review's
+_FILM_YEAR = re.compile(r"(?:films?|movies?|sortie?s?|released|released in|tourne|made|version)\s+(?:en|de|in|of|from)?\s*$")
+
+Span = tuple[date | None, date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class DateFilter:
+    """The first and the last day let through, and where the question said so (code points)."""
+
+    span: tuple[int, int]
+    since: date | None = None
+    until: date | None = None
+
+
+def _month(year: int, month: int) -> tuple[date, date]:
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _season(year: int, name: str) -> tuple[date, date]:
+    first, last = _SEASONS[name]
+    return _month(year, first)[0], _month(year, last)[1]
+
+
+def _years_back(today: date, years: int) -> date:
+    day = 28 if (today.month, today.day) == (2, 29) else today.day
+    return date(today.year - years, today.month, day)
+
+
+def _period(m: re.Match[str]) -> tuple[date, date] | None:
+    """The days meant by the named groups of ``m``: a day, a month, a season, a year."""
+    groups = m.groupdict()
+    try:
+        year = int(groups["y"])
+        number = groups.get("d") or groups.get("d2")
+        if number and groups.get("m"):
+            day = date(year, _MONTH[groups["m"]], int(number))
+            return day, day
+        if groups.get("m"):
+            return _month(year, _MONTH[groups["m"]])
+        if groups.get("s"):
+            return _season(year, groups["s"])
+        return date(year, 1, 1), date(year, 12, 31)
+    except ValueError:
+        return None
+
+
+_WHEN = (
+    rf"(?:(?:(?P<d>\d{{1,2}})(?:er|st|nd|rd|th)?\s+)?(?:of\s+)?(?P<m>{_M})\s+(?:(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?|"
+    rf"(?P<s>{_S})\s+(?:de |of )?)?(?P<y>{_Y})\b(?!\s*(?:avis|critiques|reviews|notes|films|movies))"
+)
+_BETWEEN = re.compile(rf"\b(?:entre|between|from|de)\s+(?P<y>{_Y})\s+(?:et|and|a|to)\s+(?P<z>{_Y})|(?P<y2>{_Y})\s*[-–]\s*(?P<z2>{_Y})")
+_DECADE = re.compile(r"\b(?:annees|the)\s+(?P<y>(?:19|20)\d0)s?\b|\b(?P<y2>(?:19|20)\d0)s\b")
+_SINCE = re.compile(rf"\b(?:depuis|a partir de|des|since|from)\s+(?:l'|le |la |the )?{_WHEN}")
+_AFTER = re.compile(rf"\b(?:apres|posterieure?s? a|after|later than)\s+(?:l'|le |la |the )?{_WHEN}")
+_BEFORE = re.compile(rf"\b(?:avant|anterieure?s? a|before|prior to|earlier than)\s+(?:l'|le |la |the )?{_WHEN}")
+_UNTIL = re.compile(rf"\b(?:jusqu'en|jusqu'a|until|up to)\s+(?:l'|le |la |the )?{_WHEN}")
+_IN = re.compile(rf"(?:\b(?:en|de|d'|in|of|from|during|pendant|au|a l'|l'|le|the|dates? de|ecrite?s? en|publiee?s? en|on)\s*)?(?<!\d)\b{_WHEN}")
+_LAST = re.compile(rf"\b(?:ces|les|the|ces derniers?|last|past)\s+(?P<n>{_N})\s+(?:derniere?s?\s+|last\s+)?(?P<u>annees|ans|mois|years|months)(?:\s+dernieres?)?")
+_RELATIVE: tuple[tuple[re.Pattern[str], Callable[[date], Span]], ...] = (
+    (re.compile(r"\b(?:l'an dernier|l'annee derniere|l'annee passee|l'an passe|last year)\b"), lambda t: (date(t.year - 1, 1, 1), date(t.year - 1, 12, 31))),
+    (re.compile(r"\b(?:cette annee|this year)\b"), lambda t: (date(t.year, 1, 1), t)),
+    (re.compile(r"\b(?:le mois dernier|le mois passe|last month)\b"), lambda t: _month(t.year, t.month - 1) if t.month > 1 else _month(t.year - 1, 12)),
+    (re.compile(r"\b(?:ce mois(?:-ci)?|this month)\b"), lambda t: (date(t.year, t.month, 1), t)),
+    (re.compile(r"\b(?:la semaine derniere|last week|this week|cette semaine)\b"), lambda t: (t - timedelta(days=7), t)),
+)  # fmt: skip
+
+
+def _found(match: re.Match[str], since: date | None, until: date | None) -> DateFilter:
+    return DateFilter(match.span(), since, until)
+
+
+def find_dates(flat_text: str, today: date) -> DateFilter | None:
+    """The date filter of a question given as `folding.flat`, or None; ``today`` is the clock's day."""
+    for pattern, days in _RELATIVE:
+        if match := pattern.search(flat_text):
+            return _found(match, *days(today))
+    if (match := _LAST.search(flat_text)) and (number := number_word(match["n"])):
+        months = number if match["u"] in ("mois", "months") else 12 * number
+        back = _month(today.year, today.month - months)[0].replace(day=min(today.day, 28))
+        return _found(match, back if match["u"] in ("mois", "months") else _years_back(today, number), today)
+    if match := _BETWEEN.search(flat_text):
+        first, last = sorted((int(match["y"] or match["y2"]), int(match["z"] or match["z2"])))
+        return _found(match, date(first, 1, 1), date(last, 12, 31))
+    if match := _DECADE.search(flat_text):
+        year = int(match["y"] or match["y2"])
+        return _found(match, date(year, 1, 1), date(year + 9, 12, 31))
+    for pattern, bounds in (
+        (_SINCE, lambda a, _: (a, None)),
+        (_AFTER, lambda _, b: (b + timedelta(days=1), None)),
+        (_BEFORE, lambda a, _: (None, a - timedelta(days=1))),
+        (_UNTIL, lambda _, b: (None, b)),
+        (_IN, lambda a, b: (a, b)),
+    ):
+        for match in pattern.finditer(flat_text):
+            if _FILM_YEAR.search(flat_text[: match.start()]) or (period := _period(match)) is None:
+                continue
+            if period[0] > today:
+                continue
+            return _found(match, *bounds(*period))
+    return None

@@ -1,0 +1,101 @@
+"""Follow-ups: what a question takes over from the conversation it stands in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from retrieval.conversation import Conversation
+from retrieval.folding import flat
+from retrieval.question import Intent, Question
+from retrieval.titles import TitleIndex
+from seeds.models import ReviewFilter
+
+_ELLIPTIC = re.compile(r"^\W*(?:et|and|mais|but|puis|ok|alors|what about|how about|quid|sinon|plutot|rather|only|seulement|juste|just|those|ceux|celles|parmi|les|the|non|no)\b")  # fmt: skip
+_OTHER_FILM = re.compile(r"\b(?:l'autre(?: film)?|the other(?: (?:one|film|movie))?|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
+_ABOUT_NOTHING = frozenset(
+    {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES}
+)
+SHORT = 5
+"""A question of at most this many words may lean on the one before it."""
+
+
+def carry_over(question: Question, conversation: Conversation, titles: TitleIndex, words: int) -> Question:
+    """The question with what it leaves unsaid taken from the conversation: film, subject, filters."""
+    last = conversation.last
+    flat_text = flat(question.text)
+    if (other := _other_film(flat_text, question, conversation, titles)) is not None:
+        return other
+    pending = conversation.pending
+    if pending is not None and question.films and question.topic is None and question.intent is Intent.OPINION:
+        return replace(pending, films=question.films, language=question.language, limit=question.limit)
+    if last is None:
+        return question
+    if question.intent is Intent.MORE:
+        base = last
+        films = question.films or base.films or conversation.films
+        return replace(base, text=question.text, films=films, seen=conversation.seen, limit=question.limit)
+    if question.intent in (Intent.WHO, Intent.CONTINUE):
+        return replace(question, films=question.films or conversation.films, seen=conversation.shown)
+    if question.intent in _ABOUT_NOTHING:
+        return question
+    named = bool(question.films)
+    films = question.films or (conversation.films if question.intent is not Intent.COMPARE else conversation.films)
+    leaning = bool(_ELLIPTIC.match(flat_text)) or words <= SHORT
+    if not leaning or last.intent in _ABOUT_NOTHING:
+        return replace(question, films=films)
+    return _lean(replace(question, films=films), last, named=named)
+
+
+def _lean(question: Question, last: Question, *, named: bool) -> Question:
+    """A short question keeps of the last one whatever it does not say anew."""
+    merged = question
+    if named and question.topic is None and question.intent is Intent.OPINION:
+        # "et dans Balle perdue 2 ?": the same question about another film
+        return replace(last, text=question.text, language=question.language, films=question.films, seen=())
+    if question.intent is Intent.SIDE and question.topic is None and last.topic is not None:
+        merged = replace(
+            merged,
+            topic=last.topic,
+            words=last.words,
+            subjects=last.subjects,
+            weak_subjects=last.weak_subjects,
+            names=last.names,
+        )
+    if question.intent is Intent.REVIEWS and question.order is None and last.topic is not None:
+        # only filters were said: they narrow what was asked before
+        merged = replace(last, text=question.text, language=question.language, films=question.films, seen=())
+        return replace(merged, filters=_narrow(last.filters, question.filters))
+    if question.filters == ReviewFilter():
+        return replace(merged, filters=last.filters)
+    return replace(merged, filters=_narrow(last.filters, question.filters))
+
+
+def _narrow(before: ReviewFilter, now: ReviewFilter) -> ReviewFilter:
+    """The new filters, and those of the old ones that speak of something else."""
+    rating = ("at_least", "at_most", "above", "below", "rated")
+    dates = ("since", "until")
+    lengths = ("min_length", "max_length")
+    kept = {}
+    for group in (rating, dates, lengths, ("reviewers", "anonymous"), ("roles",), ("sources",), ("documents",)):
+        chosen = now if any(getattr(now, name) not in (None, ()) for name in group) else before
+        kept.update({name: getattr(chosen, name) for name in group})
+    return replace(now, **kept)
+
+
+def _other_film(
+    flat_text: str, question: Question, conversation: Conversation, titles: TitleIndex
+) -> Question | None:
+    """ "Non, l'autre film": the last question again, about the film it was not taken to be about."""
+    last = conversation.last
+    if last is None or not conversation.films:
+        return None
+    corrects = re.match(r"^\W*(?:non|no|nope|pas|not|je parlais|i meant|i mean)\b", flat_text)
+    if corrects and question.films and question.films != conversation.films and question.topic is None:
+        return replace(last, text=question.text, films=question.films, seen=(), language=question.language)
+    if not question.films and _OTHER_FILM.search(flat_text):
+        others = tuple(f for f in titles.titles if f not in conversation.films)
+        if len(others) == 1:
+            return replace(last, text=question.text, films=others, seen=(), language=question.language)
+        return replace(last, text=question.text, films=others[:10], ambiguous=True, seen=())
+    return None

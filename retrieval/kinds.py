@@ -1,0 +1,54 @@
+"""Filters on who wrote and on length: critics, comments, interviews; short and long reviews."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from seeds.models import Role
+
+SHORT = 300
+"""At most this many code points of text: a short review."""
+LONG = 1000
+"""At least this many: a long one."""
+
+_TEXT = r"(?:avis|critiques?|reviews?|commentaires?|comments?|textes?|opinions?)"
+_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (Role.INTERVIEW, re.compile(r"\b(?:(?:dans |in |de |from )?(?:l'|les |the |une |an )?(?:interviews?|entretiens?))\b")),
+    (Role.CRITIC, re.compile(r"\b(?:(?:la |de la )?presse|critiques? (?:pro\w*|presse|de presse|de la presse|de cinema)|journalistes?|(?:professional |film |press )critics?|the critics|critics(?:' reviews)?|la redaction|newsroom|the press|critiques? non signees?|unsigned reviews?)\b")),
+    (Role.COMMENT, re.compile(r"\b(?:commentaires?|commentateurs?|comments?|commenters?|commentators?|lecteurs|readers)\b")),
+    (Role.SPECTATOR, re.compile(r"\b(?:(?:uniquement|seulement|only|just) (?:les |the |des )?(?:spectateurs?|viewers?|audience|spectators?)|(?:spectateurs?|viewers?) (?:uniquement|seulement|only)|critiques? (?:de |des )?spectateurs|spectator reviews?|user reviews?|(?:avis|critiques?) des? (?:internautes|public))\b")),
+)  # fmt: skip
+_SHORT = re.compile(rf"\b(?:{_TEXT} (?:tres |plutot )?(?:courte?s?|breve?s?|brefs?)|(?:courte?s?|breve?s?|brefs?|short|brief) {_TEXT})\b")
+_LONG = re.compile(rf"\b(?:{_TEXT} (?:tres |plutot )?(?:longue?s?|detaillee?s?|longs)|(?:longue?s?|longs|long|detailed|lengthy) {_TEXT})\b")
+_ANONYMOUS = re.compile(r"\b(?:anonymes?|anonymous|visiteurs? anonymes?|(?:un |des |a )?(?:visiteurs?|visitors?))\b")
+
+
+@dataclass(frozen=True, slots=True)
+class KindFilter:
+    """What was said of who wrote and how long, and where (code points)."""
+
+    spans: tuple[tuple[int, int], ...] = ()
+    roles: tuple[Role, ...] = ()
+    min_length: int | None = None
+    max_length: int | None = None
+    anonymous: bool | None = None
+
+
+def find_kinds(flat_text: str) -> KindFilter:
+    """The filters on role, length and anonymity of a question given as `folding.flat`."""
+    spans: list[tuple[int, int]] = []
+    roles: list[Role] = []
+    for role, pattern in _ROLES:
+        if match := pattern.search(flat_text):
+            roles.append(role)
+            spans.append(match.span())
+    short, long, anonymous = _SHORT.search(flat_text), _LONG.search(flat_text), _ANONYMOUS.search(flat_text)
+    spans.extend(m.span() for m in (short, long, anonymous) if m)
+    return KindFilter(
+        tuple(spans),
+        tuple(roles),
+        LONG if long and not short else None,
+        SHORT if short else None,
+        True if anonymous else None,
+    )

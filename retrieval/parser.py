@@ -1,0 +1,191 @@
+"""From a question's text to a `Question`: pure, quick, the same on any library."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from retrieval.conversation import Conversation
+from retrieval.cues import GENERAL, Reading, read_cues
+from retrieval.dates import find_dates
+from retrieval.folding import Token, flat, tokens
+from retrieval.followup import carry_over
+from retrieval.kinds import find_kinds
+from retrieval.language import detect
+from retrieval.question import Figure, Intent, Language, Question
+from retrieval.reviewers import ReviewerIndex, ReviewerMatch
+from retrieval.stars import find_stars
+from retrieval.thesaurus import Thesaurus
+from retrieval.titles import TitleIndex, TitleMatch
+from retrieval.topic import Topic, find_topic
+from seeds.models import ReviewFilter
+
+LONGEST = 600
+"""A question is read up to here, in code points; what follows is left aside."""
+
+_ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?|score[sd]?)\b")
+_ASKS_MEAN = re.compile(r"\b(?:moyennes?|average|mean)\b")
+_COUNT = re.compile(r"\b(?P<n>\d{1,2}|une?|deux|trois|quatre|cinq|six|dix|one|two|three|four|five|ten)\s+(?:\w+\s+)?(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?)\b")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a library holds that a question may name."""
+
+    titles: TitleIndex
+    reviewers: ReviewerIndex
+    thesaurus: Thesaurus
+
+
+class _Claims:
+    """Which words of a question have been understood, so that each is understood once."""
+
+    def __init__(self, text: str, words: Sequence[Token]) -> None:
+        self.flat = flat(text)
+        self.words = words
+        self.free = [True] * len(words)
+
+    def take(self, span: tuple[int, int], *, mark: str = " ") -> None:
+        start, end = span
+        for number, token in enumerate(self.words):
+            if token.start < end and token.end > start:
+                self.free[number] = False
+        self.flat = self.flat[:start] + mark + " " * (end - start - 1) + self.flat[end:] if end > start else self.flat
+
+    def take_all(self, spans: Iterable[tuple[int, int]]) -> None:
+        for span in spans:
+            self.take(span)
+
+
+def parse(
+    text: str,
+    known: Known,
+    *,
+    conversation: Conversation | None = None,
+    today: date,
+    default: Language = Language.FRENCH,
+    limit: int = 3,
+) -> Question:
+    """Understand ``text``; ``default`` is the language taken where the words do not tell."""
+    text = " ".join(text[: 4 * LONGEST].split())[:LONGEST]
+    words = tokens(text)
+    last = conversation.last if conversation else None
+    if not words:
+        language = last.language if last else default
+        intent = Intent.HELP if set(text) & set("?") else Intent.EMPTY
+        return Question(text=text, language=language, intent=intent, limit=limit)
+    claims = _Claims(text, words)
+    titles = known.titles.find(words, text)
+    for match in titles:
+        claims.take((words[match.start].start, words[match.end - 1].end), mark="@")
+    reviewer = known.reviewers.find(claims.flat, text)
+    spoken = [t for t, free in zip(words, claims.free, strict=True) if free]
+    if reviewer:
+        spoken = [t for t in spoken if not reviewer.span[0] <= t.start < reviewer.span[1]]
+        claims.take(reviewer.span, mark="§")
+    language = detect(spoken, text, last.language if last else default)
+    filters = _filters(claims, known, reviewer, today)
+    wanted = _wanted(claims)
+    reading = read_cues(claims.flat, films=len(titles))
+    claims.take_all(reading.spans)
+    kinds = find_kinds(claims.flat)
+    claims.take_all(kinds.spans)
+    filters = replace(
+        filters, roles=kinds.roles, anonymous=kinds.anonymous, min_length=kinds.min_length, max_length=kinds.max_length
+    )
+    topic = find_topic(words, claims.free, text, known.thesaurus)
+    question = _assemble(text, language, titles, reviewer, filters, reading, topic, claims)
+    question = replace(question, limit=wanted or limit)
+    return carry_over(question, conversation, known.titles, len(words)) if conversation else question
+
+
+def _filters(claims: _Claims, known: Known, reviewer: ReviewerMatch | None, today: date) -> ReviewFilter:
+    stars = find_stars(claims.flat, rating_asked=bool(_ASKS_RATINGS.search(claims.flat)))
+    if stars:
+        claims.take(stars.span)
+    dates = find_dates(claims.flat, today)
+    if dates:
+        claims.take(dates.span)
+    names: tuple[str, ...] = ()
+    if reviewer:
+        names = known.reviewers.spellings(reviewer.name) if reviewer.name else (reviewer.typed,)
+    return ReviewFilter(
+        reviewers=names,
+        at_least=stars.at_least if stars else None,
+        at_most=stars.at_most if stars else None,
+        above=stars.above if stars else None,
+        below=stars.below if stars else None,
+        since=dates.since if dates else None,
+        until=dates.until if dates else None,
+    )
+
+
+def _wanted(claims: _Claims) -> int | None:
+    """How many quotes were asked for ("cinq citations"), if the question says."""
+    from_words = {"un": 1, "une": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4}
+    from_words |= {"cinq": 5, "five": 5, "six": 6, "dix": 10, "ten": 10}
+    match = _COUNT.search(claims.flat)
+    if match is None:
+        return None
+    number = int(match["n"]) if match["n"].isdigit() else from_words[match["n"]]
+    if match["n"] in ("un", "une") or not 1 <= number <= 50:
+        return None
+    claims.take(match.span("n"))
+    return number
+
+
+def _assemble(
+    text: str,
+    language: Language,
+    titles: Sequence[TitleMatch],
+    reviewer: ReviewerMatch | None,
+    filters: ReviewFilter,
+    reading: Reading,
+    topic: Topic | None,
+    claims: _Claims,
+) -> Question:
+    """Settle the intent from cues, subject and filters together."""
+    intent = reading.intent
+    filtered = filters != ReviewFilter()
+    rating_filter = (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
+    if reading.figure is Figure.MEAN and rating_filter and not _ASKS_MEAN.search(flat(text)):
+        intent = Intent.REVIEWS
+    if intent is Intent.OPINION and topic is not None and (topic.subjects or topic.names or not titles):
+        intent = Intent.SUBJECT
+    if intent is None:
+        if topic is not None:
+            intent = Intent.SUBJECT
+        elif filtered:
+            intent = Intent.REVIEWS
+        elif titles or GENERAL.search(claims.flat):
+            intent = Intent.OPINION
+        else:
+            intent = Intent.HELP if not any(claims.free) else Intent.OPINION
+    films = tuple(dict.fromkeys(f for m in titles for f in m.films))
+    ambiguous = any(len(m.films) > 1 for m in titles)
+    corrections = [f"{m.typed} → {'/'.join(m.films)}" for m in titles if not m.sure]
+    if reviewer and reviewer.name and not reviewer.sure:
+        corrections.append(f"{reviewer.typed} → {reviewer.name}")
+    if len(films) > 1 and not ambiguous and intent in (Intent.OPINION, Intent.FIGURE, Intent.SUBJECT):
+        intent = Intent.COMPARE
+    return Question(
+        text=text,
+        language=language,
+        intent=intent,
+        films=films,
+        ambiguous=ambiguous,
+        topic=topic.text if topic else None,
+        subjects=topic.subjects if topic else (),
+        weak_subjects=topic.weak_subjects if topic else (),
+        names=topic.names if topic else (),
+        words=topic.words if topic else (),
+        side=reading.side,
+        figure=reading.figure or Figure.MEAN,
+        order=reading.order,
+        filters=filters,
+        unknown_reviewer=reviewer.typed if reviewer and reviewer.name is None else None,
+        certain=not corrections,
+        corrections=tuple(corrections),
+    )

@@ -1,0 +1,109 @@
+"""Reviewers' names found in questions, where the wording shows that a reviewer is meant."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from retrieval.folding import squeeze
+from retrieval.spelling import Spelling
+
+_NAME = r"(?P<name>[^\s,;:!?«»\"“”][^,;:!?«»\"“”]{0,60})"
+_TEXT = r"(?:avis|critiques?|reviews?|opinions?|commentaires?|comments?|note|rating|textes?|mots?|citations?|quotes?)"
+_CUES = (
+    rf"\bqu'(?:a|en a|a-t-il|avait)\s+(?:ecrit|dit|pense|mis|note|donne)\s+{_NAME}",
+    rf"\b(?:que|qu'en|qu')\s*(?:dit|pense|ecrit|raconte|pensait)(?:[- ]t-il)?\s+{_NAME}",
+    rf"\bce qu'(?:a|en a|en)\s+(?:ecrit|dit|pense|pensait)\s+{_NAME}",
+    rf"\bce que\s+(?:dit|pense|ecrit)\s+{_NAME}",
+    rf"\bwhat (?:did|does|has|do)\s+{_NAME}\s+(?:write|wrote|say|said|think|thought|written|make of|give|have to say|rate)\b",
+    rf"\bwhat\s+{_NAME}\s+(?:wrote|said|thought|writes|says|thinks|gave)\b",
+    rf"\bhow did\s+{_NAME}\s+(?:rate|like|find|review)\b",
+    rf"\b(?:note|etoiles|stars|rating|score)\s+(?:a|ont|did|has)\s+(?:(?:mis|donne|attribue|given)e?s?\s+)?{_NAME}",
+    rf"\b(?:note|etoiles|avis|critique)\s+(?:qu'a|que)\s+(?:mis|donnee?|laisse|ecrite?)e?s?\s+{_NAME}",
+    rf"\b(?:selon|d'apres|according to|signee?s? (?:de |par )?|written by|ecrite?s? par|reviewed by|postee?s? par)\s+{_NAME}",
+    rf"\b{_TEXT}\s+(?:complete? |entiere? )?(?:de|d'|du|by|from|of|par)\s+{_NAME}",
+    rf"(?:^|\b(?:et|and)\s+)(?:de|by|par|from)\s+{_NAME}",
+    rf"^\W*(?:et\s+|and\s+)?{_NAME}(?:'s)?\s+(?:a (?:ecrit|dit|mis|pense)|wrote|said|thinks?|thought|gave|il a (?:dit|ecrit)|pense quoi|a pense quoi|dit quoi)\b",
+    rf"\b{_NAME}'s\s+(?:review|opinion|comment|rating|take|view|words)s?\b",
+    rf"\b(?:montre[- ]moi|show me|donne[- ]moi|les avis|avis|critique|review)\s+{_NAME}",
+)  # fmt: skip
+_PATTERNS = tuple(re.compile(p) for p in _CUES)
+# the first patterns leave no doubt that a person is meant; the others may as well precede a subject
+_SURE = 10
+_NOBODY = frozenset(
+    """on ils elles les spectateurs gens critiques internautes public la presse people they viewers reviewers critics
+    everyone tout le monde you tu vous il elle the audience audiences audience fans spectators spectateur le journaliste
+    journalistes redacteurs utilisateurs users membres members film movie ce cette this that it ca cela un une a an
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewerMatch:
+    """A reviewer named in a question; ``name`` is None where somebody is meant whom the library does not know."""
+
+    span: tuple[int, int]
+    typed: str
+    name: str | None
+    sure: bool
+
+
+class ReviewerIndex:
+    """The names of a library's reviewers. Names that fold alike are alternatives of one entry."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names: dict[str, list[str]] = defaultdict(list)
+        for name in names:
+            if key := squeeze(name):
+                self._names[key].append(name)
+        self._spelling = Spelling(k for k in self._names if len(k) >= 5)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def spellings(self, name: str) -> tuple[str, ...]:
+        """Every way the library writes this name."""
+        return tuple(self._names.get(squeeze(name), ()))
+
+    def find(self, flat_text: str, text: str) -> ReviewerMatch | None:
+        """The reviewer whose words are asked for, or None where the question asks for nobody's in particular."""
+        unknown: ReviewerMatch | None = None
+        for number, pattern in enumerate(_PATTERNS):
+            for match in pattern.finditer(flat_text):
+                start, end = match.span("name")
+                found = self._longest(text, start, end)
+                if found is not None:
+                    return found
+                if number < _SURE and unknown is None:
+                    unknown = self._unknown(text, flat_text, start, end)
+        return unknown
+
+    def _longest(self, text: str, start: int, end: int) -> ReviewerMatch | None:
+        """The longest run of words from ``start`` that is a known name, exact before mended."""
+        words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", text[start:end])][:6]
+        for mended in (False, True):
+            for count in range(len(words), 0, -1):
+                stop = words[count - 1][1]
+                typed = re.sub(r"(?:'s|’s)$", "", text[start:stop].rstrip(" ?.!"))
+                key = squeeze(typed)
+                if not key or "@" in typed or key in _NOBODY:
+                    continue
+                if not mended and key in self._names:
+                    return ReviewerMatch((start, stop), typed, self._names[key][0], True)
+                if mended and len(key) >= 5 and (near := self._spelling.near(key)):
+                    return ReviewerMatch((start, stop), typed, self._names[near[0]][0], False)
+        return None
+
+    def _unknown(self, text: str, flat_text: str, start: int, end: int) -> ReviewerMatch | None:
+        if flat_text[start : start + 1] in {"@", "§"}:
+            return None
+        typed = re.split(r"\s+(?:de|du|des|sur|dans|a propos|about|on|of|in|write|say|think|@)\b|[?.!@]", text[start:end])[0]
+        typed = typed.strip()
+        first = flat_text[start:end].split()[:1]
+        if not typed or (first and re.split(r"[-']", first[0])[0] in _NOBODY):
+            return None
+        if not any(c.isupper() or c.isdigit() for c in typed):
+            return None
+        return ReviewerMatch((start, start + len(typed)), typed, None, False)

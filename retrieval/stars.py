@@ -1,0 +1,99 @@
+"""Rating filters in a question: "moins de 3", "5 étoiles", "between 2 and 3", "above 7/10", "3 et demi"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from retrieval.numerals import number_word
+from seeds.models import FIVE_STARS
+
+_NUMBER = (
+    r"(?P<{0}>\d+(?:[.,]\d+)?|un|une|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight"
+    r"|neuf|nine|dix|ten|zero)"
+    r"(?P<{0}unit>\s*(?:/\s*\d+|sur (?:cinq|dix|\d+)|out of (?:five|ten|\d+)|etoiles?|stars?|-stars?))?"
+    r"(?P<{0}half>(?:\s+|-)(?:et demie?s?|and a half))?"
+    r"(?P<{0}unit2>\s*(?:/\s*\d+|sur (?:cinq|dix|\d+)|etoiles?|stars?))?"
+)
+_A, _B = _NUMBER.format("a"), _NUMBER.format("b")
+# nouns that show the number counts something other than stars
+_NOT_STARS = (
+    r"(?!\s*(?:[.,]?\d|%|pour ?cent|percent|heures?|h\b|min|hours?|ans?\b|annees?|years?|mois|months?|jours?|days?"
+    r"|mots|words|lignes|lines|caracteres|characters|avis|critiques?|reviews?|films?|movies?|fois|times|euros?"
+    r"|dollars?|personnages?|characters|acteurs?|volets?|parties|suites?|quotes|citations|spectateurs?))"
+)
+_RATED = r"(?:not(?:e|es|ee|ees|ant)|rated|rating|ratings|score|scored|mis|donne|gave|given|giving|mettent|met)"
+
+_SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("between", re.compile(rf"\b(?:entre|between|from|de)\s+{_A}\s+(?:et|and|a|to)\s+{_B}{_NOT_STARS}")),
+    ("below", re.compile(rf"(?:\b(?:moins (?:de|que)|en dessous de|au-dessous de|en-dessous de|inferieure?s? a|sous(?: la barre de| les)?|below|under|less than|lower than|worse than)\s+(?:la note de\s+)?|<\s*){_A}{_NOT_STARS}")),
+    ("above", re.compile(rf"(?:\b(?:plus (?:de|que)|au dessus de|au-dessus de|superieure?s? a|above|over|more than|higher than|better than)\s+(?:la note de\s+)?|>\s*){_A}{_NOT_STARS}")),
+    ("at_least", re.compile(rf"(?:\b(?:au moins|minimum|a partir de|at least|no less than)\s+|>=\s*|≥\s*){_A}{_NOT_STARS}")),
+    ("at_least", re.compile(rf"{_A}\s*(?:et plus|ou plus|au moins|minimum|and (?:above|up|over|more)|or (?:above|more|higher|better)|\+)")),
+    ("at_most", re.compile(rf"(?:\b(?:au plus|maximum|max|jusqu'a|at most|no more than|up to)\s+|<=\s*|≤\s*){_A}{_NOT_STARS}")),
+    ("at_most", re.compile(rf"{_A}\s*(?:et moins|ou moins|au plus|maximum|and (?:below|under|less)|or (?:less|below|lower|under))")),
+    ("exactly", re.compile(rf"\b{_RATED}s?\s+(?:(?:a|de|at|la note de|un|une|it|d'un|d'une)\s+)?{_A}{_NOT_STARS}")),
+    ("exactly", re.compile(rf"(?<![\w.,]){_A}")),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class StarsFilter:
+    """Bounds on five stars, and the places of the question (code points) that said so."""
+
+    span: tuple[int, int]
+    at_least: float | None = None
+    at_most: float | None = None
+    above: float | None = None
+    below: float | None = None
+
+
+def _value(match: re.Match[str], name: str, scale: float | None = None) -> tuple[float, bool, float | None] | None:
+    """The number named ``name`` on five stars, whether a unit showed that it is a rating, and its scale."""
+    written = match.group(name)
+    digits = number_word(written)
+    value = float(written.replace(",", ".")) if written[0].isdigit() else float(digits or 0)
+    if match.group(name + "half"):
+        value += 0.5
+    unit = (match.group(name + "unit") or "") + (match.group(name + "unit2") or "")
+    on = re.search(r"\d+|cinq|five|dix|ten", unit)
+    if on:
+        scale = float(number_word(on.group()) or FIVE_STARS)
+    if not scale:
+        scale = FIVE_STARS if value <= FIVE_STARS else 10.0 if value <= 10 else 20.0
+    if value > scale or scale not in (4.0, 5.0, 6.0, 10.0, 20.0, 100.0):
+        return None
+    return value * FIVE_STARS / scale, bool(unit), scale if on else None
+
+
+def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | None:
+    """The rating filter of a question given as `folding.flat`, or None.
+
+    A number alone needs a unit ("étoiles", "/5") or a word for rating before it; a comparison
+    ("moins de 3") needs neither, unless a noun shows that it counts something else.
+    """
+    for shape, pattern in _SHAPES:
+        for match in pattern.finditer(flat_text):
+            if shape == "between":
+                second = _value(match, "b")
+                first = _value(match, "a", second[2] if second else None)
+                if first is None or second is None:
+                    continue
+                if match.group(0).startswith(("de", "from")) and not (first[1] or second[1] or rating_asked):
+                    continue
+                low, high = sorted((first[0], second[0]))
+                return StarsFilter(match.span(), at_least=low, at_most=high)
+            read = _value(match, "a")
+            if read is None:
+                continue
+            value, unit, _ = read
+            if shape == "exactly":
+                rated = re.match(_RATED, match.group(0)) is not None
+                if unit or rated:
+                    return StarsFilter(match.span(), at_least=value, at_most=value)
+                continue
+            bare = not (unit or rating_asked) and shape in ("at_least", "at_most") and match.group(0)[0].isdigit()
+            if bare or value > FIVE_STARS:
+                continue
+            return StarsFilter(match.span(), **{shape: value})  # type: ignore[arg-type]
+    return None

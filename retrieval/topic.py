@@ -1,0 +1,96 @@
+"""What is left of a question once its film, its filters and its wording are put aside: the subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from retrieval.carriers import CARRIERS
+from retrieval.folding import Token
+from retrieval.stopwords import STOPWORDS
+from retrieval.thesaurus import Thesaurus
+from retrieval.words import everyday, proper_names
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A subject in the user's words, its thesaurus entries, and the names that must be found as they stand."""
+
+    text: str
+    subjects: tuple[str, ...] = ()
+    weak_subjects: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+def _is_name(token: Token, first: bool, shouting: bool) -> bool:
+    if token.word in proper_names():
+        return True
+    if token.word.isdigit() or token.word in everyday() or shouting:
+        return False
+    return token.capital and not first
+
+
+def find_topic(question: Sequence[Token], free: Sequence[bool], text: str, thesaurus: Thesaurus) -> Topic | None:
+    """The subject among the tokens that nothing else has claimed (``free``), or None."""
+    spans = [s for s in thesaurus.find(question) if all(free[s.start : s.end])]
+    named = {i for s in spans if s.end - s.start > 1 or not s.weak for i in range(s.start, s.end)}
+    content = [
+        i for i, t in enumerate(question)
+        if free[i] and (i in named or (t.word not in CARRIERS and (len(t.word) > 1 or t.word.isdigit())))
+    ]  # fmt: skip
+    if not content:
+        return None
+    kept = [s for s in spans if any(i in content for i in range(s.start, s.end))]
+    return Topic(
+        text=_slice(question, free, content, text),
+        subjects=tuple(dict.fromkeys(s.subject for s in kept if not s.weak)),
+        weak_subjects=tuple(dict.fromkeys(s.subject for s in kept if s.weak)),
+        names=_names(question, content, named, text),
+        words=tuple(question[i].surface for i in content),
+    )
+
+
+def _slice(question: Sequence[Token], free: Sequence[bool], content: list[int], text: str) -> str:
+    """The user's own words from the first word of the subject to the last, claimed words cut out."""
+    pieces: list[str] = []
+    i, last = content[0], content[-1]
+    while i <= last:
+        if not free[i]:
+            i += 1
+            continue
+        j = i
+        while j + 1 <= last and free[j + 1]:
+            j += 1
+        after = j + 1
+        while j > i and question[j].word in STOPWORDS:
+            j -= 1
+        while i < j and question[i].word in STOPWORDS and i != content[0]:
+            i += 1
+        pieces.append(text[question[i].start : question[j].end])
+        i = after
+    return " ".join(pieces)
+
+
+def _names(question: Sequence[Token], content: list[int], named: set[int], text: str) -> tuple[str, ...]:
+    """Runs of name-like words standing side by side: "Hans Zimmer" is one name."""
+    letters = [c for c in text if c.isalpha()]
+    shouting = sum(c.isupper() for c in letters) > 0.7 * len(letters)
+    titled = sum(t.capital for t in question) > 0.8 * len(question) and len(question) > 3
+    names: list[list[int]] = []
+    for i in content:
+        token = question[i]
+        alone_first = i == 0 and len(question) > 1 and token.word not in proper_names()
+        if i in named or not _is_name(token, alone_first, shouting or titled):
+            # a capitalised everyday word goes on a name that has begun: "Sharon Stone", "Joe Black"
+            # and an unknown word too, for people seldom type capitals: "mads mikelsen"
+            follows = names and names[-1][-1] == i - 1 and (
+                (token.capital and not (shouting or titled)) or token.word not in everyday()
+            )
+            if not follows or i in named:
+                continue
+        if names and names[-1][-1] == i - 1 and text[question[i - 1].end : token.start] in {" ", "-", ". "}:
+            names[-1].append(i)
+        else:
+            names.append([i])
+    return tuple(text[question[run[0]].start : question[run[-1]].end] for run in names)
