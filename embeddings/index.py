@@ -1,0 +1,197 @@
+"""The vector index: exact inner product over float16, filtered before the top k. The only file that imports faiss."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+import faiss
+import numpy as np
+from numpy.typing import NDArray
+
+from embeddings.exclusion import SharedLock
+from embeddings.index_file import DamagedIndex, Label, seal, unseal
+
+GATHER_BELOW = 0.25
+"""Up to this share of the index, multiplying the rows allowed beats scanning them all (measured)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage and how near it is to the question: an inner product, 1.0 for the same direction."""
+
+    id: int
+    score: float
+
+
+class PassageIndex:
+    """Vectors of passages by id. Ids rise in the order of the rows, so that a row is found by bisection.
+
+    Any number of threads may search; `add` and `remove` wait for them and keep others out meanwhile.
+    """
+
+    def __init__(self, dimension: int, *, model: str = "", making: int = 0) -> None:
+        self.model = model
+        self.making = making
+        self._lock = SharedLock()
+        self._adopt(faiss.IndexIDMap(faiss.IndexScalarQuantizer(
+            dimension, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT
+        )))  # fmt: skip
+
+    def _adopt(self, index: faiss.IndexIDMap) -> None:
+        self._index = index
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Look again at where faiss keeps its rows: they move when it grows. Nothing is copied."""
+        inner: Any = faiss.downcast_index(self._index.index)
+        self._inner = inner
+        count = self._index.ntotal
+        if not count:
+            self._ids = np.empty(0, dtype=np.int64)
+            self._rows = np.empty((0, self.dimension), dtype=np.float16)
+            return
+        self._ids = faiss.rev_swig_ptr(self._index.id_map.data(), count)
+        codes = faiss.rev_swig_ptr(inner.codes.data(), count * inner.code_size)
+        self._rows = codes.view(np.float16).reshape(count, self.dimension)
+
+    @classmethod
+    def build(cls, ids: NDArray[np.int64], vectors: NDArray[np.floating], *, model: str = "") -> Self:
+        """Make an index of vectors (n, d) with rising ids (n,)."""
+        index = cls(vectors.shape[1], model=model)
+        index.add(ids, vectors)
+        return index
+
+    @property
+    def dimension(self) -> int:
+        """How many numbers a vector has."""
+        return int(self._index.d)
+
+    @property
+    def ids(self) -> NDArray[np.int64]:
+        """The ids held (n,), rising: a copy."""
+        with self._lock.shared():
+            return self._ids.copy()
+
+    @property
+    def last(self) -> int:
+        """The highest id held, 0 where there is none."""
+        with self._lock.shared():
+            return int(self._ids[-1]) if len(self._ids) else 0
+
+    def __len__(self) -> int:
+        return int(self._index.ntotal)
+
+    def add(self, ids: NDArray[np.int64], vectors: NDArray[np.floating]) -> None:
+        """Add vectors (n, d) under ids (n,) that rise and are above every id held; ValueError otherwise."""
+        if len(ids) != len(vectors):
+            raise ValueError(f"{len(ids)} ids for {len(vectors)} vectors")
+        if not len(ids):
+            return
+        if vectors.shape[1] != self.dimension:
+            raise ValueError(f"vectors of {vectors.shape[1]} numbers in an index of {self.dimension}")
+        with self._lock.alone():
+            if (len(self._ids) and ids[0] <= self._ids[-1]) or np.any(np.diff(ids) <= 0):
+                raise ValueError("ids must rise and be above those held")
+            try:
+                self._index.add_with_ids(np.ascontiguousarray(vectors, np.float32), np.ascontiguousarray(ids, np.int64))
+            finally:
+                self._refresh()
+
+    def remove(self, ids: NDArray[np.int64]) -> int:
+        """Remove vectors; return how many were there."""
+        if not len(ids):
+            return 0
+        with self._lock.alone():
+            try:
+                return int(self._index.remove_ids(faiss.IDSelectorBatch(np.ascontiguousarray(ids, np.int64))))
+            finally:
+                self._refresh()
+
+    def vectors(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Return the vectors (n, d) of ids, in the order asked; KeyError names one that is not held."""
+        with self._lock.shared():
+            rows = np.searchsorted(self._ids, ids)
+            missing = (rows >= len(self._ids)) | (self._ids[np.minimum(rows, len(self._ids) - 1)] != ids)
+            if len(ids) and (not len(self._ids) or missing.any()):
+                raise KeyError(int(np.asarray(ids)[missing][0]) if len(self._ids) else int(ids[0]))
+            return self._rows[rows].astype(np.float32)
+
+    def search(self, vectors: NDArray[np.float32], k: int, allowed: NDArray[np.int64] | None = None) -> list[list[Hit]]:
+        """Return, for each row of ``vectors`` (q, d), its ``k`` nearest passages, best first, ties by id.
+
+        Only the ids ``allowed`` are looked at, where given; ids that are not held are passed over.
+        """
+        with self._lock.shared():
+            if k <= 0 or not len(self._ids):
+                return [[] for _ in vectors]
+            if allowed is None:
+                return self._scan(vectors, k, None)
+            rows = self._rows_of(allowed)
+            if not len(rows):
+                return [[] for _ in vectors]
+            if len(rows) <= GATHER_BELOW * len(self._ids):
+                return self._gather(vectors, k, rows)
+            return self._scan(vectors, k, rows)
+
+    def _rows_of(self, allowed: NDArray[np.int64]) -> NDArray[np.intp]:
+        """Return the rows of the ids allowed that are held, rising."""
+        wanted = np.unique(allowed)
+        rows = np.minimum(np.searchsorted(self._ids, wanted), len(self._ids) - 1)
+        held: NDArray[np.intp] = rows[self._ids[rows] == wanted]
+        return held
+
+    def _gather(self, vectors: NDArray[np.float32], k: int, rows: NDArray[np.intp]) -> list[list[Hit]]:
+        part = faiss.IndexScalarQuantizer(self.dimension, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
+        part.add_sa_codes(np.ascontiguousarray(self._rows[rows]).view(np.uint8))
+        scores, found = part.search(np.ascontiguousarray(vectors, np.float32), min(k, len(rows)))
+        return [_best(self._ids[rows[row]], line, k) for line, row in zip(scores, found, strict=True)]
+
+    def _scan(self, vectors: NDArray[np.float32], k: int, rows: NDArray[np.intp] | None) -> list[list[Hit]]:
+        parameters = None
+        if rows is not None:
+            bits = np.zeros(len(self._ids), dtype=bool)
+            bits[rows] = True
+            bitmap = np.packbits(bits, bitorder="little")
+            parameters = faiss.SearchParameters(sel=faiss.IDSelectorBitmap(bitmap))  # type: ignore[call-arg, arg-type]
+        scores, found = self._inner.search(
+            np.ascontiguousarray(vectors, np.float32), min(k, len(self._ids)), params=parameters
+        )
+        return [
+            _best(self._ids[row[row >= 0]], line[row >= 0], k) for line, row in zip(scores, found, strict=True)
+        ]  # fmt: skip
+
+    def save(self, path: Path) -> None:
+        """Write the index aside, then put it in the place of the old file in one step."""
+        aside = path.with_name(f"{path.name}.{os.getpid()}.part")
+        try:
+            with self._lock.shared():
+                faiss.write_index(self._index, str(aside))
+                label = Label(model=self.model, dimension=self.dimension, count=len(self), making=self.making)
+            seal(aside, label)
+            aside.replace(path)
+        finally:
+            aside.unlink(missing_ok=True)
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read an index that `save` wrote; DamagedIndex for a file that is missing, damaged or of another kind."""
+        label = unseal(path)
+        loaded = faiss.read_index(str(path))
+        if not isinstance(loaded, faiss.IndexIDMap) or (loaded.ntotal, loaded.d) != (label.count, label.dimension):
+            raise DamagedIndex(f"{path}: holds another index than its label says")
+        index = cls(label.dimension, model=label.model, making=label.making)
+        index._adopt(loaded)
+        return index
+
+
+def _best(ids: NDArray[np.int64], scores: NDArray[np.float32], k: int) -> list[Hit]:
+    """Return the k best as hits, best first, ties by id."""
+    if len(scores) > k:
+        edge = np.partition(scores, len(scores) - k)[len(scores) - k]
+        kept = np.flatnonzero(scores >= edge)
+        ids, scores = ids[kept], scores[kept]
+    order = np.lexsort((ids, -scores))[:k]
+    return [Hit(int(ids[at]), float(scores[at])) for at in order]

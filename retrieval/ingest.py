@@ -1,0 +1,101 @@
+"""Reading sources into the library, batch by batch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from embeddings.index import PassageIndex
+from retrieval.preparing import Preparer
+from retrieval.upkeep import catch_up, open_index, save_index
+from seeds.batch import Added, Batch
+from seeds.library import Library
+from seeds.models import Document
+from seeds.readers.base import Draft, FilmFound, Reading, Skipped
+
+BATCH = 1000
+"""Reviews a transaction: few enough to bound memory and waiting, many enough to make commits cheap."""
+BATCH_CHARACTERS = 2_000_000
+"""A batch ends here too, whatever the number of reviews."""
+
+Progress = Callable[[str, Added], None]
+"""Called after each commit with the document's name and what became of its reviews so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One document that was read, and what became of its reviews."""
+
+    document: Document
+    added: Added
+
+
+@dataclass(slots=True)
+class Report:
+    """What an ingest did, document by document; ``repairs`` says what had to be mended first."""
+
+    read: list[Read] = field(default_factory=list)
+    repairs: tuple[str, ...] = ()
+
+    @property
+    def total(self) -> Added:
+        """All documents together."""
+        total = Added()
+        for one in self.read:
+            total += one.added
+        return total
+
+
+def ingest(
+    library: Library,
+    readings: Iterable[Reading],
+    *,
+    preparer: Preparer,
+    index: PassageIndex | None = None,
+    progress: Progress | None = None,
+    replace: bool = False,
+) -> Report:
+    """Read sources into the library, then bring the index in step and save it.
+
+    Every batch is one transaction: killed at any moment, the library holds the batches before. ``replace`` removes
+    what only an older version of the same document held.
+    """
+    report = Report()
+    if index is None:
+        opened = open_index(library, preparer)
+        index, report.repairs = opened.index, opened.repairs
+    try:
+        for reading in readings:
+            added = Added()
+            report.read.append(Read(reading.document, added))
+            _read(library, reading, preparer, added, progress)
+            library.finish(reading.document, replace=replace)
+            catch_up(library, index)
+    finally:
+        if catch_up(library, index) or report.total.passages:
+            save_index(library, index)
+    return report
+
+
+def _read(library: Library, reading: Reading, preparer: Preparer, added: Added, progress: Progress | None) -> None:
+    for items in batches(reading.items, added.skipped):
+        added += library.write(Batch(reading.document, items, preparer))
+        if progress:
+            progress(reading.document.name, added)
+
+
+def batches(items: Iterable[FilmFound | Draft | Skipped], skipped: list[Skipped]) -> Iterator[list[FilmFound | Draft]]:
+    """Yield items by the batch; what a reader skipped is appended to ``skipped``."""
+    batch: list[FilmFound | Draft] = []
+    characters = 0
+    for item in items:
+        if isinstance(item, Skipped):
+            skipped.append(item)
+            continue
+        batch.append(item)
+        characters += len(item.text) if isinstance(item, Draft) else 0
+        if len(batch) >= BATCH or characters >= BATCH_CHARACTERS:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch

@@ -1,0 +1,146 @@
+"""Writing a batch of reviews, inside a transaction that is already open."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from seeds.batch import Added, Batch
+from seeds.films import resolve
+from seeds.identity import identity, review_id
+from seeds.making import current
+from seeds.models import FIVE_STARS, Document
+from seeds.passage_rows import Pending, add_passages, drop_passages
+from seeds.readers.base import Draft, FilmFound, Skipped
+
+_FIELDS = (
+    "film", "document", "start", "row", "reviewer", "role", "rating", "scale", "stars", "date", "day", "title",
+    "source", "source_id", "useful", "length", "text", "identity", "made",
+)  # fmt: skip
+_INSERT = f"INSERT INTO review (id, {', '.join(_FIELDS)}) VALUES ({', '.join('?' * (len(_FIELDS) + 1))})"  # noqa: S608
+_UPDATE = f"UPDATE review SET {', '.join(f'{name} = ?' for name in _FIELDS)} WHERE key = ?"  # noqa: S608
+_EXISTING = (
+    "SELECT r.key, r.identity, r.document, r.start, r.row, r.text, r.rating, r.scale, r.date, r.reviewer, r.title, "
+    "r.useful, d.name FROM review r JOIN document d ON d.key = r.document "
+)
+
+
+class Writer:
+    """Writes one batch: finds films, tells new reviews from known ones, stores what is new."""
+
+    def __init__(self, connection: sqlite3.Connection, batch: Batch) -> None:
+        self._connection = connection
+        self._batch = batch
+        self._document = document_key(connection, batch.document)
+        self._making = current(connection)
+        self._films: dict[tuple[object, ...], tuple[int, str]] = {}
+        self._pending: list[Pending] = []
+        self.added = Added()
+
+    def write(self) -> Added:
+        """Write every item and return what became of them."""
+        for item in self._batch.items:
+            if isinstance(item, FilmFound):
+                resolve(self._connection, item, None)
+            else:
+                self._review(item)
+        self.added.passages += add_passages(self._connection, self._pending, self._batch.prepare)
+        return self.added
+
+    def _review(self, draft: Draft) -> None:
+        self.added.read += 1
+        reason = self._unfit(draft)
+        if reason:
+            self.added.skipped.append(Skipped(reason=reason, row=draft.row, excerpt=draft.text[:80]))
+            return
+        film, film_id = self._film(draft)
+        own = identity(draft, film_id)
+        known = self._known(draft, own)
+        if known is None:
+            self._insert(draft, film, own)
+        else:
+            self._meet(known, draft, film, own)
+
+    def _unfit(self, draft: Draft) -> str | None:
+        """Say why a draft cannot be kept: every review must be found again in its source."""
+        if not draft.text.strip():
+            return "the text is empty"
+        try:
+            draft.text.encode()
+        except UnicodeEncodeError:
+            return "the text holds half characters (lone surrogates) that cannot be stored"
+        whole = self._batch.document.text
+        if draft.row is None and whole is not None and not whole.startswith(draft.text, draft.start):
+            return "the text does not stand in the document where the reader says"
+        return None
+
+    def _film(self, draft: Draft) -> tuple[int, str]:
+        found = draft.film
+        name = (draft.source, found.source_id, found.title, found.year, found.aliases)
+        if name not in self._films:
+            key = resolve(self._connection, found, draft.source)
+            id_ = self._connection.execute("SELECT id FROM film WHERE key = ?", (key,)).fetchone()[0]
+            self._films[name] = (key, id_)
+        return self._films[name]
+
+    def _known(self, draft: Draft, own: bytes) -> tuple[object, ...] | None:
+        """Return the row of the same review if it is held: by its source's identifier first, then by its text."""
+        row: tuple[object, ...] | None = None
+        if draft.source_id is not None:
+            row = self._connection.execute(
+                _EXISTING + "WHERE r.source_id = ? AND r.source IS ?", (draft.source_id, draft.source)
+            ).fetchone()
+        if row is None:
+            row = self._connection.execute(_EXISTING + "WHERE r.identity = ?", (own,)).fetchone()
+        return row
+
+    def _insert(self, draft: Draft, film: int, own: bytes) -> None:
+        made = self._connection.execute(_INSERT, (review_id(draft, own), *self._values(draft, film, own)))
+        assert made.lastrowid is not None  # noqa: S101 an INSERT into a rowid table always has one
+        self._pending.append(Pending(made.lastrowid, film, draft.text))
+        self.added.added += 1
+
+    def _meet(self, known: tuple[object, ...], draft: Draft, film: int, own: bytes) -> None:
+        """Bring a review that is held up to date, if this is a newer word of the same source."""
+        key, held, document, start, row, text, *figures, name = known
+        same_source = held != own or name == self._batch.document.name
+        figures_now = [draft.rating, draft.scale, draft.date, draft.reviewer, draft.title, draft.useful]
+        changed = held != own or text != draft.text or (same_source and figures != figures_now)
+        moved = name == self._batch.document.name and (document, start, row) != (self._document, draft.start, draft.row)
+        if not (same_source and (changed or moved)):
+            self.added.already += 1
+            return
+        twin = self._connection.execute("SELECT key FROM review WHERE identity = ? AND key <> ?", (own, key)).fetchone()
+        if twin is not None:  # the new text is one that another entry already holds: one of the two goes
+            drop_passages(self._connection, [twin[0]])
+            self._connection.execute("DELETE FROM review WHERE key = ?", twin)
+        self._connection.execute(_UPDATE, (*self._values(draft, film, own), key))
+        if text != draft.text or held != own:
+            assert isinstance(key, int)  # noqa: S101 the primary key
+            self._pending = [pending for pending in self._pending if pending.review != key]
+            drop_passages(self._connection, [key])
+            self._pending.append(Pending(key, film, draft.text))
+        if changed:
+            self.added.changed += 1
+        else:
+            self.added.already += 1
+
+    def _values(self, draft: Draft, film: int, own: bytes) -> tuple[object, ...]:
+        stars = draft.rating * FIVE_STARS / draft.scale if draft.rating is not None and draft.scale else None
+        return (
+            film, self._document, draft.start, draft.row, draft.reviewer, draft.role.value, draft.rating, draft.scale,
+            stars, draft.date, draft.date[:10] if draft.date else None, draft.title, draft.source, draft.source_id,
+            draft.useful, len(draft.text), draft.text, own, self._making,
+        )  # fmt: skip
+
+
+def document_key(connection: sqlite3.Connection, document: Document) -> int:
+    """Return the key of this version of a document, stored if it is new, its text restored if it was blanked."""
+    connection.execute(
+        "INSERT INTO document (name, kind, digest, text) VALUES (?, ?, ?, ?) ON CONFLICT (name, digest) "
+        "DO UPDATE SET text = excluded.text, kind = excluded.kind WHERE text IS NOT excluded.text",
+        (document.name, document.kind, document.digest, document.text),
+    )
+    row = connection.execute(
+        "SELECT key FROM document WHERE name = ? AND digest = ?", (document.name, document.digest)
+    ).fetchone()
+    return int(row[0])
