@@ -14,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from retrieval.conversation import Conversation
+from retrieval.question_json import dumps_conversation, loads_conversation
 
 FILE = "bot.sqlite"
 KEPT_DONE = 10_000
@@ -46,13 +47,15 @@ class State:
         """The conversation of a chat, or None; one that no longer reads is forgotten."""
         rows = self._all("SELECT json FROM conversation WHERE chat = ?", chat)
         try:
-            return Conversation.from_json(str(rows[0][0])) if rows else None
+            return loads_conversation(str(rows[0][0])) if rows else None
         except (ValueError, KeyError, TypeError):
             return None
 
     def converse(self, chat: int, conversation: Conversation) -> None:
         """Keep the conversation of a chat."""
-        self._do("INSERT OR REPLACE INTO conversation VALUES (?, ?, ?)", chat, conversation.to_json(), time.time())
+        self._do(
+            "INSERT OR REPLACE INTO conversation VALUES (?, ?, ?)", chat, dumps_conversation(conversation), time.time()
+        )
 
     def receive(self, update: int, json: str) -> bool:
         """Keep an update until it is answered; False where it was received before."""

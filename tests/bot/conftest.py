@@ -1,0 +1,41 @@
+"""The bot, run in this process against the server, with an engine that knows three quotes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.demo.server import Server
+from bot.settings import Settings
+from bot.state import State
+from bot.telegram.app import build
+from bot.telegram.inbox import Inbox
+from bot.telegram.polling import poll
+from tests.bot.fake_engine import FakeEngine
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Server]:
+    async with Server() as running:
+        yield running
+
+
+@pytest.fixture
+def settings(server: Server, tmp_path: Path) -> Settings:
+    return Settings.model_validate({"telegram_token": server.token, "telegram_url": server.url, "library": tmp_path})
+
+
+@pytest.fixture
+async def running(server: Server, settings: Settings) -> AsyncIterator[None]:
+    state = State(settings.folder)
+    inbox = Inbox(state)
+    stop = asyncio.Event()
+    app = build(settings, FakeEngine(), state, inbox)
+    task = asyncio.create_task(poll(app, inbox, stop))
+    yield
+    stop.set()
+    await task
+    state.close()
