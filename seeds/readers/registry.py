@@ -7,11 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from seeds.catalogue import load_catalogue
-from seeds.readers import allocine_text, article, prose
+from seeds.readers import allocine_text, article, delimited, json_document, jsonl, prose
 from seeds.readers.base import Draft, FilmFound, Options, Reader, ReadError, Reading, Skipped
+from seeds.readers.damage import damage
 from seeds.readers.source import Source
 
-READERS: tuple[Reader, ...] = (allocine_text.READER, article.READER, prose.READER)
+READERS: tuple[Reader, ...] = (
+    jsonl.READER,
+    json_document.READER,
+    delimited.READER,
+    allocine_text.READER,
+    article.READER,
+    prose.READER,
+)
 """The surest signs first: sentences, which nearly every source holds, come last."""
 
 _NO_OPTIONS = Options()
@@ -33,7 +41,7 @@ def read_source(source: Source, options: Options = _NO_OPTIONS) -> Reading:
     for reader in READERS:
         if reader.recognises(source, options):
             reading = reader.read(source, options)
-            return replace(reading, items=_with_catalogue(reading.items))
+            return replace(reading, items=_finished(reading.items))
     text = source.text
     number, line = next(
         (at, line.strip()) for at, line in enumerate(text.split("\n"), 1) if line.strip("\ufeff \t\r\n")
@@ -46,15 +54,20 @@ def _kinds() -> str:
     return f"{'; '.join(first)}; or {last}"
 
 
-def _with_catalogue(items: Iterator[FilmFound | Draft | Skipped]) -> Iterator[FilmFound | Draft | Skipped]:
-    """Give the films that the catalogue knows their id, titles, year and director."""
+def _finished(items: Iterator[FilmFound | Draft | Skipped]) -> Iterator[FilmFound | Draft | Skipped]:
+    """Give the films that the catalogue knows their id, titles, year and director; report damaged texts."""
     catalogue = load_catalogue()
-    last: tuple[FilmFound, FilmFound] | None = None
+    found = known = FilmFound(title="")
     for item in items:
         if isinstance(item, Skipped):
             yield item
             continue
-        found = item if isinstance(item, FilmFound) else item.film
-        if last is None or (last[0] is not found and last[0] != found):
-            last = (found, catalogue.known(found))
-        yield last[1] if isinstance(item, FilmFound) else item if last[1] is found else replace(item, film=last[1])
+        film = item if isinstance(item, FilmFound) else item.film
+        if film is not found:
+            found, known = film, catalogue.known(film)
+        if isinstance(item, FilmFound):
+            yield known
+            continue
+        if reason := damage(item.text):
+            yield Skipped(reason=reason, row=item.row, excerpt=item.text[:60], kept=True)
+        yield item if known is film else replace(item, film=known)

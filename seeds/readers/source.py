@@ -7,7 +7,8 @@ import gzip
 import hashlib
 import io
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +21,9 @@ SAMPLE_BYTES = 64 * 1024
 
 PROSE_BYTES = 20 * 1024 * 1024
 """The largest source that is read whole; tables are streamed and have no such bound."""
+
+PIPE_BYTES = 256 * 1024 * 1024
+"""The most that is taken from a pipe, which cannot be read twice and must be held."""
 
 _GZIP = b"\x1f\x8b"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -38,14 +42,25 @@ class Source:
         """Return the source that a file is; raise `ReadError` if there is no such file."""
         if not path.exists():
             raise ReadError(f"{path}: there is no such file")
-        if not (path.is_file() or path.is_fifo()):
-            raise ReadError(f"{path}: expected a file, but this is a folder or a device")
+        if path.is_dir():
+            raise ReadError(f"{path}: expected a file, but this is a folder")
+        if not path.is_file():
+            with path.open("rb") as stream:
+                return cls.of_stream(stream, name or path.name)
         return cls(name=name or path.name, opener=lambda: path.open("rb"))
 
     @classmethod
     def of_bytes(cls, data: bytes, name: str) -> Source:
         """Return a source held in memory."""
         return cls(name=name, opener=lambda: io.BytesIO(data))
+
+    @classmethod
+    def of_stream(cls, stream: BinaryIO, name: str) -> Source:
+        """Return what comes through a pipe, held in memory; raise `ReadError` past `PIPE_BYTES`."""
+        data = stream.read(PIPE_BYTES + 1)
+        if len(data) > PIPE_BYTES:
+            raise ReadError(f"{name}: over {PIPE_BYTES:,} bytes came through a pipe: give it as a file")
+        return cls.of_bytes(data, name)
 
     def encoded(self, encoding: str | None) -> Source:
         """Return this source to be decoded otherwise than as UTF-8; raise `ReadError` if no encoding is so called."""
@@ -57,13 +72,17 @@ class Source:
             raise ReadError(f"{self.name}: no encoding is called {encoding!r}") from error
         return replace(self, encoding=encoding)
 
-    def open(self) -> BinaryIO:
-        """Open the bytes, unpacked if they are gzip."""
-        raw = self.opener()
-        packed = raw.read(len(_GZIP)) == _GZIP
-        raw.seek(0)
-        # GzipFile reads like any binary file, but is typed apart.
-        return cast(BinaryIO, gzip.GzipFile(fileobj=raw)) if packed else raw
+    @contextmanager
+    def open(self) -> Iterator[BinaryIO]:
+        """Open the bytes, unpacked if they are gzip; they are closed at the end of the `with`."""
+        with self.opener() as raw:
+            packed = raw.read(len(_GZIP)) == _GZIP
+            raw.seek(0)
+            if not packed:
+                yield raw
+                return
+            with gzip.GzipFile(fileobj=raw) as unpacked:
+                yield cast(BinaryIO, unpacked)  # reads like any binary file, but is typed apart
 
     @cached_property
     def digest(self) -> str:

@@ -84,9 +84,7 @@ class TestErrors:
         with pytest.raises(ReadError, match=r"page\.txt"):
             read_bytes(b"\x00\x01\x02 PNG " * 100)
 
-    @pytest.mark.parametrize(
-        "text", ["- lait\n- pain\n- beurre\n", "0 1 2 3 4 5", "def f():\n    return 1\n", "{}", "x"]
-    )
+    @pytest.mark.parametrize("text", ["- lait\n- pain\n- beurre\n", "0 1 2 3 4 5", "def f():\n    return 1\n", "x"])
     def test_no_reader_knows_it(self, text: str) -> None:
         first = text.splitlines()[0]
         with pytest.raises(ReadError) as error:
