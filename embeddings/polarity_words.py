@@ -18,6 +18,12 @@ SPECIALS = ("<gap>", "<unknown>")
 GAPS_BETWEEN = 2
 """Gaps after each text: as wide as the widest convolution reaches, so that neighbours never touch."""
 
+TURNS = frozenset(
+    "mais pourtant cependant toutefois neanmoins hormis malheureusement helas dommage heureusement "
+    "but however yet although unfortunately sadly fortunately".split()
+)
+"""Words after which a sentence says what it means: the features after the last one are also read apart."""
+
 _TOKEN = re.compile(r"[^\W_]+|\.{2,}|[!?]+|[^\w\s]|\n")
 _REPEATED = re.compile(r"(.)\1{2,}")
 _CACHE_LIMIT = 200_000
@@ -59,6 +65,11 @@ class Vocabulary:
 
     def __len__(self) -> int:
         return len(self.entries)
+
+    @property
+    def turns(self) -> NDArray[np.bool_]:
+        """Whether each entry is one of the `TURNS`, shape (len(self),)."""
+        return np.array([entry in TURNS for entry in self.entries])
 
     def stream(self, texts: Sequence[str]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
         """All texts as one run of word numbers, and where each begins.

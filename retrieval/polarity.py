@@ -46,13 +46,17 @@ class PolarityModel:
         """`weights` as the training script writes them; word vectors and pair signs are int8 with a scale."""
         self.name = name
         self._vocabulary = vocabulary
-        part = {key: value.astype(np.float32) for key, value in weights.items() if key != "pair_sign"}
-        vectors = part["words"] * part["words_scale"][:, None]
-        if len(vectors) != len(vocabulary):
-            raise ValueError(f"{len(vocabulary)} words in {WORDS} but {len(vectors)} word vectors in {WEIGHTS}")
-        before, here, after = np.split(part["near_weight"], 3)
+        self._turns = vocabulary.turns
+        if len(weights["words"]) != len(vocabulary):
+            raise ValueError(f"{len(vocabulary)} words in {WORDS}, {len(weights['words'])} word vectors in {WEIGHTS}")
+        large = ("words", "pair_sign")
+        part = {key: value.astype(np.float32) for key, value in weights.items() if key not in large}
+        vectors = weights["words"].astype(np.float32)
+        vectors *= part["words_scale"][:, None]
         # The first convolution is linear in the words, so its three products are made once for every word.
-        self._before, self._here, self._after = vectors @ before, vectors @ here + part["near_bias"], vectors @ after
+        near = vectors @ np.concatenate(np.split(part["near_weight"], 3), axis=1)
+        self._before, self._here, self._after = np.split(near, 3, axis=1)
+        self._here += part["near_bias"]
         self._wide, self._wide_bias = part["wide_weight"], part["wide_bias"]
         self._out, self._out_bias = part["out_weight"], part["out_bias"]
         self._word_sign, self._sign_effect = part["word_sign"], part["sign_effect"]
@@ -87,7 +91,8 @@ class PolarityModel:
         features = self._features(words, inside)
         strongest = np.maximum.reduceat(features, heads)
         mean = np.add.reduceat(features, heads) / np.maximum(lengths, 1)[:, None]
-        logits = np.concatenate([strongest, mean], axis=1) @ self._out + self._out_bias
+        late = self._late(features, words, inside, starts)
+        logits = np.concatenate([strongest, mean, late], axis=1) @ self._out + self._out_bias
         signs = (self._word_sign[words] + self._pair_sign[self._pairs(words)] * self._pair_scale) * inside
         lean = np.add.reduceat(signs, heads) / np.sqrt(np.maximum(lengths, 1))
         logits += lean[:, None] * self._sign_effect
@@ -112,6 +117,18 @@ class PolarityModel:
         wide += near
         wide *= (wide > 0) & inside[:, None]
         return wide
+
+    def _late(
+        self, features: Floats, words: NDArray[np.int32], inside: NDArray[np.bool_], starts: NDArray[np.int64]
+    ) -> Floats:
+        """The mean features after the last turn of each text ("mais", "but"), or of all of it: (n, features)."""
+        heads, place = starts[:-1], np.arange(len(words))
+        last = np.maximum.reduceat(np.where(self._turns[words], place, -1), heads)
+        after = inside.copy()
+        after[heads[0] :] &= place[heads[0] :] > np.repeat(last, np.diff(starts))
+        counts = np.maximum(np.add.reduceat(after, heads, dtype=np.float32), 1)
+        late = np.add.reduceat(features * after[:, None], heads) / counts[:, None]
+        return late.astype(np.float32, copy=False)
 
     def _pairs(self, words: NDArray[np.int32]) -> NDArray[np.int64]:
         """The hashed bucket of each word with its follower; the same arithmetic as in training."""

@@ -14,6 +14,7 @@ from embeddings.training.polarity_fit import calibrate, fit, logits_of, sided, w
 from embeddings.training.polarity_labels import LabelledSentence, labelled_sentences
 from embeddings.training.polarity_net import PolarityNet
 from embeddings.training.polarity_streams import Encoded, build_vocabulary
+from embeddings.training.polarity_vectors import skipgram, unrated
 
 OUT = Path(__file__).parent.parent / "model" / "polarity"
 
@@ -37,8 +38,11 @@ def main(argv: list[str]) -> int:
     taught = [sentence for sentence in labelled if sentence.share == "train"]
     vocabulary = build_vocabulary(learned)
     print(f"{len(learned)} reviews and {len(taught)} labelled sentences to learn from, {len(vocabulary)} words")
-    net = PolarityNet(len(vocabulary))
     encoded = Encoded.of(vocabulary, [review.sentences for review in learned])
+    net = PolarityNet(torch.from_numpy(vocabulary.turns))
+    print("skip-gram over them and over reviews without a verdict: a few minutes", flush=True)
+    corpora = [encoded, Encoded.of(vocabulary, unrated(options.data))]
+    net.start_from(torch.from_numpy(skipgram(vocabulary, corpora, net.words.embedding_dim, options.seed)))
     fit(net, encoded, learned, _encode(vocabulary, taught), wanted(taught), options.epochs, rng)
     held_out = [sentence for sentence in labelled if sentence.share == "valid"]
     stretch, shift = calibrate(logits_of(net, _encode(vocabulary, held_out)), wanted(held_out))

@@ -26,6 +26,7 @@ FAVOUR = {0.5: 0.02, 1.0: 0.02, 1.5: 0.04, 2.0: 0.08, 2.5: 0.2, 3.0: 0.45, 3.5: 
 class RatedReview:
     """One review: its sentences, how favourable (0 to 1), its side (1, 0, or None between), its film's share."""
 
+    film: str
     sentences: tuple[str, ...]
     favour: float
     side: int | None
@@ -73,8 +74,9 @@ def french(data: Path) -> Iterator[RatedReview]:
         parts = sentences((row["title"] + "\n" if row["title"] else "") + row["text"])
         if parts:
             side = 1 if rating >= 4 else 0 if rating <= 2.5 else None
-            share = share_of(row["film"] or row["film_id"], excluded)
-            yield RatedReview(parts, FAVOUR[max(0.5, round(rating * 2) / 2)], side, share, "fr", row["kind"])
+            title = row["film"] or row["film_id"]
+            share = share_of(title, excluded)
+            yield RatedReview(title, parts, FAVOUR[max(0.5, round(rating * 2) / 2)], side, share, "fr", row["kind"])
 
 
 def english(data: Path) -> Iterator[RatedReview]:
@@ -85,7 +87,7 @@ def english(data: Path) -> Iterator[RatedReview]:
         if row.get("fresh") in ("fresh", "rotten") and parts:
             side = int(row["fresh"] == "fresh")
             share = share_of(row["film"], excluded)
-            yield RatedReview(parts, 0.93 if side else 0.07, side, share, "en", "film")
+            yield RatedReview(row["film"], parts, 0.93 if side else 0.07, side, share, "en", "film")
 
 
 def reviews(data: Path) -> list[RatedReview]:

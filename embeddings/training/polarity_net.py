@@ -17,6 +17,9 @@ POSITIVE, NEGATIVE, NEUTRAL = 0, 1, 2
 BUCKETS = 1 << 19
 """Entries of the table of hashed word pairs."""
 
+_LOST = 0.15
+"""Share of words hidden in training."""
+
 _FLOOR = 0.03
 """Mass added to both sides of the vote, so that a review of neutral sentences stays undecided."""
 
@@ -40,15 +43,27 @@ def with_neighbours(stream: Tensor) -> Tensor:
     return torch.cat([torch.roll(stream, 1, 0), stream, torch.roll(stream, -1, 0)], 1)
 
 
+def _after_turn(turns: Tensor, owner: Tensor, texts: int) -> Tensor:
+    """1 for the words after the last turn of their text, or for all of a text without one; else 0. Shape (t,)."""
+    place = torch.arange(len(turns))
+    last = torch.full((texts,), -1).scatter_reduce(0, owner, torch.where(turns, place, -1), "amax")
+    return (place > last[owner]).float()
+
+
 class PolarityNet(nn.Module):
     """Word vectors, two convolutions, the strongest and the mean features of a text; beside it, a linear part."""
 
-    def __init__(self, vocabulary: int, width: int = 64, features: int = 64, drop: float = 0.25) -> None:
+    turns: Tensor
+
+    def __init__(self, turns: Tensor, width: int = 64, features: int = 64, drop: float = 0.3) -> None:
+        """`turns` (vocabulary,) marks the words that turn a sentence around ("mais", "but")."""
         super().__init__()
+        vocabulary = len(turns)
+        self.register_buffer("turns", turns)
         self.words = nn.Embedding(vocabulary, width, padding_idx=GAP)
         self.near = nn.Linear(3 * width, features)
         self.wide = nn.Linear(3 * features, features)
-        self.out = nn.Linear(2 * features, 3)
+        self.out = nn.Linear(3 * features, 3)
         self.word_sign = nn.Embedding(vocabulary, 1, padding_idx=GAP)
         self.pair_sign = nn.Embedding(BUCKETS, 1)
         self.vote = nn.Parameter(torch.tensor([1.5, 0.0]))
@@ -57,10 +72,16 @@ class PolarityNet(nn.Module):
         nn.init.zeros_(self.word_sign.weight)
         nn.init.zeros_(self.pair_sign.weight)
 
+    def start_from(self, vectors: Tensor) -> None:
+        """Set the word vectors (vocabulary, width) before training."""
+        with torch.no_grad():
+            self.words.weight.copy_(vectors)
+
     def forward(self, words: Tensor, owner: Tensor, texts: int) -> Tensor:
         """Logits (texts, 3) of positive, negative, neutral."""
+        turns = self.turns[words]
         if self.training:
-            lost = (torch.rand(words.shape) < 0.08) & (words != GAP)
+            lost = (torch.rand(words.shape) < _LOST) & (words != GAP)
             words = words.masked_fill(lost, UNKNOWN)
         inside = owner >= 0
         stream = self.drop(self.words(words))
@@ -71,7 +92,10 @@ class PolarityNet(nn.Module):
         spread = where.unsqueeze(1).expand_as(second)
         strongest = second.new_zeros(texts, second.shape[1]).scatter_reduce(0, spread, second, "amax")
         mean = second.new_zeros(texts, second.shape[1]).index_add(0, where, second) / lengths
-        logits: Tensor = self.out(self.drop(torch.cat([strongest, mean], 1)))
+        last = _after_turn(turns[inside], where, texts)
+        late = second.new_zeros(texts, second.shape[1]).index_add(0, where, second * last.unsqueeze(1))
+        late = late / second.new_zeros(texts).index_add(0, where, last).clamp(min=1).unsqueeze(1)
+        logits: Tensor = self.out(self.drop(torch.cat([strongest, mean, late], 1)))
         signs = (self.word_sign(words) + self.pair_sign(pair_buckets(words)))[inside]
         lean = logits.new_zeros(texts, 1).index_add(0, where, signs) / lengths.sqrt()
         return logits + torch.cat([lean, -lean, torch.zeros_like(lean)], 1)

@@ -1,5 +1,6 @@
 """The words of the reviews as numbers, and batches of them for the network."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,19 +16,49 @@ from embeddings.training.polarity_net import Batch
 
 _WORDS, _SEEN = 26_000, 8
 _BEGINNINGS, _BEGINNINGS_SEEN = 6_000, 10
+_NAMED = 4
+_INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]{3,}")
+"""Words of three letters and more that do not begin a sentence."""
+
 _PASSAGE = ((1, 0.55), (2, 0.17), (3, 0.13), (10_000, 0.15))
 """How many sentences are read as one text, and how often: the product scores passages of one to three."""
 
 
-def build_vocabulary(reviews: Iterable[RatedReview]) -> Vocabulary:
-    """The most frequent folded words, then the most frequent beginnings of the rarer ones."""
+def names(reviews: Iterable[RatedReview]) -> frozenset[str]:
+    """Folded words that stand inside sentences mostly with a capital: persons, titles, places.
+
+    The model is not to know them: who made or played in a film is no opinion on it.
+    """
+    capital: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    for review in reviews:
+        for sentence in review.sentences:
+            for token in _INSIDE.findall(sentence):
+                if token.islower():
+                    small[token] += 1
+                elif token.istitle():
+                    capital[token] += 1
+    small, capital = _folded(small), _folded(capital)
+    return frozenset(word for word, count in capital.items() if count >= _NAMED and count > 2 * small[word])
+
+
+def _folded(raw: Counter[str]) -> Counter[str]:
+    """Counts of folded words from counts of words as written."""
+    folded: Counter[str] = Counter()
+    for token, count in raw.items():
+        folded[fold(token)] += count
+    return folded
+
+
+def build_vocabulary(reviews: Sequence[RatedReview]) -> Vocabulary:
+    """The most frequent folded words that are no names, then the most frequent beginnings of the rarer ones."""
     raw: Counter[str] = Counter()
     for review in reviews:
         for sentence in review.sentences:
             raw.update(split(sentence))
-    folded: Counter[str] = Counter()
-    for token, count in raw.items():
-        folded[fold(token)] += count
+    folded = _folded(raw)
+    for name in names(reviews):
+        del folded[name]
     words = [word for word, count in folded.most_common(_WORDS) if count >= _SEEN]
     known = set(words)
     beginnings: Counter[str] = Counter()
