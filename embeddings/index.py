@@ -114,9 +114,9 @@ class PassageIndex:
         """Return the vectors (n, d) of ids, in the order asked; KeyError names one that is not held."""
         with self._lock.shared():
             rows = np.searchsorted(self._ids, ids)
-            missing = (rows >= len(self._ids)) | (self._ids[np.minimum(rows, len(self._ids) - 1)] != ids)
-            if len(ids) and (not len(self._ids) or missing.any()):
-                raise KeyError(int(np.asarray(ids)[missing][0]) if len(self._ids) else int(ids[0]))
+            held = np.isin(ids, self._ids)
+            if not held.all():
+                raise KeyError(int(np.asarray(ids)[~held][0]))
             return self._rows[rows].astype(np.float32)
 
     def search(self, vectors: NDArray[np.float32], k: int, allowed: NDArray[np.int64] | None = None) -> list[list[Hit]]:

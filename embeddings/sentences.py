@@ -30,7 +30,7 @@ _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _WORD_WINDOW = 24
 
 _NEVER_ENDS = frozenset(
-    "m mm mr mrs ms dr pr prof st ste vs cf mgr gen sgt lt capt col hon rev "
+    "m mm mr mme mmes mlle mlles mrs ms dr pr prof st ste vs cf mgr gen sgt lt capt col hon rev "
     "p pp vol chap éd fig env approx av apr ex nb tel tél dept".split()
 )
 """Abbreviations that something always follows."""

@@ -79,7 +79,7 @@ def ingest(
 
 def _read(library: Library, reading: Reading, preparer: Preparer, added: Added, progress: Progress | None) -> None:
     for items in batches(reading.items, added.skipped):
-        added += library.write(Batch(reading.document, items, preparer))
+        added += library.write(Batch(reading.document, items, preparer, preparer.making))
         if progress:
             progress(reading.document.name, added)
 

@@ -11,8 +11,7 @@ from numpy.typing import NDArray
 
 from embeddings.encoder import Encoder
 from embeddings.passages import PASSAGE_GENERATION, cut
-from seeds.batch import Prepared
-from seeds.making import Making
+from seeds.batch import Making, Prepared
 from seeds.texts import STORED
 
 Stems = Callable[[str], str]

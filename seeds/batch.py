@@ -31,6 +31,17 @@ Prepare = Callable[[Sequence[str]], Sequence[Prepared]]
 """Makes the passages of texts, one `Prepared` each: the library asks for the texts it does not hold yet."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Making:
+    """What passages depend on: a library made otherwise is made again."""
+
+    model: str
+    dimension: int
+    passage_generation: int
+    polarity: str
+    stems: str
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Some of what a document holds, in order, and the way to make passages of it."""
@@ -38,6 +49,7 @@ class Batch:
     document: Document
     items: Sequence[FilmFound | Draft]
     prepare: Prepare
+    making: Making
 
 
 @dataclass(slots=True)

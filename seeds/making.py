@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
-from seeds.batch import Prepare
+from seeds.batch import Making, Prepare
 from seeds.passage_rows import Pending, add_passages, drop_passages
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Making:
-    """What passages depend on: a library made otherwise is made again."""
-
-    model: str
-    dimension: int
-    passage_generation: int
-    polarity: str
-    stems: str
 
 
 def recorded(connection: sqlite3.Connection) -> Making | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 
 from seeds.batch import Added, Batch
+from seeds.errors import LibraryError
 from seeds.films import resolve
 from seeds.identity import identity, review_id
-from seeds.making import current
+from seeds.making import begin, current, recorded
 from seeds.models import FIVE_STARS, Document
 from seeds.passage_rows import Pending, add_passages, drop_passages
 from seeds.readers.base import Draft, FilmFound, Skipped
@@ -20,7 +21,7 @@ _INSERT = f"INSERT INTO review (id, {', '.join(_FIELDS)}) VALUES ({', '.join('?'
 _UPDATE = f"UPDATE review SET {', '.join(f'{name} = ?' for name in _FIELDS)} WHERE key = ?"  # noqa: S608
 _EXISTING = (
     "SELECT r.key, r.identity, r.document, r.start, r.row, r.text, r.rating, r.scale, r.date, r.reviewer, r.title, "
-    "r.useful, d.name FROM review r JOIN document d ON d.key = r.document "
+    "r.useful, r.source_id, r.source, d.name FROM review r JOIN document d ON d.key = r.document "
 )
 
 
@@ -30,10 +31,11 @@ class Writer:
     def __init__(self, connection: sqlite3.Connection, batch: Batch) -> None:
         self._connection = connection
         self._batch = batch
+        _agree(connection, batch)
         self._document = document_key(connection, batch.document)
         self._making = current(connection)
         self._films: dict[tuple[object, ...], tuple[int, str]] = {}
-        self._pending: list[Pending] = []
+        self._pending: dict[int, Pending] = {}
         self.added = Added()
 
     def write(self) -> Added:
@@ -43,7 +45,7 @@ class Writer:
                 resolve(self._connection, item, None)
             else:
                 self._review(item)
-        self.added.passages += add_passages(self._connection, self._pending, self._batch.prepare)
+        self.added.passages += add_passages(self._connection, list(self._pending.values()), self._batch.prepare)
         return self.added
 
     def _review(self, draft: Draft) -> None:
@@ -96,13 +98,18 @@ class Writer:
     def _insert(self, draft: Draft, film: int, own: bytes) -> None:
         made = self._connection.execute(_INSERT, (review_id(draft, own), *self._values(draft, film, own)))
         assert made.lastrowid is not None  # noqa: S101 an INSERT into a rowid table always has one
-        self._pending.append(Pending(made.lastrowid, film, draft.text))
+        self._pending[made.lastrowid] = Pending(made.lastrowid, film, draft.text)
         self.added.added += 1
 
     def _meet(self, known: tuple[object, ...], draft: Draft, film: int, own: bytes) -> None:
         """Bring a review that is held up to date, if this is a newer word of the same source."""
-        key, held, document, start, row, text, *figures, name = known
-        same_source = held != own or name == self._batch.document.name
+        key, held, document, start, row, text, *figures, source_id, of, name = known
+        source = (source_id, of)
+        named = draft.source_id is not None and (held != own or source == (draft.source_id, draft.source))
+        again = name == self._batch.document.name and (
+            document != self._document or (start, row) == (draft.start, draft.row)
+        )
+        same_source = named or again
         figures_now = [draft.rating, draft.scale, draft.date, draft.reviewer, draft.title, draft.useful]
         changed = held != own or text != draft.text or (same_source and figures != figures_now)
         moved = name == self._batch.document.name and (document, start, row) != (self._document, draft.start, draft.row)
@@ -111,14 +118,14 @@ class Writer:
             return
         twin = self._connection.execute("SELECT key FROM review WHERE identity = ? AND key <> ?", (own, key)).fetchone()
         if twin is not None:  # the new text is one that another entry already holds: one of the two goes
+            self._pending.pop(twin[0], None)
             drop_passages(self._connection, [twin[0]])
             self._connection.execute("DELETE FROM review WHERE key = ?", twin)
         self._connection.execute(_UPDATE, (*self._values(draft, film, own), key))
         if text != draft.text or held != own:
             assert isinstance(key, int)  # noqa: S101 the primary key
-            self._pending = [pending for pending in self._pending if pending.review != key]
             drop_passages(self._connection, [key])
-            self._pending.append(Pending(key, film, draft.text))
+            self._pending[key] = Pending(key, film, draft.text)
         if changed:
             self.added.changed += 1
         else:
@@ -131,6 +138,18 @@ class Writer:
             stars, draft.date, draft.date[:10] if draft.date else None, draft.title, draft.source, draft.source_id,
             draft.useful, len(draft.text), draft.text, own, self._making,
         )  # fmt: skip
+
+
+def _agree(connection: sqlite3.Connection, batch: Batch) -> None:
+    """See that the passages to come are made as those held are: LibraryError otherwise."""
+    held = recorded(connection)
+    if held is None:
+        begin(connection, batch.making)
+    elif held != batch.making:
+        raise LibraryError(
+            f"the library is encoded with {held.model}, these reviews would be with {batch.making.model} "
+            "(or by other rules): open it with the model wanted, so that it is encoded again"
+        )
 
 
 def document_key(connection: sqlite3.Connection, document: Document) -> int:

@@ -24,7 +24,7 @@ class FakeEncoder:
         for row, text in enumerate(texts):
             for word in _WORD.findall(text.lower()):
                 vectors[row, zlib.crc32(word.encode()) % self.dimension] += 1
-        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+        return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)
 
     encode_questions = encode_passages
 
