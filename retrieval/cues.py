@@ -110,10 +110,6 @@ CUES: tuple[Cue, ...] = (
     _cue(r"\b(?:est[- ]ce (?:que c'est |qu'il est |que (?:le film |@ ?)(?:est )?|un |vraiment )?(?:vraiment )?(?:bien|bon|un bon film|un chef.d.oeuvre|nul|mauvais)|c'est (?:vraiment )?(?:bien|bon|nul|comment)|(?:ca|le film|il|@) (?:en )?vaut (?:quoi|le (?:coup|detour)|la peine)|vaut[- ](?:il|elle|le)(?: (?:vraiment )?(?:le (?:coup|detour)|la peine))?(?: (?:d'etre vu|d'aller le voir))?|que vaut (?:le film|ce film|@)|qu'est[- ]ce que (?:ca|@|le film) vaut|faut[- ]il (?:aller |le |voir |absolument )*(?:voir)?|(?:dois|devrais)[- ]je (?:aller |le )?voir|a voir ou a eviter|je (?:le )?regarde|is (?:it|this|that|the (?:film|movie)|@)(?: \w+)?(?: any| really| actually)? (?:good|bad|worth (?:it|watching|seeing|a watch)|a good (?:film|movie)|a masterpiece)|worth (?:watching|seeing|it|a watch)|should i (?:watch|see) ?(?:it)?|how good is|how is (?:the (?:film|movie)|it|@)|any good|avis general|impression(?:s)? generale(?:s)?|overall (?:opinion|impression|view)|general (?:opinion|consensus|verdict|reception)|consensus|verdict|accueil|reception|ca donne quoi|comment (?:est|etait) (?:le film|@)|c'est comment)(?:\b|(?<=@))", Intent.OPINION),
 )  # fmt: skip
 
-_SAYING = r"(?:pens(?:e|ent|es|ez)(?:-t-on|-ils?|-elles?)?|dis(?:ent|e)(?:-ils?|-elles?|-on)?|dit(?:-on|-il|-elle)?|ecrivent|racontent|trouvent|think|say|said|thought|feel|felt|write|wrote|tell|find|found|parlent)"
-GENERAL = re.compile(rf"\b(?:que|qu'|qu'en|qu'est-ce qu(?:e|'en)|comment|what|how|ce qu'en|ce que)\b.{{0,30}}?\b(?:{_SAYING})\b|\b(?:avis|opinions?|critiques?|reviews?)\b|\bopinion\b")
-
-
 def read_cues(flat_text: str, *, films: int) -> Reading:
     """What the question asks, from its wording alone. ``films`` is how many titles were found in it."""
     text = flat_text.strip()

@@ -27,7 +27,7 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
     if (other := _other_film(flat_text, question, conversation, titles)) is not None:
         return other
     pending = conversation.pending
-    if pending is not None and question.films and question.topic is None and question.intent is Intent.OPINION:
+    if pending is not None and question.films and question.topic is None and question.intent in (Intent.OPINION, Intent.OVERVIEW):
         return replace(pending, films=question.films, language=question.language, limit=question.limit)
     if last is None:
         return question
@@ -40,7 +40,7 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
     if question.intent in _ABOUT_NOTHING:
         return question
     named = bool(question.films)
-    films = question.films or (conversation.films if question.intent is not Intent.COMPARE else conversation.films)
+    films = question.films or conversation.films
     leaning = bool(_ELLIPTIC.match(flat_text)) or words <= SHORT
     if not leaning or last.intent in _ABOUT_NOTHING:
         return replace(question, films=films)
@@ -50,7 +50,7 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
 def _lean(question: Question, last: Question, *, named: bool) -> Question:
     """A short question keeps of the last one whatever it does not say anew."""
     merged = question
-    if named and question.topic is None and question.intent is Intent.OPINION:
+    if named and question.topic is None and question.intent in (Intent.OPINION, Intent.OVERVIEW):
         # "et dans Balle perdue 2 ?": the same question about another film
         return replace(last, text=question.text, language=question.language, films=question.films, seen=())
     if question.intent is Intent.SIDE and question.topic is None and last.topic is not None:
@@ -86,7 +86,7 @@ def _narrow(before: ReviewFilter, now: ReviewFilter) -> ReviewFilter:
 def _other_film(
     flat_text: str, question: Question, conversation: Conversation, titles: TitleIndex
 ) -> Question | None:
-    """ "Non, l'autre film": the last question again, about the film it was not taken to be about."""
+    """Take "non, l'autre film": the last question again, about the film it was not taken to be about."""
     last = conversation.last
     if last is None or not conversation.films:
         return None

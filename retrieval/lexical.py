@@ -11,6 +11,9 @@ import Stemmer
 from retrieval.folding import fold_word
 from retrieval.stopwords import STOPWORDS
 
+STEMS = "1"
+"""Changes when the same text would be kept under other stems, so that libraries are made again."""
+
 _WORD = re.compile(r"[^\W_]+")
 # "son" is a possessive nearly everywhere, and a film's sound after these words
 _SOUND = re.compile(r"\b(bandes?|le|du|au|côté|cote|niveau|mixage|travail) ?-?son\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from retrieval.conversation import Conversation
-from retrieval.cues import GENERAL, Reading, read_cues
+from retrieval.cues import Reading, read_cues
 from retrieval.dates import find_dates
 from retrieval.folding import Token, flat, tokens
 from retrieval.followup import carry_over
@@ -27,6 +27,8 @@ LONGEST = 600
 
 _ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?|score[sd]?)\b")
 _ASKS_MEAN = re.compile(r"\b(?:moyennes?|average|mean)\b")
+_SEVERAL = frozenset("les des quelques the some those ces few".split())
+_ALWAYS_S = frozenset("avis plus moins mis mieux pas longs this less utiles was has whose".split())
 _COUNT = re.compile(r"\b(?P<n>\d{1,2}|une?|deux|trois|quatre|cinq|six|dix|one|two|three|four|five|ten)\s+(?:\w+\s+)?(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?)\b")  # fmt: skip
 
 
@@ -43,7 +45,7 @@ class _Claims:
     """Which words of a question have been understood, so that each is understood once."""
 
     def __init__(self, text: str, words: Sequence[Token]) -> None:
-        self.flat = flat(text)
+        self.flat = self.original = flat(text)
         self.words = words
         self.free = [True] * len(words)
 
@@ -136,6 +138,18 @@ def _wanted(claims: _Claims) -> int | None:
     return number
 
 
+def _is_single(reading: Reading, flat_text: str) -> bool:
+    """Whether the words of the cue speak of one review: "la pire critique", not "les derniers avis"."""
+    for start, end in reading.spans:
+        before = flat_text[:start].split()[-1:]
+        words = flat_text[start:end].split()
+        if before and before[0] in _SEVERAL or words[:1] and words[0] in _SEVERAL:
+            return False
+        if any(w.endswith("s") and w not in _ALWAYS_S for w in words):
+            return False
+    return True
+
+
 def _assemble(
     text: str,
     language: Language,
@@ -159,16 +173,14 @@ def _assemble(
             intent = Intent.SUBJECT
         elif filtered:
             intent = Intent.REVIEWS
-        elif titles or GENERAL.search(claims.flat):
-            intent = Intent.OPINION
         else:
-            intent = Intent.HELP if not any(claims.free) else Intent.OPINION
+            intent = Intent.OVERVIEW
     films = tuple(dict.fromkeys(f for m in titles for f in m.films))
     ambiguous = any(len(m.films) > 1 for m in titles)
     corrections = [f"{m.typed} → {'/'.join(m.films)}" for m in titles if not m.sure]
     if reviewer and reviewer.name and not reviewer.sure:
         corrections.append(f"{reviewer.typed} → {reviewer.name}")
-    if len(films) > 1 and not ambiguous and intent in (Intent.OPINION, Intent.FIGURE, Intent.SUBJECT):
+    if len(films) > 1 and not ambiguous and intent in (Intent.OPINION, Intent.OVERVIEW, Intent.FIGURE, Intent.SUBJECT):
         intent = Intent.COMPARE
     return Question(
         text=text,
@@ -184,6 +196,7 @@ def _assemble(
         side=reading.side,
         figure=reading.figure or Figure.MEAN,
         order=reading.order,
+        single=reading.order is not None and _is_single(reading, claims.original),
         filters=filters,
         unknown_reviewer=reviewer.typed if reviewer and reviewer.name is None else None,
         certain=not corrections,

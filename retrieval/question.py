@@ -29,6 +29,7 @@ class Intent(StrEnum):
     SUBJECT = "subject"  # what do they say about X
     SIDE = "side"  # representative quotes, for or against
     OPINION = "opinion"  # is it any good: the rating and a quote of each side
+    OVERVIEW = "overview"  # what do they think of the film: the rating and representative quotes
     REVIEWS = "reviews"  # reviews picked by order or filter: see Order
     COMPARE = "compare"
     THEMES = "themes"
@@ -77,6 +78,7 @@ class Question:
     ``topic`` is the subject in the user's own words and ``words`` its content words; ``subjects`` are the
     thesaurus entries it names for sure, ``weak_subjects`` those it may be about, ``names`` the people and places
     that must be found as they stand. ``ambiguous``: a title of the question fits several of ``films``.
+    ``single``: one review alone was asked for ("la pire critique").
     ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know. ``seen`` holds
     passages already shown in this conversation. ``certain`` is False when the reply should say what it took
     the question to be; ``corrections`` then says which words were read as which.
@@ -95,6 +97,7 @@ class Question:
     side: Side | None = None
     figure: Figure = Figure.MEAN
     order: Order | None = None
+    single: bool = False
     filters: ReviewFilter = field(default_factory=ReviewFilter)
     unknown_reviewer: str | None = None
     limit: int = 3

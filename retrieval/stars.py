@@ -95,5 +95,5 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
             bare = not (unit or rating_asked) and shape in ("at_least", "at_most") and match.group(0)[0].isdigit()
             if bare or value > FIVE_STARS:
                 continue
-            return StarsFilter(match.span(), **{shape: value})  # type: ignore[arg-type]
+            return StarsFilter(match.span(), **{shape: value})
     return None

@@ -167,7 +167,7 @@ class TitleIndex:
     @staticmethod
     def _inside_a_name(question: Sequence[Token], place: int) -> bool:
         """Whether a word stands next to another capitalised rare word, as in "Christoph Waltz"."""
-        beside = question[max(0, place - 1) : place] + question[place + 1 : place + 2]
+        beside = [*question[max(0, place - 1) : place], *question[place + 1 : place + 2]]
         return any(t.capital and t.word not in everyday() and not t.surface.isupper() for t in beside)
 
     def _number_follows(self, words: list[str], end: int, films: set[str]) -> bool:

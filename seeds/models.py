@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -104,9 +104,9 @@ class Review:
         return self.rating * FIVE_STARS / self.scale
 
     @property
-    def day(self) -> date | None:
+    def day(self) -> datetime.date | None:
         """The day of the review, without its hour."""
-        return date.fromisoformat(self.date[:10]) if self.date else None
+        return datetime.date.fromisoformat(self.date[:10]) if self.date else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,8 +142,8 @@ class ReviewFilter:
     above: float | None = None
     below: float | None = None
     rated: bool | None = None
-    since: date | None = None
-    until: date | None = None
+    since: datetime.date | None = None
+    until: datetime.date | None = None
     roles: tuple[Role, ...] = ()
     min_length: int | None = None
     max_length: int | None = None

@@ -1,0 +1,120 @@
+"""Which module answers which intent, and which film a question without one is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from retrieval.answering import figures, followups, lists, reviews, sides, small_talk, subject
+from retrieval.answering.held import Held
+from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, Note, NoteKind, Reason
+from retrieval.question import Figure, Intent, Order, Question
+from seeds.models import ReviewFilter
+
+_MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
+    Intent.FIGURE: figures.answer,
+    Intent.COMPARE: figures.compare,
+    Intent.SUBJECT: subject.answer,
+    Intent.SIDE: sides.answer,
+    Intent.OPINION: sides.both,
+    Intent.OVERVIEW: sides.overview,
+    Intent.REVIEWS: reviews.answer,
+    Intent.THEMES: lists.themes,
+    Intent.FILMS: lists.films,
+    Intent.BEST_FILM: lists.best,
+    Intent.SOURCES: lists.sources,
+    Intent.MORE: followups.nothing_before,
+    Intent.WHO: followups.who,
+    Intent.CONTINUE: followups.rest,
+    Intent.HELP: small_talk.answer,
+    Intent.GREETING: small_talk.answer,
+    Intent.THANKS: small_talk.answer,
+    Intent.FAREWELL: small_talk.answer,
+    Intent.OFF_TOPIC: small_talk.off_topic,
+    Intent.EMPTY: small_talk.empty,
+}
+_NEEDS_ONE_FILM = {Intent.FIGURE, Intent.SIDE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES}
+_ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES, Intent.MORE, Intent.WHO, Intent.CONTINUE}
+_ANY_FILM |= {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.OFF_TOPIC, Intent.EMPTY}
+MOST_CANDIDATES = 8
+"""At most so many films are offered when one has to ask back."""
+
+
+def answer(held: Held, question: Question) -> Answer:
+    """Answer a question; every branch ends in a value, nothing found included."""
+    question = replace(question, films=tuple(f for f in question.films if f in held.films))
+    notes: tuple[Note, ...] = ()
+    if question.intent not in _ANY_FILM:
+        settled = _settle(held, question)
+        if isinstance(settled, Answer):
+            return settled
+        question, notes = settled
+    made = _MAKERS[question.intent](held, question)
+    return replace(made, notes=(*_corrections(held, question), *notes, *made.notes))
+
+
+def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
+    """The question with its film settled, or the answer that asks back or owns up."""
+    if not held.entries():
+        return NoAnswer(question=question, reason=Reason.NO_REVIEWS, topic=question.topic)
+    if question.unknown_reviewer:
+        return NoAnswer(
+            question=question, reason=Reason.REVIEWER_UNKNOWN, topic=question.unknown_reviewer,
+            films=held.titled(question.films), held=held.most_reviewed(3),
+        )  # fmt: skip
+    if question.ambiguous and len(question.films) > 1:
+        return ClarifyAnswer(
+            question=question, films=held.titled(question.films)[:MOST_CANDIDATES], reason=Reason.AMBIGUOUS_FILM
+        )
+    if _names_unknown_film(question):
+        return NoAnswer(
+            question=question, reason=Reason.FILM_UNKNOWN, topic=question.topic, held=held.most_reviewed(5)
+        )
+    if question.films:
+        return question, ()
+    if question.intent is Intent.SUBJECT or (question.intent is Intent.SIDE and question.topic):
+        return subject.settle_film(held, question)
+    return _only_film(held, question)
+
+
+def _only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
+    """The one film that the filters leave; every film where the question can do with many; else ask back."""
+    wanted = question.filters
+    if question.intent is Intent.REVIEWS and question.order in (Order.BEST, Order.WORST):
+        wanted = replace(wanted, rated=True)
+    entries = held.entries()
+    if wanted != ReviewFilter():
+        entries = tuple(e for e in entries if held.library.counts(replace(wanted, films=(e.film.id,))).reviews)
+        if not entries:
+            return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
+    if len(entries) == 1:
+        film = entries[0].film
+        note = () if len(held.films) == 1 else (Note(NoteKind.FILM_GUESSED, film.title),)
+        return replace(question, films=(film.id,)), note
+    many = question.intent is Intent.REVIEWS and (question.filters.reviewers or question.order is Order.RANDOM)
+    counting = question.intent is Intent.FIGURE and (question.figure is Figure.COUNT or question.filters.reviewers)
+    if many or (counting and len(entries) <= MOST_CANDIDATES):
+        return replace(question, films=tuple(e.film.id for e in entries)), ()
+    candidates = sorted(entries, key=lambda e: -e.reviews)[:MOST_CANDIDATES]
+    return ClarifyAnswer(question=question, films=tuple(e.film for e in candidates), reason=Reason.WHICH_FILM)
+
+
+def _names_unknown_film(question: Question) -> bool:
+    """Whether a figure is asked of something that is no film held ("la note de Titanic")."""
+    if question.intent in (Intent.FIGURE, Intent.THEMES, Intent.REVIEWS, Intent.OPINION, Intent.OVERVIEW):
+        unsaid = bool(question.names) or (question.topic is not None and not question.subjects)
+        return unsaid and not (question.films and not question.names)
+    return False
+
+
+def _corrections(held: Held, question: Question) -> tuple[Note, ...]:
+    """A remark for each film or reviewer that was recognised in spite of its spelling."""
+    notes = []
+    for correction in question.corrections:
+        _, _, read = correction.partition(" → ")
+        first = read.split("/")[0]
+        if first in held.films:
+            notes.append(Note(NoteKind.TITLE_CORRECTED, held.films[first].title))
+        else:
+            notes.append(Note(NoteKind.REVIEWER_CORRECTED, read))
+    return tuple(notes)

@@ -1,0 +1,67 @@
+"""What answers are made from: one view of the library and the tools to search it."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field, replace
+
+from retrieval.answers import FilmEntry, Rating
+from retrieval.parser import Known
+from retrieval.question import Question
+from retrieval.ratings import figures
+from retrieval.search import Search
+from retrieval.thesaurus import Thesaurus
+from seeds.library import Library
+from seeds.models import Film, ReviewFilter
+from seeds.records import FilmCounts
+
+
+@dataclass(frozen=True)
+class Held:
+    """The library as it stands at one generation."""
+
+    library: Library
+    search: Search
+    known: Known
+    films: dict[str, Film]
+    counts: dict[str, FilmCounts]
+    random: random.Random = field(default_factory=random.Random)
+
+    @property
+    def thesaurus(self) -> Thesaurus:
+        """The subjects reviewers talk about."""
+        return self.known.thesaurus
+
+    def wanted(self, question: Question, films: tuple[str, ...] | None = None) -> ReviewFilter:
+        """The question's filters, kept to its films (or to ``films``)."""
+        return replace(question.filters, films=question.films if films is None else films)
+
+    def rating(self, film: str, wanted: ReviewFilter) -> Rating:
+        """The figures of one film over the reviews that ``wanted`` lets through."""
+        only = replace(wanted, films=(film,))
+        return figures(
+            self.films[film],
+            self.library.rated(only),
+            self.library.counts(only).reviews,
+            published=only == ReviewFilter(films=(film,)),
+        )
+
+    def titled(self, films: tuple[str, ...]) -> tuple[Film, ...]:
+        """The films of these ids that are still held."""
+        return tuple(self.films[f] for f in films if f in self.films)
+
+    def entries(self) -> tuple[FilmEntry, ...]:
+        """Every film with at least one review or a published figure, in the order they came."""
+        found = []
+        for id_, film in self.films.items():
+            counts = self.counts.get(id_)
+            if counts and (counts.reviews or film.published):
+                found.append(
+                    FilmEntry(film=film, reviews=counts.reviews, rated=counts.rated, mean=counts.mean)
+                )
+        return tuple(found)
+
+    def most_reviewed(self, count: int) -> tuple[Film, ...]:
+        """The films with the most reviews."""
+        ranked = sorted(self.entries(), key=lambda e: -e.reviews)
+        return tuple(e.film for e in ranked[:count])

@@ -1,0 +1,85 @@
+"""Lists: the films held, the best rated, the sources, the themes of a film."""
+
+from __future__ import annotations
+
+from retrieval.answering.held import Held
+from retrieval.answering.picking import pick
+from retrieval.answers import Answer, FilmsAnswer, NoAnswer, Quote, Reason, Source, Theme, ThemesAnswer
+from retrieval.question import Order, Question, Side
+from retrieval.themes import Talk, discussed
+from seeds.models import ReviewFilter
+
+AT_LEAST = 5
+"""A film needs this many ratings to be ranked, unless no film has as many."""
+
+
+def films(held: Held, question: Question) -> Answer:
+    """Every film held, those with most reviews first."""
+    entries = sorted(held.entries(), key=lambda e: -e.reviews)
+    return FilmsAnswer(
+        question=question,
+        films=tuple(e.film for e in entries),
+        entries=tuple(entries),
+        total=sum(e.reviews for e in entries),
+    )
+
+
+def best(held: Held, question: Question) -> Answer:
+    """Films by the mean of their ratings, of those with enough ratings to say."""
+    rated = [e for e in held.entries() if e.mean is not None]
+    if not rated:
+        return NoAnswer(question=question, reason=Reason.NO_RATINGS, held=held.most_reviewed(5))
+    at_least = AT_LEAST if any(e.rated >= AT_LEAST for e in rated) else 1
+    down = question.order is Order.WORST
+    ranked = sorted(
+        (e for e in rated if e.rated >= at_least), key=lambda e: (e.mean or 0.0) * (1 if down else -1)
+    )[:10]
+    return FilmsAnswer(
+        question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
+        total=len(held.films),
+    )  # fmt: skip
+
+
+def sources(held: Held, question: Question) -> Answer:
+    """The documents that the reviews came from."""
+    documents = held.library.documents()
+    return FilmsAnswer(
+        question=question,
+        films=tuple(e.film for e in held.entries()),
+        entries=held.entries(),
+        sources=tuple(Source(name=h.document.name, kind=h.document.kind, reviews=h.reviews) for h in documents),
+        total=sum(h.reviews for h in documents),
+    )
+
+
+def themes(held: Held, question: Question) -> Answer:
+    """What the reviewers of a film talk about, with the count for and against and a quote of each side."""
+    wanted = held.wanted(question)
+    total = held.library.counts(wanted).reviews
+    talks = discussed(held.library, held.thesaurus, wanted)
+    if not talks:
+        return NoAnswer(question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films))
+    shown = max(question.limit, 3)
+    return ThemesAnswer(
+        question=question,
+        films=held.titled(question.films),
+        themes=tuple(_theme(held, question, wanted, t, total, quoted=n < shown) for n, t in enumerate(talks)),
+        total=total,
+    )
+
+
+def _theme(held: Held, question: Question, wanted: ReviewFilter, talk: Talk, total: int, *, quoted: bool) -> Theme:
+    quotes: list[Quote] = []
+    if quoted:
+        within = set(talk.passages)
+        for side in Side:
+            quotes += pick(held, question, wanted, side, 1, within=within)
+    return Theme(
+        name=talk.subject.name,
+        label=talk.subject.label(question.language),
+        reviews=len(talk.reviews),
+        share=len(talk.reviews) / total,
+        positive=len(talk.positive),
+        negative=len(talk.negative),
+        quotes=tuple(quotes),
+    )

@@ -1,0 +1,98 @@
+"""Quotes for and against, and a fair picture of both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from retrieval.answering import subject
+from retrieval.answering.held import Held
+from retrieval.answering.picking import pick
+from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
+from retrieval.question import Question, Side
+from seeds.models import ReviewFilter
+
+
+def answer(held: Held, question: Question) -> Answer:
+    """Representative quotes of one side; about a subject, those of its quotes that are on that side."""
+    if question.topic is not None:
+        return subject.answer(held, question)
+    wanted = held.wanted(question)
+    if missing := _nothing_held(held, question, wanted):
+        return missing
+    quotes = tuple(pick(held, question, wanted, question.side, question.limit))
+    if not quotes:
+        reason = Reason.NO_MORE if question.seen else Reason.NO_SIDE
+        return NoAnswer(question=question, reason=reason, films=held.titled(question.films))
+    notes = [Note(NoteKind.FEWER, str(len(quotes)))] if len(quotes) < question.limit else []
+    lowest = min((q.rating for q in quotes if q.rating is not None), default=None)
+    if question.side is Side.NEGATIVE and lowest is not None and all(_praised(q) for q in quotes):
+        notes.append(Note(NoteKind.FROM_PRAISE, f"{lowest:g}"))
+    return QuotesAnswer(
+        question=question,
+        films=held.titled(question.films),
+        quotes=quotes,
+        total=held.library.counts(wanted).reviews,
+        notes=tuple(notes),
+    )
+
+
+def _praised(quote: Quote) -> bool:
+    return quote.rating is None or quote.scale is None or quote.rating / quote.scale >= 0.6
+
+
+def _nothing_held(held: Held, question: Question, wanted: ReviewFilter) -> NoAnswer | None:
+    if held.library.counts(wanted).reviews:
+        return None
+    return NoAnswer(
+        question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films), held=held.most_reviewed(3)
+    )
+
+
+def one_of_each(held: Held, question: Question, film: str) -> list[Quote]:
+    """One favourable and one unfavourable quote of a film, where there are such."""
+    wanted = held.wanted(question, (film,))
+    praise = pick(held, question, wanted, Side.POSITIVE, 1)
+    blame = pick(held, question, wanted, Side.NEGATIVE, 3)
+    said = {q.review_id for q in praise}
+    return [*praise, *([q for q in blame if q.review_id not in said] or blame)[:1]]
+
+
+def both(held: Held, question: Question) -> Answer:
+    """Answer "is it any good?": the rating, and quotes of each side in turn."""
+    wanted = held.wanted(question)
+    if missing := _nothing_held(held, question, wanted):
+        return missing
+    if question.limit <= 3:
+        quotes = [q for film in question.films for q in one_of_each(held, question, film)]
+    else:
+        praise = pick(held, question, wanted, Side.POSITIVE, question.limit // 2 + question.limit % 2)
+        blame = pick(held, question, wanted, Side.NEGATIVE, question.limit // 2)
+        quotes = [*praise, *blame]
+    return _with_rating(held, question, tuple(quotes), wanted)
+
+
+def overview(held: Held, question: Question) -> Answer:
+    """What they think of the film as a whole: the rating, and quotes whose ratings follow the film's."""
+    wanted = held.wanted(question)
+    if missing := _nothing_held(held, question, wanted):
+        return missing
+    quotes = tuple(pick(held, question, wanted, None, question.limit))
+    return _with_rating(held, question, quotes, wanted)
+
+
+def _with_rating(held: Held, question: Question, quotes: tuple[Quote, ...], wanted: ReviewFilter) -> Answer:
+    if not quotes and question.seen:
+        return NoAnswer(question=question, reason=Reason.NO_MORE, films=held.titled(question.films))
+    if not quotes:
+        from_any = held.library.reviews(wanted, order="latest", limit=question.limit)
+        quotes = tuple(q for r in from_any for q in subject.best_passages(held, r, 1))
+    ratings = tuple(held.rating(film, wanted) for film in question.films)
+    notes = () if any(r.count for r in ratings) else (Note(NoteKind.NO_RATINGS),)
+    return QuotesAnswer(
+        question=replace(question, topic=None),
+        films=held.titled(question.films),
+        quotes=quotes,
+        total=held.library.counts(wanted).reviews,
+        ratings=ratings,
+        notes=notes,
+    )

@@ -1,0 +1,29 @@
+"""Greetings, thanks, help, and what is no question about films."""
+
+from __future__ import annotations
+
+from retrieval.answering.held import Held
+from retrieval.answers import Answer, HelpAnswer, NoAnswer, Reason
+from retrieval.examples import examples
+from retrieval.question import Intent, Question
+
+_TOPICS = {Intent.GREETING: "greeting", Intent.THANKS: "thanks", Intent.FAREWELL: "farewell"}
+
+
+def answer(held: Held, question: Question) -> Answer:
+    """A friendly word with example questions drawn from the films held."""
+    return HelpAnswer(
+        question=question,
+        topic=_TOPICS.get(question.intent, "help"),
+        examples=tuple(examples(held.most_reviewed(3), held.counts, question.language)),
+    )
+
+
+def off_topic(held: Held, question: Question) -> Answer:
+    """The weather, the time, a joke: not here."""
+    return NoAnswer(question=question, reason=Reason.OFF_TOPIC, topic=question.topic, held=held.most_reviewed(5))
+
+
+def empty(held: Held, question: Question) -> Answer:
+    """A message without a word in it."""
+    return NoAnswer(question=question, reason=Reason.EMPTY, held=held.most_reviewed(5))

@@ -1,0 +1,159 @@
+"""What do they say about X: quotes that say something of it, or an honest silence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from retrieval.answering.held import Held
+from retrieval.answers import (
+    Answer,
+    ClarifyAnswer,
+    NoAnswer,
+    Note,
+    NoteKind,
+    Quote,
+    QuotesAnswer,
+    Reason,
+    Support,
+)
+from retrieval.features import Candidate
+from retrieval.quality import stands_alone
+from retrieval.question import Question, Side
+from retrieval.quoting import quote_of, reviews_of, spread
+from retrieval.search import distinct
+from retrieval.silence import answering
+from retrieval.themes import discussed, labels
+from seeds.models import Review, ReviewFilter
+
+CLOSEST = 0.9
+"""Two quotes with a cosine above this say the same; the second is dropped."""
+ON_A_SIDE = 0.45
+"""From this probability on, a quote on a subject is for it or against it."""
+MOST_FILMS = 6
+
+
+def answer(held: Held, question: Question) -> Answer:
+    """Quotes on the question's subject, best first; only those that answer it."""
+    wanted = held.wanted(question)
+    if not held.library.counts(wanted).reviews:
+        return NoAnswer(
+            question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films), held=held.most_reviewed(3)
+        )
+    found = held.search.find(question, wanted)
+    if found.missing:
+        return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
+    good = answering(found.candidates)
+    if question.side is not None:
+        sided = [c for c in good if _leans(c, question.side)]
+        if good and not sided:
+            return refusal(held, question, Reason.NO_SIDE)
+        good = sided
+    if not good:
+        return refusal(held, question, Reason.NOT_MENTIONED)
+    fresh = [c for c in good if c.passage.id not in question.seen]
+    if not fresh:
+        return NoAnswer(
+            question=question, reason=Reason.NO_MORE, topic=question.topic, films=held.titled(question.films)
+        )
+    return _quotes_answer(held, question, wanted, fresh)
+
+
+def _leans(candidate: Candidate, side: Side) -> bool:
+    passage = candidate.passage
+    here, there = passage.positive, passage.negative
+    if side is Side.NEGATIVE:
+        here, there = there, here
+    return here >= ON_A_SIDE and here > there
+
+
+def _quotes_answer(held: Held, question: Question, wanted: ReviewFilter, fresh: Sequence[Candidate]) -> Answer:
+    leaders = distinct(fresh, held.library.vectors([c.passage.id for c in fresh]), CLOSEST)
+    reviews = reviews_of(held.library, [c.passage for c in leaders])
+    leaders = _one_voice_each([c for c in leaders if c.passage.review in reviews], reviews)[: question.limit]
+    supports = {s: _support(held, s, wanted) for s in question.subjects[:1]}
+    support = next(iter(supports.values()), None)
+    quotes = []
+    for candidate in leaders:
+        review = reviews[candidate.passage.review]
+        own = support if support and review.id in support.reviews else None
+        quotes.append(
+            quote_of(candidate.passage, review, held.films[review.film], score=candidate.score, support=own)
+        )
+    notes = (Note(NoteKind.FEWER, str(len(quotes))),) if len(quotes) < question.limit else ()
+    return QuotesAnswer(
+        question=question,
+        films=held.titled(question.films or tuple(dict.fromkeys(q.film for q in quotes))),
+        quotes=tuple(spread(quotes)),
+        total=len(support.reviews) if support else len({c.passage.review for c in fresh}),
+        notes=notes,
+    )
+
+
+def _one_voice_each(candidates: Sequence[Candidate], reviews: dict[str, Review]) -> list[Candidate]:
+    """The best passage of each review first, then, where those run out, their other passages."""
+    first: list[Candidate] = []
+    later: list[Candidate] = []
+    heard: set[str] = set()
+    for candidate in candidates:
+        review = reviews[candidate.passage.review]
+        voice = review.reviewer or review.id
+        (later if voice in heard else first).append(candidate)
+        heard.add(voice)
+    return first + later
+
+
+def _support(held: Held, subject: str, wanted: ReviewFilter) -> Support:
+    mentions = held.library.mentions(held.thesaurus[subject].mention, wanted)
+    reviews = tuple(dict.fromkeys(m.review for m in mentions))
+    return Support(subject, reviews, held.library.counts(wanted).reviews)
+
+
+def refusal(held: Held, question: Question, reason: Reason, topic: str | None = None) -> NoAnswer:
+    """Nothing on that: with the subjects that are discussed instead, and the films held."""
+    wanted = ReviewFilter(films=question.films)
+    talks = discussed(held.library, held.thesaurus, wanted) if question.films else []
+    talks = [t for t in talks if t.subject.name not in question.subjects]
+    return NoAnswer(
+        question=question,
+        reason=reason,
+        topic=topic or question.topic,
+        nearest=labels(talks, question.language, 3),
+        films=held.titled(question.films),
+        held=held.most_reviewed(5),
+    )
+
+
+def settle_film(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
+    """The film that a question without one is about: the only one that answers it, or ask back."""
+    if len(held.films) == 1:
+        return replace(question, films=tuple(held.films)), ()
+    wanted = question.filters
+    found = held.search.find(question, wanted)
+    if found.missing:
+        return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
+    good = answering(found.candidates)
+    if not good:
+        return refusal(held, question, Reason.NOT_MENTIONED)
+    reviews = reviews_of(held.library, [c.passage for c in good])
+    weight: dict[str, float] = defaultdict(float)
+    for place, candidate in enumerate(c for c in good if c.passage.review in reviews):
+        weight[reviews[candidate.passage.review].film] += candidate.score / (1 + place)
+    ranked = sorted(weight, key=lambda f: (-weight[f], f))
+    if len(ranked) == 1 or weight[ranked[0]] > 4 * weight[ranked[1]]:
+        film = held.films[ranked[0]]
+        return replace(question, films=(film.id,)), (Note(NoteKind.FILM_GUESSED, film.title),)
+    return ClarifyAnswer(question=question, films=held.titled(tuple(ranked[:MOST_FILMS])), reason=Reason.WHICH_FILM)
+
+
+def best_passages(held: Held, review: Review, count: int) -> list[Quote]:
+    """The passages of one review that say most by themselves, in the order they stand."""
+    passages = held.library.passages_of(review.id)
+    best = sorted(
+        passages, key=lambda p: (-(0.6 * max(p.positive, p.negative) + stands_alone(p.text)), p.start)
+    )[:count]
+    return [
+        quote_of(p, review, held.films[review.film], score=max(p.positive, p.negative))
+        for p in sorted(best, key=lambda p: p.start)
+    ]

@@ -1,0 +1,240 @@
+"""The engine: open a library, ask it questions, prove its quotes."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any, Self
+
+from embeddings.encoder import Encoder, load_encoder
+from embeddings.index import PassageIndex
+from retrieval.answering import Held, answer
+from retrieval.answers import Answer, ClarifyAnswer, ComparisonAnswer, FilmEntry, NoAnswer, Quote, Reason, ThemesAnswer
+from retrieval.conversation import Conversation
+from retrieval.examples import examples
+from retrieval.ingest import ingest
+from retrieval.lexical import STEMS, indexed
+from retrieval.parser import Known, parse
+from retrieval.polarity import PolarityModel
+from retrieval.preparing import Preparer
+from retrieval.question import Intent, Language, Question
+from retrieval.quoting import proven
+from retrieval.reviewers import ReviewerIndex
+from retrieval.search import Search
+from retrieval.seeding import seed_readings
+from retrieval.thesaurus import thesaurus
+from retrieval.titles import TitleIndex
+from retrieval.upkeep import catch_up, open_index
+from seeds.library import Library
+from seeds.models import Film, Review
+
+_log = logging.getLogger(__name__)
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A passage in its whole review: ``start`` and ``end`` are offsets in the review's text."""
+
+    review: Review
+    film: Film
+    start: int
+    end: int
+
+
+class Engine:
+    """Answers questions over one library. Any number of threads may ask at once."""
+
+    def __init__(
+        self,
+        library: Library,
+        index: PassageIndex,
+        preparer: Preparer,
+        *,
+        repairs: tuple[str, ...] = (),
+        today: Callable[[], date] = date.today,
+        rng: random.Random | None = None,
+    ) -> None:
+        self.library = library
+        self.preparer = preparer
+        self.repairs = repairs
+        self._index = index
+        self._today = today
+        self._random = rng or random.Random()  # noqa: S311  a quote at random is no secret
+        self._lock = threading.Lock()
+        self._held: tuple[int, Held] | None = None
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        encoder: str | Encoder | None = None,
+        progress: Progress | None = None,
+        read_seeds: bool = True,
+        today: Callable[[], date] = date.today,
+        rng: random.Random | None = None,
+    ) -> Self:
+        """Open the library of ``folder``, made if there is none; an empty one is filled from the seeds.
+
+        ``encoder`` is an encoder, or the name or folder of a sentence-transformers model; None for the one
+        that ships. ``progress`` is called with how many reviews are done, and of how many.
+        """
+        loaded = load_encoder(encoder) if encoder is None or isinstance(encoder, str) else encoder
+        preparer = Preparer(encoder=loaded, stems=indexed, polarity=PolarityModel.load(), stems_name=STEMS)
+        library = Library.open(folder)
+        try:
+            opened = open_index(library, preparer, progress)
+            if read_seeds and library.meta("seeded") is None:
+                if not library.counts().reviews:
+                    seed(library, preparer, opened.index, progress)
+                library.set_meta("seeded", 1)
+        except BaseException:
+            library.close()
+            raise
+        return cls(library, opened.index, preparer, repairs=opened.repairs, today=today, rng=rng)
+
+    def close(self) -> None:
+        """Close the library."""
+        self.library.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def held(self) -> Held:
+        """The library as it stands now: looked at again when any process has changed it."""
+        generation = self.library.generation()
+        with self._lock:
+            if self._held is None or self._held[0] != generation:
+                catch_up(self.library, self._index)
+                self._held = (generation, self._look())
+            return self._held[1]
+
+    def _look(self) -> Held:
+        films = self.library.films()
+        counts = self.library.film_counts()
+        asked = [f for f in films if f.id in counts and (counts[f.id].reviews or f.published)]
+        known = Known(TitleIndex(asked), ReviewerIndex(self.library.reviewers()), thesaurus())
+        search = Search(self.library, self._index, self.preparer.encoder, known.thesaurus)
+        return Held(self.library, search, known, {f.id: f for f in asked}, counts, self._random)
+
+    def understand(
+        self,
+        text: str,
+        conversation: Conversation | None = None,
+        *,
+        language: Language | None = None,
+        limit: int = 3,
+    ) -> Question:
+        """Parse a question, follow-ups read in the light of ``conversation``."""
+        return parse(
+            text,
+            self.held().known,
+            conversation=conversation,
+            today=self._today(),
+            default=language or Language.FRENCH,
+            limit=limit,
+        )
+
+    def answer(
+        self,
+        question: str | Question,
+        conversation: Conversation | None = None,
+        *,
+        limit: int = 3,
+        language: Language | None = None,
+    ) -> Answer:
+        """Answer a question: a text, or one that was understood before."""
+        if isinstance(question, str):
+            question = self.understand(question, conversation, language=language, limit=limit)
+        return answer(self.held(), question)
+
+    def follow(self, conversation: Conversation | None, given: Answer) -> Conversation:
+        """The conversation after ``given`` was shown."""
+        before = conversation or Conversation()
+        question = given.question
+        if isinstance(given, ClarifyAnswer):
+            return replace(before, last=question, pending=question)
+        if question.intent in _PASSING:
+            return before
+        if isinstance(given, NoAnswer) and given.reason is not Reason.NO_MORE and not question.films:
+            return before
+        shown = tuple(q.passage_id for q in quotes_of(given))
+        films = question.films or before.films
+        if question.intent in (Intent.WHO, Intent.CONTINUE):
+            return replace(before, films=films, shown=shown or before.shown)
+        seen = (*question.seen, *shown)
+        return Conversation(last=replace(question, films=films), films=films, shown=shown or before.shown, seen=seen)
+
+    def verify(self, quote: Quote) -> bool:
+        """Whether the source still holds the quote, word for word, where the quote says it stands."""
+        return proven(self.library, quote)
+
+    def verified(self, given: Answer) -> Answer:
+        """The answer without the quotes that cannot be proven; each of those is logged."""
+        quotes = quotes_of(given)
+        if not quotes:
+            return given
+        kept = tuple(q for q in quotes if self.verify(q))
+        if len(kept) == len(quotes):
+            return given
+        for quote in quotes:
+            if quote not in kept:
+                _log.error("not sent: %s [%d:%d] is not in its source", quote.document, quote.start, quote.end)
+        if not kept and not isinstance(given, (ComparisonAnswer, ThemesAnswer)):
+            return NoAnswer(question=given.question, reason=Reason.UNVERIFIED, films=given.films)
+        return _with_quotes(given, kept)
+
+    def context(self, passage_id: int) -> Context | None:
+        """A passage in its whole review, None if it is gone."""
+        found = self.library.passages([passage_id])
+        review = self.library.review(found[0].review) if found else None
+        film = self.library.film(review.film) if review else None
+        if review is None or film is None:
+            return None
+        return Context(review, film, found[0].start, found[0].end)
+
+    def films(self) -> list[FilmEntry]:
+        """The films held, those with most reviews first."""
+        return sorted(self.held().entries(), key=lambda e: -e.reviews)
+
+    def examples(self, language: Language) -> list[str]:
+        """Example questions drawn from the films held."""
+        held = self.held()
+        return examples(held.most_reviewed(3), held.counts, language)
+
+
+_PASSING = {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.EMPTY, Intent.OFF_TOPIC}
+
+
+def seed(library: Library, preparer: Preparer, index: PassageIndex, progress: Progress | None = None) -> None:
+    """Read the documents that ship into an empty library."""
+    readings = seed_readings()
+
+    def report(_: str, added: Any) -> None:
+        if progress:
+            progress(added.read, 0)
+
+    ingest(library, readings, preparer=preparer, index=index, progress=report)
+
+
+def quotes_of(given: Answer) -> tuple[Quote, ...]:
+    """Every quote an answer carries."""
+    if isinstance(given, ThemesAnswer):
+        return tuple(q for theme in given.themes for q in theme.quotes)
+    return getattr(given, "quotes", ())
+
+
+def _with_quotes(given: Answer, kept: tuple[Quote, ...]) -> Answer:
+    if isinstance(given, ThemesAnswer):
+        themes = tuple(replace(t, quotes=tuple(q for q in t.quotes if q in kept)) for t in given.themes)
+        return replace(given, themes=themes)
+    return replace(given, quotes=kept)  # type: ignore[call-arg]

@@ -1,0 +1,74 @@
+"""From a passage to a quote, and the proof of a quote just before it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from retrieval.answers import Quote, Support
+from retrieval.question import Side
+from seeds.library import Library
+from seeds.models import Film, Passage, Review, ReviewFilter
+
+SIDED = 0.5
+"""From this probability on, a passage is on a side."""
+
+
+def side_of(passage: Passage) -> Side | None:
+    """The side a passage is on, if it is on one."""
+    if max(passage.positive, passage.negative) < SIDED:
+        return None
+    return Side.POSITIVE if passage.positive >= passage.negative else Side.NEGATIVE
+
+
+def quote_of(
+    passage: Passage, review: Review, film: Film, *, score: float, support: Support | None = None
+) -> Quote:
+    """The quote of a passage, every fact about it taken from the review it stands in."""
+    return Quote(
+        text=passage.text,
+        film=film.id,
+        film_title=film.title,
+        reviewer=review.reviewer,
+        role=review.role,
+        rating=review.rating,
+        scale=review.scale,
+        date=review.date,
+        review_id=review.id,
+        passage_id=passage.id,
+        document=review.document,
+        row=review.row,
+        start=review.start + passage.start,
+        end=review.start + passage.end,
+        score=round(min(max(score, 0.0), 1.0), 4),
+        side=side_of(passage),
+        source=review.source,
+        support=support,
+    )
+
+
+def reviews_of(library: Library, passages: Iterable[Passage]) -> dict[str, Review]:
+    """The reviews that passages stand in, by id."""
+    ids = tuple(dict.fromkeys(p.review for p in passages))
+    return {r.id: r for r in library.reviews(ReviewFilter(reviews=ids))} if ids else {}
+
+
+def proven(library: Library, quote: Quote) -> bool:
+    """Whether the stored source still holds the quote's text exactly where the quote says it stands."""
+    held = library.source_slice(quote.document, quote.row, quote.start, quote.end, quote.review_id)
+    return held is not None and held == quote.text
+
+
+def spread(quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotes in order, moved as little as possible so that no reviewer speaks twice in a row."""
+    waiting = list(quotes)
+    ordered: list[Quote] = []
+    while waiting:
+        last = ordered[-1] if ordered else None
+        place = next((i for i, q in enumerate(waiting) if last is None or speaker(q) != speaker(last)), 0)
+        ordered.append(waiting.pop(place))
+    return ordered
+
+
+def speaker(quote: Quote) -> tuple[str, str]:
+    """Who speaks: a name, or, for an anonymous visitor, this very review (two of them are two people)."""
+    return ("name", quote.reviewer) if quote.reviewer else ("review", quote.review_id)

@@ -1,0 +1,69 @@
+"""Arithmetic on ratings: computed over all the reviews a filter leaves, never over search hits."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from statistics import fmean, median
+
+from retrieval.answers import Rating, Share, YearMean
+from retrieval.question import Side
+from seeds.models import FIVE_STARS, Film
+from seeds.records import Rated
+
+FAVOURABLE = 3.5
+"""A rating of this many stars of five, or more, is favourable."""
+UNFAVOURABLE = 2.5
+"""A rating of this many stars of five, or fewer, is unfavourable."""
+
+
+def half_star(stars: float) -> str:
+    """The label of the nearest half star, halves between two going up: "3.5", "4"."""
+    return f"{math.floor(stars * 2 + 0.5) / 2:g}"
+
+
+def histogram(stars: Sequence[float]) -> dict[str, int]:
+    """How many ratings there are of each half star that was given, highest first."""
+    counts = Counter(half_star(s) for s in stars)
+    return {label: counts[label] for label in sorted(counts, key=float, reverse=True)}
+
+
+def figures(film: Film, rated: Sequence[Rated], reviews: int, *, published: bool) -> Rating:
+    """The figures of a film over ``rated`` (its rated reviews) of ``reviews`` in all.
+
+    Mean and median are on the scale all ratings share or, where they are on several, on five stars.
+    ``published`` says whether the site's own figure belongs beside them (no filter is set).
+    """
+    scales = tuple(sorted({r.scale for r in rated}))
+    shared = scales[0] if len(scales) == 1 else FIVE_STARS
+    values = [r.rating for r in rated] if len(scales) == 1 else [r.stars for r in rated]
+    return Rating(
+        film=film,
+        count=len(rated),
+        reviews=reviews,
+        mean=fmean(values) if values else None,
+        median=float(median(values)) if values else None,
+        scale=shared,
+        histogram=histogram([r.stars for r in rated]),
+        published=film.published if published else None,
+        scales=scales,
+    )
+
+
+def share(rated: Sequence[Rated], side: Side) -> Share:
+    """How many ratings are favourable (3.5 and up of five) or unfavourable (2.5 and down)."""
+    if side is Side.POSITIVE:
+        count = sum(r.stars >= FAVOURABLE for r in rated)
+    else:
+        count = sum(r.stars <= UNFAVOURABLE for r in rated)
+    return Share(side=side, count=count, total=len(rated))
+
+
+def trend(rated: Sequence[Rated]) -> tuple[YearMean, ...]:
+    """The mean, on five stars, of the ratings of each year that has any."""
+    years: dict[int, list[float]] = defaultdict(list)
+    for r in rated:
+        if r.date:
+            years[int(r.date[:4])].append(r.stars)
+    return tuple(YearMean(year=y, mean=fmean(years[y]), count=len(years[y])) for y in sorted(years))

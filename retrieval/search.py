@@ -1,0 +1,156 @@
+"""Finding passages for a subject: dense and lexical, filtered first, fused, then ranked by how well they answer."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from embeddings.encoder import Encoder
+from embeddings.index import PassageIndex
+from retrieval.features import Candidate, Features
+from retrieval.folding import fold_word
+from retrieval.fusion import reciprocal_rank
+from retrieval.lexical import any_of, phrase, stems, stems_of
+from retrieval.quality import stands_alone
+from retrieval.question import Question
+from retrieval.rerank import rank
+from retrieval.stopwords import STOPWORDS
+from retrieval.thesaurus import Thesaurus
+from seeds.library import Library
+from seeds.models import ReviewFilter
+
+DEPTH = 60
+"""How many passages each engine hands to the fusion."""
+LEADERS = 10
+"""How many of the first candidates agreement is measured against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The candidates for a question, best first, and the names of the question that nobody writes of."""
+
+    candidates: tuple[Candidate, ...]
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The two engines over one library."""
+
+    library: Library
+    index: PassageIndex
+    encoder: Encoder
+    thesaurus: Thesaurus
+
+    def find(self, question: Question, wanted: ReviewFilter) -> Found:
+        """Rank the passages that ``wanted`` lets through by how well they answer the question's topic."""
+        if question.topic is None:
+            return Found(())
+        named, missing = self._names(question, wanted)
+        dense = self._dense(question, wanted)
+        lexical = self._lexical(question, wanted)
+        fused = reciprocal_rank([list(dense), list(lexical), list(named)] if named else [list(dense), list(lexical)])
+        ids = list(fused)[:DEPTH]
+        passages = {p.id: p for p in self.library.passages(ids)}
+        ids = [i for i in ids if i in passages]
+        if not ids:
+            return Found((), missing)
+        vectors = self.library.vectors(ids)
+        cosines = vectors @ self.encoder.encode_questions([question.topic])[0]
+        agreement = (vectors @ vectors[:LEADERS].mean(axis=0)).clip(0, 1)
+        weights = self._rarity(question, wanted)
+        mentions = self._mentions(question, wanted)
+        best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
+        candidates = []
+        for place, id_ in enumerate(ids):
+            passage = passages[id_]
+            words = set(stems(passage.text))
+            features = Features(
+                dense=float(cosines[place]),
+                lexical=lexical.get(id_, 0.0) / best_lexical,
+                fused=fused[id_] / best_fused,
+                coverage=_coverage(weights, words),
+                mention=float(id_ in mentions),
+                name=named.get(id_, 0.0),
+                opinion=max(passage.positive, passage.negative),
+                alone=stands_alone(passage.text),
+                short=max(0.0, 1 - len(passage.text) / 120),
+                agreement=float(agreement[place]),
+                asks_name=float(bool(question.names)),
+                asks_subject=float(bool(question.subjects)),
+            )
+            candidates.append(Candidate(passage, features))
+        return Found(tuple(rank(candidates)), missing)
+
+    def _dense(self, question: Question, wanted: ReviewFilter) -> dict[int, float]:
+        vector = self.encoder.encode_questions([question.topic or question.text])
+        allowed = self.library.passage_ids(wanted) if wanted != ReviewFilter() else None
+        return {hit.id: hit.score for hit in self.index.search(vector, DEPTH, allowed)[0]}
+
+    def _lexical(self, question: Question, wanted: ReviewFilter) -> dict[int, float]:
+        parts = [any_of(question.words)]
+        parts += [self.thesaurus[s].mention for s in question.subjects]
+        parts += [self.thesaurus[s].mention for s in question.weak_subjects if not question.subjects]
+        expression = " OR ".join(p for p in parts if p)
+        if not expression:
+            return {}
+        return {m.passage: m.score for m in self.library.lexical(expression, wanted, DEPTH)}
+
+    def _names(self, question: Question, wanted: ReviewFilter) -> tuple[dict[int, float], tuple[str, ...]]:
+        """Passages holding the question's names with the share they hold, and the names nobody writes."""
+        held: dict[int, float] = {}
+        missing = []
+        for name in question.names:
+            expression = name_expression(name)
+            found = self.library.mentions(expression, wanted) if expression else []
+            if not found:
+                missing.append(name)
+            for mention in found:
+                held[mention.passage] = held.get(mention.passage, 0.0) + 1 / len(question.names)
+        return dict(sorted(held.items(), key=lambda pair: (-pair[1], pair[0]))), tuple(missing)
+
+    def _mentions(self, question: Question, wanted: ReviewFilter) -> set[int]:
+        expression = " OR ".join(self.thesaurus[s].mention for s in question.subjects)
+        return {m.passage for m in self.library.mentions(expression, wanted)} if expression else set()
+
+    def _rarity(self, question: Question, wanted: ReviewFilter) -> list[tuple[frozenset[str], float]]:
+        """The stems of each word of the question, with how rare it is in the library."""
+        total = max(len(self.index), 1)
+        weights = []
+        for word in question.words:
+            if fold_word(word) in STOPWORDS:
+                continue
+            variants = frozenset(stems_of(word))
+            holding = max((self.library.vocabulary(s) for s in variants), default=0)
+            weights.append((variants, math.log(1 + (total - holding + 0.5) / (holding + 0.5))))
+        return weights
+
+
+def name_expression(name: str) -> str:
+    """The full-text expression for a person or a place: its last word, for it is what reviewers write."""
+    words = [w for w in name.replace("-", " ").split() if fold_word(w) not in STOPWORDS]
+    return any_of(words[-1:]) if words else phrase(name)
+
+
+def _coverage(weights: Sequence[tuple[frozenset[str], float]], words: set[str]) -> float:
+    total = sum(weight for _, weight in weights)
+    return sum(weight for variants, weight in weights if variants & words) / total if total else 0.0
+
+
+def distinct(candidates: Sequence[Candidate], vectors: NDArray[np.float32], closest: float) -> list[Candidate]:
+    """Drop each candidate whose cosine to a better one is above ``closest``; ``vectors`` go with the candidates."""
+    kept: list[int] = []
+    for place in range(len(candidates)):
+        if all(float(vectors[place] @ vectors[other]) <= closest for other in kept):
+            kept.append(place)
+    return [candidates[i] for i in kept]
+
+
+def with_scores(candidates: Sequence[Candidate], scores: Sequence[float]) -> list[Candidate]:
+    """Return the candidates with their scores, best first, ties by passage."""
+    scored = [replace(c, score=float(s)) for c, s in zip(candidates, scores, strict=True)]
+    return sorted(scored, key=lambda c: (-c.score, c.passage.id))
