@@ -17,6 +17,7 @@ _FRENCH = """
     vaut valent donne peux peut pourrais pourriez aussi sinon bref juste simplement uniquement ok oui non hein
     existe trouve y-a-t-il aurait eventuellement ailleurs selon apres d'apres niveau cote genre truc trucs dessus
     representatif representatifs representative representatives fait trouvent resume resumer
+    mis mettre mettent attribue
     note notes noter notee notees etoile etoiles lequel laquelle ci la-dessus vis reponse reponses
     """
 

@@ -19,6 +19,7 @@ from retrieval.conversation import Conversation
 from retrieval.examples import examples
 from retrieval.ingest import ingest
 from retrieval.lexical import STEMS, indexed
+from retrieval.memory import Memory
 from retrieval.parser import Known, parse
 from retrieval.polarity import PolarityModel
 from retrieval.preparing import Preparer
@@ -123,7 +124,8 @@ class Engine:
         counts = self.library.film_counts()
         asked = [f for f in films if f.id in counts and (counts[f.id].reviews or f.published)]
         known = Known(TitleIndex(asked), ReviewerIndex(self.library.reviewers()), thesaurus())
-        search = Search(self.library, self._index, self.preparer.encoder, known.thesaurus)
+        memory = Memory(self.library, known.thesaurus)
+        search = Search(self.library, self._index, self.preparer.encoder, known.thesaurus, memory)
         return Held(self.library, search, known, {f.id: f for f in asked}, counts, self._random)
 
     def understand(

@@ -27,7 +27,7 @@ LONGEST = 600
 
 _ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?|score[sd]?)\b")
 _ASKS_MEAN = re.compile(r"\b(?:moyennes?|average|mean)\b")
-_SEVERAL = frozenset("les des quelques the some those ces few".split())
+_SEVERAL = frozenset("les des quelques some those ces few".split())
 _ALWAYS_S = frozenset("avis plus moins mis mieux pas longs this less utiles was has whose".split())
 _COUNT = re.compile(r"\b(?P<n>\d{1,2}|une?|deux|trois|quatre|cinq|six|dix|one|two|three|four|five|ten)\s+(?:\w+\s+)?(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?)\b")  # fmt: skip
 

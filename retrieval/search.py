@@ -15,6 +15,7 @@ from retrieval.features import Candidate, Features
 from retrieval.folding import fold_word
 from retrieval.fusion import reciprocal_rank
 from retrieval.lexical import any_of, phrase, stems, stems_of
+from retrieval.memory import Memory
 from retrieval.quality import stands_alone
 from retrieval.question import Question
 from retrieval.rerank import rank
@@ -45,6 +46,7 @@ class Search:
     index: PassageIndex
     encoder: Encoder
     thesaurus: Thesaurus
+    memory: Memory
 
     def find(self, question: Question, wanted: ReviewFilter) -> Found:
         """Rank the passages that ``wanted`` lets through by how well they answer the question's topic."""
@@ -88,7 +90,7 @@ class Search:
 
     def _dense(self, question: Question, wanted: ReviewFilter) -> dict[int, float]:
         vector = self.encoder.encode_questions([question.topic or question.text])
-        allowed = self.library.passage_ids(wanted) if wanted != ReviewFilter() else None
+        allowed = self.memory.passage_ids(wanted) if wanted != ReviewFilter() else None
         return {hit.id: hit.score for hit in self.index.search(vector, DEPTH, allowed)[0]}
 
     def _lexical(self, question: Question, wanted: ReviewFilter) -> dict[int, float]:
@@ -114,8 +116,7 @@ class Search:
         return dict(sorted(held.items(), key=lambda pair: (-pair[1], pair[0]))), tuple(missing)
 
     def _mentions(self, question: Question, wanted: ReviewFilter) -> set[int]:
-        expression = " OR ".join(self.thesaurus[s].mention for s in question.subjects)
-        return {m.passage for m in self.library.mentions(expression, wanted)} if expression else set()
+        return {m.passage for s in question.subjects for m in self.memory.mentions(s, wanted)}
 
     def _rarity(self, question: Question, wanted: ReviewFilter) -> list[tuple[frozenset[str], float]]:
         """The stems of each word of the question, with how rare it is in the library."""
@@ -125,7 +126,7 @@ class Search:
             if fold_word(word) in STOPWORDS:
                 continue
             variants = frozenset(stems_of(word))
-            holding = max((self.library.vocabulary(s) for s in variants), default=0)
+            holding = max((self.memory.rarity(s) for s in variants), default=0)
             weights.append((variants, math.log(1 + (total - holding + 0.5) / (holding + 0.5))))
         return weights
 

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from retrieval.memory import Memory
 from retrieval.thesaurus import Subject, Thesaurus
-from seeds.library import Library
 from seeds.models import ReviewFilter
 
 SHARE = 0.05
@@ -27,14 +27,14 @@ class Talk:
     passages: tuple[int, ...]
 
 
-def talk_of(library: Library, subject: Subject, wanted: ReviewFilter, leanings: dict[int, float]) -> Talk:
+def talk_of(memory: Memory, subject: Subject, wanted: ReviewFilter, leanings: dict[int, float]) -> Talk:
     """Who mentions a subject, and how the sentences that mention it lean, review by review.
 
     ``leanings`` gives positive minus negative for each passage of the reviews wanted.
     """
     by_review: dict[str, list[float]] = defaultdict(list)
     passages = []
-    for mention in library.mentions(subject.mention, wanted) if subject.mention else ():
+    for mention in memory.mentions(subject.name, wanted):
         by_review[mention.review].append(leanings.get(mention.passage, 0.0))
         passages.append(mention.passage)
     means = {review: sum(values) / len(values) for review, values in by_review.items()}
@@ -47,17 +47,17 @@ def talk_of(library: Library, subject: Subject, wanted: ReviewFilter, leanings: 
     )
 
 
-def leanings_of(library: Library, wanted: ReviewFilter) -> dict[int, float]:
+def leanings_of(memory: Memory, wanted: ReviewFilter) -> dict[int, float]:
     """Positive minus negative of every passage that ``wanted`` lets through."""
-    rows = library.polarities(wanted)
+    rows = memory.polarities(wanted)
     return dict(zip(rows["id"].tolist(), (rows["positive"] - rows["negative"]).tolist(), strict=True))
 
 
-def discussed(library: Library, thesaurus: Thesaurus, wanted: ReviewFilter) -> list[Talk]:
+def discussed(memory: Memory, thesaurus: Thesaurus, wanted: ReviewFilter) -> list[Talk]:
     """The themes of the reviews wanted, most mentioned first; those below 5 % of the reviews are left out."""
-    total = library.counts(wanted).reviews
-    leanings = leanings_of(library, wanted)
-    talks = [talk_of(library, subject, wanted, leanings) for subject in thesaurus.themes]
+    total = memory.counts(wanted).reviews
+    leanings = leanings_of(memory, wanted)
+    talks = [talk_of(memory, subject, wanted, leanings) for subject in thesaurus.themes]
     kept = [t for t in talks if t.reviews and len(t.reviews) >= SHARE * total]
     return sorted(kept, key=lambda t: (-len(t.reviews), t.subject.name))
 

@@ -23,7 +23,17 @@ class Topic:
     words: tuple[str, ...] = ()
 
 
+# English writes these with a capital, names or not
+_CAPITALISED = frozenset(
+    """french english american british german italian spanish japanese korean chinese russian danish swedish european
+    african indian canadian belgian monday tuesday wednesday thursday friday saturday sunday january february march
+    april june july august september october november december i ok""".split()
+)
+
+
 def _is_name(token: Token, first: bool, shouting: bool) -> bool:
+    if token.word in _CAPITALISED:
+        return False
     if token.word in proper_names():
         return True
     if token.word.isdigit() or token.word in everyday() or shouting:

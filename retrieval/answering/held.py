@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass, field, replace
 
 from retrieval.answers import FilmEntry, Rating
+from retrieval.memory import Memory
 from retrieval.parser import Known
 from retrieval.question import Question
 from retrieval.ratings import figures
@@ -32,6 +33,11 @@ class Held:
         """The subjects reviewers talk about."""
         return self.known.thesaurus
 
+    @property
+    def memory(self) -> Memory:
+        """What was asked of the library before."""
+        return self.search.memory
+
     def wanted(self, question: Question, films: tuple[str, ...] | None = None) -> ReviewFilter:
         """The question's filters, kept to its films (or to ``films``)."""
         return replace(question.filters, films=question.films if films is None else films)
@@ -42,7 +48,7 @@ class Held:
         return figures(
             self.films[film],
             self.library.rated(only),
-            self.library.counts(only).reviews,
+            self.memory.counts(only).reviews,
             published=only == ReviewFilter(films=(film,)),
         )
 

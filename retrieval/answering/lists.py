@@ -20,7 +20,7 @@ def films(held: Held, question: Question) -> Answer:
         question=question,
         films=tuple(e.film for e in entries),
         entries=tuple(entries),
-        total=sum(e.reviews for e in entries),
+        total=len(entries),
     )
 
 
@@ -48,7 +48,7 @@ def sources(held: Held, question: Question) -> Answer:
         films=tuple(e.film for e in held.entries()),
         entries=held.entries(),
         sources=tuple(Source(name=h.document.name, kind=h.document.kind, reviews=h.reviews) for h in documents),
-        total=sum(h.reviews for h in documents),
+        total=len(documents),
     )
 
 
@@ -56,7 +56,7 @@ def themes(held: Held, question: Question) -> Answer:
     """What the reviewers of a film talk about, with the count for and against and a quote of each side."""
     wanted = held.wanted(question)
     total = held.library.counts(wanted).reviews
-    talks = discussed(held.library, held.thesaurus, wanted)
+    talks = discussed(held.memory, held.thesaurus, wanted)
     if not talks:
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films))
     shown = max(question.limit, 3)

@@ -37,7 +37,7 @@ def pick(
 
     ``within`` keeps the choice to these passages.
     """
-    rows = held.library.polarities(wanted)
+    rows = held.memory.polarities(wanted)
     if not len(rows):
         return []
     scores = _side_scores(rows["positive"], rows["negative"], side)
@@ -108,11 +108,10 @@ def support_of(held: Held, passage: Passage, wanted: ReviewFilter) -> Support | 
     names = list(dict.fromkeys(s.subject for s in spans if held.thesaurus[s.subject].theme))
     if not names:
         return None
-    total = held.library.counts(wanted).reviews
+    total = held.memory.counts(wanted).reviews
     found = []
     for name in names[:4]:
-        mentions = held.library.mentions(held.thesaurus[name].mention, wanted)
-        reviews = tuple(dict.fromkeys(m.review for m in mentions))
+        reviews = held.memory.speakers(name, wanted)
         if passage.review in reviews:
             found.append(Support(name, reviews, total))
     return max(found, key=lambda s: len(s.reviews), default=None)

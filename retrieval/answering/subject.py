@@ -105,15 +105,13 @@ def _one_voice_each(candidates: Sequence[Candidate], reviews: dict[str, Review])
 
 
 def _support(held: Held, subject: str, wanted: ReviewFilter) -> Support:
-    mentions = held.library.mentions(held.thesaurus[subject].mention, wanted)
-    reviews = tuple(dict.fromkeys(m.review for m in mentions))
-    return Support(subject, reviews, held.library.counts(wanted).reviews)
+    return Support(subject, held.memory.speakers(subject, wanted), held.memory.counts(wanted).reviews)
 
 
 def refusal(held: Held, question: Question, reason: Reason, topic: str | None = None) -> NoAnswer:
     """Nothing on that: with the subjects that are discussed instead, and the films held."""
     wanted = ReviewFilter(films=question.films)
-    talks = discussed(held.library, held.thesaurus, wanted) if question.films else []
+    talks = discussed(held.memory, held.thesaurus, wanted) if question.films else []
     talks = [t for t in talks if t.subject.name not in question.subjects]
     return NoAnswer(
         question=question,

@@ -1,0 +1,69 @@
+"""Look-ups that many questions repeat, remembered for as long as the library does not change."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from retrieval.thesaurus import Thesaurus
+from seeds.library import Library
+from seeds.models import ReviewFilter
+from seeds.records import Counts, Mention
+
+_T = TypeVar("_T")
+ROOM = 256
+"""How many answers of the library are kept; the least recently asked is dropped first."""
+
+
+class Memory:
+    """The library, asked once for what is asked again and again. Made anew whenever the library has changed."""
+
+    def __init__(self, library: Library, thesaurus: Thesaurus) -> None:
+        self._library = library
+        self._thesaurus = thesaurus
+        self._kept: OrderedDict[Hashable, Any] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def _once(self, key: Hashable, ask: Callable[[], _T]) -> _T:
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]  # type: ignore[no-any-return]
+        found = ask()
+        with self._lock:
+            self._kept[key] = found
+            if len(self._kept) > ROOM:
+                self._kept.popitem(last=False)
+        return found
+
+    def passage_ids(self, wanted: ReviewFilter) -> NDArray[np.int64]:
+        """The passages that ``wanted`` lets through, rising."""
+        return self._once(("passages", wanted), lambda: self._library.passage_ids(wanted))
+
+    def polarities(self, wanted: ReviewFilter) -> NDArray[np.void]:
+        """Their polarities: see `seeds.records.POLARITY`."""
+        return self._once(("polarities", wanted), lambda: self._library.polarities(wanted))
+
+    def counts(self, wanted: ReviewFilter) -> Counts:
+        """How many reviews ``wanted`` lets through, and how many of them are rated."""
+        return self._once(("counts", wanted), lambda: self._library.counts(wanted))
+
+    def rarity(self, stem: str) -> int:
+        """How many passages of the library hold a stem."""
+        return self._once(("rarity", stem), lambda: self._library.vocabulary(stem))
+
+    def mentions(self, subject: str, wanted: ReviewFilter) -> tuple[Mention, ...]:
+        """The passages that name a subject of the thesaurus."""
+        expression = self._thesaurus[subject].mention
+        if not expression:
+            return ()
+        return self._once(("mentions", subject, wanted), lambda: tuple(self._library.mentions(expression, wanted)))
+
+    def speakers(self, subject: str, wanted: ReviewFilter) -> tuple[str, ...]:
+        """The reviews that name a subject of the thesaurus."""
+        return tuple(dict.fromkeys(m.review for m in self.mentions(subject, wanted)))
