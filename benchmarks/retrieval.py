@@ -50,7 +50,7 @@ def fuse(*systems: System) -> System:
     """Return reciprocal rank fusion of systems; a unit that a system scores 0 gets nothing from it."""
 
     def fused(query: Query) -> Scores:
-        total = 0.0
+        total: Scores = np.zeros(1)
         for system in systems:
             scores = system(query)
             ranks = np.empty(len(scores))

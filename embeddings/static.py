@@ -16,7 +16,9 @@ from numpy.typing import NDArray
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
-_CHUNK = 4096  # texts whose token rows are gathered at once: about 80 MB at 20 tokens and 256 dimensions
+_CHUNK = 64  # texts whose rows are gathered at once: little enough for the processor's cache
+_REMEMBERED = 200_000  # spellings whose tokens are kept
+_SPLIT = str.maketrans(dict.fromkeys(".,;:!?…\"()«»'’", " "))
 
 
 class StaticEncoder:
@@ -32,6 +34,9 @@ class StaticEncoder:
         self._tokenizer = tokenizer
         self._table = table
         self._mapping = mapping
+        self._remembered: dict[str, list[int]] = {}
+        # A tokenizer that drops these marks may be given each spelling once, instead of every text.
+        self._by_spelling = self._tokens(["a. b,c"]) == self._tokens(["a b c"])
 
     @classmethod
     def load(cls, folder: Path) -> "StaticEncoder":
@@ -56,12 +61,11 @@ class StaticEncoder:
         """Return one row of length 1 per text, shape (n, dimension); a text with no known token gives zeros."""
         vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
         for start in range(0, len(texts), _CHUNK):
-            self._encode_chunk(list(texts[start : start + _CHUNK]), vectors[start : start + _CHUNK])
+            self._encode_chunk(texts[start : start + _CHUNK], vectors[start : start + _CHUNK])
         return vectors
 
-    def _encode_chunk(self, texts: list[str], into: NDArray[np.float32]) -> None:
-        encodings = self._tokenizer.encode_batch_fast(texts, add_special_tokens=False)
-        ids = [encoding.ids for encoding in encodings]
+    def _encode_chunk(self, texts: Sequence[str], into: NDArray[np.float32]) -> None:
+        ids = self._remembered_tokens(texts) if self._by_spelling else self._tokens(texts)
         lengths = np.fromiter(map(len, ids), dtype=np.int64, count=len(ids))
         tokens = np.fromiter(chain.from_iterable(ids), dtype=np.int64, count=int(lengths.sum()))
         filled = np.flatnonzero(lengths)
@@ -71,6 +75,19 @@ class StaticEncoder:
         sums = np.add.reduceat(self._table[self._mapping[tokens]], starts[filled], axis=0)
         norms = np.linalg.norm(sums, axis=1, keepdims=True)
         into[filled] = sums / np.maximum(norms, 1e-12)
+
+    def _tokens(self, texts: Sequence[str]) -> list[list[int]]:
+        return [encoding.ids for encoding in self._tokenizer.encode_batch_fast(list(texts), add_special_tokens=False)]
+
+    def _remembered_tokens(self, texts: Sequence[str]) -> list[list[int]]:
+        """Tokenize only the spellings not met before: most have been, and a look-up is quicker than the tokenizer."""
+        remembered = self._remembered
+        if len(remembered) > _REMEMBERED:
+            remembered.clear()
+        lines = [text.translate(_SPLIT).split() for text in texts]
+        new = [spelling for spelling in set(chain.from_iterable(lines)) if spelling not in remembered]
+        remembered.update(zip(new, self._tokens(new), strict=True))
+        return [list(chain.from_iterable(map(remembered.__getitem__, line))) for line in lines]
 
 
 def _table(tensors: dict[str, NDArray[np.generic]], folder: Path) -> tuple[NDArray[np.float32], NDArray[np.int64]]:

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import nn
-from tqdm import tqdm
+from tqdm import tqdm  # type: ignore[import-untyped]
 
 Bag = Sequence[int]  # rows of the table
 BagPair = tuple[Bag, Bag]
@@ -52,8 +52,8 @@ def train(
         target = torch.arange(len(batch))
         loss = (nn.functional.cross_entropy(scores, target) + nn.functional.cross_entropy(scores.T, target)) / 2
         optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimiser.step()  # type: ignore[no-untyped-call]
         average = 0.98 * average + 0.02 * float(loss.detach())
         progress.set_postfix(loss=f"{average:.3f}", refresh=False)
     return bag.weight.detach().numpy().copy()

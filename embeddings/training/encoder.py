@@ -89,7 +89,7 @@ def fold(
             known[number] = vectors[key]
     known *= weighting.smooth_inverse_frequency(layout.keys, words.count)[:, None]
     row_of = {key: number for number, key in enumerate(layout.keys)}
-    sample = {"fr": [], "en": []}  # type: dict[str, list[list[int]]]
+    sample: dict[str, list[list[int]]] = {"fr": [], "en": []}
     for text, language in texts[:: max(1, len(texts) // 40_000)]:
         sample[language].append([row_of[key] for key in words.keys(text[:200])])
     french, english = (weighting.mean_rows(known, sample[language]) for language in ("fr", "en"))
@@ -107,7 +107,7 @@ def gather(
     asked += pairs.shuffled_batches(pairs.documents(data), 256, seed)
     for turn in range(4):
         asked += pairs.shuffled_batches(pairs.subject_pairs(), 128, seed + turn)
-    np.random.default_rng(seed).shuffle(asked)  # type: ignore[arg-type]
+    np.random.default_rng(seed).shuffle(asked)
     return asked
 
 

@@ -6,6 +6,7 @@ The layout is the one of model2vec with a quantised vocabulary, which sentence-t
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,10 +42,10 @@ def write(folder: Path, tokenizer: Tokenizer, table: NDArray[np.float32], mappin
     (folder / "1_Normalize").mkdir(exist_ok=True)
     rows, factors = quantised(table)
     factors[~table.any(axis=1)] = 0.0
-    tensors = {"embeddings": rows, "mapping": mapping.astype(np.int32), "weights": factors[mapping]}
+    tensors: dict[str, NDArray[Any]] = {"embeddings": rows, "mapping": mapping.astype(np.int32), "weights": factors[mapping]}
     save_file(tensors, str(folder / "model.safetensors"))
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
-    settings = {"prompts": {}, "default_prompt_name": None, "similarity_fn_name": "cosine"}
+    settings: dict[str, Any] = {"prompts": {}, "default_prompt_name": None, "similarity_fn_name": "cosine"}
     (folder / "config_sentence_transformers.json").write_text(json.dumps(settings, indent=2) + "\n", "utf-8")
     (folder / "modules.json").write_text(json.dumps(_MODULES, indent=2) + "\n", "utf-8")
     (folder / "1_Normalize" / "config.json").write_text("{}\n", "utf-8")

@@ -17,8 +17,9 @@ Matrix = NDArray[np.float32]
 def smooth_inverse_frequency(keys: Sequence[str], count: dict[str, Counter[str]], a: float = 1e-3) -> Matrix:
     """Return one weight a / (a + p) per key, p its share of the words of the language that uses it more."""
     total = {language: max(1, counts.total()) for language, counts in count.items()}
-    shares = [max(count[language][key] / total[language] for language in count) for key in keys]
-    return (a / (a + np.array(shares, dtype=np.float32))).astype(np.float32)
+    shares = np.array([max(count[language][key] / total[language] for language in count) for key in keys])
+    weights: Matrix = (a / (a + shares)).astype(np.float32)
+    return weights
 
 
 def without(table: Matrix, directions: Matrix) -> Matrix:
