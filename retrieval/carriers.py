@@ -15,6 +15,7 @@ _FRENCH = """
     sujet propos rapport concernant concerne svp stp plait merci bonjour salut alors vraiment exactement
     pensees ressenti ressentis impression impressions retours retour general globalement ensemble chose choses
     vaut valent donne peux peut pourrais pourriez aussi sinon bref juste simplement uniquement ok oui non hein
+    ya yatil koi pk pkoi bcp jsp kel kelle ki stp c est-ce qlq qqch svplz mdr wsh dis-moi dites-moi moi
     existe trouve y-a-t-il aurait eventuellement ailleurs selon apres d'apres niveau cote genre truc trucs dessus
     representatif representatifs representative representatives fait trouvent resume resumer
     mis mettre mettent attribue

@@ -25,5 +25,5 @@ def examples(films: Sequence[Film], counts: Mapping[str, FilmCounts], language: 
     asked.append(_SUBJECT[language][0].format(films[0].title))
     if rated:
         asked.append(_RATED[language].format(rated.title))
-    asked.append(_AGAINST[language].format(films[min(1, len(films) - 1)].title))
+    asked.append(_AGAINST[language].format(films[0].title))
     return asked[:3]

@@ -45,9 +45,10 @@ def find_kinds(flat_text: str) -> KindFilter:
             spans.append(match.span())
     short, long, anonymous = _SHORT.search(flat_text), _LONG.search(flat_text), _ANONYMOUS.search(flat_text)
     spans.extend(m.span() for m in (short, long, anonymous) if m)
+    # an unsigned article is nobody's visit
     return KindFilter(
         tuple(spans),
-        tuple(roles),
+        tuple(roles) or ((Role.SPECTATOR,) if anonymous else ()),
         LONG if long and not short else None,
         SHORT if short else None,
         True if anonymous else None,

@@ -11,7 +11,7 @@ from retrieval.words import common
 
 _BOTH = FRENCH & ENGLISH
 # tool words of one language that are everyday words of the other, or nearly
-_MISLEADING = frozenset({"on", "me", "a", "an", "as", "but", "main", "son", "plus", "or", "note", "comment", "pour", "film", "les", "i"})
+_MISLEADING = frozenset("on me a an as but main son plus or note comment pour film les i".split())
 _MARKS = frozenset("éèêëàâîïôûùçœ«»")
 
 

@@ -29,7 +29,10 @@ _ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|sta
 _ASKS_MEAN = re.compile(r"\b(?:moyennes?|average|mean)\b")
 _SEVERAL = frozenset("les des quelques some those ces few".split())
 _ALWAYS_S = frozenset("avis plus moins mis mieux pas longs this less utiles was has whose".split())
-_COUNT = re.compile(r"\b(?P<n>\d{1,2}|une?|deux|trois|quatre|cinq|six|dix|one|two|three|four|five|ten)\s+(?:\w+\s+)?(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?)\b")  # fmt: skip
+_COUNT = re.compile(
+    r"\b(?P<n>\d{1,2}|deux|trois|quatre|cinq|six|dix|one|two|three|four|five|ten)\s+(?:\w+\s+)?"
+    r"(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,7 @@ def _is_single(reading: Reading, flat_text: str) -> bool:
     for start, end in reading.spans:
         before = flat_text[:start].split()[-1:]
         words = flat_text[start:end].split()
-        if before and before[0] in _SEVERAL or words[:1] and words[0] in _SEVERAL:
+        if {*before, *words[:1]} & _SEVERAL:
             return False
         if any(w.endswith("s") and w not in _ALWAYS_S for w in words):
             return False

@@ -64,7 +64,7 @@ class Search:
         vectors = self.library.vectors(ids)
         cosines = vectors @ self.encoder.encode_questions([question.topic])[0]
         agreement = (vectors @ vectors[:LEADERS].mean(axis=0)).clip(0, 1)
-        weights = self._rarity(question, wanted)
+        weights = self._rarity(question)
         mentions = self._mentions(question, wanted)
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
         candidates = []
@@ -118,7 +118,7 @@ class Search:
     def _mentions(self, question: Question, wanted: ReviewFilter) -> set[int]:
         return {m.passage for s in question.subjects for m in self.memory.mentions(s, wanted)}
 
-    def _rarity(self, question: Question, wanted: ReviewFilter) -> list[tuple[frozenset[str], float]]:
+    def _rarity(self, question: Question) -> list[tuple[frozenset[str], float]]:
         """The stems of each word of the question, with how rare it is in the library."""
         total = max(len(self.index), 1)
         weights = []

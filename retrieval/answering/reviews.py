@@ -34,7 +34,7 @@ def answer(held: Held, question: Question) -> Answer:
         question=question,
         films=held.titled(films),
         quotes=tuple(quotes),
-        total=everyone,
+        total=len(picked) if question.single else everyone,
         notes=(Note(NoteKind.FEWER, str(len(quotes))),) if fewer else (),
     )
 
