@@ -66,12 +66,23 @@ def _items(
     for number, header in enumerate(opened):
         last = number + 1 == len(opened)
         until = len(lines) if last else opened[number + 1].first
-        yield from _review(text, lines, header, until, film, last)
+        yield from review_of(text, lines, header, until, film, last=last)
 
 
-def _review(
-    text: str, lines: Sequence[Line], header: Header, until: int, film: FilmFound, last: bool
+def review_of(
+    text: str,
+    lines: Sequence[Line],
+    header: Header,
+    until: int,
+    film: FilmFound,
+    *,
+    last: bool = False,
+    source_id: str | None = None,
 ) -> Iterator[Draft | Skipped]:
+    """Yield the review that a header opens, its text standing before line ``until``, and what is wrong with it.
+
+    Below the ``last`` one of a page copied as text stands the foot of the page.
+    """
     first, until, useful = _body(lines, header.body, until, last)
     start, body = slice_of(text, lines, first, until)
     who = header.reviewer or "anonyme"
@@ -94,6 +105,7 @@ def _review(
         scale=None if rating is None else FIVE_STARS,
         date=date,
         source="allocine",
+        source_id=source_id,
         useful=useful,
     )
 

@@ -60,11 +60,23 @@ def read(source: Source, options: Options) -> Reading:
     layout = _layout(lines)
     about = next((match[1] for line in lines if (match := _ABOUT.fullmatch(line.text))), None)
     named = load_catalogue().mentioned(layout.headline)
-    subject = _SUBJECT.fullmatch(layout.headline)
     body = slice_of(text, lines, layout.body, layout.end)[1]
-    film = film_of(source, options, about, named.title if named else None, subject[1] if subject else None, text=body)
+    film = film_of(source, options, about, named.title if named else None, subject_of(layout.headline), text=body)
     document = Document(name=source.name, kind=READER.kind, digest=source.digest, text=text)
     return Reading(document=document, items=_items(text, lines, layout, film))
+
+
+def subject_of(headline: str) -> str | None:
+    """Return what a headline is about: `Le Quai des ombres : critique d'un naufrage`."""
+    match = _SUBJECT.fullmatch(headline)
+    return match[1] if match else None
+
+
+def body_end(lines: Sequence[Line], first: int, until: int) -> int:
+    """Return where an article ends, once what the site prints below it is left out."""
+    while until > first and (not lines[until - 1].text or _AFTER.fullmatch(lines[until - 1].text)):
+        until -= 1
+    return until
 
 
 def _items(text: str, lines: Sequence[Line], layout: _Layout, film: FilmFound) -> Iterator[FilmFound | Draft | Skipped]:
@@ -113,9 +125,7 @@ def _layout(lines: Sequence[Line]) -> _Layout:
         body = at + 1
         while (again := next_written(lines, body)) < end and lines[again].text == lines[at].text:
             body = again + 1
-    while end > body and (not lines[end - 1].text or _AFTER.fullmatch(lines[end - 1].text)):
-        end -= 1
-    return _Layout(headline, author, date, body, end, None if opening is None else opening + 1)
+    return _Layout(headline, author, date, body, body_end(lines, body, end), None if opening is None else opening + 1)
 
 
 def _byline(lines: Sequence[Line]) -> tuple[int, str, str] | None:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from seeds.catalogue import load_catalogue
-from seeds.readers import allocine_text, article, delimited, json_document, jsonl, prose
+from seeds.readers import allocine_text, article, delimited, html, json_document, jsonl, prose
 from seeds.readers.base import Draft, FilmFound, Options, Reader, ReadError, Reading, Skipped
 from seeds.readers.damage import damage
 from seeds.readers.source import Source
 
 READERS: tuple[Reader, ...] = (
+    html.READER,
     jsonl.READER,
     json_document.READER,
     delimited.READER,
