@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from embeddings import index as indexing
 from embeddings.index import Hit, PassageIndex
 from embeddings.index_file import DamagedIndex
 
@@ -42,15 +43,24 @@ def test_equal_scores_are_ordered_by_id() -> None:
     assert [hit.id for hit in index.search(vectors[:1], 5)[0]] == [7, 8, 9, 10, 11]
 
 
-@settings(deadline=None)
+@pytest.mark.parametrize(
+    ("gather_up_to", "widen_from"), [(5000, 2.0), (0, 2.0), (0, 0.0)], ids=["gather", "scan", "widen"]
+)
+@settings(deadline=None, max_examples=40)
 @given(data=st.data(), count=st.integers(1, 200), k=st.integers(1, 20))
-def test_a_filtered_search_equals_the_naive_one(data: st.DataObject, count: int, k: int) -> None:
+def test_a_filtered_search_equals_the_naive_one(
+    gather_up_to: int, widen_from: float, data: st.DataObject, count: int, k: int
+) -> None:
+    """In each of the three ways in which it is done."""
     ids = sorted(data.draw(st.sets(st.integers(1, 10_000), min_size=count, max_size=count)))
     allowed = data.draw(st.sets(st.one_of(st.sampled_from(ids), st.integers(1, 10_000))))
     vectors = unit(count)
     index = PassageIndex.build(np.array(ids), vectors)
     query = unit(1, seed=k)
-    hits = index.search(query, k, np.array(sorted(allowed), dtype=np.int64))[0]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(indexing, "GATHER_UP_TO", gather_up_to)
+        patch.setattr(indexing, "WIDEN_FROM", widen_from)
+        hits = index.search(query, k, np.array(sorted(allowed), dtype=np.int64))[0]
     expected = naive(ids, vectors, query[0], k, allowed)
     assert [hit.score for hit in hits] == pytest.approx(
         [float(vectors[ids.index(id_)] @ query[0]) for id_ in expected], abs=1e-4
