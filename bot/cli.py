@@ -58,8 +58,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The rest of the output has no reader: flushing it at exit must not fail a second time.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
-    except (OSError, ValueError) as error:
-        return _complain(str(error) or type(error).__name__, 1)
+    except Exception as error:
+        if os.environ.get("VERBATIM_DEBUG"):
+            raise
+        return _complain(f"{type(error).__name__}: {error} (VERBATIM_DEBUG=1 shows where)", 1)
     return status
 
 

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import contextlib
-import locale
-import os
 from collections.abc import Iterator
 from typing import TextIO
 
-from retrieval.conversation import Conversation
 from rich.console import Console
 
 from bot.asking import Asking
 from bot.phrases import words_for
+from bot.preferred import preferred_language
+from bot.render import plain
 from bot.render.terminal import renderable, safe
-from retrieval.answers import FilmsAnswer, HelpAnswer
-from retrieval.question import Intent, Language, Question
+from bot.render.text import visible
+from retrieval.answers import Answer, FilmsAnswer, HelpAnswer
+from retrieval.conversation import Conversation
+from retrieval.question import Intent, Question
 
 LEAVE = ("/quit", "/exit", "/q", ":q")
-
-
-def preferred_language() -> Language:
-    """The language before anyone has spoken: English where the locale says so, French otherwise."""
-    said = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
-    return Language.ENGLISH if locale.normalize(said).startswith("en") else Language.FRENCH
 
 
 class Talk:
@@ -55,17 +50,25 @@ class Talk:
         answer = self._engine.answer(text, self._conversation, limit=self._limit)
         answer = self._engine.verified(answer)
         self._language = answer.question.language
-        self._console.print(renderable(answer))
+        self._show(answer)
         self._conversation = self._engine.follow(self._conversation, answer)
+
+    def _show(self, answer: Answer) -> None:
+        """Draw the answer; into a file or a pipe, write it, so that no line is folded or framed."""
+        if self._console.is_terminal:
+            self._console.print(renderable(answer))
+        else:
+            self._console.file.write(visible(plain(answer)) + "\n\n")
+            self._console.file.flush()
 
     def _command(self, name: str) -> None:
         question = Question(text=name, language=self._language, intent=Intent.HELP)
         if name == "/films":
             entries = tuple(self._engine.films())
-            self._console.print(renderable(FilmsAnswer(question=question, entries=entries, total=len(entries))))
+            self._show(FilmsAnswer(question=question, entries=entries, total=len(entries)))
         elif name in ("/help", "/start"):
             examples = tuple(self._engine.examples(self._language))
-            self._console.print(renderable(HelpAnswer(question=question, examples=examples)))
+            self._show(HelpAnswer(question=question, examples=examples))
         else:
             words = words_for(self._language)
             self._console.print(safe(words.say("chat.unknown_command")), safe(words.say("chat.hint")))

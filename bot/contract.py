@@ -112,11 +112,11 @@ class Reply(_Part):
     explain: dict[str, Any] | None = None
 
 
-def reply(answer: Answer, explained: dict[str, Any] | None = None) -> Reply:
-    """The contract's object for an answer."""
+def reply(answer: Answer, explained: dict[str, Any] | None = None, asked: str | None = None) -> Reply:
+    """The contract's object for an answer; ``asked`` is the question as it was typed, where that is known."""
     question = answer.question
     return Reply(
-        question=question.text,
+        question=question.text if asked is None else asked,
         language=question.language,
         kind=answer.kind,
         text=plain(answer),
@@ -134,9 +134,9 @@ def reply(answer: Answer, explained: dict[str, Any] | None = None) -> Reply:
     )
 
 
-def as_json(answer: Answer, explained: dict[str, Any] | None = None) -> str:
+def as_json(answer: Answer, explained: dict[str, Any] | None = None, asked: str | None = None) -> str:
     """The contract's object on one line. C1 controls are escaped: some terminals obey them."""
-    line = reply(answer, explained).model_dump_json()
+    line = reply(answer, explained, asked).model_dump_json()
     return "".join(f"\\u{ord(char):04x}" if "\x7f" <= char <= "\x9f" else char for char in line)
 
 

@@ -7,11 +7,14 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from retrieval.engine import Engine
-
 from bot import settings
-from bot.progress import reading
+from bot.errors import CommandError
+from bot.phrases import words_for
+from bot.preferred import preferred_language
+from bot.progress import bar
 from bot.settings import Settings
+from retrieval.engine import Engine
+from seeds.errors import LibraryError
 
 
 def settings_of(arguments: Namespace) -> Settings:
@@ -20,11 +23,13 @@ def settings_of(arguments: Namespace) -> Settings:
 
 
 @contextmanager
-def opened(chosen: Settings) -> Iterator[Engine]:
+def opened(chosen: Settings, *, read_seeds: bool = True) -> Iterator[Engine]:
     """The engine over the chosen library, closed afterwards."""
-    with reading(sys.stderr) as progress:
-        engine = Engine.open(chosen.folder, encoder=chosen.encoder, progress=progress)
+    reading = words_for(preferred_language()).say("chat.indexing")
     try:
-        yield engine
-    finally:
-        engine.close()
+        with bar(sys.stderr, reading) as progress:
+            engine = Engine.open(chosen.folder, encoder=chosen.encoder, progress=progress, read_seeds=read_seeds)
+        with engine:
+            yield engine
+    except LibraryError as error:
+        raise CommandError(str(error)) from error

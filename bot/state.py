@@ -1,4 +1,4 @@
-"""What the bot itself must remember over a restart: conversations, and updates not answered yet.
+"""What the bot itself must remember over a restart: conversations, buttons, and updates not answered yet.
 
 It is a small SQLite file beside the library, written before Telegram is told that an update was received.
 A process killed at any moment finds on its return what it still owes an answer to.
@@ -6,6 +6,8 @@ A process killed at any moment finds on its return what it still owes an answer 
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import sqlite3
 import threading
 import time
@@ -14,7 +16,8 @@ from contextlib import closing
 from pathlib import Path
 
 from retrieval.conversation import Conversation
-from retrieval.question_json import dumps_conversation, loads_conversation
+from retrieval.question import Question
+from retrieval.question_json import dumps, dumps_conversation, loads, loads_conversation
 
 FILE = "bot.sqlite"
 KEPT_DONE = 10_000
@@ -22,6 +25,8 @@ KEPT_DONE = 10_000
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS conversation (chat INTEGER PRIMARY KEY, json TEXT NOT NULL, at REAL NOT NULL);
+CREATE TABLE IF NOT EXISTS asked (key TEXT PRIMARY KEY, json TEXT NOT NULL, at REAL NOT NULL);
+CREATE TABLE IF NOT EXISTS picture (key TEXT PRIMARY KEY, file TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS inbox (id INTEGER PRIMARY KEY, json TEXT, at REAL NOT NULL);
 """
 
@@ -56,6 +61,34 @@ class State:
         self._do(
             "INSERT OR REPLACE INTO conversation VALUES (?, ?, ?)", chat, dumps_conversation(conversation), time.time()
         )
+
+    def keep(self, question: Question) -> str:
+        """Keep a question for the buttons under its answer; the same question has the same short key."""
+        json = dumps(question)
+        key = base64.urlsafe_b64encode(hashlib.sha256(json.encode()).digest()[:9]).decode()
+        self._do("INSERT OR REPLACE INTO asked VALUES (?, ?, ?)", key, json, time.time())
+        return key
+
+    def asked(self, key: str) -> Question | None:
+        """The question kept under a key, or None."""
+        rows = self._all("SELECT json FROM asked WHERE key = ?", key)
+        try:
+            return loads(str(rows[0][0])) if rows else None
+        except ValueError:
+            return None
+
+    def picture(self, key: str) -> str | None:
+        """The name under which Telegram keeps a picture that was sent before."""
+        rows = self._all("SELECT file FROM picture WHERE key = ?", key)
+        return str(rows[0][0]) if rows else None
+
+    def keep_picture(self, key: str, file: str) -> None:
+        """Remember under which name Telegram keeps a picture."""
+        self._do("INSERT OR REPLACE INTO picture VALUES (?, ?)", key, file)
+
+    def drop_picture(self, key: str) -> None:
+        """Forget a name that Telegram no longer knows."""
+        self._do("DELETE FROM picture WHERE key = ?", key)
 
     def receive(self, update: int, json: str) -> bool:
         """Keep an update until it is answered; False where it was received before."""

@@ -24,7 +24,7 @@ def run(arguments: Namespace) -> int:
         for question in _typed() if lines else [_clean(" ".join(arguments.question))]:
             answer = engine.answer(question, limit=arguments.limit, language=language)
             if lines or arguments.json:
-                _print(as_json(answer, explained=explain(answer) if arguments.explain else None))
+                _print(as_json(answer, explain(answer) if arguments.explain else None, question))
             else:
                 _print(visible(plain(answer)))
                 if arguments.explain:

@@ -15,6 +15,6 @@ def run(arguments: Namespace) -> int:
     """Talk until /quit, Ctrl-D or the end of what is piped in."""
     with opened(settings_of(arguments)) as engine:
         interactive = sys.stdin.isatty()
-        console = Console(highlight=False, markup=False, emoji=False, soft_wrap=not sys.stdout.isatty())
+        console = Console(highlight=False, markup=False, emoji=False)
         Talk(engine, console, limit=arguments.limit).until_the_end(sys.stdin, interactive=interactive)
     return 0

@@ -22,7 +22,7 @@ FOLD_FROM = 350
 """Quotes longer than this are folded until they are tapped."""
 
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
-_COST = {char: len(entity) for char, entity in _ESCAPES.items()}
+COST = {char: len(entity) for char, entity in _ESCAPES.items()}
 _TABLE = str.maketrans(_ESCAPES)
 _GAP = "\n\n"
 
@@ -34,9 +34,12 @@ def escape(text: str) -> str:
 
 def messages(answer: Answer, limit: int = MESSAGE_LIMIT) -> list[str]:
     """The messages of a reply, in order, each at most ``limit`` UTF-16 units."""
-    words = words_for(answer.question.language)
-    parts = [part for block in layout(answer) for part in _write(block, words, limit)]
-    return pack(parts, limit)
+    return written(layout(answer), words_for(answer.question.language), limit)
+
+
+def written(blocks: list[Block], words: Words, limit: int = MESSAGE_LIMIT) -> list[str]:
+    """Blocks as messages."""
+    return pack([part for block in blocks for part in _write(block, words, limit)], limit)
 
 
 def pack(parts: list[str], limit: int = MESSAGE_LIMIT) -> list[str]:
@@ -54,10 +57,10 @@ def _write(block: Block, words: Words, limit: int) -> Iterator[str]:
     match block:
         case Line(text=text, tone=tone):
             before, after = {Tone.STRONG: ("<b>", "</b>"), Tone.ASIDE: ("<i>", "</i>")}.get(tone, ("", ""))
-            for piece in pieces(text, limit - len(before + after), _COST):
+            for piece in pieces(text, limit - len(before + after), COST):
                 yield f"{before}{escape(piece)}{after}"
         case Bullets(items=items):
-            for piece in pieces("\n".join(f"• {item}" for item in items), limit, _COST):
+            for piece in pieces("\n".join(f"• {item}" for item in items), limit, COST):
                 yield escape(piece)
         case Bars(title=title, rows=rows):
             yield escape("\n".join([f"{title}{words.say('format.colon')}", *bar_rows(rows)]))
@@ -71,7 +74,7 @@ def _excerpt(block: Excerpt, limit: int) -> Iterator[str]:
     signature = f"\n— {escape(block.byline)}" + (f"\n<i>{escape(block.support)}</i>" if block.support else "")
     opening = "<blockquote expandable>" if len(text) > FOLD_FROM else "<blockquote>"
     room = limit - units(opening) - len("</blockquote>") - units(signature)
-    *first, last = list(pieces(text, room, _COST)) or [""]
+    *first, last = list(pieces(text, room, COST)) or [""]
     for piece in first:
         yield f"{opening}{escape(piece)}</blockquote>"
     yield f"{opening}{escape(last)}</blockquote>{signature}"

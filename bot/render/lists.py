@@ -35,6 +35,15 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
     return [Line(heading, Tone.STRONG), *_bullets(items, total if not answer.ranked else len(items), words)]
 
 
+def film_page(entries: list[FilmEntry], total: int, words: Words, place: str | None = None) -> list[Block]:
+    """Some of the films held; ``place`` says which page of them."""
+    if not total:
+        return [Line(words.say("films.none"))]
+    items = tuple(film_line(entry, words) for entry in entries)
+    blocks: list[Block] = [Line(words.say("films.title", total), Tone.STRONG), Bullets(items)]
+    return [*blocks, Line(place, Tone.ASIDE)] if place else blocks
+
+
 def film_line(entry: FilmEntry, words: Words) -> str:
     """``Pusher II (2004) · 16 avis, 15 notés · moyenne 4,17/5``; a single rating is no mean."""
     held = words.say("count.reviews", entry.reviews)

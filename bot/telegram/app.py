@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from telegram.ext import Application, CommandHandler, MessageHandler, filters
+from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.asking import Asking
 from bot.settings import Settings
 from bot.state import State
+from bot.telegram.addressed import Addressed
 from bot.telegram.desk import Desk
-from bot.telegram.handlers.commands import Commands
+from bot.telegram.handlers.commands import ALIASES, SHORTCUTS, Commands
 from bot.telegram.handlers.errors import failed
 from bot.telegram.handlers.questions import Questions
+from bot.telegram.handlers.tapping import Tapping
 from bot.telegram.inbox import Inbox, InTurn
 from bot.telegram.patience import Patient
 from bot.telegram.polling import poll, stop_on_signals
@@ -48,14 +50,18 @@ def build(settings: Settings, engine: Asking, state: State, inbox: Inbox) -> App
 
 def add_handlers(app: App, desk: Desk) -> None:
     """Who answers what, first match first."""
-    commands, questions = Commands(desk), Questions(desk)
+    questions = Questions(desk)
+    commands = Commands(desk, questions)
     app.add_handler(CommandHandler("start", commands.start, NEW))
     app.add_handler(CommandHandler("help", commands.help, NEW))
     app.add_handler(CommandHandler("films", commands.films, NEW))
-    private = NEW & filters.ChatType.PRIVATE
-    app.add_handler(MessageHandler(private & filters.COMMAND, commands.unknown))
-    app.add_handler(MessageHandler(private & filters.TEXT, questions.asked))
-    app.add_handler(MessageHandler(private & ~SERVICE, commands.not_text))
+    app.add_handler(CommandHandler([*SHORTCUTS, *ALIASES], commands.shortcut, NEW))
+    app.add_handler(CommandHandler("ask", commands.ask, NEW))
+    spoken_to = NEW & Addressed()
+    app.add_handler(MessageHandler(spoken_to & filters.COMMAND & filters.ChatType.PRIVATE, commands.unknown))
+    app.add_handler(MessageHandler(spoken_to & filters.TEXT & ~filters.COMMAND, questions.asked))
+    app.add_handler(MessageHandler(spoken_to & ~filters.TEXT & ~SERVICE, commands.not_text))
+    app.add_handler(CallbackQueryHandler(Tapping(desk).tapped))
     app.add_error_handler(failed)
 
 

@@ -40,6 +40,11 @@ class Desk:
 
         return await self.work(asked)
 
+    async def understand(self, chat: int, text: str, language: Language) -> Question:
+        """What a text asks, in the conversation of a chat."""
+        conversation = self.state.conversation(chat)
+        return await self.work(self.engine.understand, text, conversation, language=language)
+
     async def shown(self, chat: int, answer: Answer) -> None:
         """Remember that this answer was shown in the chat."""
         conversation = self.engine.follow(self.state.conversation(chat), answer)

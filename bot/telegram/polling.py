@@ -11,6 +11,7 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.errors import SettingsError
 from bot.settings import ASK_BOTFATHER
+from bot.telegram import menus
 from bot.telegram.inbox import Inbox
 from bot.telegram.typing import App
 
@@ -60,6 +61,8 @@ async def poll(app: App, inbox: Inbox, stop: asyncio.Event) -> None:
     if owed := await inbox.replay(app.bot):
         log.info("%d update(s) received before and not answered yet", owed)
     await app.start()
+    # Beside the first answers, not before them.
+    app.create_task(menus.set_up(app.bot), name="menus")
     await app.updater.start_polling(
         timeout=POLL, allowed_updates=WANTED, bootstrap_retries=-1, error_callback=Outages()
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import warnings
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -39,3 +41,7 @@ async def running(server: Server, settings: Settings) -> AsyncIterator[None]:
     stop.set()
     await task
     state.close()
+    # The library leaves the socket of the long poll it was waiting on to the garbage collector.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()

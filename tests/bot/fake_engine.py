@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.asking import Asking
-from retrieval.answers import Answer, FilmEntry, NoAnswer, Quote, QuotesAnswer, RatingAnswer, Reason
+from retrieval.answers import Answer, FilmEntry, NoAnswer, Quote, QuotesAnswer, RatingAnswer, Reason, ThemesAnswer
 from retrieval.conversation import Conversation
 from retrieval.question import Intent, Language, Question
-from tests.bot.samples import ANONYMOUS, COMMENT, ENTRIES, PUSHER, quote, rating
+from seeds.models import Film, Review
+from tests.bot.samples import ANONYMOUS, BALLE, COMMENT, ENTRIES, PUSHER, THEMES, quote, rating
+
+BEFORE, AFTER = "Avant <tout>. " * 300, " Après & ensuite." * 300
+
+
+@dataclass(frozen=True)
+class Context:
+    review: Review
+    film: Film
+    start: int
+    end: int
+
 
 QUOTES = (quote(), ANONYMOUS, COMMENT)
 
@@ -28,6 +40,10 @@ class FakeEngine(Asking):
             english = question.startswith(("What", "the "))
             language = language or (Language.ENGLISH if english else Language.FRENCH)
             question = Question(text=question, language=language, intent=Intent.SUBJECT, limit=limit)
+        if question.intent is Intent.FIGURE:
+            return RatingAnswer(question=question, films=(PUSHER,), ratings=(rating(),))
+        if question.intent is Intent.THEMES:
+            return ThemesAnswer(question=question, films=(PUSHER,), themes=THEMES, total=15)
         if "boom" in question.text:
             raise RuntimeError("the engine has a bug")
         if "dragons" in question.text:
@@ -38,6 +54,20 @@ class FakeEngine(Asking):
         if not left:
             return NoAnswer(question=question, reason=Reason.NO_MORE)
         return QuotesAnswer(question=question, films=(PUSHER,), quotes=left, total=len(QUOTES))
+
+    def understand(
+        self, text: str, conversation: Conversation | None = None, *, language: Language | None = None
+    ) -> Question:
+        films = tuple(film.id for film in (PUSHER, BALLE) if film.title.lower() in text.lower())
+        return Question(text=text, language=language or Language.FRENCH, intent=Intent.SUBJECT, films=films)
+
+    def context(self, passage_id: int) -> Context | None:
+        found = next((known for known in QUOTES if known.passage_id == passage_id), None)
+        if found is None:
+            return None
+        text = f"{BEFORE}{found.text}{AFTER}"
+        review = Review(id=found.review_id, film=PUSHER.id, document=found.document, text=text, reviewer=found.reviewer)
+        return Context(review, PUSHER, len(BEFORE), len(BEFORE) + len(found.text))
 
     def follow(self, conversation: Conversation | None, answer: Answer) -> Conversation:
         return conversation or Conversation()

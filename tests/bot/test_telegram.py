@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 
 import pytest
 
 from bot.demo.faults import Fault, flood, internal
 from bot.demo.refusals import RefusedError
 from bot.demo.server import Server
-from bot.demo.world import Json, person
+from bot.demo.world import person
 from tests.bot.samples import DOUBT, PRAISE
+from tests.bot.talking import ENGLISH, answered
 
 pytestmark = pytest.mark.usefixtures("running")
-
-ENGLISH = person(2, language="en-GB", name="Sam")
-
-
-async def answered(server: Server, text: str, user: Json | None = None, **more: Any) -> Json:
-    """The one reply to a text."""
-    message = server.world.say(text, user, **more)
-    (reply,) = await server.world.until(lambda: server.world.replies_to(message))
-    return dict(reply)
 
 
 async def test_a_question_is_answered_with_quotes_in_blockquotes_then_who_wrote_them(server: Server) -> None:

@@ -1,0 +1,53 @@
+"""``verbatim forget``: remove a film, a document, a reviewer or a review, for good."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+
+from bot.errors import CommandError
+from bot.opening import opened, settings_of
+from retrieval.engine import Engine
+from retrieval.upkeep import open_index
+from seeds.slug import folded
+
+
+def run(arguments: Namespace) -> int:
+    """Remove what is named; nothing of that name is an error."""
+    with opened(settings_of(arguments)) as engine:
+        library = engine.library
+        if arguments.film is not None:
+            gone = library.forget(film=_film(engine, arguments.film))
+        elif arguments.document is not None:
+            gone = library.forget(document=arguments.document)
+        elif arguments.reviewer is not None:
+            gone = library.forget(reviewer=_reviewer(engine, arguments.reviewer))
+        else:
+            gone = library.forget(review=arguments.review)
+        if not (gone.reviews or gone.films or gone.documents):
+            raise CommandError("nothing of that name is held (see verbatim films)")
+        # The index is brought in step now: nothing of what was forgotten stays in any file.
+        open_index(library, engine.preparer)
+    sys.stdout.write(f"removed: {gone.reviews} reviews, {gone.films} films, {gone.documents} documents\n")
+    return 0
+
+
+def _film(engine: Engine, said: str) -> str:
+    """The id of the film that goes by this title, other title or id."""
+    wanted = folded(said)
+    films = engine.library.films()
+    found = [film for film in films if film.id == said] or [
+        film for film in films if wanted and wanted in {folded(title) for title in (film.title, *film.aliases)}
+    ]
+    if len(found) != 1:
+        problem = "several films go by" if found else "no film goes by"
+        raise CommandError(f"{problem} {said!r}; held: {', '.join(film.id for film in found or films)}")
+    return found[0].id
+
+
+def _reviewer(engine: Engine, said: str) -> str:
+    names = engine.library.reviewers()
+    found = [name for name in names if name == said] or [name for name in names if folded(name) == folded(said)]
+    if len(found) != 1:
+        raise CommandError(f"no reviewer, or more than one, goes by {said!r}")
+    return found[0]

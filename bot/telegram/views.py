@@ -1,0 +1,77 @@
+"""An answer as it stands in a chat: one text that fits, and the buttons under it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from telegram import InlineKeyboardMarkup
+
+from bot.render.html import MESSAGE_LIMIT, messages
+from bot.state import State
+from bot.telegram.keyboards import under
+from retrieval.answers import Answer, NoAnswer, QuotesAnswer, ThemesAnswer
+from retrieval.question import Intent, Question, Side
+
+CAPTION_LIMIT = 1024
+
+View = tuple[str, InlineKeyboardMarkup | None]
+
+
+def view(answer: Answer, state: State, limit: int = MESSAGE_LIMIT, *, before: str | None = None) -> View:
+    """One message for an answer, with fewer quotes where all of them would not fit.
+
+    ``before`` is where the question shown until now is kept: where there is no more, the way back leads there.
+    """
+    fitted = answer
+    while len(texts := messages(fitted, limit)) > 1:
+        shorter = _shorter(fitted)
+        if shorter is None:
+            break
+        fitted = shorter
+    key = before if isinstance(fitted, NoAnswer) and before else state.keep(_kept(fitted))
+    return texts[0], under(fitted, key, from_tap=before is not None)
+
+
+def keyboard(answer: Answer, state: State) -> InlineKeyboardMarkup | None:
+    """The buttons under an answer that was sent whole."""
+    return under(answer, state.keep(_kept(answer)))
+
+
+def more(question: Question, answer: Answer) -> Question:
+    """The question again, without what this answer showed."""
+    shown = tuple(quote.passage_id for quote in answer.quotes) if isinstance(answer, QuotesAnswer) else ()
+    return replace(question, seen=(*question.seen, *(known for known in shown if known not in question.seen)))
+
+
+def on_side(question: Question, side: Side) -> Question:
+    """The same subject, for or against; without a subject, representative quotes of that side."""
+    intent = Intent.SUBJECT if question.topic and question.intent is Intent.SUBJECT else Intent.SIDE
+    return replace(question, intent=intent, side=side, order=None, seen=())
+
+
+def about_film(question: Question, intent: Intent) -> Question:
+    """Another question about the same film, without the subject of this one."""
+    filters = replace(question.filters, reviews=())
+    return replace(
+        question, intent=intent, side=None, order=None, topic=None, subjects=(), names=(), seen=(), filters=filters
+    )
+
+
+def others(question: Question, reviews: tuple[str, ...], shown: tuple[int, ...]) -> Question:
+    """Who else says so: the same side, from the reviews that say it."""
+    return replace(question, filters=replace(question.filters, reviews=reviews), seen=(*question.seen, *shown))
+
+
+def _kept(answer: Answer) -> Question:
+    """The question to keep: with the film that the answer settled on, so that it can be asked again alone."""
+    question = answer.question
+    return replace(question, films=tuple(film.id for film in answer.films) or question.films)
+
+
+def _shorter(answer: Answer) -> Answer | None:
+    if isinstance(answer, QuotesAnswer) and len(answer.quotes) > 1:
+        quotes = answer.quotes[:-1]
+        return replace(answer, quotes=quotes, question=replace(answer.question, limit=len(quotes)))
+    if isinstance(answer, ThemesAnswer) and any(theme.quotes for theme in answer.themes):
+        return replace(answer, themes=tuple(replace(theme, quotes=()) for theme in answer.themes))
+    return None
