@@ -125,7 +125,7 @@ class PassageIndex:
         Only the ids ``allowed`` are looked at, where given; ids that are not held are passed over.
         """
         with self._lock.shared():
-            if k <= 0 or not len(self._ids):
+            if k <= 0 or not len(self._ids) or (allowed is not None and not len(allowed)):
                 return [[] for _ in vectors]
             if allowed is None:
                 return self._scan(vectors, k, None)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from embeddings.encoder import ShippedEncoder
 from embeddings.index import PassageIndex
 from retrieval.preparing import Preparer
 from retrieval.upkeep import catch_up, open_index, save_index
+from retrieval.workers import Workers
 from seeds.batch import Added, Batch
 from seeds.library import Library
 from seeds.models import Document
@@ -54,6 +57,7 @@ def ingest(
     index: PassageIndex | None = None,
     progress: Progress | None = None,
     replace: bool = False,
+    processes: int | None = None,
 ) -> Report:
     """Read sources into the library, then bring the index in step and save it.
 
@@ -65,23 +69,27 @@ def ingest(
         opened = open_index(library, preparer)
         index, report.repairs = opened.index, opened.repairs
     try:
-        for reading in readings:
-            added = Added()
-            report.read.append(Read(reading.document, added))
-            _read(library, reading, preparer, added, progress)
-            library.finish(reading.document, replace=replace)
-            catch_up(library, index)
+        with Workers(preparer, _cores(preparer) if processes is None else processes) as workers:
+            for reading in readings:
+                added = Added()
+                report.read.append(Read(reading.document, added))
+                for items in batches(reading.items, added.skipped):
+                    added += library.write(Batch(reading.document, items, workers, preparer.making))
+                    if progress:
+                        progress(reading.document.name, added)
+                library.finish(reading.document, replace=replace)
+                catch_up(library, index)
     finally:
         if catch_up(library, index) or report.total.passages:
             save_index(library, index)
     return report
 
 
-def _read(library: Library, reading: Reading, preparer: Preparer, added: Added, progress: Progress | None) -> None:
-    for items in batches(reading.items, added.skipped):
-        added += library.write(Batch(reading.document, items, preparer, preparer.making))
-        if progress:
-            progress(reading.document.name, added)
+def _cores(preparer: Preparer) -> int:
+    """How many processes to prepare in: a transformer uses every core by itself, the shipped model one."""
+    if not isinstance(preparer.encoder, ShippedEncoder):
+        return 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def batches(items: Iterable[FilmFound | Draft | Skipped], skipped: list[Skipped]) -> Iterator[list[FilmFound | Draft]]:
