@@ -1,0 +1,103 @@
+"""Truths about date filters, against a clock that stands at 21 November 2026."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from retrieval.dates import find_dates
+from retrieval.folding import flat
+from tests.retrieval.knowing import TODAY
+
+
+def days(text: str, today: date = TODAY) -> tuple[str | None, str | None] | None:
+    found = find_dates(flat(text), today)
+    if found is None:
+        return None
+    return (
+        found.since.isoformat() if found.since else None,
+        found.until.isoformat() if found.until else None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("en 2012", ("2012-01-01", "2012-12-31")),
+        ("les avis de 2012", ("2012-01-01", "2012-12-31")),
+        ("depuis 2015", ("2015-01-01", None)),
+        ("since 2015", ("2015-01-01", None)),
+        ("depuis mars 2015", ("2015-03-01", None)),
+        ("après 2015", ("2016-01-01", None)),
+        ("after June 2015", ("2015-07-01", None)),
+        ("avant 2010", (None, "2009-12-31")),
+        ("before 2010", (None, "2009-12-31")),
+        ("jusqu'en 2010", (None, "2010-12-31")),
+        ("l'été 2013", ("2013-06-01", "2013-08-31")),
+        ("in the summer of 2013", ("2013-06-01", "2013-08-31")),
+        ("l'hiver 2013", ("2013-12-01", "2014-02-28")),
+        ("en mars 2014", ("2014-03-01", "2014-03-31")),
+        ("in February 2012", ("2012-02-01", "2012-02-29")),
+        ("le 23 août 2022", ("2022-08-23", "2022-08-23")),
+        ("on August 23, 2022", ("2022-08-23", "2022-08-23")),
+        ("entre 2010 et 2012", ("2010-01-01", "2012-12-31")),
+        ("between 2012 and 2010", ("2010-01-01", "2012-12-31")),
+        ("2010-2012", ("2010-01-01", "2012-12-31")),
+        ("les années 2010", ("2010-01-01", "2019-12-31")),
+        ("the 2010s", ("2010-01-01", "2019-12-31")),
+        ("l'an dernier", ("2025-01-01", "2025-12-31")),
+        ("last year", ("2025-01-01", "2025-12-31")),
+        ("cette année", ("2026-01-01", "2026-11-21")),
+        ("le mois dernier", ("2026-10-01", "2026-10-31")),
+        ("this month", ("2026-11-01", "2026-11-21")),
+        ("ces deux dernières années", ("2024-11-21", "2026-11-21")),
+        ("the last 3 months", ("2026-08-21", "2026-11-21")),
+    ],
+)
+def test_a_period_is_read_as_its_first_and_last_day(text: str, expected: tuple[str | None, str | None]) -> None:
+    """Days, months, seasons, years, decades, and periods told from today."""
+    assert days(text) == expected
+
+
+@pytest.mark.xfail(strict=True, reason='"from 2012" is read as "since 2012"')
+def test_from_a_year_is_in_that_year() -> None:
+    """"Reviews from 2012" were written in 2012."""
+    assert days("reviews from 2012") == ("2012-01-01", "2012-12-31")
+
+
+@pytest.mark.parametrize("text", ["la musique", "le film de 2004", "sorti en 2004", "en 2099", "31 février"])
+def test_what_is_no_period_of_reviews_is_left(text: str) -> None:
+    """A film's own year, a year to come and a plain number filter nothing."""
+    assert days(text) is None
+
+
+def test_last_month_in_january_is_december() -> None:
+    """The year turns with the month."""
+    assert days("last month", date(2026, 1, 5)) == ("2025-12-01", "2025-12-31")
+
+
+def test_a_leap_day_years_back_is_a_day_that_exists() -> None:
+    """29 February has no namesake in most years."""
+    assert days("the last 3 years", date(2024, 2, 29)) == ("2021-02-28", "2024-02-29")
+
+
+@settings(deadline=None)
+@given(st.dates(date(2000, 1, 1), date(2030, 12, 31)), st.integers(1, 40), st.sampled_from(("months", "years")))
+def test_any_day_has_a_past(today: date, number: int, unit: str) -> None:
+    """On every day of the calendar "the last n months" ends today and began before."""
+    found = find_dates(f"the last {number} {unit}", today)
+    assert found is not None
+    assert found.until == today
+    assert found.since is not None
+    assert found.since < today - timedelta(days=20)
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_any_text_is_read_without_failing(text: str) -> None:
+    """A period found has its days in order."""
+    found = find_dates(flat(text), TODAY)
+    assert found is None or found.since is None or found.until is None or found.since <= found.until

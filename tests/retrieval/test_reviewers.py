@@ -1,0 +1,78 @@
+"""Truths about reviewers named in a question."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.folding import flat
+from retrieval.reviewers import ReviewerIndex
+from tests.retrieval.knowing import REVIEWERS
+
+INDEX = ReviewerIndex(REVIEWERS)
+
+
+def named(text: str) -> tuple[str | None, bool] | None:
+    """The reviewer's name, and whether it is sure."""
+    found = INDEX.find(flat(text), text)
+    return (found.name, found.sure) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Qu'a écrit TUTUR29 ?", "TUTUR29"),
+        ("qu'a écrit tutur29 sur @ ?", "TUTUR29"),
+        ("What did nastygobs write about it?", "nastygobs"),
+        ("l'avis de Le cinéphile", "Le cinéphile"),
+        ("l'avis de le cinephile", "Le cinéphile"),
+        ("l'avis de lecinephile", "Le cinéphile"),
+        ("selon Roger Martin, c'est bien ?", "Roger Martin"),
+        ("according to roger martin", "Roger Martin"),
+        ("Roger Martin's review", "Roger Martin"),
+        ("les avis de nastygobs", "nastygobs"),
+    ],
+)
+def test_a_reviewer_is_known_by_any_spelling_of_the_name(text: str, name: str) -> None:
+    """Case, accents and spaces do not matter."""
+    assert named(text) == (name, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("l'avis de nastigobs", "nastygobs"), ("what did Roger Martn say?", "Roger Martin"),
+     ("les avis de TUTU29", "TUTUR29"), ("qu'a écrit le cinephil ?", "Le cinéphile")],
+)  # fmt: skip
+def test_a_mistyped_name_is_mended_and_said_to_be(text: str, name: str) -> None:
+    """A slip still finds the reviewer, not for sure."""
+    assert named(text) == (name, False)
+
+
+@pytest.mark.parametrize("text", ["avis de spectateurs", "l'avis des gens", "que disent-ils ?", "what do people say?"])
+def test_nobody_in_particular_is_no_reviewer(text: str) -> None:
+    """People, viewers and the press are not names."""
+    assert named(text) is None
+
+
+@pytest.mark.xfail(strict=True, reason="the pattern wants two spaces after the word")
+@pytest.mark.parametrize("text", ["la critique signée Roger Martin", "la critique signée par Roger Martin"])
+def test_a_signature_names_a_reviewer(text: str) -> None:
+    """"Signée" says whose text it is."""
+    assert named(text) == ("Roger Martin", True)
+
+
+def test_somebody_unknown_is_told() -> None:
+    """A name asked for that the library does not hold comes back as typed, without a name."""
+    found = INDEX.find(flat("what did Nobody42 say about it?"), "what did Nobody42 say about it?")
+    assert found is not None
+    assert (found.typed, found.name) == ("Nobody42", None)
+
+
+def test_every_spelling_of_a_name_is_the_same_person() -> None:
+    """Names that fold alike are alternatives."""
+    assert INDEX.spellings("HELENE DUBOIS") == ("Hélène Dubois", "helene dubois")
+    assert INDEX.spellings("nobody") == ()
+
+
+def test_names_are_counted_once() -> None:
+    """Two spellings are one entry."""
+    assert len(INDEX) == 5

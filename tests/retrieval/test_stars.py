@@ -1,0 +1,90 @@
+"""Truths about rating filters: bounds on five stars, read from a question."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from retrieval.folding import flat
+from retrieval.stars import StarsFilter, find_stars
+
+Bounds = tuple[float | None, float | None, float | None, float | None]
+
+
+def bounds(text: str, *, rating_asked: bool = False) -> Bounds | None:
+    """What is let through: at least, at most, above, below."""
+    found = find_stars(flat(text), rating_asked=rating_asked)
+    return (found.at_least, found.at_most, found.above, found.below) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("les avis à moins de 3 étoiles", (None, None, None, 3.0)),
+        ("moins de 3", (None, None, None, 3.0)),
+        ("reviews below 2", (None, None, None, 2.0)),
+        ("en dessous de 2,5", (None, None, None, 2.5)),
+        ("plus de 4 étoiles", (None, None, 4.0, None)),
+        ("above 7/10", (None, None, 3.5, None)),
+        ("more than three stars", (None, None, 3.0, None)),
+        ("au moins 4 étoiles", (4.0, None, None, None)),
+        ("4 étoiles et plus", (4.0, None, None, None)),
+        ("4 stars or more", (4.0, None, None, None)),
+        ("at most 2 stars", (None, 2.0, None, None)),
+        ("2 étoiles ou moins", (None, 2.0, None, None)),
+        ("between 2 and 3", (2.0, 3.0, None, None)),
+        ("entre 3 et 2", (2.0, 3.0, None, None)),
+        ("entre 4 et 8 sur 10", (2.0, 4.0, None, None)),
+        ("5 étoiles", (5.0, 5.0, None, None)),
+        ("five stars", (5.0, 5.0, None, None)),
+        ("4/5", (4.0, 4.0, None, None)),
+        ("7/10", (3.5, 3.5, None, None)),
+        ("14 sur 20", (3.5, 3.5, None, None)),
+        ("3 étoiles et demie", (3.5, 3.5, None, None)),
+        ("3,5 étoiles", (3.5, 3.5, None, None)),
+        ("noté 3.5", (3.5, 3.5, None, None)),
+        ("three and a half stars", (3.5, 3.5, None, None)),
+        ("zero stars", (0.0, 0.0, None, None)),
+    ],
+)
+def test_a_rating_is_read_as_bounds_on_five_stars(text: str, expected: Bounds) -> None:
+    """Both languages, halves, and scales of ten and twenty."""
+    assert bounds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["moins de 3 heures", "plus de 2 films", "3 avis", "entre 2 et 3 heures",
+     "le 2 est mieux", "en 2012", "au moins 5 personnages", "moins de 50", "la musique"],
+)  # fmt: skip
+def test_a_number_of_something_else_is_no_rating(text: str) -> None:
+    """Hours, films and reviews are counted, not rated."""
+    assert bounds(text) is None
+
+
+@pytest.mark.xfail(strict=True, reason="the English nouns of what is counted are fewer than the French ones")
+@pytest.mark.parametrize("text", ["more than 3 actors", "more than 2 sequels", "more than 2 people"])
+def test_a_number_of_something_else_is_no_rating_in_english(text: str) -> None:
+    """Actors are counted in English too."""
+    assert bounds(text) is None
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_any_text_is_read_without_failing(text: str) -> None:
+    """What comes back has bounds within zero to five, and a place in the text."""
+    found = find_stars(flat(text), rating_asked=True)
+    if found is not None:
+        assert isinstance(found, StarsFilter)
+        assert 0 <= found.span[0] < found.span[1] <= len(text)
+        assert all(b is None or 0 <= b <= 5 for b in (found.at_least, found.at_most, found.above, found.below))
+
+
+@settings(deadline=None)
+@given(st.integers(0, 20), st.sampled_from((5, 10, 20)), st.sampled_from(("{}/{}", "{} sur {}", "{} out of {}")))
+def test_a_rating_with_its_scale_is_brought_to_five(value: int, scale: int, shape: str) -> None:
+    """Seven of ten is three and a half of five; more than the scale is no rating."""
+    expected = value * 5 / scale
+    said = shape.format(value, scale)
+    assert bounds(f"les avis notés {said}") == ((expected, expected, None, None) if value <= scale else None)

@@ -1,0 +1,159 @@
+"""Worked examples of film titles found in questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.folding import tokens
+from retrieval.titles import TitleIndex
+from tests.retrieval.knowing import film
+
+FILMS = (
+    film("pusher", "Pusher"),
+    film("pusher-2", "Pusher 2", "Pusher II : Du sang sur les mains", "With Blood on My Hands"),
+    film("pusher-3", "Pusher III : L'Ange de la mort"),
+    film("parrain", "Le Parrain", "The Godfather"),
+    film("grave", "Grave", "Raw"),
+    film("elle", "Elle"),
+    film("her", "Her"),
+    film("seven", "Seven", "Se7en"),
+    film("diner", "Le Dîner de cons"),
+    film("caire", "OSS 117 : Le Caire, nid d'espions"),
+    film("rio", "OSS 117 : Rio ne répond plus"),
+    film("1917", "1917"),
+    film("dune", "Dune"),
+    film("dune-2", "Dune : Deuxième partie"),
+    film("kordovan", "Les Brumes de Kordovan"),
+    film("neige-1937", "Blanche-Neige"),
+    film("neige-2012", "Blanche Neige"),
+)
+INDEX = TitleIndex(FILMS)
+
+
+def found(text: str, index: TitleIndex = INDEX) -> list[tuple[str, tuple[str, ...]]]:
+    return [(m.typed, m.films) for m in index.find(tokens(text), text)]
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "id_"),
+    [
+        ("la note de Pusher", "Pusher", "pusher"),
+        ("la musique de Pusher 2", "Pusher 2", "pusher-2"),
+        ("la musique de Pusher II", "Pusher II", "pusher-2"),
+        ("la musique de pusher deux", "pusher deux", "pusher-2"),
+        ("pusher two's ending", "pusher two", "pusher-2"),
+        ("que vaut pusher2 ?", "pusher2", "pusher-2"),
+        ("note de du sang sur les mains", "du sang sur les mains", "pusher-2"),
+        ("that blood on my hands film", "blood on my hands", "pusher-2"),
+        ("Pusher 3 est-il violent ?", "Pusher 3", "pusher-3"),
+        ("l'ange de la mort", "ange de la mort", "pusher-3"),
+        ("godfather reviews", "godfather", "parrain"),
+        ("la note du Parrain", "Parrain", "parrain"),
+        ("LE PARRAIN", "LE PARRAIN", "parrain"),
+        ("diner de cons", "diner de cons", "diner"),
+        ("le caire nid d'espions", "caire nid d'espions", "caire"),
+        ("la note de 1917", "1917", "1917"),
+        ("dune deuxieme partie", "dune deuxieme partie", "dune-2"),
+        ("brumes de kordovan", "brumes de kordovan", "kordovan"),
+    ],
+)
+def test_a_title_is_found_however_it_is_written(question: str, typed: str, id_: str) -> None:
+    """Other titles, parts of one, any way of writing its number, articles dropped, accents and case aside."""
+    assert found(question) == [(typed, (id_,))]
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "id_"),
+    [
+        ("que disent-ils du parain ?", "parain", "parrain"),
+        ("la note de puscher", "puscher", "pusher"),
+        ("avis sur pushr 2", "pushr 2", "pusher-2"),
+        ("le diner de con", "le diner de con", "diner"),
+        ("les brumes de kordovam", "les brumes de kordovam", "kordovan"),
+    ],
+)
+def test_a_mistyped_title_is_mended_and_said_to_be(question: str, typed: str, id_: str) -> None:
+    """A slip of the finger still finds the film, and the match is not sure."""
+    [match] = INDEX.find(tokens(question), question)
+    assert (match.typed, match.films, match.sure) == (typed, (id_,), False)
+
+
+@pytest.mark.parametrize("question", ["le film Grave", "Grave", "que disent-ils de Grave ?", "de « grave »", "Elle"])
+def test_a_common_word_set_off_is_a_title(question: str) -> None:
+    """A capital, quotation marks, "le film" before it, or standing alone: an everyday word is then a title."""
+    assert [films for _, films in found(question)] in ([("grave",)], [("elle",)])
+
+
+@pytest.mark.xfail(strict=True, reason="a title that is a tool word is only found when it stands alone")
+@pytest.mark.parametrize(
+    ("question", "id_"),
+    [("what do they say about Her?", "her"), ("the film Her", "her"), ("que disent-ils du film Elle ?", "elle")],
+)
+def test_a_tool_word_set_off_is_a_title(question: str, id_: str) -> None:
+    """"Her" and "Elle" are films too where a capital and the wording say so."""
+    assert [films for _, films in found(question)] == [(id_,)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["c'est grave ou pas ?", "her performance", "que pense-t-elle du film ?", "elle joue bien ?", "le retour"],
+)
+def test_a_common_word_used_as_a_word_is_no_title(question: str) -> None:
+    """Everyday words keep their meaning."""
+    assert found(question) == []
+
+
+@pytest.mark.parametrize("question", ["Pusher 4", "que disent-ils de Pusher 12 ?", "le film Titanic"])
+def test_a_film_that_is_not_held_is_not_found(question: str) -> None:
+    """Another number is another film, and an unknown title is nobody's."""
+    assert found(question) == []
+
+
+def test_two_films_that_fit_equally_are_both_told() -> None:
+    """What several titles share names them all."""
+    assert found("les critiques d'OSS 117") == [("OSS 117", ("caire", "rio"))]
+    assert found("la note de blanche neige") == [("blanche neige", ("neige-1937", "neige-2012"))]
+
+
+@pytest.mark.xfail(strict=True, reason="what follows the part that two titles share is not read")
+def test_a_word_more_settles_which_of_two_films() -> None:
+    """"OSS 117 Rio" can only be one of the two."""
+    assert [films for _, films in found("la note d'OSS 117 Rio")] == [("rio",)]
+
+
+@pytest.mark.xfail(strict=True, reason='"deuxième" is not read as a number')
+def test_an_ordinal_is_a_number_too() -> None:
+    """"Dune 2" is "Dune : Deuxième partie"."""
+    assert [films for _, films in found("la note de Dune 2")] == [("dune-2",)]
+
+
+@pytest.mark.xfail(strict=True, reason="a title that is a number is read as the number of the title before it")
+def test_a_title_that_is_a_number_ends_the_title_before_it() -> None:
+    """After a comma, "Seven" is a film, not the seventh "Le Parrain"."""
+    assert [films for _, films in found("Compare Le Parrain, Seven et Pusher 2")] == [
+        ("parrain",), ("seven",), ("pusher-2",)
+    ]  # fmt: skip
+
+
+@pytest.mark.xfail(strict=True, reason="letters and digits are read apart, and what is left are tool words")
+def test_a_digit_inside_a_word_is_part_of_it() -> None:
+    """"Se7en" is one word."""
+    assert found("que disent-ils de se7en ?") == [("se7en", ("seven",))]
+
+
+def test_the_longest_title_wins() -> None:
+    """A title inside a longer one is not told apart."""
+    assert found("Pusher III : l'ange de la mort, la fin") == [("Pusher III : l'ange de la mort", ("pusher-3",))]
+
+
+def test_several_films_are_found_in_order() -> None:
+    """Each film named is found once, where it stands."""
+    named = found("Compare Le Parrain, Pusher 2 et Les Brumes de Kordovan")
+    assert [films for _, films in named] == [("parrain",), ("pusher-2",), ("kordovan",)]
+
+
+def test_a_persons_name_is_no_film() -> None:
+    """A title's word inside a name is somebody's."""
+    index = TitleIndex([film("waltz", "La Valse de Waltz"), film("mikkelsen", "Mikkelsen : le portrait")])
+    assert found("que disent-ils de Christoph Waltz ?", index) == []
+    assert found("le jeu de Mads Mikkelsen", index) == []

@@ -1,0 +1,50 @@
+"""Titles by the thousand: every one of them is found by its exact words, and only it."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from retrieval.folding import tokens
+from retrieval.titles import TitleIndex
+from seeds.models import Film
+
+_SYLLABLES = "ba ko ri ta no mel dra fi lu zen or vi sha pe gor tin el ma ski wo".split()
+_SHAPES = ("{a}", "Le {a} de {b}", "The {a} of {b}", "{a} {n}", "{a} : {b}", "L'{a} du {b}", "Les {a} {b}")
+_NUMBERS = ("2", "III", "IV", "5")
+
+
+def made_titles(count: int) -> list[str]:
+    """As many different invented titles, the same on every run."""
+    chance = random.Random(7)  # noqa: S311
+    titles: dict[str, None] = {}
+    while len(titles) < count:
+        words = {k: "".join(chance.choices(_SYLLABLES, k=chance.randint(3, 4))).capitalize() for k in "ab"}
+        titles[chance.choice(_SHAPES).format(**words, n=chance.choice(_NUMBERS))] = None
+    return list(titles)
+
+
+TITLES = made_titles(5000)
+
+
+@pytest.fixture(scope="module")
+def index() -> TitleIndex:
+    return TitleIndex(Film(id=str(n), title=title) for n, title in enumerate(TITLES))
+
+
+def test_five_thousand_titles_are_each_found_by_their_own_words(index: TitleIndex) -> None:
+    """No title is hidden by another."""
+    missed = []
+    for number, title in enumerate(TITLES):
+        question = f"que pensent-ils de la musique de {title} ?"
+        matches = index.find(tokens(question), question)
+        if [m.films for m in matches] != [(str(number),)]:
+            missed.append((title, matches))
+    assert missed == []
+
+
+def test_a_question_without_a_title_finds_none_among_thousands(index: TitleIndex) -> None:
+    """Plain words never meet an invented title."""
+    for question in ("que pensent les spectateurs de la musique ?", "what do they say about the ending?", "encore"):
+        assert index.find(tokens(question), question) == []
