@@ -35,7 +35,7 @@ class Read:
 
 @dataclass(slots=True)
 class Report:
-    """What an ingest did, document by document; ``repairs`` says what had to be mended first."""
+    """What an ingest did, document by document; ``repairs`` says what had to be mended."""
 
     read: list[Read] = field(default_factory=list)
     repairs: tuple[str, ...] = ()
@@ -80,8 +80,8 @@ def ingest(
                 library.finish(reading.document, replace=replace)
                 catch_up(library, index)
     finally:
-        if catch_up(library, index) or report.total.passages:
-            save_index(library, index)
+        if (catch_up(library, index) or report.total.passages) and (trouble := save_index(library, index)):
+            report.repairs += (trouble,)
     return report
 
 

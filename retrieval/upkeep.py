@@ -60,8 +60,8 @@ def open_index(library: Library, preparer: Preparer, progress: Progress | None =
         changed = catch_up(library, index)
         if changed:
             repairs.append(f"the index was behind the library: {changed} passages brought in step")
-    if changed or not path.exists():
-        _save(index, path, repairs)
+    if (changed or not path.exists()) and (trouble := save_index(library, index)):
+        repairs.append(trouble)
     return Opened(index, tuple(repairs))
 
 
@@ -108,19 +108,18 @@ def catch_up(library: Library, index: PassageIndex) -> int:
             connection.execute("COMMIT")
 
 
-def save_index(library: Library, index: PassageIndex) -> None:
-    """Write the index beside the database."""
-    index.save(index_path(library))
+def save_index(library: Library, index: PassageIndex) -> str | None:
+    """Write the index beside the database; say so where that is not possible.
+
+    Without the file the next start is slower, and nothing else.
+    """
+    try:
+        index.save(index_path(library))
+    except (OSError, RuntimeError) as error:
+        return f"the index could not be saved, the next start will build it again ({error})"
+    return None
 
 
 def _making(library: Library) -> int:
     with library.reading() as connection:
         return making.current(connection)
-
-
-def _save(index: PassageIndex, path: Path, repairs: list[str]) -> None:
-    """Save where possible: without the file the next start is slower, and nothing else."""
-    try:
-        index.save(path)
-    except (OSError, RuntimeError) as error:
-        repairs.append(f"the index could not be saved, the next start will build it again ({error})")

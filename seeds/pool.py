@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
-from seeds.errors import LibraryError
+from seeds.errors import LibraryError, explained
 from seeds.schema import connect
 
 
@@ -31,7 +31,7 @@ class Pool:
         try:
             yield connection
         except sqlite3.Error as error:
-            raise LibraryError(f"{self._path}: {error}") from error
+            raise explained(self._path, error) from error
         finally:
             with self._lock:
                 if self._closed:

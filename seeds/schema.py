@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from seeds.errors import LibraryError
+from seeds.errors import LibraryError, explained
 
 VERSION = 1
 APPLICATION = 0x5642544D  # "VBTM"
@@ -77,14 +77,14 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
             uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256,
         )  # fmt: skip
     except sqlite3.Error as error:
-        raise LibraryError(f"{path}: cannot open the library ({error})") from error
+        raise explained(path, error) from error
     try:
         for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON",
                        "cache_size = -16000", "temp_store = MEMORY"):  # fmt: skip
             connection.execute(f"PRAGMA {pragma}")
     except sqlite3.Error as error:
         connection.close()
-        raise LibraryError(f"{path}: cannot open the library ({error})") from error
+        raise explained(path, error) from error
     return connection
 
 

@@ -128,6 +128,14 @@ def test_a_cache_that_is_gone_or_damaged_is_built_again(library: Library, harm: 
     whole(library, 30)
 
 
+def test_a_cache_that_cannot_be_saved_is_said_and_costs_nothing_else(library: Library) -> None:
+    index_path(library).mkdir()  # in the way of the file
+    report = put(library, rows(5))
+    assert "could not be saved" in report.repairs[-1]
+    opened = open_index(library, PREPARER)
+    assert problems(library, opened.index) == []
+
+
 def test_a_cache_of_before_the_last_change_is_brought_in_step(library: Library) -> None:
     put(library, rows(30))
     old = index_path(library).read_bytes()

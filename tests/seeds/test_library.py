@@ -240,6 +240,26 @@ def test_a_file_that_is_no_database_is_a_clear_error(tmp_path: Path) -> None:
         Library.open(tmp_path)
 
 
+def test_a_full_disk_undoes_the_batch_and_says_so(library: Library) -> None:
+    write(library, [draft("Un.")])
+    with library.reading() as connection:
+        connection.execute("PRAGMA max_page_count = 40")
+    with pytest.raises(LibraryError, match="no room left"):
+        write(library, [draft("Deux " * 200_000, row=1)])
+    assert [review.text for review in library.reviews()] == ["Un."]
+
+
+def test_a_library_that_another_process_keeps_busy_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("seeds.schema.BUSY_SECONDS", 0.05)
+    with (
+        Library.open(tmp_path) as one,
+        Library.open(tmp_path) as other,
+        one.writing(),
+        pytest.raises(LibraryError, match="another process"),
+    ):
+        write(other, [draft("Un.")])
+
+
 def test_a_library_made_by_a_newer_version_is_refused(tmp_path: Path) -> None:
     Library.open(tmp_path).close()
     connection = sqlite3.connect(tmp_path / "verbatim.sqlite")
