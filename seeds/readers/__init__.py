@@ -1,6 +1,7 @@
 """One reader for each kind of source."""
 
 from seeds.readers.base import Draft, FilmFound, Options, Reader, ReadError, Reading, Skipped
+from seeds.readers.gathering import read_all
 from seeds.readers.registry import read, read_source
 from seeds.readers.source import Source
 
@@ -14,5 +15,6 @@ __all__ = [
     "Skipped",
     "Source",
     "read",
+    "read_all",
     "read_source",
 ]

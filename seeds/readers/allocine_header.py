@@ -12,7 +12,7 @@ from seeds.slug import folded
 _COUNT = r"\d[\d\s.,]*[kKM]?"
 _ABOUT_PART = (
     rf"{_COUNT}\s*abonnée?s?|{_COUNT}\s*critiques?|Lire ses {_COUNT}\s*critiques?|Suivre son activité"
-    r"|Ne plus suivre|Membre depuis.{1,30}|(?:Membre du )?Club 300(?: AlloCiné)?"
+    r"|Ne plus suivre|S'abonner|Membre depuis.{1,30}|(?:Membre du )?Club 300(?: AlloCiné)?"
 )
 _ABOUT = re.compile(rf"(?:(?:{_ABOUT_PART})\s*)+", re.I)
 _SURE = re.compile(r"abonné|Suivre son activité|Lire ses", re.I)
@@ -23,6 +23,7 @@ _POSTED = re.compile(r"(?:Publiée?|Postée?)\s+(?:le\s|il y a\s|hier\b|aujourd)
 _AGO = re.compile(r"il y a (?:\d+|une?|quelques) (?:minute|heure|jour|semaine|mois|an|année)s?", re.I)
 _RATED_AND_POSTED = re.compile(rf"({_STARS})\s+((?:Publiée?|Postée?)\s.+)", re.I)
 _LONGEST_NAME = 60
+_INITIAL = re.compile(r"\b[^\W\d_]\.$")  # "Agnes L." ends in no sentence
 _SENTENCE_END = tuple(".!?…:;,")
 
 
@@ -60,6 +61,7 @@ def header_at(lines: Sequence[Line], first: int) -> Header | None:
         return None
     nameless = _is_about(name)
     at = first if nameless else first + 1
+    at = next_written(lines, at)
     twice = not nameless and at < len(lines) and lines[at].text == name
     at = next_written(lines, at + twice)
     visitor = at < len(lines) and lines[at].text.casefold() == "un visiteur"
@@ -73,7 +75,7 @@ def header_at(lines: Sequence[Line], first: int) -> Header | None:
     enough = (
         (sure and (twice or opened))
         or (visitor and opened)
-        or ((twice or followed) and posted is not None)
+        or ((twice or followed or folded(name) == "anonyme") and posted is not None)
         or (rating and posted and _HALVES.fullmatch(rating) and _like_a_name(name))
     )
     if not enough:
@@ -101,4 +103,5 @@ def _is_about(text: str) -> bool:
 
 
 def _like_a_name(name: str) -> bool:
-    return len(name) <= _LONGEST_NAME // 2 and not name.endswith(_SENTENCE_END)
+    ends = name.endswith(_SENTENCE_END) and not _INITIAL.search(name)
+    return len(name) <= _LONGEST_NAME // 2 and not ends

@@ -16,7 +16,9 @@ from seeds.readers.source import Source
 
 _FOOT = re.compile(
     r"Les meilleurs films de tous les temps|•\s*Meilleurs (?:films|séries|documentaires).*|Back to Top"
-    r"|Meilleurs films (?:selon la presse|à l'affiche)|Haut de page|Retour en haut",
+    r"|Meilleurs films (?:selon la presse|à l'affiche|au cinéma)|Haut de page|Retour en haut.*|Suivez-nous.*"
+    r"|Pour découvrir d'autres (?:films|séries).*|Si vous aimez ce film.*|Films (?:à l'affiche|similaires)"
+    r"|Qui sommes-nous.*|©.*AlloCiné.*",
     re.I,
 )
 _NEXT_PAGE = re.compile(r"Mon compte|Note moyenne.*|Votre avis sur .+\?|Trier par\s*:?", re.I)

@@ -9,15 +9,12 @@ from dataclasses import dataclass
 from seeds.catalogue import load_catalogue
 from seeds.models import Document, Role
 from seeds.readers import article_comments
+from seeds.readers.article_byline import byline
 from seeds.readers.base import Draft, FilmFound, Options, Reader, Reading, Skipped
-from seeds.readers.dates import iso_date
 from seeds.readers.films import film_of
 from seeds.readers.lines import Line, lines_of, next_written, slice_of
 from seeds.readers.source import Source
 
-_BYLINE = re.compile(
-    r"(?:Par\s+)?([^|\n]{2,60}?)\s*[|•·]\s*(?:(?:Publié\s+)?le\s+)?([^|•·]{6,40}?)(?:\s*[|•·].{0,60})?", re.I
-)
 _ABOUT = re.compile(r"Tout savoir sur (.+)", re.I)
 _SUBJECT = re.compile(r"(.{2,60}?)\s+:\s+.+")
 _AFTER = re.compile(
@@ -27,7 +24,6 @@ _AFTER = re.compile(
     r"|Partager.{0,40}|Suivez-nous.{0,60}|Abonnez-vous.{0,80}|Lecture zen|(?:Voir|Lire) la suite.{0,40}",
     re.I,
 )
-_HEAD_LINES = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ def recognises(source: Source, _options: Options) -> bool:
     """Tell whether this has a headline with an author and a day below it, or dated comments."""
     lines = lines_of(source.sample)
     at = article_comments.opening(lines)
-    return _byline(lines) is not None or (at is not None and bool(article_comments.comments("", lines, at + 1)))
+    return byline(lines) is not None or (at is not None and bool(article_comments.comments("", lines, at + 1)))
 
 
 def read(source: Source, options: Options) -> Reading:
@@ -119,23 +115,13 @@ def _layout(lines: Sequence[Line]) -> _Layout:
     headline = lines[first].text if first < end else ""
     author = date = None
     body = first + 1
-    if (byline := _byline(lines[:end])) is not None:
-        at, author, date = byline
+    if (signed := byline(lines[:end])) is not None:
+        at, author, date = signed
         headline = headline if at > first else ""
         body = at + 1
         while (again := next_written(lines, body)) < end and lines[again].text == lines[at].text:
             body = again + 1
     return _Layout(headline, author, date, body, body_end(lines, body, end), None if opening is None else opening + 1)
-
-
-def _byline(lines: Sequence[Line]) -> tuple[int, str, str] | None:
-    """Return the line that holds the author and the day, the author, and the day."""
-    written = [at for at, line in enumerate(lines) if line.text][:_HEAD_LINES]
-    for at in written:
-        match = _BYLINE.fullmatch(lines[at].text)
-        if match and (date := iso_date(match[2])):
-            return at, match[1].strip(), date
-    return None
 
 
 READER = Reader(

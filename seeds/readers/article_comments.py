@@ -10,7 +10,11 @@ from seeds.readers.dates import iso_date
 from seeds.readers.lines import Line, slice_of
 
 _OPENING = re.compile(r"(?:\d+\s+)?commentaires?(?:\s*\(\d+\))?\s*:?", re.I)
-_POSTED = re.compile(r"(?:le\s+)?(\d{1,2}/\d{1,2}/\d{4}\s+à\s+\d{1,2}\s?[:hH]\s?\d{2})", re.I)
+_POSTED = re.compile(
+    r"(?:(?:Posté|Publié)\s+)?(?:le\s+)?((?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:er)?\s+[^\W\d]{3,10}\.?\s+\d{4})"
+    r"(?:,|\s+à)?\s+\d{1,2}\s?[:hH]\s?\d{2})",
+    re.I,
+)
 _AFTER = re.compile(
     r"Répondre|Signaler(?: un abus)?|Partager|Lire (?:plus|la suite)|(?:Voir|Afficher) (?:plus|tous).{0,40}|Publicité"
     r"|\d+\s+réponses?|Se connecter|(?:Connectez-vous|Vous devez être connecté|Pour (?:poster|laisser)).{0,80}"

@@ -40,6 +40,16 @@ def read(source: Source, options: Options) -> Reading:
     return table.reading(source, options, READER.kind, lambda: _rows(source, names, delimiter), notes)
 
 
+def names_of(source: Source) -> list[str]:
+    """Return the names of the columns, or what stands in their place."""
+    return _names(source.sample, _delimiter(source.sample))
+
+
+def rows_of(source: Source) -> Iterator[Row | str]:
+    """Yield each row by the names of its columns, or why it cannot be read."""
+    return _rows(source, names_of(source), _delimiter(source.sample))
+
+
 def _delimiter(sample: str) -> str:
     first = next((line for line in sample.splitlines() if line.strip()), "")
     return max(_DELIMITERS, key=first.count)

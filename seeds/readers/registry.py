@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
+from importlib.metadata import entry_points
 from pathlib import Path
 
 from seeds.catalogue import load_catalogue
-from seeds.readers import allocine_text, article, delimited, html, json_document, jsonl, prose
+from seeds.readers import allocine_text, article, delimited, html, json_document, jsonl, letterboxd, prose
 from seeds.readers.base import Draft, FilmFound, Options, Reader, ReadError, Reading, Skipped
 from seeds.readers.damage import damage
 from seeds.readers.source import Source
@@ -16,6 +19,7 @@ READERS: tuple[Reader, ...] = (
     html.READER,
     jsonl.READER,
     json_document.READER,
+    letterboxd.READER,
     delimited.READER,
     allocine_text.READER,
     article.READER,
@@ -23,7 +27,28 @@ READERS: tuple[Reader, ...] = (
 )
 """The surest signs first: sentences, which nearly every source holds, come last."""
 
+PLUG_INS = "verbatim.readers"
+"""The group of entry points under which a package offers a `Reader` of its own."""
+
 _NO_OPTIONS = Options()
+_log = logging.getLogger(__name__)
+
+
+@cache
+def all_readers() -> tuple[Reader, ...]:
+    """Return the readers that packages offer, then ours; one that cannot be loaded is logged and left out."""
+    offered = []
+    for entry in entry_points(group=PLUG_INS):
+        try:
+            reader = entry.load()
+        except Exception:
+            _log.exception("the reader %s cannot be loaded", entry.name)
+            continue
+        if isinstance(reader, Reader):
+            offered.append(reader)
+        else:
+            _log.error("the reader %s is a %s, not a Reader", entry.name, type(reader).__name__)
+    return (*offered, *READERS)
 
 
 def read(path: Path, options: Options = _NO_OPTIONS, *, name: str | None = None) -> Reading:
@@ -39,7 +64,7 @@ def read_source(source: Source, options: Options = _NO_OPTIONS) -> Reading:
     source = source.encoded(options.encoding)
     if not source.head:
         raise ReadError(f"{source.name}: empty: expected {_kinds()}, but nothing stands there")
-    for reader in READERS:
+    for reader in all_readers():
         if reader.recognises(source, options):
             reading = reader.read(source, options)
             return replace(reading, items=_finished(reading.items))
@@ -51,7 +76,7 @@ def read_source(source: Source, options: Options = _NO_OPTIONS) -> Reading:
 
 
 def _kinds() -> str:
-    *first, last = (reader.expects for reader in READERS)
+    *first, last = (reader.expects for reader in all_readers())
     return f"{'; '.join(first)}; or {last}"
 
 

@@ -6,9 +6,10 @@ import codecs
 import gzip
 import hashlib
 import io
+import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -25,6 +26,9 @@ PROSE_BYTES = 20 * 1024 * 1024
 PIPE_BYTES = 256 * 1024 * 1024
 """The most that is taken from a pipe, which cannot be read twice and must be held."""
 
+UNREADABLE = (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError)
+"""What damaged files and archives raise when they are read."""
+
 _GZIP = b"\x1f\x8b"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -34,7 +38,7 @@ class Source:
     """A source under the name that quotes will give it; ``opener`` opens its bytes anew each time."""
 
     name: str
-    opener: Callable[[], BinaryIO]
+    opener: Callable[[], AbstractContextManager[BinaryIO]]
     encoding: str = "utf-8"
 
     @classmethod
@@ -137,7 +141,7 @@ class Source:
         try:
             with self.open() as file:
                 return file.read(size)
-        except (OSError, EOFError, zlib.error) as error:
+        except UNREADABLE as error:
             raise ReadError(f"{self.name}: cannot be read: {error}") from error
 
 

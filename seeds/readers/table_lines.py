@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import io
 import re
-import zlib
 from collections.abc import Iterator
 from typing import cast
 
 from seeds.readers.base import ReadError
-from seeds.readers.source import Source
+from seeds.readers.source import UNREADABLE, Source
 
 LONGEST_LINE = 10_000_000
 """Bytes past which a line is dropped instead of held."""
+
+MOST_BYTES = 4 * 1024 * 1024 * 1024
+"""The most that a table may hold, unpacked."""
 
 _BLOCK = 1 << 18
 _FRENCH = re.compile(r"[\x00-\x7fÀÂÄÇÈÉÊËÎÏÔÖÙÛÜàâäçèéêëîïôöùûüÿñÑáíóúß°«»“”‘’–—…€£©®·•œŒæÆ²³½\xa0]*")
@@ -23,16 +25,20 @@ def lines_of_bytes(source: Source) -> Iterator[bytes | None]:
 
     Raise `ReadError` where the file breaks off (damaged gzip).
     """
+    total = 0
     try:
         with source.open() as opened, io.BufferedReader(cast(io.RawIOBase, opened), _BLOCK) as file:
             while line := file.readline(LONGEST_LINE):
+                total += len(line)
+                if total > MOST_BYTES:
+                    raise ReadError(f"{source.name}: unpacks to over {MOST_BYTES:,} bytes: the rest is not read")
                 if len(line) < LONGEST_LINE or line.endswith(b"\n"):
                     yield line
                     continue
                 while (rest := file.readline(_BLOCK)) and not rest.endswith(b"\n"):
-                    pass
+                    total += len(rest)
                 yield None
-    except (OSError, EOFError, zlib.error) as error:
+    except UNREADABLE as error:
         raise ReadError(f"{source.name}: cannot be read further: {error}") from error
 
 

@@ -141,6 +141,23 @@ class TestWhoWrote:
         found = read_text(page(spectator("A", "Un.", about=False), spectator("1917", "Deux.", about=False)))
         assert [(r.reviewer, r.text) for r in found.reviews] == [("A", "Un."), ("1917", "Deux.")]
 
+    @pytest.mark.parametrize(
+        ("top", "reviewer"),
+        [
+            ("Agnes L.\n4,0\n", "Agnes L."),
+            ("Jean\n\nJean\n\n3 abonnés 2 critiques Suivre son activité\n4,0\n", "Jean"),
+            ("anonyme\n4,0\n", None),
+            ("anonyme\n", None),
+            ("Anonyme\nUn visiteur\n", None),
+            ("1 abonné 2 critiques Suivre son activité\n\n4,0\n", None),
+        ],
+    )
+    def test_headers_short_of_a_line(self, top: str, reviewer: str | None) -> None:
+        review = top + "Publiée le 4 mars 2020\nDeux.\n"
+        long = "Un texte assez long pour ne jamais passer pour le nom de quelqu'un sur une page."
+        found = read_text(page(spectator("A", long), review, spectator("B", "Fin.")))
+        assert [(r.reviewer, r.text) for r in found.reviews] == [("A", long), (reviewer, "Deux."), ("B", "Fin.")]
+
     def test_a_name_printed_once(self) -> None:
         once = "Jean\n4,0\nPubliée le 3 mars 2020\nBeau.\nPaul\n\n1 abonné 3 critiques Suivre son activité\n\n2,5\n"
         once += "Publiée le 4 mars 2020\nLaid.\n"

@@ -81,6 +81,27 @@ class TestAnotherArticle:
         assert found.reviews[0].title == "Le Quai des ombres : critique d'un naufrage"
         assert "Newsletter" in found.reviews[0].text  # in the middle it is the author's own word
 
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Par Simon Riaux | 3 mars 2021 | 12 commentaires",
+            "3 mars 2021 | Simon Riaux",
+            "Simon Riaux - 3 mars 2021",
+            "Par Simon Riaux, le 3 mars 2021",
+            "Publié le 3 mars 2021 par Simon Riaux",
+            "Publié le 3 mars 2021 à 10:15 par Simon Riaux",
+            "Simon Riaux\n3 mars 2021",
+        ],
+    )
+    def test_who_signs_and_when(self, line: str) -> None:
+        review = read_text(ARTICLE.replace("Simon Riaux | 3 mars 2021\n" * 2, line + "\n")).reviews[0]
+        assert (review.reviewer, review.date) == ("Simon Riaux", "2021-03-03")
+        assert review.text.startswith("Premier paragraphe.")
+
+    def test_comments_dated_in_words(self) -> None:
+        found = read_text(ARTICLE.replace("04/03/2021 à 9:05", "4 mars 2021 à 9h05"))
+        assert [(r.reviewer, r.date) for r in found.reviews[1:2]] == [("Léa", "2021-03-04T09:05")]
+
     def test_comments_without_blank_lines(self) -> None:
         text = ARTICLE.split("Léa", maxsplit=1)[0] + "Léa\n04/03/2021 à 9h05\nBien.\nTom\n05/03/2021 à 10h15\nMal."
         assert [(r.reviewer, r.text) for r in read_text(text).reviews[1:]] == [("Léa", "Bien."), ("Tom", "Mal.")]

@@ -1,0 +1,109 @@
+"""Everything that a path holds: a file, the files of a folder, the members of a zip, what comes through a pipe."""
+
+from __future__ import annotations
+
+import csv
+import sys
+import zipfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
+from pathlib import Path, PurePath, PurePosixPath
+from typing import BinaryIO, cast
+
+from seeds.readers.base import Options, ReadError, Reading
+from seeds.readers.registry import read_source
+from seeds.readers.source import Source
+
+MEMBERS = 10_000
+"""The most members that a zip may have."""
+
+MEMBER_BYTES = 1024 * 1024 * 1024
+"""The most that one member may unpack to."""
+
+_BOMB_BYTES, _BOMB_RATIO = 50 * 1024 * 1024, 200
+_ZIP = b"PK\x03\x04"
+_LETTERBOXD = frozenset({"reviews.csv", "ratings.csv", "diary.csv"})
+_NO_OPTIONS = Options()
+
+
+def read_all(path: Path, options: Options = _NO_OPTIONS, *, name: str | None = None) -> Iterator[Reading | ReadError]:
+    """Read every source of a path; what cannot be read comes as its error, and the others are read all the same.
+
+    `-` is what comes through the pipe. Sources of a folder or a zip are called by their place in it.
+    """
+    try:
+        yield from _read_each(_sources(path, name), options)
+    except (ReadError, OSError) as error:
+        yield error if isinstance(error, ReadError) else ReadError(f"{path}: {error}")
+
+
+def _read_each(sources: Iterable[Source], options: Options) -> Iterator[Reading | ReadError]:
+    held = list(sources)
+    profile = next((user for source in held if _last(source) == "profile.csv" and (user := _user(source))), None)
+    if profile is not None:  # a Letterboxd export: the other tables (watchlist, likes...) hold no reviews
+        held = [source for source in held if _last(source) in _LETTERBOXD and "/deleted/" not in f"/{source.name}"]
+        options = replace(options, reviewer=options.reviewer or profile)
+    for source in held:
+        try:
+            yield read_source(source, options)
+        except ReadError as error:
+            yield error
+
+
+def _sources(path: Path, name: str | None) -> Iterator[Source]:
+    if str(path) == "-":
+        yield from _unpacked(Source.of_stream(sys.stdin.buffer, name or "-"))
+    elif path.is_dir():
+        for inside in sorted(path.rglob("*")):
+            place = inside.relative_to(path)
+            if inside.is_file() and _wanted(place):
+                yield from _unpacked(Source.of_path(inside, place.as_posix()))
+    else:
+        yield from _unpacked(Source.of_path(path, name))
+
+
+def _unpacked(source: Source) -> Iterator[Source]:
+    if not source.head.startswith(_ZIP):
+        yield source
+        return
+    try:
+        with source.open() as file, zipfile.ZipFile(file) as archive:
+            members = [member for member in archive.infolist() if not member.is_dir()]
+    except (zipfile.BadZipFile, OSError, ValueError) as error:
+        raise ReadError(f"{source.name}: expected a zip, but it is damaged: {error}") from error
+    if len(members) > MEMBERS:
+        raise ReadError(f"{source.name}: a zip of {len(members):,} members is not read: over {MEMBERS:,}")
+    for member in members:
+        if _wanted(PurePosixPath(member.filename)):
+            _check(source, member)
+            yield Source(f"{source.name}/{member.filename}", partial(_opened, source, member.filename))
+
+
+def _check(source: Source, member: zipfile.ZipInfo) -> None:
+    # What a member declares holds: reading stops there, and what is beyond is an error.
+    bomb = member.file_size > _BOMB_BYTES and member.file_size > _BOMB_RATIO * max(member.compress_size, 1)
+    if bomb or member.file_size > MEMBER_BYTES:
+        raise ReadError(f"{source.name}/{member.filename}: unpacks to {member.file_size:,} bytes: it is not read")
+    if member.flag_bits & 0x1:  # encrypted
+        raise ReadError(f"{source.name}/{member.filename}: is locked with a password: it is not read")
+
+
+@contextmanager
+def _opened(source: Source, member: str) -> Iterator[BinaryIO]:
+    with source.open() as file, zipfile.ZipFile(file) as archive, archive.open(member) as unpacked:
+        yield cast(BinaryIO, unpacked)
+
+
+def _wanted(place: PurePath) -> bool:
+    return place.name != "catalogue.toml" and not any(part.startswith((".", "__MACOSX")) for part in place.parts)
+
+
+def _last(source: Source) -> str:
+    return source.name.rsplit("/", 1)[-1].casefold()
+
+
+def _user(source: Source) -> str | None:
+    row = next(csv.DictReader(source.sample.splitlines()), {})
+    return row.get("Username") or None
