@@ -9,7 +9,7 @@ from embeddings.sentences import Span, paragraphs, sentences, sentences_of
 
 __all__ = ["LONGEST", "MOST_SENTENCES", "PASSAGE_GENERATION", "SHORTEST", "Span", "cut", "sentences"]
 
-PASSAGE_GENERATION = 1
+PASSAGE_GENERATION = 2
 """Raised with every change of the rules below or of the sentence ends: libraries cut by others are cut again."""
 
 SHORTEST = 60

@@ -107,7 +107,7 @@ def _word_before(text: str, start: int, at: int) -> str:
 
 def _typed_too_close(text: str, start: int, at: int, end: int, word: str | None) -> bool:
     """Tell "la fin.Ensuite" from "J.K. Rowling" and "site.fr/Page.Html"."""
-    if word is not None and (len(word) < 2 or word in _NEVER_ENDS):
+    if word is not None and (len(word) < 2 or word in _NEVER_ENDS) and text[at - 1] not in "»”’\"')]":
         return False
     token = text[max(start, at - 60) : end].rsplit(None, 1)[-1]
     return not ("/" in token or "@" in token or token.lower().startswith("www.") or text[end - 1] in "\"'’")

@@ -68,8 +68,9 @@ def test_sentences_end_where_a_reader_would_say(parts: list[str], space: str) ->
 
 
 def test_a_stop_typed_without_a_space_ends_a_sentence() -> None:
-    text = "Vu hier.Série captivante!Rahim est là."
-    assert [text[start:end] for start, end in sentences(text)] == ["Vu hier.", "Série captivante!", "Rahim est là."]
+    parts = ["Vu hier.", "Série captivante!", "Rahim (le grand).", "Et « lui ».", "Il est là."]
+    text = "".join(parts)
+    assert [text[start:end] for start, end in sentences(text)] == parts
 
 
 def test_a_line_break_parts_paragraphs() -> None:
