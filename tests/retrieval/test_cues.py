@@ -1,0 +1,92 @@
+"""Truths about the wording that shows what is asked: "@" stands for a film's title."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.cues import read_cues
+from retrieval.question import Figure, Intent, Order, Side
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("bonjour !", Intent.GREETING),
+        ("merci beaucoup", Intent.THANKS),
+        ("good night", Intent.FAREWELL),
+        ("que sais-tu faire ?", Intent.HELP),
+        ("encore", Intent.MORE),
+        ("d'autres exemples", Intent.MORE),
+        ("another one please", Intent.MORE),
+        ("qui a ecrit ca ?", Intent.WHO),
+        ("who wrote this?", Intent.WHO),
+        ("la suite du texte", Intent.CONTINUE),
+        ("the full review", Intent.CONTINUE),
+        ("quels films as-tu ?", Intent.FILMS),
+        ("which is the best rated film?", Intent.BEST_FILM),
+        ("where do these reviews come from?", Intent.SOURCES),
+        ("quels sont les themes abordes ?", Intent.THEMES),
+        ("is it any good?", Intent.OPINION),
+        ("quelle heure est-il ?", Intent.OFF_TOPIC),
+    ],
+)
+def test_a_wording_decides_the_intent(text: str, intent: Intent) -> None:
+    """Small talk, follow-ups and lists are known by their words alone."""
+    assert read_cues(text, films=0).intent is intent
+
+
+@pytest.mark.parametrize("text", ["la musique", "the ending of @", "encore plus violent", "bonjour tristesse"])
+def test_a_subject_alone_decides_nothing(text: str) -> None:
+    """Where no wording asks for anything, the subject decides."""
+    assert read_cues(text, films=0).intent is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "side"),
+    [
+        ("la note moyenne de @", Figure.MEAN, None),
+        ("the median rating of @", Figure.MEDIAN, None),
+        ("repartition des notes de @", Figure.DISTRIBUTION, None),
+        ("combien d'avis sur @", Figure.COUNT, None),
+        ("combien d'avis negatifs sur @", Figure.COUNT, Side.NEGATIVE),
+        ("quel pourcentage d'avis negatifs", Figure.SHARE, Side.NEGATIVE),
+        ("evolution des notes de @", Figure.TREND, None),
+    ],
+)
+def test_a_figure_is_told_apart(text: str, figure: Figure, side: Side | None) -> None:
+    """Mean, median, distribution, count, share and trend each have their words."""
+    reading = read_cues(text, films=1)
+    assert (reading.intent, reading.figure, reading.side) == (Intent.FIGURE, figure, side)
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("les meilleures critiques", Order.BEST), ("worst reviews", Order.WORST), ("latest review", Order.LATEST),
+        ("l'avis le plus ancien", Order.OLDEST), ("longest review", Order.LONGEST), ("shortest review", Order.SHORTEST),
+        ("most helpful reviews", Order.USEFUL), ("un avis au hasard", Order.RANDOM),
+    ],
+)  # fmt: skip
+def test_an_order_is_told_apart(text: str, order: Order) -> None:
+    """Which reviews come first is read from the superlative."""
+    assert (read_cues(text, films=0).intent, read_cues(text, films=0).order) == (Intent.REVIEWS, order)
+
+
+def test_an_order_and_a_side_go_together() -> None:
+    """"The latest negative reviews" says both."""
+    reading = read_cues("les derniers avis negatifs", films=0)
+    assert (reading.order, reading.side) == (Order.LATEST, Side.NEGATIVE)
+
+
+def test_two_films_are_needed_to_compare() -> None:
+    """"Compare" with one title compares nothing."""
+    assert read_cues("compare @ et @", films=2).intent is Intent.COMPARE
+    assert read_cues("compare @", films=1).intent is not Intent.COMPARE
+
+
+@pytest.mark.parametrize("text", ["avis negatifs sur @", "la pire critique de @", "is @ any good?"])
+def test_what_was_read_is_told_by_its_place(text: str) -> None:
+    """Places lie within the text and hold something."""
+    spans = read_cues(text, films=1).spans
+    assert spans != ()
+    assert all(0 <= start < end <= len(text) for start, end in spans)

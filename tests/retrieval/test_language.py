@@ -1,0 +1,48 @@
+"""Truths about the language of a question."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.folding import tokens
+from retrieval.language import detect
+from retrieval.question import Language
+from tests.retrieval.knowing import ask
+
+FR, EN = Language.FRENCH, Language.ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("que disent-ils de la musique ?", FR), ("la musique", FR), ("musique", FR), ("Éblouissant", FR),
+        ("les acteurs sont-ils bons", FR), ("le film est il violent", FR), ("avis negatifs", FR),
+        ("what do they say about the music?", EN), ("the music", EN), ("soundtrack", EN), ("is it violent", EN),
+        ("any good?", EN), ("negative reviews", EN), ("who hated it", EN),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("default", [FR, EN])
+def test_the_words_tell_the_language(text: str, language: Language, default: Language) -> None:
+    """Tool words first, then the vocabulary, whatever the default is."""
+    assert detect(tokens(text), text, default) == language
+
+
+@pytest.mark.parametrize("default", [FR, EN])
+@pytest.mark.parametrize("text", ["2", "Mikkelsen", "???", ""])
+def test_what_tells_nothing_leaves_the_default(text: str, default: Language) -> None:
+    """Numbers and names are of no language."""
+    assert detect(tokens(text), text, default) == default
+
+
+def test_a_title_says_nothing_of_the_speaker() -> None:
+    """A French title in an English question, and the other way round."""
+    assert ask("what about the acting in Balle perdue 2?").language == EN
+    assert ask("la note de With Blood on My Hands").language == FR
+    assert ask("Lost Bullet 2", default=FR).language == FR
+
+
+@pytest.mark.xfail(strict=True, reason='the words of a greeting are not weighed: "hello" is answered in French')
+@pytest.mark.parametrize("text", ["hello", "thx"])
+def test_an_english_greeting_is_english(text: str) -> None:
+    """A greeting tells its language by itself."""
+    assert ask(text, default=FR).language == EN
