@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.demo.checks import CAPTION_LIMIT, Params, decoded, keyboard_of, text_of
+from bot.demo.inline import answer_inline_query
+from bot.demo.pictures import photo_of
 from bot.demo.refusals import RefusedError, bad_request
 from bot.demo.world import ME, Json, World
 
@@ -26,6 +28,12 @@ def send_message(world: World, params: Params) -> Json:
     """A new text."""
     text, entities = text_of(params)
     return deliver(world, params, text=text.strip(), entities=entities)
+
+
+def send_photo(world: World, params: Params) -> Json:
+    """A new picture, uploaded or named by what an earlier one was called."""
+    text, entities = text_of(params, field="caption", limit=CAPTION_LIMIT)
+    return deliver(world, params, photo=photo_of(world, params), caption=text.strip(), caption_entities=entities)
 
 
 def edit_message_text(world: World, params: Params) -> Json:
@@ -161,12 +169,14 @@ def remember(name: str) -> Callable[[World, Params], bool]:
 METHODS: dict[str, Callable[[World, Params], Any]] = {
     "getMe": get_me,
     "sendMessage": send_message,
+    "sendPhoto": send_photo,
     "editMessageText": edit_message_text,
     "editMessageCaption": edit_message_caption,
     "editMessageReplyMarkup": edit_message_reply_markup,
     "deleteMessage": delete_message,
     "sendChatAction": send_chat_action,
     "answerCallbackQuery": answer_callback_query,
+    "answerInlineQuery": answer_inline_query,
     "getFile": get_file,
     **{name: remember(name) for name in ("setMyCommands", "setMyDescription", "setMyShortDescription")},
 }

@@ -13,7 +13,7 @@ from bot.render.blocks import Bars, Block, Bullets, Excerpt, Line, Tone
 from bot.render.layout import layout
 from bot.render.pieces import pieces, units
 from bot.render.plain import bar_rows
-from retrieval.answers import Answer
+from retrieval.answers import Answer, Quote
 
 MESSAGE_LIMIT = 4096
 """UTF-16 units that Telegram takes in one message."""
@@ -51,6 +51,12 @@ def pack(parts: list[str], limit: int = MESSAGE_LIMIT) -> list[str]:
         else:
             packed.append(part)
     return packed
+
+
+def signed(quote: Quote, byline: str) -> str | None:
+    """One quote and who wrote it, as one message; None where it is too long for that."""
+    parts = list(_excerpt(Excerpt(quote, byline), MESSAGE_LIMIT))
+    return parts[0] if len(parts) == 1 else None
 
 
 def _write(block: Block, words: Words, limit: int) -> Iterator[str]:

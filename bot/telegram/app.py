@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import Application, CallbackQueryHandler, CommandHandler, InlineQueryHandler, MessageHandler, filters
 
 from bot.asking import Asking
 from bot.settings import Settings
@@ -11,6 +11,7 @@ from bot.telegram.addressed import Addressed
 from bot.telegram.desk import Desk
 from bot.telegram.handlers.commands import ALIASES, SHORTCUTS, Commands
 from bot.telegram.handlers.errors import failed
+from bot.telegram.handlers.inline import Inline
 from bot.telegram.handlers.questions import Questions
 from bot.telegram.handlers.tapping import Tapping
 from bot.telegram.inbox import Inbox, InTurn
@@ -62,6 +63,7 @@ def add_handlers(app: App, desk: Desk) -> None:
     app.add_handler(MessageHandler(spoken_to & filters.TEXT & ~filters.COMMAND, questions.asked))
     app.add_handler(MessageHandler(spoken_to & ~filters.TEXT & ~SERVICE, commands.not_text))
     app.add_handler(CallbackQueryHandler(Tapping(desk).tapped))
+    app.add_handler(InlineQueryHandler(Inline(desk).typed))
     app.add_error_handler(failed)
 
 

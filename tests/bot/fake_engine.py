@@ -39,7 +39,7 @@ class FakeEngine(Asking):
         if isinstance(question, str):
             english = question.startswith(("What", "the "))
             language = language or (Language.ENGLISH if english else Language.FRENCH)
-            question = Question(text=question, language=language, intent=Intent.SUBJECT, limit=limit)
+            question = replace(self.understand(question, language=language), limit=limit)
         if question.intent is Intent.FIGURE:
             return RatingAnswer(question=question, films=(PUSHER,), ratings=(rating(),))
         if question.intent is Intent.THEMES:
@@ -48,8 +48,6 @@ class FakeEngine(Asking):
             raise RuntimeError("the engine has a bug")
         if "dragons" in question.text:
             return NoAnswer(question=question, reason=Reason.NOT_MENTIONED, topic="les dragons", held=(PUSHER,))
-        if "note" in question.text:
-            return RatingAnswer(question=question, films=(PUSHER,), ratings=(rating(),))
         left = tuple(known for known in QUOTES if known.passage_id not in question.seen)[:limit]
         if not left:
             return NoAnswer(question=question, reason=Reason.NO_MORE)
@@ -59,7 +57,8 @@ class FakeEngine(Asking):
         self, text: str, conversation: Conversation | None = None, *, language: Language | None = None
     ) -> Question:
         films = tuple(film.id for film in (PUSHER, BALLE) if film.title.lower() in text.lower())
-        return Question(text=text, language=language or Language.FRENCH, intent=Intent.SUBJECT, films=films)
+        intent = Intent.FIGURE if "note" in text else Intent.SUBJECT
+        return Question(text=text, language=language or Language.FRENCH, intent=intent, films=films)
 
     def context(self, passage_id: int) -> Context | None:
         found = next((known for known in QUOTES if known.passage_id == passage_id), None)

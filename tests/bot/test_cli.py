@@ -98,23 +98,24 @@ def test_a_malformed_token_is_not_repeated(tmp_path: Path) -> None:
     assert "my-secret" not in done.stderr
 
 
-def test_a_table_is_read_then_forgotten(tmp_path: Path) -> None:
+def test_a_table_is_read_then_forgotten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = tmp_path / "avis.csv"
-    source.write_text(
-        "film,note,avis,auteur\nAlpha,4,Un beau film sur la mer.,Ann\nAlpha,x,Trop long et trop lent.,Bob\n"
-    )
-    dry = verbatim("ingest", str(source), "--dry-run", "--scale", "5", folder=tmp_path / "lib")
-    assert dry.returncode == 0
+    source.write_text("film,note,avis,auteur\nAlpha,4,Un beau film sur la mer.,Ann\nAlpha,x,Trop long et lent.,Bob\n")
+
+    def said(*arguments: str, status: int = 0) -> str:
+        assert main([*arguments, "--library", str(tmp_path / "lib")]) == status
+        out, err = capsys.readouterr()
+        return err if status else out
+
+    said("ingest", str(source), "--dry-run", "--scale", "5")
     assert not (tmp_path / "lib").exists()
-    done = verbatim("ingest", str(source), "--scale", "5", folder=tmp_path / "lib")
-    assert (done.returncode, done.stderr) == (0, "")
-    films = [json.loads(line) for line in verbatim("films", "--json", folder=tmp_path / "lib").stdout.splitlines()]
+    said("ingest", str(source), "--scale", "5")
+    films = [json.loads(line) for line in said("films", "--json").splitlines()]
     assert [(film["title"], film["reviews"], film["rated"]) for film in films] == [("Alpha", 2, 1)]
-    assert "everything is in its place" in verbatim("check", folder=tmp_path / "lib").stdout
-    assert verbatim("forget", "--reviewer", "ann", folder=tmp_path / "lib").stdout.startswith("removed: 1 reviews")
-    assert verbatim("forget", "--film", "alpha", folder=tmp_path / "lib").returncode == 0
-    missing = verbatim("forget", "--film", "alpha", folder=tmp_path / "lib")
-    assert (missing.returncode, missing.stderr.count("\n")) == (1, 1)
+    assert "everything is in its place" in said("check")
+    assert said("forget", "--reviewer", "ann").startswith("removed: 1 reviews")
+    assert said("forget", "--film", "alpha").startswith("removed: 1 reviews, 1 films")
+    assert said("forget", "--film", "alpha", status=1).count("\n") == 1
 
 
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from bot.render.html import messages
+from bot.telegram import pictures
 from bot.telegram.addressed import without_name
 from bot.telegram.desk import Desk
 from bot.telegram.sending import reply
@@ -44,7 +45,9 @@ class Questions:
 
     async def send(self, message: Message, answer: Answer) -> None:
         """Send an answer with its buttons, and remember that it was shown."""
-        await reply(message, messages(answer), keyboard(answer, self._desk.state))
+        drawn = pictures.pictured(answer)
+        if drawn is None or await pictures.send(message, drawn, self._desk) is None:
+            await reply(message, messages(answer), keyboard(answer, self._desk.state))
         await self._desk.shown(message.chat_id, answer)
 
 

@@ -11,7 +11,7 @@ from telegram.error import BadRequest
 from bot.contract import quotes_of
 from bot.phrases import words_for
 from bot.render.context import page
-from bot.render.html import MESSAGE_LIMIT, escape, messages
+from bot.render.html import MESSAGE_LIMIT, escape, messages, pack
 from bot.telegram.desk import Desk
 from bot.telegram.keyboards import pages
 from bot.telegram.language import language_of
@@ -89,10 +89,7 @@ class Tapping:
 
     async def _example(self, message: Message, question: Question) -> None:
         answer = await self._desk.ask(message.chat_id, question.text, language=question.language)
-        texts = [f"<b>{escape(question.text)}</b>", *messages(answer)]
-        if len(texts) == 2:
-            joined = "\n\n".join(texts)
-            texts = [joined] if len(joined) < MESSAGE_LIMIT // 2 else texts
+        texts = pack([f"<b>{escape(question.text)}</b>", *messages(answer)])
         await reply(message, texts, keyboard(answer, self._desk.state))
         await self._desk.shown(message.chat_id, answer)
 
