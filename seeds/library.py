@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from sqlite3 import Connection
 from types import TracebackType
 from typing import Self
 
-import numpy as np
-from numpy.typing import NDArray
-
-from seeds import films, forgetting, lexicon, reviews, schema, texts
+from seeds import forgetting, schema
 from seeds.batch import Added, Batch
 from seeds.errors import LibraryError
-from seeds.models import Document, Film, Passage, Review, ReviewFilter
+from seeds.models import Document, ReviewFilter
 from seeds.pool import Pool
-from seeds.records import Counts, FilmCounts, Forgotten, Held, Match, Mention, Rated
+from seeds.reader import EVERYTHING, LibraryReader
+from seeds.records import Forgotten
 from seeds.writer import Writer, document_key
 
-EVERYTHING = ReviewFilter()
 
-
-class Library:
+class Library(LibraryReader):
     """A folder with ``verbatim.sqlite`` in it. Any number of threads and processes may read while one writes."""
 
     def __init__(self, folder: Path, pool: Pool) -> None:
+        super().__init__(pool)
         self.folder = folder
-        self._pool = pool
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = True) -> Self:
@@ -62,141 +56,14 @@ class Library:
     ) -> None:
         self.close()
 
-    def reading(self) -> AbstractContextManager[Connection]:
-        """Lend a connection for reading, to the modules that look after the library."""
-        return self._pool.connection()
-
     def writing(self) -> AbstractContextManager[Connection]:
         """Lend a connection inside one write transaction, committed at the end, undone by any error."""
         return self._pool.transaction()
-
-    def generation(self) -> int:
-        """Return a number that is another one after every change that any process commits."""
-        return int(self.meta("generation") or 0)
-
-    def meta(self, key: str) -> str | int | float | None:
-        """Return one of the facts kept beside the reviews (the models' names...), None if it was never set."""
-        with self._pool.connection() as connection:
-            row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return row[0] if row else None
 
     def set_meta(self, key: str, value: str | int | float) -> None:
         """Keep a fact beside the reviews."""
         with self._pool.transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
-
-    # Films and documents
-
-    def films(self) -> list[Film]:
-        """Return every film, in the order they came."""
-        with self._pool.connection() as connection:
-            return films.select_films(connection)
-
-    def film(self, id_: str) -> Film | None:
-        """Return the film of that id, None if it is not held."""
-        return next((film for film in self.films() if film.id == id_), None)
-
-    def film_counts(self) -> dict[str, FilmCounts]:
-        """Return the figures of every film, by its id."""
-        with self._pool.connection() as connection:
-            return reviews.film_counts(connection)
-
-    def documents(self) -> list[Held]:
-        """Return every document without its text, with how many reviews came from it."""
-        with self._pool.connection() as connection:
-            rows = connection.execute(
-                "SELECT d.name, d.kind, d.digest, (SELECT count(*) FROM review r WHERE r.document = d.key) "
-                "FROM document d ORDER BY d.key"
-            ).fetchall()
-        return [Held(Document(name=name, kind=kind, digest=digest), count) for name, kind, digest, count in rows]
-
-    # Reviews
-
-    def reviews(
-        self, wanted: ReviewFilter = EVERYTHING, *, order: str = "id", limit: int | None = None
-    ) -> list[Review]:
-        """Return reviews by best, worst, latest, oldest, longest, shortest, useful or id (as they were read)."""
-        with self._pool.connection() as connection:
-            return reviews.select(connection, wanted, order, limit)
-
-    def review(self, id_: str) -> Review | None:
-        """Return the review of that id, None if it is not held."""
-        found = self.reviews(ReviewFilter(reviews=(id_,)))
-        return found[0] if found else None
-
-    def rated(self, wanted: ReviewFilter = EVERYTHING) -> list[Rated]:
-        """Return the ratings of the reviews that ``wanted`` lets through."""
-        with self._pool.connection() as connection:
-            return reviews.rated(connection, wanted)
-
-    def counts(self, wanted: ReviewFilter = EVERYTHING) -> Counts:
-        """Count the reviews that ``wanted`` lets through, and those with a rating."""
-        with self._pool.connection() as connection:
-            return reviews.counts(connection, wanted)
-
-    def reviewers(self, films: tuple[str, ...] = ()) -> list[str]:
-        """Return the names of the reviewers of those films (of all, where none is named), sorted."""
-        with self._pool.connection() as connection:
-            return reviews.reviewers(connection, films)
-
-    # Passages
-
-    def passage_ids(self, wanted: ReviewFilter = EVERYTHING) -> NDArray[np.int64]:
-        """Return the ids (n,) of the passages of the reviews that ``wanted`` lets through, rising."""
-        with self._pool.connection() as connection:
-            return texts.passage_ids(connection, wanted)
-
-    def passages(self, ids: Sequence[int]) -> list[Passage]:
-        """Return passages in the order asked, without those that are gone."""
-        with self._pool.connection() as connection:
-            return texts.passages(connection, [int(id_) for id_ in ids])
-
-    def passages_of(self, review: str) -> list[Passage]:
-        """Return the passages of a review, in order."""
-        with self._pool.connection() as connection:
-            return texts.passages_of(connection, review)
-
-    def polarities(self, wanted: ReviewFilter = EVERYTHING) -> NDArray[np.void]:
-        """Return id, review (an integer that stands for it), positive, negative: see `seeds.records.POLARITY`."""
-        with self._pool.connection() as connection:
-            return texts.polarities(connection, wanted)
-
-    def vectors(self, ids: Sequence[int]) -> NDArray[np.float32]:
-        """Return the stored vectors (n, d) of passages; KeyError names one that is gone."""
-        with self._pool.connection() as connection:
-            return texts.vectors(connection, [int(id_) for id_ in ids])
-
-    def source_slice(self, document: str, row: int | None, start: int, end: int, review: str) -> str | None:
-        """Return what stands in the stored source where a quote says it stands, None if that is gone."""
-        with self._pool.connection() as connection:
-            return texts.source_slice(connection, document, row, start, end, review)
-
-    # Words
-
-    def lexical(self, match: str, wanted: ReviewFilter = EVERYTHING, k: int = 100) -> list[Match]:
-        """Return the ``k`` best passages for an FTS5 expression over stems, best first."""
-        with self._pool.connection() as connection:
-            return lexicon.lexical(connection, match, wanted, k)
-
-    def mentions(self, match: str, wanted: ReviewFilter = EVERYTHING) -> list[Mention]:
-        """Return every passage that fits an FTS5 expression over stems."""
-        with self._pool.connection() as connection:
-            return lexicon.mentions(connection, match, wanted)
-
-    def vocabulary(self, term: str) -> int:
-        """Return how many passages hold a stem."""
-        with self._pool.connection() as connection:
-            return lexicon.vocabulary(connection, term)
-
-    def terms_like(self, prefix: str) -> dict[str, int]:
-        """Return the stems that begin so, with how many passages hold each."""
-        with self._pool.connection() as connection:
-            return lexicon.terms_like(connection, prefix)
-
-    def terms_of(self, film: str) -> Counter[str]:
-        """Return the stems of a film, with how many of its passages hold each."""
-        with self._pool.connection() as connection:
-            return lexicon.terms_of(connection, film)
 
     # Writing
 
