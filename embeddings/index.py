@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -16,6 +18,8 @@ from embeddings.index_file import DamagedIndex, Label, seal, unseal
 
 GATHER_UP_TO = 5_000
 """Up to so many rows allowed, copying them together and scanning the copy is fastest (measured, 400,000 x 256)."""
+LEFT_BEHIND = 600.0
+"""Seconds after which a file that was being written is nobody's any more."""
 WIDEN_FROM = 0.2
 """From this share of rows allowed on, scanning all without a filter and looking further down is fastest."""
 
@@ -177,6 +181,7 @@ class PassageIndex:
 
     def save(self, path: Path) -> None:
         """Write the index aside, then put it in the place of the old file in one step."""
+        _sweep(path)
         aside = path.with_name(f"{path.name}.{os.getpid()}.part")
         try:
             with self._lock.shared():
@@ -197,6 +202,14 @@ class PassageIndex:
         index = cls(label.dimension, model=label.model, making=label.making)
         index._adopt(loaded)
         return index
+
+
+def _sweep(path: Path) -> None:
+    """Remove what savers killed long ago left aside."""
+    for left in path.parent.glob(f"{path.name}.*.part"):
+        with suppress(FileNotFoundError):  # another process may be sweeping, or done saving
+            if time.time() - left.stat().st_mtime > LEFT_BEHIND:
+                left.unlink()
 
 
 def _empty(dimension: int) -> faiss.IndexScalarQuantizer:

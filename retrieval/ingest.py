@@ -14,7 +14,7 @@ from retrieval.workers import Workers
 from seeds.batch import Added, Batch
 from seeds.library import Library
 from seeds.models import Document
-from seeds.readers.base import Draft, FilmFound, Reading, Skipped
+from seeds.readers.base import Draft, FilmFound, ReadError, Reading, Skipped
 
 BATCH = 1000
 """Reviews a transaction: few enough to bound memory and waiting, many enough to make commits cheap."""
@@ -61,7 +61,8 @@ def ingest(
 ) -> Report:
     """Read sources into the library, then bring the index in step and save it.
 
-    Every batch is one transaction: killed at any moment, the library holds the batches before. ``replace`` removes
+    Every batch is one transaction: killed at any moment, the library holds the batches before. A source that cannot
+    be read further is reported among what was skipped, and the next one is read. ``replace`` removes
     what only an older version of the same document held.
     """
     report = Report()
@@ -73,11 +74,15 @@ def ingest(
             for reading in readings:
                 added = Added()
                 report.read.append(Read(reading.document, added))
-                for items in batches(reading.items, added.skipped):
-                    added += library.write(Batch(reading.document, items, workers, preparer.making))
-                    if progress:
-                        progress(reading.document.name, added)
-                library.finish(reading.document, replace=replace)
+                try:
+                    for items in batches(reading.items, added.skipped):
+                        added += library.write(Batch(reading.document, items, workers, preparer.making))
+                        if progress:
+                            progress(reading.document.name, added)
+                except ReadError as error:  # the other sources are still to be read
+                    added.skipped.append(Skipped(reason=f"nothing was read from here on: {error}"))
+                else:
+                    library.finish(reading.document, replace=replace)
                 catch_up(library, index)
     finally:
         if (catch_up(library, index) or report.total.passages) and (trouble := save_index(library, index)):

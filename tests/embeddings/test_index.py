@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import time
 from pathlib import Path
 from threading import Thread
 
@@ -119,6 +121,14 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     loaded.add(np.array([500]), vectors[:1])
     assert len(loaded) == 51
     assert [file.name for file in tmp_path.iterdir()] == ["passages.faiss"]
+
+
+def test_what_a_killed_saver_left_is_swept_away(tmp_path: Path) -> None:
+    for name, age in (("passages.faiss.1.part", 3600), ("passages.faiss.2.part", 0)):
+        (tmp_path / name).write_bytes(b"half")
+        os.utime(tmp_path / name, (time.time() - age, time.time() - age))
+    PassageIndex.build(np.array([1]), unit(1)).save(tmp_path / "passages.faiss")
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["passages.faiss", "passages.faiss.2.part"]
 
 
 @pytest.mark.parametrize("seed", range(20))

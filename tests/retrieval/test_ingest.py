@@ -21,7 +21,7 @@ from retrieval.ingest import Report, ingest
 from retrieval.upkeep import catch_up, index_path, open_index
 from seeds.library import Library
 from seeds.models import Document, ReviewFilter
-from seeds.readers.base import Draft, FilmFound, Reading, Skipped
+from seeds.readers.base import Draft, FilmFound, ReadError, Reading, Skipped
 from tests.fakes import FakeEncoder
 from tests.seeds.making_reviews import HEAT, PREPARER, PUSHER, TABLE, draft
 
@@ -105,6 +105,19 @@ def test_a_reader_that_fails_keeps_the_batches_before(library: Library, monkeypa
         ingest(library, [Reading(document=TABLE, items=broken())], preparer=PREPARER)
     assert open_index(library, PREPARER).repairs == ()
     whole(library, 20)
+
+
+def test_a_source_that_breaks_off_does_not_stop_the_next(library: Library) -> None:
+    def broken() -> Iterator[Draft]:
+        yield from rows(ingesting.BATCH)
+        raise ReadError("line 4: not JSON")
+
+    other = Document(name="other.csv", kind="csv", digest="2")
+    report = ingest(
+        library, [Reading(document=TABLE, items=broken()), reading([draft("Un autre.")], other)], preparer=PREPARER
+    )
+    assert [one.added.added for one in report.read] == [ingesting.BATCH, 1]
+    assert report.total.skipped == [Skipped(reason="nothing was read from here on: line 4: not JSON")]
 
 
 @pytest.mark.parametrize(
