@@ -1,0 +1,51 @@
+"""Truths about passages that are read without what came before them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from retrieval.quality import LONGEST, SHORTEST, stands_alone
+
+WHOLE = "Un film prenant de bout en bout, porté par une mise en scène précise et des acteurs justes."
+
+
+def test_a_whole_thought_stands_alone() -> None:
+    """A complete sentence of a good length loses nothing."""
+    assert SHORTEST <= len(WHOLE) <= LONGEST
+    assert stands_alone(WHOLE) == 1.0
+
+
+@pytest.mark.parametrize(
+    "worse",
+    [
+        "Mais u" + WHOLE[1:],
+        "However, " + WHOLE,
+        "Donc u" + WHOLE[1:],
+        "Il est prenant de bout en bout, porté par une mise en scène précise et des acteurs justes.",
+        "It is gripping from start to end, carried by a precise direction and by a truthful cast.",
+        WHOLE[:-1],
+        "- " + WHOLE,
+        WHOLE[3:],
+        "Un bon film.",
+        WHOLE * 6,
+    ],
+)
+def test_half_of_something_stands_less_well(worse: str) -> None:
+    """Half a contrast, a dangling word, a pronoun, no end, a list, too short or too long: each costs."""
+    assert stands_alone(worse) < 1.0
+
+
+def test_half_a_contrast_costs_most() -> None:
+    """After "mais" the other half is missing; after "donc" only the reason; after "il" only the name."""
+    rest = "u" + WHOLE[1:]
+    assert stands_alone("Mais " + rest) < stands_alone("Donc " + rest) < 1.0
+    assert stands_alone("Mais " + rest) < stands_alone(WHOLE.replace("Un film", "Il est")) < 1.0
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_any_text_is_weighed_from_zero_to_one(text: str) -> None:
+    """The weight is always a share."""
+    assert 0.0 <= stands_alone(text) <= 1.0
