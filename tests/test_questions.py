@@ -1,0 +1,60 @@
+"""Every question of the collections, asked through the public entry point."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.contract import as_json
+from tests.questions import table
+from tests.questions.cases import Case, load
+from tests.questions.libraries import World, command, data_missing, films_world, seeds_world
+from tests.questions.runner import failures
+
+HERE = Path(__file__).parent / "questions"
+SEEDS = load(HERE / "seeds.toml")
+FILMS = load(HERE / "films.toml")
+SMOKE = 10
+
+
+@pytest.fixture(scope="session")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    world = seeds_world(tmp_path_factory.mktemp("seeds"))
+    with world.engine:
+        yield world
+
+
+@pytest.fixture(scope="session")
+def films(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    if missing := data_missing():
+        pytest.skip(missing)
+    world = films_world(tmp_path_factory.mktemp("films"), FILMS.films)
+    with world.engine:
+        yield world
+
+
+@pytest.mark.parametrize("case", SEEDS.cases(), ids=lambda case: case.name)
+def test_on_the_documents_that_ship(case: Case, seeds: World) -> None:
+    found = failures(case, seeds)
+    assert not found, "\n\n".join(map(str, found))
+
+
+@pytest.mark.parametrize("case", FILMS.cases(), ids=lambda case: case.name)
+def test_on_films_of_several_sizes(case: Case, films: World) -> None:
+    found = failures(case, films)
+    assert not found, "\n\n".join(map(str, found))
+
+
+def test_the_command_gives_the_same(seeds: World, tmp_path: Path) -> None:
+    asked = [entry.question for entry in SEEDS.question if entry.says and "random" not in entry.question][::8][:SMOKE]
+    lines = command(tmp_path, "ask", "-", "--json", given="".join(line + "\n" for line in asked)).splitlines()
+    assert [json.loads(line)["question"] for line in lines] == asked
+    for question, line in zip(asked, lines, strict=True):
+        assert json.loads(line) == json.loads(as_json(seeds.engine.answer(question)))
+
+
+def test_the_page_of_examples_is_up_to_date() -> None:
+    assert table.PAGE.read_text("utf-8") == table.page(), "run python -m tests.questions --table"
