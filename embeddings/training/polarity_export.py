@@ -47,6 +47,6 @@ def export(net: PolarityNet, vocabulary: Vocabulary, stretch: torch.Tensor, shif
 
 def _int8(values: NDArray[np.float32], axis: int) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
     """Rounded to 255 steps around zero, with the step of each row (axis 1) or of the whole (axis 0)."""
-    step = np.maximum(np.abs(values).max(axis=axis, keepdims=True), 1e-6) / 127
+    step = np.maximum(np.abs(values).max(axis=axis, keepdims=True), 1e-3) / 127
     step = step.astype(np.float16).astype(np.float32) if axis else step
     return np.clip(np.rint(values / step), -127, 127).astype(np.int8), step
