@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from seeds.models import Published
-from seeds.readers.lines import Line, next_written
+from seeds.readers.lines import LONGEST_FURNITURE, Line, next_written
 from seeds.readers.ratings import number
 
 _OPINION = re.compile(r"Votre avis sur (.+?)\s*\?")
@@ -26,6 +26,7 @@ def is_page(lines: Sequence[Line]) -> bool:
 
 def title_of(lines: Sequence[Line]) -> str | None:
     """Return the film's title: the page asks for an opinion on it, and prints it above its average."""
+    lines = [line for line in lines if len(line.text) <= LONGEST_FURNITURE]
     for line in lines:
         if match := _OPINION.fullmatch(line.text):
             return match[1].strip()
@@ -40,6 +41,7 @@ def title_of(lines: Sequence[Line]) -> str | None:
 
 def published_of(lines: Sequence[Line]) -> Published | None:
     """Return the site's own average, counts and histogram; None where the page prints none of them."""
+    lines = [line for line in lines if len(line.text) <= LONGEST_FURNITURE]
     mean = count = reviews = None
     histogram: dict[str, int] = {}
     for at, line in enumerate(lines):

@@ -59,7 +59,7 @@ def header_at(lines: Sequence[Line], first: int) -> Header | None:
     name = lines[first].text
     if not name or len(name) > _LONGEST_NAME:
         return None
-    nameless = _is_about(name)
+    nameless = lines[first].is_like(_ABOUT)
     at = first if nameless else first + 1
     at = next_written(lines, at)
     twice = not nameless and at < len(lines) and lines[at].text == name
@@ -67,7 +67,7 @@ def header_at(lines: Sequence[Line], first: int) -> Header | None:
     visitor = at < len(lines) and lines[at].text.casefold() == "un visiteur"
     at = next_written(lines, at + visitor)
     sure = followed = False
-    while at < len(lines) and _is_about(lines[at].text):
+    while at < len(lines) and lines[at].is_like(_ABOUT):
         followed, sure = True, sure or bool(_SURE.search(lines[at].text))
         at = next_written(lines, at + 1)
     at, rating, posted = _rated_and_posted(lines, at)
@@ -88,18 +88,14 @@ def header_at(lines: Sequence[Line], first: int) -> Header | None:
 def _rated_and_posted(lines: Sequence[Line], at: int) -> tuple[int, str | None, str | None]:
     rating = posted = None
     end = at
-    if at < len(lines) and (both := _RATED_AND_POSTED.fullmatch(lines[at].text)):
+    if at < len(lines) and len(lines[at].text) < 80 and (both := _RATED_AND_POSTED.fullmatch(lines[at].text)):
         return at + 1, both[1], both[2]
-    if at < len(lines) and _RATING.fullmatch(lines[at].text):
+    if at < len(lines) and lines[at].is_like(_RATING):
         rating, end = lines[at].text, at + 1
         at = next_written(lines, end)
-    if at < len(lines) and (_POSTED.fullmatch(lines[at].text) or _AGO.fullmatch(lines[at].text)):
+    if at < len(lines) and (lines[at].is_like(_POSTED) or lines[at].is_like(_AGO)):
         posted, end = lines[at].text, at + 1
     return end, rating, posted
-
-
-def _is_about(text: str) -> bool:
-    return bool(_ABOUT.fullmatch(text))
 
 
 def _like_a_name(name: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
 from seeds.models import Published
@@ -33,7 +35,10 @@ def recognises(page: Page) -> bool:
 def items(source: Source, page: Page, options: Options) -> Iterator[FilmFound | Draft | Skipped]:
     """Return the film with the site's own figures, then each card's review; raise `ReadError` if no film is named."""
     lines = lines_of(page.text)
-    cards = list(page.of_class(_CARD))
+    cards: list[Element] = []
+    for card in page.of_class(_CARD):
+        if not cards or card.start >= cards[-1].end:  # a card inside a card is part of it
+            cards.append(card)
     film = _film(page, [line for line in lines if line.end <= cards[0].start], options)
     if film is None:
         raise ReadError(f"{source.name}: expected the page to name its film, but it does not; say it with --film TITLE")
@@ -45,7 +50,9 @@ def _items(
 ) -> Iterator[FilmFound | Draft | Skipped]:
     yield film
     for card in cards:
-        held = [line for line in lines if card.start <= line.start and line.end <= card.end]
+        at = bisect_left(lines, card.start, key=attrgetter("start"))
+        until = bisect_right(lines, card.end, lo=at, key=attrgetter("end"))
+        held = lines[at:until]
         first = next_written(held, 0)
         header = header_at(held, first) if first < len(held) else None
         if header is None:

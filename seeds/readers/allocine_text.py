@@ -7,28 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from seeds.models import FIVE_STARS, Document, Published, Role
 from seeds.readers.allocine_figures import is_page, published_of, title_of
+from seeds.readers.allocine_furniture import body_of
 from seeds.readers.allocine_header import Header, headers
 from seeds.readers.base import Draft, FilmFound, Options, Reader, ReadError, Reading, Skipped
 from seeds.readers.dates import iso_date
 from seeds.readers.lines import Line, lines_of, slice_of
 from seeds.readers.ratings import read_rating
 from seeds.readers.source import Source
-
-_FOOT = re.compile(
-    r"Les meilleurs films de tous les temps|•\s*Meilleurs (?:films|séries|documentaires).*|Back to Top"
-    r"|Meilleurs films (?:selon la presse|à l'affiche|au cinéma)|Haut de page|Retour en haut.*|Suivez-nous.*"
-    r"|Pour découvrir d'autres (?:films|séries).*|Si vous aimez ce film.*|Films (?:à l'affiche|similaires)"
-    r"|Qui sommes-nous.*|©.*AlloCiné.*",
-    re.I,
-)
-_NEXT_PAGE = re.compile(r"Mon compte|Note moyenne.*|Votre avis sur .+\?|Trier par\s*:?", re.I)
-_AROUND = re.compile(
-    r"Lire (?:plus|la suite)|Voir plus|Publicité|Signaler(?: un abus)?|Partager|Répondre|Commenter|\d+ réponses?"
-    r"|Cette critique vous a-t-elle été utile ?\?|(?:Cette )?critique contient des spoilers?\.?"
-    r"|(?:Page )?Précédente?|(?:Page )?Suivante?|Précédente\s+Suivante|(?:\d+\s+){2,}(?:\.\.\.\s*)?\d+",
-    re.I,
-)
-_USEFUL = re.compile(r"(\d[\d\s]*) (?:personnes? (?:a|ont) trouvé|internautes? ont trouvé).{0,40}utile.*", re.I)
 
 
 def recognises(source: Source, _options: Options) -> bool:
@@ -40,7 +25,7 @@ def recognises(source: Source, _options: Options) -> bool:
 def read(source: Source, options: Options) -> Reading:
     """Read the film with the site's own figures, then every review; raise `ReadError` if no film is named."""
     text = source.text
-    lines = lines_of(text)
+    lines = source.lines
     opened = headers(lines)
     top = lines[: opened[0].first if opened else len(lines)]
     title = title_of(top)
@@ -85,7 +70,7 @@ def review_of(
 
     Below the ``last`` one of a page copied as text stands the foot of the page.
     """
-    first, until, useful = _body(lines, header.body, until, last)
+    first, until, useful = body_of(lines, header.body, until, last)
     start, body = slice_of(text, lines, first, until)
     who = header.reviewer or "anonyme"
     if not body:
@@ -110,33 +95,6 @@ def review_of(
         source_id=source_id,
         useful=useful,
     )
-
-
-def _body(lines: Sequence[Line], first: int, until: int, last: bool) -> tuple[int, int, int | None]:
-    """Draw the bounds in past what the page prints around a review; return also how many found it useful."""
-    for at in range(first, until):
-        line = lines[at].text
-        if (last and _FOOT.fullmatch(line)) or _second_page(lines, at, until):
-            until = at
-            break
-    useful = None
-    while until > first:
-        line = lines[until - 1].text
-        if match := _USEFUL.fullmatch(line):
-            useful = int("".join(match[1].split()))
-        elif line and not _AROUND.fullmatch(line) and not _FOOT.fullmatch(line):
-            break
-        until -= 1
-    while first < until and (not lines[first].text or _AROUND.fullmatch(lines[first].text)):
-        first += 1
-    return first, until, useful
-
-
-def _second_page(lines: Sequence[Line], at: int, until: int) -> bool:
-    """Tell whether another page was pasted below: one such line a person may write, three no one does."""
-    if not _NEXT_PAGE.fullmatch(lines[at].text):
-        return False
-    return sum(bool(_NEXT_PAGE.fullmatch(line.text)) for line in lines[at:until]) >= 3
 
 
 def _rating(printed: str | None) -> float | None:

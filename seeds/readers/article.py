@@ -12,7 +12,7 @@ from seeds.readers import article_comments
 from seeds.readers.article_byline import byline
 from seeds.readers.base import Draft, FilmFound, Options, Reader, Reading, Skipped
 from seeds.readers.films import film_of
-from seeds.readers.lines import Line, lines_of, next_written, slice_of
+from seeds.readers.lines import LONGEST_FURNITURE, Line, lines_of, next_written, slice_of
 from seeds.readers.source import Source
 
 _ABOUT = re.compile(r"Tout savoir sur (.+)", re.I)
@@ -52,9 +52,9 @@ def read(source: Source, options: Options) -> Reading:
     no film is named.
     """
     text = source.text
-    lines = lines_of(text)
+    lines = source.lines
     layout = _layout(lines)
-    about = next((match[1] for line in lines if (match := _ABOUT.fullmatch(line.text))), None)
+    about = next((line.text.split(maxsplit=3)[3] for line in lines if line.is_like(_ABOUT)), None)
     named = load_catalogue().mentioned(layout.headline)
     body = slice_of(text, lines, layout.body, layout.end)[1]
     film = film_of(source, options, about, named.title if named else None, subject_of(layout.headline), text=body)
@@ -64,13 +64,13 @@ def read(source: Source, options: Options) -> Reading:
 
 def subject_of(headline: str) -> str | None:
     """Return what a headline is about: `Le Quai des ombres : critique d'un naufrage`."""
-    match = _SUBJECT.fullmatch(headline)
+    match = _SUBJECT.fullmatch(headline[:LONGEST_FURNITURE])
     return match[1] if match else None
 
 
 def body_end(lines: Sequence[Line], first: int, until: int) -> int:
     """Return where an article ends, once what the site prints below it is left out."""
-    while until > first and (not lines[until - 1].text or _AFTER.fullmatch(lines[until - 1].text)):
+    while until > first and (not lines[until - 1].text or lines[until - 1].is_like(_AFTER)):
         until -= 1
     return until
 

@@ -41,7 +41,7 @@ def opening(lines: Sequence[Line]) -> int | None:
 
     It is the last one above the first comment: an article may hold the word on a line of its own.
     """
-    called = [at for at, line in enumerate(lines) if _OPENING.fullmatch(line.text)]
+    called = [at for at, line in enumerate(lines) if line.is_like(_OPENING)]
     if not called:
         return None
     below = _anchors(lines, called[0] + 1)
@@ -54,7 +54,7 @@ def comments(text: str, lines: Sequence[Line], first: int) -> list[Comment]:
     found = []
     for number, at in enumerate(anchors):
         until = anchors[number + 1] - 1 if number + 1 < len(anchors) else len(lines)
-        while until > at + 1 and (not lines[until - 1].text or _AFTER.fullmatch(lines[until - 1].text)):
+        while until > at + 1 and (not lines[until - 1].text or lines[until - 1].is_like(_AFTER)):
             until -= 1
         start, body = slice_of(text, lines, at + 1, until)
         posted = lines[at].text
@@ -73,7 +73,7 @@ def _anchors(lines: Sequence[Line], first: int) -> list[int]:
     dated = [
         at
         for at in range(first + 1, len(lines))
-        if _POSTED.fullmatch(lines[at].text) and 0 < len(lines[at - 1].text) <= _LONGEST_NAME
+        if lines[at].is_like(_POSTED) and 0 < len(lines[at - 1].text) <= _LONGEST_NAME
     ]
     if not dated or not _apart(lines, dated[0], first):
         return dated

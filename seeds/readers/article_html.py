@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from seeds.catalogue import load_catalogue
@@ -46,9 +47,9 @@ def _items(
 ) -> Iterator[FilmFound | Draft | Skipped]:
     yield film
     body = _body(page)
-    comments = [held for held in page.of_class(_COMMENT) if next(page.of_class(_WORDS, held), None)]
+    comments = _comments(page)
     if body is not None:
-        inside = [held.start for held in comments if held.start >= body.start]
+        inside = [held.opens for held in comments if held.opens >= body.start]
         lines = lines_of(page.text[: min([body.end, *inside])])
         first = next((at for at, line in enumerate(lines) if line.text and line.start >= body.start), len(lines))
         start, text = slice_of(page.text, lines, first, body_end(lines, first, len(lines)))
@@ -64,26 +65,53 @@ def _items(
                 source="article",
             )
     for held in comments:
-        yield from _comment(page, held, film)
+        start, end = trimmed(page.text, held.words.start, held.words.end)
+        if start == end:
+            yield Skipped(reason="expected the text of a comment, but none stands there", excerpt=held.reviewer or "")
+            continue
+        yield Draft(
+            film=film,
+            text=page.text[start:end],
+            start=start,
+            reviewer=held.reviewer,
+            role=Role.COMMENT,
+            date=held.date,
+            source="article",
+        )
 
 
-def _comment(page: Page, held: Element, film: FilmFound) -> Iterator[Draft | Skipped]:
-    words = next(page.of_class(_WORDS, held))
-    start, end = trimmed(page.text, words.start, words.end)
-    name = next((page.words(found) for found in page.of_class(_AUTHOR, held)), "")
-    if start == end:
-        yield Skipped(reason="expected the text of a comment, but none stands there", excerpt=name)
-        return
-    dated = next(page.of_class(_DATED, held), None)
-    yield Draft(
-        film=film,
-        text=page.text[start:end],
-        start=start,
-        reviewer=name.splitlines()[0] if name else None,
-        role=Role.COMMENT,
-        date=_day(dated.attributes.get("datetime"), page.words(dated)) if dated else None,
-        source="article",
-    )
+@dataclass(slots=True)
+class _Comment:
+    """A comment: where it opens, where its words stand, who wrote it and when, as far as the page says."""
+
+    opens: int
+    words: Element
+    reviewer: str | None
+    date: str | None
+
+
+def _comments(page: Page) -> list[_Comment]:
+    """Return the comments in order: what names someone or a day between two of them belongs to the second."""
+    found: list[_Comment] = []
+    opens: int | None = None
+    reviewer = date = None
+    for element in page.elements:
+        if _has(element, _COMMENT):
+            opens, reviewer, date = element.start, None, None
+        elif opens is None:
+            continue
+        elif _has(element, _WORDS):
+            found.append(_Comment(opens, element, reviewer, date))
+            reviewer = date = None
+        elif reviewer is None and _has(element, _AUTHOR):
+            reviewer = next(iter(page.words(element).splitlines()), None)
+        elif date is None and _has(element, _DATED):
+            date = _day(element.attributes.get("datetime"), page.words(element))
+    return found
+
+
+def _has(element: Element, pattern: re.Pattern[str]) -> bool:
+    return any(pattern.fullmatch(name) for name in element.classes)
 
 
 def _body(page: Page) -> Element | None:

@@ -12,7 +12,8 @@ from dataclasses import replace
 from seeds.models import Document
 from seeds.readers import allocine_html, allocine_text, article, article_html
 from seeds.readers.base import Draft, FilmFound, Options, Reader, ReadError, Reading, Skipped
-from seeds.readers.html_page import Page, page_of
+from seeds.readers.html_page import Page
+from seeds.readers.html_text import page_of
 from seeds.readers.source import Source
 
 _SIGNS = re.compile(r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<div[\s>]", re.I)

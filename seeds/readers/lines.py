@@ -11,12 +11,20 @@ _INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060"
 _BLANK = re.compile(rf"[\s{_INVISIBLE}]+")
 
 
+LONGEST_FURNITURE = 200
+"""Characters past which a line is what someone wrote, and no part of the page around it."""
+
+
 class Line(NamedTuple):
     """A line without the white space around it: ``text`` is the document from ``start`` to ``end``."""
 
     text: str
     start: int
     end: int
+
+    def is_like(self, furniture: re.Pattern[str]) -> bool:
+        """Tell whether this is a line that a page prints; long ones are not looked at, so none takes long."""
+        return len(self.text) <= LONGEST_FURNITURE and furniture.fullmatch(self.text) is not None
 
 
 def lines_of(text: str) -> list[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 
+_LONGEST = 40
 _NUMBER = r"([0-9]{1,3}(?:[.,][0-9]{1,3})?)"
 _PLAIN = re.compile(rf"{_NUMBER}(?:\s*(?:/|sur|out of)\s*{_NUMBER})?(?:\s*(?:étoiles?|etoiles?|stars?|%))?", re.I)
 _STARS = re.compile(r"([★⭐*]{0,10}\ufe0f?)\s*(½|1/2)?\s*(☆{0,10})")
@@ -16,6 +17,8 @@ def read_rating(text: str) -> tuple[float, float | None] | None:
     Stars say their scale only where the empty ones are drawn (`★★★☆☆`).
     """
     text = text.strip()
+    if len(text) > _LONGEST:
+        return None
     if match := _PLAIN.fullmatch(text):
         value = number(match[1])
         scale = number(match[2]) if match[2] else 100.0 if text.endswith("%") else None

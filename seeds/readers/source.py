@@ -16,12 +16,17 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from seeds.readers.base import ReadError
+from seeds.readers.decoding import decoded
+from seeds.readers.lines import Line, lines_of
 
 SAMPLE_BYTES = 64 * 1024
 """How much of a source is looked at to tell its kind."""
 
 PROSE_BYTES = 20 * 1024 * 1024
 """The largest source that is read whole; tables are streamed and have no such bound."""
+
+MOST_LINES = 200_000
+"""The most lines of such a source: a page has a thousand."""
 
 PIPE_BYTES = 256 * 1024 * 1024
 """The most that is taken from a pipe, which cannot be read twice and must be held."""
@@ -30,7 +35,6 @@ UNREADABLE = (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedE
 """What damaged files and archives raise when they are read."""
 
 _GZIP = b"\x1f\x8b"
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 @dataclass(frozen=True)
@@ -116,26 +120,17 @@ class Source:
         data = self._bytes(PROSE_BYTES + 1)
         if len(data) > PROSE_BYTES:
             raise ReadError(f"{self.name}: a document of over {PROSE_BYTES:,} bytes is not read")
-        text = self.decode(data)
+        text = decoded(data, self.encoding, self.name)
         if not text.strip("\ufeff \t\r\n\v\f\xa0"):
             raise ReadError(f"{self.name}: empty: expected a text about a film, but nothing stands there")
         return text
 
-    def decode(self, data: bytes, line: int = 1) -> str:
-        """Decode bytes that begin on ``line``; raise `ReadError` saying where and what stood there."""
-        try:
-            text = data.decode(self.encoding)
-        except UnicodeDecodeError as error:
-            at = line + data.count(b"\n", 0, error.start)
-            byte = data[error.start]
-            raise ReadError(
-                f"{self.name}: line {at}: expected {self.encoding.upper()}, but byte 0x{byte:02x} stands there"
-                f" (offset {error.start}){_likely(data)}"
-            ) from error
-        if "\0" in text:
-            at = line + text.count("\n", 0, text.index("\0"))
-            raise ReadError(f"{self.name}: line {at}: expected text, but a NUL stands there: a binary file?")
-        return text
+    @cached_property
+    def lines(self) -> list[Line]:
+        """The lines of the text; raise `ReadError` as `text` does, and where there are too many."""
+        if self.text.count("\n") + self.text.count("\r") > MOST_LINES:
+            raise ReadError(f"{self.name}: a document of over {MOST_LINES:,} lines is not read")
+        return lines_of(self.text)
 
     def _bytes(self, size: int) -> bytes:
         try:
@@ -143,13 +138,3 @@ class Source:
                 return file.read(size)
         except UNREADABLE as error:
             raise ReadError(f"{self.name}: cannot be read: {error}") from error
-
-
-def _likely(data: bytes) -> str:
-    if data.startswith(_UTF16):
-        return "; it looks like UTF-16"
-    try:
-        data.decode("cp1252")
-    except UnicodeDecodeError:
-        return ""
-    return "; it may be Windows-1252: say so with --encoding cp1252"

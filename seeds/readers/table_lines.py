@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from seeds.readers.base import ReadError
+from seeds.readers.decoding import decoded
 from seeds.readers.source import UNREADABLE, Source
 
 LONGEST_LINE = 10_000_000
@@ -75,7 +76,7 @@ def encoding_of(source: Source) -> str:
     western = b"\n".join(lines).decode("cp1252", "replace")
     if _FRENCH.fullmatch(western):
         return "cp1252"
-    source.decode(wrong[0])
+    decoded(source.head, source.encoding, source.name)
     return source.encoding
 
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seeds.models import Published
-from seeds.readers import ReadError, html_page
-from seeds.readers.html_page import page_of
+from seeds.readers import ReadError, html_text
+from seeds.readers.html_text import page_of
 from tests.seeds.pages import page, read_bytes, read_text, spectator
 
 DATA = Path(os.environ.get("VERBATIM_DATA", Path(__file__).parents[3] / "shared" / "data"))
@@ -87,7 +87,7 @@ def test_a_hostile_page_is_refused_in_a_moment(piece: str) -> None:
 
 
 def test_a_page_of_too_many_tags_is_not_read_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(html_page, "MOST_TAGS", 100)
+    monkeypatch.setattr(html_text, "MOST_TAGS", 100)
     with pytest.raises(ReadError, match="over 100 tags"):
         read_text("<html>" + "<div>" * 101)
 

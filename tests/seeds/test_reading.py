@@ -98,6 +98,10 @@ class TestErrors:
         with pytest.raises(ReadError, match="folder"):
             read(tmp_path)
 
+    def test_more_lines_than_any_page_has(self) -> None:
+        with pytest.raises(ReadError, match="over 200,000 lines"):
+            read_text("T\n\nAna | 3 mars 2021\n" + "a\n" * 200_001)
+
     def test_broken_gzip(self) -> None:
         with pytest.raises(ReadError, match="cannot be read"):
             read_bytes(b"\x1f\x8b\x08\x00broken")
