@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter
 
 import numpy as np
+from numpy.typing import NDArray
 
 from seeds.filtering import condition
 from seeds.models import ReviewFilter
@@ -35,10 +36,17 @@ def only_films(wanted: ReviewFilter) -> bool:
     return wanted == ReviewFilter(films=wanted.films)
 
 
-def lexical(connection: sqlite3.Connection, match: str, wanted: ReviewFilter, k: int) -> list[Match]:
+def lexical(
+    connection: sqlite3.Connection,
+    match: str,
+    wanted: ReviewFilter,
+    k: int,
+    allowed: NDArray[np.int64] | None = None,
+) -> list[Match]:
     """Return the ``k`` best passages by BM25, best first, ties by id.
 
-    ``match`` is an expression of SQLite's FTS5 over stems: words in double quotes, AND, OR, NEAR.
+    ``match`` is an expression of SQLite's FTS5 over stems: words in double quotes, AND, OR, NEAR. ``allowed`` spares looking for
+    the passage ids that ``wanted`` lets through, where the caller has them.
     """
     expression = scoped(connection, match, wanted)
     if expression is None or k <= 0:
@@ -47,7 +55,8 @@ def lexical(connection: sqlite3.Connection, match: str, wanted: ReviewFilter, k:
     if only_films(wanted):
         rows = connection.execute(f"{sql} ORDER BY score DESC, rowid LIMIT ?", (expression, k))
         return [Match(*row) for row in rows]
-    allowed = passage_ids(connection, wanted)
+    if allowed is None:
+        allowed = passage_ids(connection, wanted)
     found = np.fromiter(connection.execute(sql, (expression,)), dtype=[("id", np.int64), ("score", np.float64)])
     found = found[np.isin(found["id"], allowed, assume_unique=True)]
     best = found[np.lexsort((found["id"], -found["score"]))[:k]]

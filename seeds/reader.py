@@ -126,10 +126,19 @@ class LibraryReader:
 
     # Words
 
-    def lexical(self, match: str, wanted: ReviewFilter = EVERYTHING, k: int = 100) -> list[Match]:
-        """Return the ``k`` best passages for an FTS5 expression over stems, best first."""
+    def lexical(
+        self,
+        match: str,
+        wanted: ReviewFilter = EVERYTHING,
+        k: int = 100,
+        allowed: NDArray[np.int64] | None = None,
+    ) -> list[Match]:
+        """Return the ``k`` best passages for an FTS5 expression over stems, best first.
+
+        ``allowed`` is what `passage_ids` gave for ``wanted``, if that was asked already.
+        """
         with self._pool.connection() as connection:
-            return lexicon.lexical(connection, match, wanted, k)
+            return lexicon.lexical(connection, match, wanted, k, allowed)
 
     def mentions(self, match: str, wanted: ReviewFilter = EVERYTHING) -> list[Mention]:
         """Return every passage that fits an FTS5 expression over stems."""

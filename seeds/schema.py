@@ -18,6 +18,7 @@ MIGRATIONS: Mapping[int, str] = MappingProxyType({})
 
 # Passage and review keys are never used twice (AUTOINCREMENT): an index tells what is new by the highest one.
 # `made` says under which making (model, rules of cutting) a review's passages were made: see making.py.
+# review_film holds all that filters look at: going through it does not read the texts.
 # Vectors stand apart from passages so that going through passages does not read them.
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -45,7 +46,7 @@ CREATE TABLE review (
     rating REAL, scale REAL, stars REAL, date TEXT, day TEXT, title TEXT,
     source TEXT, source_id TEXT, useful INTEGER, length INTEGER NOT NULL,
     made INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
-CREATE INDEX review_film ON review (film, stars, day);
+CREATE INDEX review_film ON review (film, stars, day, length, reviewer, role, document, source);
 CREATE INDEX review_document ON review (document);
 CREATE INDEX review_reviewer ON review (reviewer, film);
 CREATE INDEX review_made ON review (made);
