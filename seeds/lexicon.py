@@ -45,8 +45,8 @@ def lexical(
 ) -> list[Match]:
     """Return the ``k`` best passages by BM25, best first, ties by id.
 
-    ``match`` is an expression of SQLite's FTS5 over stems: words in double quotes, AND, OR, NEAR. ``allowed`` spares looking for
-    the passage ids that ``wanted`` lets through, where the caller has them.
+    ``match`` is an expression of SQLite's FTS5 over stems: words in double quotes, AND, OR, NEAR. ``allowed`` spares
+    looking for the passage ids that ``wanted`` lets through, where the caller has them.
     """
     expression = scoped(connection, match, wanted)
     if expression is None or k <= 0:
