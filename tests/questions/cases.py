@@ -55,6 +55,8 @@ class Expected(_Part):
     histogram: dict[str, int] = Field(default_factory=dict)
     computed: Rows | None = None
     """Rows whose count, mean, median and histogram the answer must give."""
+    mentioned: str = ""
+    """A name or word: where the answer says how many reviews speak of it, that many rows hold it, to a fifth."""
     min_quotes: int = 0
     max_quotes: int | None = None
     quotes_any: list[str] = Field(default_factory=list)

@@ -113,6 +113,8 @@ def _expectation(reply: Reply, expected: Expected, world: World, shown: set[str]
     if expected.polarity and reply["polarity"] != expected.polarity:
         yield f"polarity {reply['polarity']!r}, expected {expected.polarity!r}"
     yield from _figures(reply, expected, world)
+    if expected.mentioned:
+        yield from _mentioned(reply, expected, world)
     yield from _quotes(reply["quotes"], expected, shown)
     for pattern in expected.text_has:
         if not re.search(pattern, reply["text"], re.IGNORECASE):
@@ -148,6 +150,14 @@ def _figures(reply: Reply, expected: Expected, world: World) -> Iterator[str]:
         given = {float(stars): count for stars, count in rating["histogram"].items() if count}
         if given != histogram:
             yield f"histogram {given}, expected {histogram}"
+
+
+def _mentioned(reply: Reply, expected: Expected, world: World) -> Iterator[str]:
+    titles = {film["title"] for film in reply["films"]}
+    rows = sum(row["film"] in titles and _one([expected.mentioned], row["text"]) for row in world.rows)
+    for said in re.findall(r"(\d+)(?: of \d+)? (?:avis|reviews)[^\n()]* (?:en parlent|speak of it)", reply["text"]):
+        if abs(int(said) - rows) > max(1, rows / 5):
+            yield f"says that {said} reviews speak of it; {rows} hold /{expected.mentioned}/"
 
 
 def _quotes(quotes: list[dict[str, Any]], expected: Expected, shown: set[str]) -> Iterator[str]:
