@@ -82,6 +82,11 @@ def forget(parser: ArgumentParser) -> None:
     group.add_argument("--review", metavar="ID", help="one review")
 
 
+def feedback(parser: ArgumentParser) -> None:
+    """`verbatim feedback`."""
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
 def check(parser: ArgumentParser) -> None:
     """`verbatim check` has no arguments of its own."""
 
@@ -93,6 +98,7 @@ COMMANDS: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
     "ingest": ("read sources into the library", ingest),
     "films": ("list what the library holds", films),
     "forget": ("remove a film, a document, a reviewer or a review", forget),
+    "feedback": ("read the thumbs that readers gave", feedback),
     "check": ("check that every quotable passage is where it should be", check),
 }
 """Every command: one line about it, and what adds its arguments."""

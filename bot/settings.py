@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 import platformdirs
-from pydantic import AliasChoices, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AliasChoices, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
 
 TOKEN_SHAPE = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{10,100}")
+SETTINGS_FILE = "VERBATIM_SETTINGS"
+"""Names a file of NAME=value lines; the environment wins over it."""
+
 TELEGRAM = "https://api.telegram.org"
 ASK_BOTFATHER = "Talk to @BotFather on Telegram (/newbot) to get one, then set TELEGRAM_BOT_TOKEN."
 
 
 def _named(name: str) -> AliasChoices:
     return AliasChoices(name, name.lower())
+
+
+def _numbers(value: object) -> object:
+    """``1, 2 3`` as the numbers it lists."""
+    return [int(part) for part in re.split(r"[\s,;]+", value.strip()) if part] if isinstance(value, str) else value
+
+
+Ids = Annotated[frozenset[int], NoDecode, BeforeValidator(_numbers)]
+"""Telegram's numbers of users or groups, separated by commas or spaces."""
 
 
 class Settings(BaseSettings):
@@ -32,7 +46,20 @@ class Settings(BaseSettings):
     encoder: str | None = Field(default=None, validation_alias=_named("VERBATIM_ENCODER"))
     telegram_token: SecretStr | None = Field(default=None, validation_alias=_named("TELEGRAM_BOT_TOKEN"))
     telegram_url: str = Field(default=TELEGRAM, validation_alias=_named("TELEGRAM_API_URL"))
+    admins: Ids = Field(default=frozenset(), validation_alias=_named("VERBATIM_ADMINS"))
+    users: Ids = Field(default=frozenset(), validation_alias=_named("VERBATIM_USERS"))
+    groups: Ids = Field(default=frozenset(), validation_alias=_named("VERBATIM_GROUPS"))
+    feedback: bool = Field(default=False, validation_alias=_named("VERBATIM_FEEDBACK"))
+    webhook_url: str | None = Field(default=None, validation_alias=_named("VERBATIM_WEBHOOK_URL"))
+    webhook_listen: str = Field(default="127.0.0.1:8443", validation_alias=_named("VERBATIM_WEBHOOK_LISTEN"))
+    webhook_secret: SecretStr | None = Field(default=None, validation_alias=_named("VERBATIM_WEBHOOK_SECRET"))
+    metrics_listen: str | None = Field(default=None, validation_alias=_named("VERBATIM_METRICS_LISTEN"))
     workers: int = Field(default=4, ge=1, le=64, validation_alias=_named("VERBATIM_WORKERS"))
+
+    @property
+    def open_to_all(self) -> bool:
+        """Whether anybody may ask."""
+        return not (self.users or self.groups)
 
     @property
     def folder(self) -> Path:
@@ -48,6 +75,17 @@ class Settings(BaseSettings):
             raise SettingsError(f"TELEGRAM_BOT_TOKEN does not look like a token (123456:ABC...). {ASK_BOTFATHER}")
         return token
 
+    def webhook(self) -> str:
+        """The address that Telegram brings updates to."""
+        url = (self.webhook_url or "").strip()
+        parts = urlsplit(url)
+        if parts.scheme not in ("http", "https") or not parts.netloc:
+            raise SettingsError("VERBATIM_WEBHOOK_URL should be like https://bot.example.org/verbatim.")
+        secret = self.webhook_secret.get_secret_value() if self.webhook_secret else "none"
+        if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
+            raise SettingsError("VERBATIM_WEBHOOK_SECRET should be 1 to 256 letters, digits, _ or -.")
+        return url
+
     def server(self) -> str:
         """The base of the Bot API, before ``/bot<token>``."""
         url = self.telegram_url.strip().rstrip("/")
@@ -57,10 +95,22 @@ class Settings(BaseSettings):
         return url
 
 
+def address(said: str) -> tuple[str, int]:
+    """A host and a port; this machine only, where just a port is said."""
+    host, _, port = said.rpartition(":")
+    if not port.isdigit() or not 0 < int(port) < 65536:
+        raise SettingsError(f"expected host:port (like 127.0.0.1:8443), not {said!r}.")
+    return host or "127.0.0.1", int(port)
+
+
 def load(library: Path | None = None) -> Settings:
     """The settings of this run; ``library``, from the command line, wins over the environment."""
+    file = os.environ.get(SETTINGS_FILE)
+    if file and not Path(file).is_file():
+        raise SettingsError(f"{SETTINGS_FILE} names {file}, which is not a file.")
     try:
-        settings = Settings()
+        options: dict[str, Any] = {"_env_file": file}
+        settings = Settings(**options)
     except ValidationError as error:
         problems = "; ".join(f"{_name(detail['loc'])}: {detail['msg']}" for detail in error.errors())
         raise SettingsError(f"a setting is wrong: {problems}") from None

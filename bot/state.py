@@ -27,6 +27,7 @@ SCHEMA = """
 CREATE TABLE IF NOT EXISTS conversation (chat INTEGER PRIMARY KEY, json TEXT NOT NULL, at REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS asked (key TEXT PRIMARY KEY, json TEXT NOT NULL, at REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS picture (key TEXT PRIMARY KEY, file TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS feedback (message TEXT PRIMARY KEY, verdict TEXT, question TEXT, quotes TEXT, at REAL);
 CREATE TABLE IF NOT EXISTS inbox (id INTEGER PRIMARY KEY, json TEXT, at REAL NOT NULL);
 """
 
@@ -89,6 +90,17 @@ class State:
     def drop_picture(self, key: str) -> None:
         """Forget a name that Telegram no longer knows."""
         self._do("DELETE FROM picture WHERE key = ?", key)
+
+    def judge(self, message: str, verdict: str, question: str, quotes: str) -> None:
+        """Keep a thumb; a second one under the same message, by the same person, takes its place."""
+        self._do(
+            "INSERT OR REPLACE INTO feedback VALUES (?, ?, ?, ?, ?)", message, verdict, question, quotes, time.time()
+        )
+
+    def verdicts(self) -> list[tuple[str, str, str, float]]:
+        """Every verdict, with its question and quotes (JSON) and when it was given, oldest first."""
+        rows = self._all("SELECT verdict, question, quotes, at FROM feedback ORDER BY at")
+        return [(str(verdict), str(question), str(quotes), float(str(at))) for verdict, question, quotes, at in rows]
 
     def receive(self, update: int, json: str) -> bool:
         """Keep an update until it is answered; False where it was received before."""

@@ -6,15 +6,20 @@ import asyncio
 from argparse import Namespace
 
 from bot import logs
+from bot.adding import Adding
 from bot.opening import opened, settings_of
 from bot.telegram.app import serve
+from bot.telegram.checking import check
 
 
 def run(arguments: Namespace) -> int:
     """Run until told to stop."""
     settings = settings_of(arguments)
     token, _ = settings.token(), settings.server()  # a wrong setting is said before the library is opened
-    logs.set_up(token)
+    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
+    logs.set_up(token, secret)
     with opened(settings) as engine:
-        asyncio.run(serve(settings, engine))
+        if arguments.check:
+            return asyncio.run(check(settings, engine))
+        asyncio.run(serve(settings, engine, Adding(engine) if settings.admins else None))
     return 0

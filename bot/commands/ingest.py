@@ -16,7 +16,7 @@ from bot.report import table
 from bot.settings import Settings
 from retrieval.ingest import Report, ingest
 from seeds.batch import Added
-from seeds.readers import Draft, FilmFound, Options, ReadError, Reading, Skipped, read
+from seeds.readers import Draft, FilmFound, Options, ReadError, Reading, Skipped, read_all
 
 
 def run(arguments: Namespace) -> int:
@@ -52,31 +52,20 @@ def _kept(settings: Settings, readings: Iterator[Reading]) -> Report:
 
 
 def _readings(paths: Sequence[Path], options: Options, failed: list[str]) -> Iterator[Reading]:
-    for path, name in _files(paths):
-        try:
-            reading = read(path, options, name=name)
-        except (ReadError, OSError) as error:
-            failed.append(str(error))
-            continue
-        yield Reading(document=reading.document, items=_items(reading, failed))
+    for path in paths:
+        for reading in read_all(path, options):
+            if isinstance(reading, ReadError):
+                failed.append(str(reading))
+            else:
+                yield Reading(document=reading.document, items=_items(reading, failed))
 
 
 def _items(reading: Reading, failed: list[str]) -> Iterator[FilmFound | Draft | Skipped]:
+    """What the source holds, up to where it can no longer be read."""
     try:
         yield from reading.items
     except ReadError as error:
         failed.append(str(error))
-
-
-def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
-    """Each file and the name quotes will give it: its own, or its place in the folder that was given."""
-    for path in paths:
-        if not path.is_dir():
-            yield path, path.name
-            continue
-        for inside in sorted(path.rglob("*")):
-            if inside.is_file() and not any(part.startswith(".") for part in inside.relative_to(path).parts):
-                yield inside, inside.relative_to(path).as_posix()
 
 
 def _looked_at(reading: Reading) -> Added:

@@ -14,6 +14,7 @@ from tornado.web import Application, Finish, RequestHandler
 
 from bot.demo.checks import Params
 from bot.demo.faults import Faults
+from bot.demo.hooks import Hooks
 from bot.demo.methods import METHODS
 from bot.demo.polls import Polls
 from bot.demo.refusals import RefusedError
@@ -31,6 +32,7 @@ class Server:
         self.world = World()
         self.faults = Faults()
         self.polls = Polls(self.world)
+        self.hooks = Hooks(self.world)
         self.url = ""
         self._http: HTTPServer | None = None
 
@@ -48,6 +50,7 @@ class Server:
 
     async def stop(self) -> None:
         """Close every connection."""
+        await self.hooks.delete()
         if self._http is not None:
             self._http.stop()
             await self._http.close_all_connections()
@@ -61,10 +64,13 @@ class Server:
 
     async def call(self, method: str, params: Params) -> Any:
         """Carry a call out, or refuse it."""
+        if method.lower() == "setwebhook":
+            return await self.hooks.set(params)
+        if method.lower() == "deletewebhook":
+            return await self.hooks.delete()
         if method.lower() == "getupdates":
+            self.hooks.check_free()
             return await self.polls.get_updates(params)
-        if method.lower() in ("deletewebhook", "close"):
-            return True
         self.world.calls.append((method, params))
         known = BY_NAME.get(method.lower())
         if known is None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
 from bot.asking import Asking
 from bot.state import State
-from retrieval.answers import Answer
+from bot.telegram.metrics import Metrics
+from retrieval.answers import Answer, ClarifyAnswer, NoAnswer
 from retrieval.question import Language, Question
 
 P = ParamSpec("P")
@@ -18,9 +20,13 @@ T = TypeVar("T")
 class Desk:
     """The engine and the bot's memory, for handlers to use from the event loop."""
 
-    def __init__(self, engine: Asking, state: State, seats: int = 4) -> None:
+    def __init__(
+        self, engine: Asking, state: State, seats: int = 4, *, feedback: bool = False, metrics: Metrics | None = None
+    ) -> None:
         self.engine = engine
         self.state = state
+        self.feedback = feedback
+        self.metrics = metrics or Metrics()
         self._seats = asyncio.Semaphore(seats)
 
     async def work(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -38,7 +44,11 @@ class Desk:
             answer = self.engine.answer(question, conversation, language=language, limit=limit)
             return self.engine.verified(answer)
 
-        return await self.work(asked)
+        began = time.perf_counter()
+        answer = await self.work(asked)
+        reason = answer.reason.value if isinstance(answer, NoAnswer | ClarifyAnswer) else None
+        self.metrics.answered(answer.kind.value, reason, time.perf_counter() - began)
+        return answer
 
     async def understand(self, chat: int, text: str, language: Language) -> Question:
         """What a text asks, in the conversation of a chat."""

@@ -18,6 +18,7 @@ from telegram import Bot, Update
 from telegram.ext import BaseUpdateProcessor
 
 from bot.state import State
+from bot.telegram.pace import Pace
 
 log = logging.getLogger(__name__)
 
@@ -46,9 +47,11 @@ class Inbox(asyncio.Queue[object]):
 class InTurn(BaseUpdateProcessor):
     """Handles many chats at once and each chat in its own order, then crosses the update out."""
 
-    def __init__(self, state: State, at_once: int = 256) -> None:
+    def __init__(self, state: State, at_once: int = 10_000, pace: Pace | None = None) -> None:
+        # Those that wait cost nothing: what is limited is the work, at the desk.
         super().__init__(at_once)
         self._state = state
+        self._pace = pace or Pace()
         self._turns: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._waiting: defaultdict[int, int] = defaultdict(int)
 
@@ -56,6 +59,9 @@ class InTurn(BaseUpdateProcessor):
         """Wait for the chat's turn, handle the update, and cross it out."""
         chat = update.effective_chat if isinstance(update, Update) else None
         key = chat.id if chat else 0
+        user = update.effective_user if isinstance(update, Update) else None
+        if user is not None and (wait := self._pace.wait(user.id)):
+            await asyncio.sleep(wait)
         if key:
             await self._one_at_a_time(key, coroutine)
         else:

@@ -15,7 +15,7 @@ MOST_CONTEXTS = 5
 Row = list[InlineKeyboardButton]
 
 
-def under(answer: Answer, key: str, *, from_tap: bool = False) -> InlineKeyboardMarkup | None:
+def under(answer: Answer, key: str, *, from_tap: bool = False, thumbs: bool = False) -> InlineKeyboardMarkup | None:
     """The buttons that make sense under this answer; ``key`` is where its question is kept.
 
     After a tap that found nothing, the only button is the way back.
@@ -24,6 +24,8 @@ def under(answer: Answer, key: str, *, from_tap: bool = False) -> InlineKeyboard
     if isinstance(answer, NoAnswer):
         return _rows([[_button(words, "back", Tap(Action.SHOW, key))]]) if from_tap else None
     rows = [_contexts(answer, key, words), _sides(answer, key, words), _film(answer, key, words)]
+    if thumbs and any(quotes_of(answer)):
+        rows.append([_thumb("👍", Action.LIKED, key), _thumb("👎", Action.DISLIKED, key)])
     return _rows(rows)
 
 
@@ -88,6 +90,10 @@ def _film(answer: Answer, key: str, words: Words) -> Row:
     if supported is not None and answer.question.intent is not Intent.COMPARE:
         row.append(_button(words, "others", Tap(Action.OTHERS, key, supported.passage_id)))
     return row
+
+
+def _thumb(text: str, action: Action, key: str) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text, callback_data=Tap(action, key).data())
 
 
 def _button(words: Words, name: str, tap: Tap) -> InlineKeyboardButton:

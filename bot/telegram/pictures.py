@@ -35,7 +35,7 @@ async def send(to: Message, answer: RatingAnswer, desk: Desk) -> Message | None:
     """Send the picture with the figures as its caption; None where there is nothing to draw."""
     key = _key(answer)
     known = desk.state.picture(key)
-    buttons = keyboard(answer, desk.state)
+    buttons = keyboard(answer, desk)
     if known is not None:
         try:
             return await _photo(to, known, answer, buttons)

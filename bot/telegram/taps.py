@@ -20,7 +20,8 @@ class Action(StrEnum):
     OTHERS = "o"
     EXAMPLE = "e"
     FILMS = "f"
-    NOTHING = "x"
+    LIKED = "u"
+    DISLIKED = "d"
 
 
 _SHAPE = re.compile(r"([a-z])\.([A-Za-z0-9_-]{0,16})(?:\.(\d{1,18}))?(?:\.(\d{1,4}))?")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from telegram import InlineKeyboardMarkup
 
 from bot.render.html import MESSAGE_LIMIT, messages
-from bot.state import State
+from bot.telegram.desk import Desk
 from bot.telegram.keyboards import under
 from retrieval.answers import Answer, NoAnswer, QuotesAnswer, ThemesAnswer
 from retrieval.question import Intent, Question, Side
@@ -17,7 +17,7 @@ CAPTION_LIMIT = 1024
 View = tuple[str, InlineKeyboardMarkup | None]
 
 
-def view(answer: Answer, state: State, limit: int = MESSAGE_LIMIT, *, before: str | None = None) -> View:
+def view(answer: Answer, desk: Desk, limit: int = MESSAGE_LIMIT, *, before: str | None = None) -> View:
     """One message for an answer, with fewer quotes where all of them would not fit.
 
     ``before`` is where the question shown until now is kept: where there is no more, the way back leads there.
@@ -28,13 +28,13 @@ def view(answer: Answer, state: State, limit: int = MESSAGE_LIMIT, *, before: st
         if shorter is None:
             break
         fitted = shorter
-    key = before if isinstance(fitted, NoAnswer) and before else state.keep(_kept(fitted))
-    return texts[0], under(fitted, key, from_tap=before is not None)
+    key = before if isinstance(fitted, NoAnswer) and before else desk.state.keep(_kept(fitted))
+    return texts[0], under(fitted, key, from_tap=before is not None, thumbs=desk.feedback)
 
 
-def keyboard(answer: Answer, state: State) -> InlineKeyboardMarkup | None:
+def keyboard(answer: Answer, desk: Desk) -> InlineKeyboardMarkup | None:
     """The buttons under an answer that was sent whole."""
-    return under(answer, state.keep(_kept(answer)))
+    return under(answer, desk.state.keep(_kept(answer)), thumbs=desk.feedback)
 
 
 def more(question: Question, answer: Answer) -> Question:

@@ -15,7 +15,8 @@ from bot.settings import Settings
 from bot.state import State
 from bot.telegram.app import build
 from bot.telegram.inbox import Inbox
-from bot.telegram.polling import poll
+from bot.telegram.receiving import polled
+from bot.telegram.running import run
 from tests.bot.fake_engine import FakeEngine
 
 
@@ -36,7 +37,7 @@ async def running(server: Server, settings: Settings) -> AsyncIterator[None]:
     inbox = Inbox(state)
     stop = asyncio.Event()
     app = build(settings, FakeEngine(), state, inbox)
-    task = asyncio.create_task(poll(app, inbox, stop))
+    task = asyncio.create_task(run(app, inbox, stop, polled))
     yield
     stop.set()
     await task

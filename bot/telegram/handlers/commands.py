@@ -10,7 +10,7 @@ from telegram.constants import ChatType
 
 from bot.phrases import Words, words_for
 from bot.render.context import page
-from bot.render.html import escape, messages
+from bot.render.html import escape, messages, pack
 from bot.telegram.desk import Desk
 from bot.telegram.handlers.questions import Questions
 from bot.telegram.keyboards import examples
@@ -62,7 +62,10 @@ class Commands:
         language = language_of(update.effective_user)
         asked = await self._examples(language)
         question = Question(text="/help", language=language, intent=Intent.HELP)
-        await reply(message, messages(HelpAnswer(question=question, examples=tuple(asked))))
+        texts = messages(HelpAnswer(question=question, examples=tuple(asked)))
+        if self._desk.feedback:
+            texts = pack([*texts, f"<i>{escape(words_for(language).say('feedback.said'))}</i>"])
+        await reply(message, texts)
 
     async def films(self, update: Update, _: Context) -> None:
         """The films held, a page at a time."""

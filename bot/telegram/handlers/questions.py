@@ -47,7 +47,7 @@ class Questions:
         """Send an answer with its buttons, and remember that it was shown."""
         drawn = pictures.pictured(answer)
         if drawn is None or await pictures.send(message, drawn, self._desk) is None:
-            await reply(message, messages(answer), keyboard(answer, self._desk.state))
+            await reply(message, messages(answer), keyboard(answer, self._desk))
         await self._desk.shown(message.chat_id, answer)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
@@ -22,6 +23,8 @@ from bot.telegram.typing import Context
 from bot.telegram.views import CAPTION_LIMIT, about_film, keyboard, more, on_side, others, view
 from retrieval.question import Intent, Language, Question, Side
 
+THUMBS = (Action.LIKED, Action.DISLIKED)
+
 
 class Tapping:
     """Answers taps. What a button needs is in the button and in the bot's memory, never in the process."""
@@ -41,6 +44,9 @@ class Tapping:
             words = words_for(language_of(query.from_user))
             await _answer(query, words.say("telegram.stale"))
             return
+        if question is not None and tap.action in THUMBS:
+            await self._judged(query, message, question, tap)
+            return
         await _answer(query)
         if question is None:
             await self._films(message, tap)
@@ -51,10 +57,22 @@ class Tapping:
         else:
             await self._ask(message, question, tap)
 
+    async def _judged(self, query: CallbackQuery, message: Message, question: Question, tap: Tap) -> None:
+        """Keep a thumb with the question and the quotes it was given for, where the owner wants them."""
+        if not self._desk.feedback:
+            await _answer(query)
+            return
+        await _answer(query, words_for(question.language).say("feedback.thanks"))
+        answer = await self._desk.ask(message.chat_id, question, limit=question.limit)
+        quotes = [{"review_id": quote.review_id, "text": quote.text} for quote in quotes_of(answer)]
+        place = f"{message.chat_id}:{message.message_id}:{query.from_user.id}"
+        verdict = "up" if tap.action is Action.LIKED else "down"
+        self._desk.state.judge(place, verdict, question.text, json.dumps(quotes, ensure_ascii=False))
+
     async def _ask(self, message: Message, question: Question, tap: Tap) -> None:
         wanted = await self._wanted(message.chat_id, question, tap)
         answer = await self._desk.ask(message.chat_id, wanted, limit=wanted.limit)
-        text, buttons = view(answer, self._desk.state, _limit(message), before=tap.key)
+        text, buttons = view(answer, self._desk, _limit(message), before=tap.key)
         await edit(message, text, buttons)
         await self._desk.shown(message.chat_id, answer)
 
@@ -90,7 +108,7 @@ class Tapping:
     async def _example(self, message: Message, question: Question) -> None:
         answer = await self._desk.ask(message.chat_id, question.text, language=question.language)
         texts = pack([f"<b>{escape(question.text)}</b>", *messages(answer)])
-        await reply(message, texts, keyboard(answer, self._desk.state))
+        await reply(message, texts, keyboard(answer, self._desk))
         await self._desk.shown(message.chat_id, answer)
 
     async def _films(self, message: Message, tap: Tap) -> None:

@@ -6,34 +6,17 @@ import asyncio
 import logging
 import signal
 
-from telegram import Update
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, NetworkError
 
 from bot.errors import SettingsError
 from bot.settings import ASK_BOTFATHER
 from bot.telegram import menus
 from bot.telegram.inbox import Inbox
+from bot.telegram.metrics import Metrics
+from bot.telegram.receiving import Outages, Receive
 from bot.telegram.typing import App
 
 log = logging.getLogger(__name__)
-
-WANTED = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY]
-POLL = 20
-"""Seconds that Telegram holds a request for updates open."""
-
-
-class Outages:
-    """Says once that Telegram cannot be reached, however many attempts that takes."""
-
-    def __init__(self) -> None:
-        self._last = ""
-
-    def __call__(self, error: TelegramError) -> None:
-        """Log an error unless it is the one logged last."""
-        said = f"{type(error).__name__}: {error}"
-        if said != self._last:
-            log.warning("no updates for now, still trying (%s)", said)
-        self._last = said
 
 
 async def connect(app: App, stop: asyncio.Event) -> None:
@@ -51,10 +34,10 @@ async def connect(app: App, stop: asyncio.Event) -> None:
             await _wait(stop, 2.0)
 
 
-async def poll(app: App, inbox: Inbox, stop: asyncio.Event) -> None:
-    """Ask Telegram for updates until told to stop."""
+async def run(app: App, inbox: Inbox, stop: asyncio.Event, receive: Receive, metrics: Metrics | None = None) -> None:
+    """Answer what comes in, one way or the other, until told to stop."""
     if app.updater is None:
-        raise AssertionError("an application that polls has an updater")
+        raise AssertionError("an application that receives updates has an updater")
     await connect(app, stop)
     if stop.is_set():
         return
@@ -63,10 +46,9 @@ async def poll(app: App, inbox: Inbox, stop: asyncio.Event) -> None:
     await app.start()
     # Beside the first answers, not before them.
     app.create_task(menus.set_up(app.bot), name="menus")
-    await app.updater.start_polling(
-        timeout=POLL, allowed_updates=WANTED, bootstrap_retries=-1, error_callback=Outages()
-    )
-    log.info("@%s is listening (long polling)", app.bot.username)
+    await receive(app)
+    if metrics is not None:
+        metrics.ready = True
     await stop.wait()
     log.info("stopping; the replies under way are finished first")
     await app.updater.stop()
