@@ -155,7 +155,8 @@ def _figures(reply: Reply, expected: Expected, world: World) -> Iterator[str]:
 def _mentioned(reply: Reply, expected: Expected, world: World) -> Iterator[str]:
     titles = {film["title"] for film in reply["films"]}
     rows = sum(row["film"] in titles and _one([expected.mentioned], row["text"]) for row in world.rows)
-    for said in re.findall(r"(\d+)(?: of \d+)? (?:avis|reviews)[^\n()]* (?:en parlent|speak of it)", reply["text"]):
+    stated = re.findall(r"(\d+)(?: of \d+)? (?:avis|reviews)[^\n()]* (?:en parlent|speak of it)", reply["text"])
+    for said in sorted(set(stated)):
         if abs(int(said) - rows) > max(1, rows / 5):
             yield f"says that {said} reviews speak of it; {rows} hold /{expected.mentioned}/"
 
