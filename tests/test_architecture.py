@@ -1,0 +1,133 @@
+"""The rooms of the project and who may know whom, read from the source."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+ROOMS = ("seeds", "embeddings", "retrieval", "bot")
+MAY_IMPORT = {
+    "seeds": {"seeds"},
+    "embeddings": {"embeddings", "seeds"},
+    "retrieval": {"retrieval", "embeddings", "seeds"},
+    "bot": {"bot", "retrieval", "seeds"},
+}
+"""One direction, no way back. The bot speaks of films and roles in the words of `seeds.models`."""
+ONLY_IN = {
+    "faiss": ("embeddings/index",),
+    "sentence_transformers": ("embeddings/transformer.py", "embeddings/training/"),
+    "torch": ("embeddings/transformer.py", "embeddings/training/"),
+    "telegram": ("bot/telegram/",),
+    "sqlite3": ("seeds/", "retrieval/checking.py", "bot/state"),
+}
+HEAVY = ("torch", "sentence_transformers", "telegram", "matplotlib", "transformers", "sklearn")
+
+
+def sources(room: str) -> list[Path]:
+    return sorted((ROOT / room).rglob("*.py"))
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Every module that a file imports, wherever in it, names below a package included."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            yield node.module or ""
+
+
+def within(module: str, package: str) -> bool:
+    return module == package or module.startswith(package + ".")
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_imports_go_one_way(room: str) -> None:
+    """The bot knows retrieval, retrieval knows embeddings and seeds, and none of them looks back."""
+    wrong = [
+        (path.relative_to(ROOT).as_posix(), module)
+        for path in sources(room)
+        for module in imported(path)
+        for other in (*ROOMS, "tests", "benchmarks")
+        if within(module, other) and other not in MAY_IMPORT[room]
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("library", "places"), ONLY_IN.items())
+def test_a_heavy_library_is_known_in_one_place(library: str, places: tuple[str, ...]) -> None:
+    """What could be exchanged one day is imported by few."""
+    users = {
+        path.relative_to(ROOT).as_posix()
+        for room in ROOMS
+        for path in sources(room)
+        for module in imported(path)
+        if within(module, library)
+    }
+    assert [user for user in sorted(users) if not user.startswith(places)] == []
+
+
+ANSWERING = """
+import sys
+import bot.cli
+code = bot.cli.main(["ask", "--json", "Quelle est la note moyenne de Pusher 2 ?"])
+found = [name for name in sys.argv[1:] if name in sys.modules]
+print(found, file=sys.stderr)
+raise SystemExit(code)
+"""
+
+
+def run(code: str, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "VERBATIM_LIBRARY": str(folder)}
+    command = [sys.executable, "-c", code, *arguments]
+    return subprocess.run(  # noqa: S603
+        command, capture_output=True, text=True, cwd=folder, env=environment, timeout=120, check=False
+    )
+
+
+def test_answering_loads_nothing_heavy(tmp_path: Path) -> None:
+    """The command line answers a question without torch, telegram or matplotlib."""
+    done = run(ANSWERING, *HEAVY, folder=tmp_path)
+    assert (done.returncode, done.stderr.strip().splitlines()[-1:]) == (0, ["[]"])
+    assert json.loads(done.stdout)["kind"] == "rating"
+
+
+ALONE = """
+import importlib, sys
+failed = []
+for name in sys.argv[1:]:
+    for loaded in [m for m in sys.modules if m.split(".")[0] in ("seeds", "retrieval")]:
+        del sys.modules[loaded]
+    try:
+        importlib.import_module(name)
+    except ImportError:
+        failed.append(name)
+print(*failed)
+"""
+CIRCLES = {"retrieval.seeding", "seeds.catalogue"}
+"""Modules that cannot be imported first: `seeds.catalogue` and `seeds.readers` import each other."""
+
+
+def modules(room: str) -> list[str]:
+    names = [path.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".") for path in sources(room)]
+    return [name.removesuffix(".__init__") for name in names]
+
+
+def test_each_reading_module_can_be_imported_by_itself(tmp_path: Path) -> None:
+    """No module needs another to have been imported before it."""
+    done = run(ALONE, *(n for n in modules("seeds") if n not in CIRCLES), folder=tmp_path)
+    assert (done.stdout.split(), done.stderr) == ([], "")
+
+
+@pytest.mark.xfail(strict=True, reason="seeds.catalogue and seeds.readers import each other")
+def test_the_catalogue_can_be_imported_by_itself(tmp_path: Path) -> None:
+    """Reading the catalogue needs no reader to have been imported before."""
+    assert run(ALONE, *sorted(CIRCLES), folder=tmp_path).stdout.split() == []
