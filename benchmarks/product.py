@@ -12,6 +12,7 @@ from embeddings.encoder import load_encoder
 from retrieval.features import Candidate
 from retrieval.ingest import ingest
 from retrieval.lexical import indexed
+from retrieval.memory import Memory
 from retrieval.parser import Known, parse
 from retrieval.polarity import PolarityModel
 from retrieval.preparing import Preparer
@@ -64,7 +65,8 @@ def build(data: Path, collection: Collection, folder: Path) -> Product:
         ingest(library, [Reading(document=Document(name="reviews", kind="jsonl", digest="dev"), items=items)],
                preparer=preparer)
     ids = {film.title: film.id for film in library.films()}
-    search = Search(library, open_index(library, preparer).index, encoder, thesaurus())
+    book = thesaurus()
+    search = Search(library, open_index(library, preparer).index, encoder, book, Memory(library, book))
     return Product(search, {film_id: ids[title] for film_id, title in titles.items()})
 
 

@@ -64,6 +64,19 @@ class StaticEncoder:
             self._encode_chunk(texts[start : start + _CHUNK], vectors[start : start + _CHUNK])
         return vectors
 
+    def words(self, texts: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.int64]]:
+        """Return the tokens of all texts in one list, to be compared one by one.
+
+        Directions of length 1, shape (tokens, dimension); how much each weighs in a mean, shape (tokens,); and how
+        many tokens each text has, shape (texts,). A token that the model does not know weighs nothing.
+        """
+        ids = self._remembered_tokens(texts) if self._by_spelling else self._tokens(texts)
+        lengths = np.fromiter(map(len, ids), dtype=np.int64, count=len(ids))
+        tokens = np.fromiter(chain.from_iterable(ids), dtype=np.int64, count=int(lengths.sum()))
+        rows = self._table[self._mapping[tokens]]
+        weights = np.linalg.norm(rows, axis=1)
+        return rows / np.maximum(weights, 1e-12)[:, None], weights, lengths
+
     def _encode_chunk(self, texts: Sequence[str], into: NDArray[np.float32]) -> None:
         ids = self._remembered_tokens(texts) if self._by_spelling else self._tokens(texts)
         lengths = np.fromiter(map(len, ids), dtype=np.int64, count=len(ids))

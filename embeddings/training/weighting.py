@@ -18,14 +18,13 @@ def smooth_inverse_frequency(keys: Sequence[str], count: dict[str, Counter[str]]
     """Return one weight a / (a + p) per key, p its share of the words of the language that uses it more."""
     total = {language: max(1, counts.total()) for language, counts in count.items()}
     shares = np.array([max(count[language][key] / total[language] for language in count) for key in keys])
-    weights: Matrix = (a / (a + shares)).astype(np.float32)
-    return weights
+    return np.asarray(a / (a + shares), dtype=np.float32)
 
 
 def without(table: Matrix, directions: Matrix) -> Matrix:
     """Return the rows less their part along the directions, shape (n, dimension); directions need not be orthogonal."""
     basis = np.linalg.qr(directions.T.astype(np.float64))[0]
-    return (table - (table @ basis) @ basis.T).astype(np.float32)
+    return np.asarray(table - (table @ basis) @ basis.T, dtype=np.float32)
 
 
 def mean_rows(table: Matrix, bags: Sequence[Sequence[int]]) -> Matrix:
