@@ -44,6 +44,13 @@ def chat(parser: ArgumentParser) -> None:
 def bot(parser: ArgumentParser) -> None:
     """`verbatim bot`."""
     parser.add_argument("--check", action="store_true", help="say what would run, and stop")
+    parser.add_argument("--memory", metavar="NAME", help="keep conversations apart from those of another bot")
+
+
+def demo(parser: ArgumentParser) -> None:
+    """`verbatim demo`."""
+    parser.add_argument("--port", type=int, default=0, metavar="N", help="where the page is served (any free port)")
+    parser.add_argument("--no-browser", action="store_true", help="only print the address of the page")
 
 
 def ask(parser: ArgumentParser) -> None:
@@ -94,6 +101,7 @@ def check(parser: ArgumentParser) -> None:
 COMMANDS: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
     "chat": ("talk to it in the terminal", chat),
     "bot": ("run the Telegram bot (TELEGRAM_BOT_TOKEN)", bot),
+    "demo": ("try the bot in the browser, without a token", demo),
     "ask": ("ask one question, or one a line", ask),
     "ingest": ("read sources into the library", ingest),
     "films": ("list what the library holds", films),

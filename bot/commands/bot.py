@@ -21,5 +21,6 @@ def run(arguments: Namespace) -> int:
     with opened(settings) as engine:
         if arguments.check:
             return asyncio.run(check(settings, engine))
-        asyncio.run(serve(settings, engine, Adding(engine) if settings.admins else None))
+        adding = Adding(engine) if settings.admins else None
+        asyncio.run(serve(settings, engine, adding, memory=arguments.memory or ""))
     return 0

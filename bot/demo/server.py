@@ -9,7 +9,7 @@ from typing import Any
 
 from tornado.httpserver import HTTPServer
 from tornado.iostream import StreamClosedError
-from tornado.testing import bind_unused_port
+from tornado.netutil import bind_sockets
 from tornado.web import Application, Finish, RequestHandler
 
 from bot.demo.checks import Params
@@ -21,6 +21,7 @@ from bot.demo.refusals import RefusedError
 from bot.demo.world import World
 
 TOKEN = "4242:demo-token-for-this-machine-only"  # noqa: S105 - it opens nothing
+LARGEST = 64 * 1024 * 1024
 BY_NAME = {name.lower(): method for name, method in METHODS.items()}
 
 
@@ -34,6 +35,7 @@ class Server:
         self.polls = Polls(self.world)
         self.hooks = Hooks(self.world)
         self.url = ""
+        self.more_routes: list[tuple[str, type[RequestHandler], dict[str, Any]]] = []
         self._http: HTTPServer | None = None
 
     def routes(self) -> list[tuple[str, type[RequestHandler], dict[str, Any]]]:
@@ -41,11 +43,13 @@ class Server:
         given = {"server": self}
         return [(r"/bot([^/]+)/([A-Za-z]+)", Call, given), (r"/file/bot([^/]+)/files/(.+)", File, given)]
 
-    async def start(self) -> None:
-        """Listen on a free port of this machine."""
-        socket, port = bind_unused_port(address="127.0.0.1")
-        self._http = HTTPServer(Application(self.routes()), max_buffer_size=64 * 1024 * 1024)
-        self._http.add_socket(socket)
+    async def start(self, port: int = 0) -> None:
+        """Listen on a port of this machine, any free one for 0."""
+        sockets = bind_sockets(port, "127.0.0.1")
+        port = sockets[0].getsockname()[1]
+        routes = [*self.routes(), *self.more_routes]
+        self._http = HTTPServer(Application(routes, log_function=lambda _: None), max_buffer_size=LARGEST)
+        self._http.add_sockets(sockets)
         self.url = f"http://127.0.0.1:{port}"
 
     async def stop(self) -> None:

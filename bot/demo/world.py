@@ -39,6 +39,7 @@ class World:
     open_callbacks: set[str] = field(default_factory=set)
     open_inline: set[str] = field(default_factory=set)
     answers: dict[str, Json] = field(default_factory=dict)
+    version: int = 0
 
     def __post_init__(self) -> None:
         self._numbers = itertools.count(1)
@@ -95,6 +96,7 @@ class World:
 
     def changed(self) -> None:
         """Wake whoever waits for something to happen."""
+        self.version += 1
         waiting, self._waiting = self._waiting, []
         for future in waiting:
             if not future.done():

@@ -100,10 +100,10 @@ def add_handlers(app: App, desk: Desk) -> None:
     app.add_error_handler(failed)
 
 
-async def serve(settings: Settings, engine: Asking, adding: Adding | None = None) -> None:
+async def serve(settings: Settings, engine: Asking, adding: Adding | None = None, *, memory: str = "") -> None:
     """Run the bot until SIGTERM or Ctrl-C."""
     stop = stop_on_signals()
-    state = State(settings.folder)
+    state = State(settings.folder / memory)
     inbox, metrics = Inbox(state), Metrics()
     receive = hooked(settings) if settings.webhook_url else polled
     told = metrics_server(metrics, *address(settings.metrics_listen)) if settings.metrics_listen else None
