@@ -38,12 +38,15 @@ function written(text, entities, name) {
       const stop = entity.offset + entity.length;
       const nested = rest.filter((other) => other.offset < stop);
       inside = rest.filter((other) => other.offset >= stop);
-      node.append(text.slice(at, entity.offset));
+      const quote = TAGS[entity.type] === "blockquote";
+      // A quote is a block of its own: the line breaks that set it off are not drawn a second time.
+      const before = text.slice(at, entity.offset);
+      node.append(quote ? before.replace(/\n$/, "") : before);
       const tag = document.createElement(TAGS[entity.type] || "span");
       fill(tag, entity.offset, stop, nested);
       if (entity.type === "expandable_blockquote") fold(tag, `${name}:${entity.offset}`);
       node.append(tag);
-      at = stop;
+      at = quote && text[stop] === "\n" ? stop + 1 : stop;
     }
     node.append(text.slice(at, end));
   };
