@@ -25,7 +25,7 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder of the training data")
     parser.add_argument("--out", type=Path, default=_DEFAULT, help="folder to write the model to")
     parser.add_argument("--epochs", type=int, default=4, help="passes of the skip-gram over the reviews")
-    parser.add_argument("--batches", type=int, default=2000, help="contrastive batches of questions on reviews")
+    parser.add_argument("--batches", type=int, default=1500, help="contrastive batches of questions on reviews")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args(argv)

@@ -11,7 +11,9 @@ from itertools import zip_longest
 
 import numpy as np
 from gensim.models import Word2Vec
+from gensim.models.callbacks import CallbackAny2Vec
 from numpy.typing import NDArray
+from tqdm import tqdm  # type: ignore[import-untyped]
 
 
 class Mixed:
@@ -32,6 +34,16 @@ class Mixed:
                 table[key][int(chance() * len(table[key]))] if key in table and chance() < share else key
                 for key in line
             ]
+
+
+class _Progress(CallbackAny2Vec):  # type: ignore[misc]
+    """Shows the passes over the text as they end."""
+
+    def __init__(self, epochs: int) -> None:
+        self._bar = tqdm(total=epochs, desc="skip-gram", unit="pass")
+
+    def on_epoch_end(self, model: Word2Vec) -> None:  # noqa: ARG002 - gensim's signature
+        self._bar.update()
 
 
 def interleave(left: list[str], right: list[str]) -> list[str]:
@@ -71,5 +83,6 @@ def train(
         workers=workers,
         seed=seed,
         batch_words=20_000,
+        callbacks=[_Progress(epochs)],
     )
     return {key: model.wv[key] for key in model.wv.index_to_key}
