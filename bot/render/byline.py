@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.phrases import Words
 from bot.render.text import one_line
 from retrieval.answers import Quote
+from retrieval.thesaurus import thesaurus
 from seeds.models import Role
 
 SEPARATOR = " · "
@@ -25,6 +26,20 @@ NAMED_ROLES = {
 """Roles worth saying beside a name; a spectator is what one expects."""
 
 
+SITES = {
+    "allocine": "AlloCiné",
+    "imdb": "IMDb",
+    "letterboxd": "Letterboxd",
+    "metacritic": "Metacritic",
+    "rottentomatoes": "Rotten Tomatoes",
+    "senscritique": "SensCritique",
+}
+"""How sites write their own names."""
+
+NOT_SITES = {"article", "prose", "table"}
+"""Kinds of text that readers note where a document names no site: nothing to show to a person."""
+
+
 def byline(quote: Quote, words: Words, *, film: bool = False) -> str:
     """The provenance of a quote in one line; ``film`` adds its title, where several are quoted."""
     parts = [*_person(quote, words)]
@@ -34,8 +49,8 @@ def byline(quote: Quote, words: Words, *, film: bool = False) -> str:
         parts.append(words.day(quote.date))
     if film:
         parts.append(one_line(quote.film_title))
-    if quote.source:
-        parts.append(one_line(quote.source))
+    if quote.source and quote.source not in NOT_SITES:
+        parts.append(SITES.get(quote.source, one_line(quote.source)))
     return SEPARATOR.join(parts)
 
 
@@ -43,7 +58,20 @@ def support(quote: Quote, words: Words) -> str | None:
     """How many reviews say so too, where that is known and more than one does."""
     if quote.support is None or len(quote.support.reviews) < 2:
         return None
-    return words.say("byline.support", len(quote.support.reviews), total=words.number(quote.support.total))
+    return words.say(
+        "byline.support",
+        len(quote.support.reviews),
+        subject=_subject(quote.support.subject, words),
+        total=words.number(quote.support.total),
+    )
+
+
+def _subject(name: str, words: Words) -> str:
+    """The subject as said to a person."""
+    try:
+        return thesaurus()[name].label(words.language.value)
+    except KeyError:
+        return one_line(name)
 
 
 def _person(quote: Quote, words: Words) -> list[str]:

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from bot.phrases import Words
-from bot.render.blocks import Block, Excerpt, Line, Tone
+from bot.render.blocks import Block, Bullets, Excerpt, Line, Tone
 from bot.render.byline import SEPARATOR, byline, support
 from bot.render.figures import brief, film_title
 from bot.render.text import one_line
-from retrieval.answers import ComparisonAnswer, Quote, QuotesAnswer, ThemesAnswer
+from retrieval.answers import ComparisonAnswer, Quote, QuotesAnswer, Theme, ThemesAnswer
 from retrieval.question import Intent, Question, Side
+
+MOST_THEMES = 12
+"""Subjects that are listed; what few people speak of is counted."""
 
 SIDES = {Side.POSITIVE: "quotes.positive", Side.NEGATIVE: "quotes.negative"}
 
@@ -63,15 +66,24 @@ def themes(answer: ThemesAnswer, words: Words) -> list[Block]:
     over = [words.say("themes.over", answer.total)] if answer.total else []
     heading = SEPARATOR.join([*titles[:3], words.say("themes.title"), *over])
     blocks: list[Block] = [Line(heading, Tone.STRONG)]
-    for theme in answer.themes:
-        percent = words.percent(theme.share)
-        line = words.say("themes.line", theme.reviews, label=one_line(theme.label), percent=percent)
-        if theme.positive or theme.negative:
-            sides = words.say("themes.sides", positive=theme.positive, negative=theme.negative)
-            line += SEPARATOR + sides
-        blocks.append(Line(line))
-        blocks += quotes(theme.quotes, words)
-    return blocks
+    for theme in answer.themes[:MOST_THEMES]:
+        line = _theme(theme, words)
+        if theme.quotes:
+            blocks += [Line(line), *quotes(theme.quotes, words)]
+        elif isinstance(blocks[-1], Bullets):
+            blocks[-1] = Bullets((*blocks[-1].items, line))
+        else:
+            blocks.append(Bullets((line,)))
+    left = len(answer.themes) - MOST_THEMES
+    return [*blocks, Line(words.say("themes.more", left))] if left > 0 else blocks
+
+
+def _theme(theme: Theme, words: Words) -> str:
+    percent = words.percent(theme.share)
+    line = words.say("themes.line", theme.reviews, label=one_line(theme.label), percent=percent)
+    if not (theme.positive or theme.negative):
+        return line
+    return line + SEPARATOR + words.say("themes.sides", positive=theme.positive, negative=theme.negative)
 
 
 def _excerpt(quote: Quote, words: Words, *, film: bool) -> Excerpt:

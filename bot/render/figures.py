@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.phrases import Words
-from bot.render.blocks import Bars, Block, Line, Tone
+from bot.render.blocks import Bars, Block, Bullets, Line, Tone
 from bot.render.text import one_line
-from retrieval.answers import Rating, RatingAnswer, Share
+from retrieval.answers import Rating, RatingAnswer, Share, YearMean
 from retrieval.question import Figure, Side
 from seeds.models import FIVE_STARS, Film, Published, ReviewFilter
+
+SHARES = {Side.POSITIVE: "rating.share_positive", Side.NEGATIVE: "rating.share_negative"}
 
 
 def film_title(film: Film) -> str:
@@ -27,12 +29,14 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
         blocks.append(Line(_share(answer.share, words)))
     if answer.trend:
         blocks.append(Line(words.say("rating.trend"), Tone.STRONG))
-        for point in answer.trend:
-            key = "rating.year_one" if point.count == 1 else "rating.year"
-            ratings = words.say("count.ratings", point.count)
-            mean = words.mark(point.mean, FIVE_STARS)
-            blocks.append(Line(words.say(key, year=point.year, mean=mean, ratings=ratings)))
+        blocks.append(Bullets(tuple(_year(point, words) for point in answer.trend)))
     return blocks
+
+
+def _year(point: YearMean, words: Words) -> str:
+    key = "rating.year_one" if point.count == 1 else "rating.year"
+    ratings = words.say("count.ratings", point.count)
+    return words.say(key, year=point.year, mean=words.mark(point.mean, FIVE_STARS), ratings=ratings)
 
 
 def brief(rating: Rating, words: Words) -> str:
@@ -57,7 +61,7 @@ def _figure(rating: Rating, figure: Figure, words: Words, *, filtered: bool) -> 
         return [Line(_count(rating, words)), *_published(rating.published, words)]
     blocks = _published(rating.published, words)
     blocks.append(Line(_held(rating, figure, words, filtered=filtered)))
-    if rating.count > 1 and rating.histogram:
+    if rating.count > 1 and rating.histogram and figure is not Figure.TREND:
         blocks.append(Bars(words.say("rating.bars"), _rows(rating.histogram, rating.scale, words)))
     if figure is Figure.DISTRIBUTION and rating.published and rating.published.histogram:
         shown = rating.published
@@ -111,6 +115,6 @@ def _rows(histogram: dict[str, int], scale: float, words: Words) -> tuple[tuple[
 def _share(share: Share, words: Words) -> str:
     if not share.total:
         return words.say("rating.share_none")
-    key = "rating.share_positive" if share.side is Side.POSITIVE else "rating.share_negative"
+    key = SHARES[share.side] if share.side else "rating.share_rated"
     percent = words.percent(share.count / share.total)
     return words.say(key, share.count, total=words.number(share.total), percent=percent)

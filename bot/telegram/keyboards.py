@@ -6,11 +6,14 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.contract import quotes_of
 from bot.phrases import Words, words_for
+from bot.render.figures import film_title
 from bot.telegram.taps import Action, Tap
 from retrieval.answers import Answer, NoAnswer, QuotesAnswer, RatingAnswer, ThemesAnswer
 from retrieval.question import Intent, Side
+from seeds.models import Film
 
 MOST_CONTEXTS = 5
+MOST_FILMS = 8
 
 Row = list[InlineKeyboardButton]
 
@@ -53,6 +56,16 @@ def examples(questions: list[tuple[str, str]]) -> InlineKeyboardMarkup | None:
     """One button for each example: its question, and the key it is kept under."""
     return _rows(
         [[InlineKeyboardButton(text, callback_data=Tap(Action.EXAMPLE, key).data())] for text, key in questions]
+    )
+
+
+def films(choices: list[tuple[Film, str]]) -> InlineKeyboardMarkup | None:
+    """One button for each film: the film, and the key of the question about it."""
+    return _rows(
+        [
+            [InlineKeyboardButton(film_title(film), callback_data=Tap(Action.SHOW, key).data())]
+            for film, key in choices[:MOST_FILMS]
+        ]
     )
 
 

@@ -8,8 +8,8 @@ from telegram import InlineKeyboardMarkup
 
 from bot.render.html import MESSAGE_LIMIT, messages
 from bot.telegram.desk import Desk
-from bot.telegram.keyboards import under
-from retrieval.answers import Answer, NoAnswer, QuotesAnswer, ThemesAnswer
+from bot.telegram.keyboards import films, under
+from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, QuotesAnswer, ThemesAnswer
 from retrieval.question import Intent, Question, Side
 
 CAPTION_LIMIT = 1024
@@ -28,12 +28,16 @@ def view(answer: Answer, desk: Desk, limit: int = MESSAGE_LIMIT, *, before: str 
         if shorter is None:
             break
         fitted = shorter
+    if isinstance(fitted, ClarifyAnswer):
+        return texts[0], keyboard(fitted, desk)
     key = before if isinstance(fitted, NoAnswer) and before else desk.state.keep(_kept(fitted))
     return texts[0], under(fitted, key, from_tap=before is not None, thumbs=desk.feedback)
 
 
 def keyboard(answer: Answer, desk: Desk) -> InlineKeyboardMarkup | None:
-    """The buttons under an answer that was sent whole."""
+    """The buttons under an answer that was sent whole; under a question back, one for each film it may be about."""
+    if isinstance(answer, ClarifyAnswer):
+        return films([(film, desk.state.keep(replace(answer.question, films=(film.id,)))) for film in answer.films])
     return under(answer, desk.state.keep(_kept(answer)), thumbs=desk.feedback)
 
 

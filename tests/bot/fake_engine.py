@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.asking import Asking
-from retrieval.answers import Answer, FilmEntry, NoAnswer, Quote, QuotesAnswer, RatingAnswer, Reason, ThemesAnswer
+from retrieval.answers import (
+    Answer,
+    ClarifyAnswer,
+    FilmEntry,
+    NoAnswer,
+    Quote,
+    QuotesAnswer,
+    RatingAnswer,
+    Reason,
+    ThemesAnswer,
+)
 from retrieval.conversation import Conversation
 from retrieval.question import Intent, Language, Question
 from seeds.models import Film, Review
@@ -40,6 +50,8 @@ class FakeEngine(Asking):
             english = question.startswith(("What", "the "))
             language = language or (Language.ENGLISH if english else Language.FRENCH)
             question = replace(self.understand(question, language=language), limit=limit)
+        if "lequel" in question.text and not question.films:
+            return ClarifyAnswer(question=question, films=(PUSHER, BALLE))
         if question.intent is Intent.FIGURE:
             return RatingAnswer(question=question, films=(PUSHER,), ratings=(rating(),))
         if question.intent is Intent.THEMES:

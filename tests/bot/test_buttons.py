@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.demo.server import Server
 from bot.telegram.taps import Action, Tap
 from tests.bot.process import bot
-from tests.bot.samples import DOUBT
+from tests.bot.samples import DOUBT, PRAISE
 from tests.bot.talking import answered, buttons, tapped
 
 
@@ -101,3 +101,11 @@ async def test_buttons_still_work_after_a_restart(server: Server, tmp_path: Path
     async with bot(server, tmp_path):
         shown = await tapped(server, reply, buttons(reply)["Thèmes"])
     assert "le jeu des acteurs" in shown["text"]
+
+
+@pytest.mark.usefixtures("running")
+async def test_a_question_back_is_answered_by_tapping_a_film(server: Server) -> None:
+    reply = await answered(server, "lequel ?")
+    assert list(buttons(reply)) == ["Pusher II (2004)", "Balle perdue 2 (2022)"]
+    shown = await tapped(server, reply, buttons(reply)["Pusher II (2004)"])
+    assert PRAISE in shown["text"]

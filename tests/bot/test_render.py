@@ -87,6 +87,12 @@ def test_nobody_is_given_a_name_they_did_not_give() -> None:
     assert "unsigned review" in english
 
 
+def test_a_site_is_named_as_it_names_itself_and_a_kind_of_text_is_no_site() -> None:
+    text = plain(QuotesAnswer(question=question(), quotes=(quote(source="allocine"), quote(source="prose"))))
+    assert text.count("AlloCiné") == 1
+    assert "prose" not in text
+
+
 def test_quotes_of_several_films_name_their_film() -> None:
     other = quote("Autre.", film=BALLE.id, film_title=BALLE.title)
     text = plain(QuotesAnswer(question=question(), quotes=(quote(), other)))
