@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.retrieval.understood import row
 
 ROWS = (
+    row("Est-ce que Pusher 2 est bien ?", "opinion", films="P"),
+    row("Pusher 2 note", "figure", films="P"),
     row("Quelle est la note moyenne de Pusher 2 ?", "figure", films="P"),
     row("note de Pusher II", "figure", films="P"),
     row("Quelle est la note médiane de Pusher 2 ?", "figure", films="P", figure="median"),

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from retrieval.answers import Answer, FilmsAnswer, NoAnswer, QuotesAnswer, Rating, RatingAnswer, Reason
+from retrieval.answers import Answer, FilmsAnswer, NoAnswer, QuotesAnswer, Rating, RatingAnswer, Reason, Share
 from retrieval.engine import Engine
 from retrieval.question import Figure, Intent, Language, Order, Question, Side
 from seeds.models import ReviewFilter
@@ -57,7 +57,12 @@ def test_figures_are_those_of_a_plain_computation(
             for rating in answer.ratings:
                 _check_film([p for p in left if p.film == rating.film.id], rating)
             assert [r.film.id for r in answer.ratings] == [f for f in FILMS if any(p.film == f for p in placed)]
-            _check_share(left, answer, figure, side)
+            everyone = replace(wanted, at_least=None, at_most=None, above=None, below=None)
+            if everyone == wanted:
+                _check_share(left, answer, figure, side)
+            elif figure is Figure.SHARE and side is None:
+                rated = given_stars([p for p in placed if naive.passes(p, everyone)])
+                assert answer.share == Share(side=None, count=len(left), total=len(rated))
             _check_trend(left if figure is Figure.TREND else [], answer)
 
 

@@ -43,6 +43,8 @@ MUSIC = {"topic": "musique", "subjects": ("music",)}
         (["la musique de Pusher 2", "d'autres"], {"intent": "subject", "films": PUSHER, **MUSIC, "seen": (7,)}),
         (["avis négatifs sur Pusher 2", "encore"],
          {"intent": "side", "films": PUSHER, "side": "negative", "seen": (7,)}),
+        (["what about the music of Pusher 2?", "and negative ones?"],
+         {"intent": "side", "films": PUSHER, "topic": "music", "subjects": ("music",), "side": "negative"}),
         (["la musique de Pusher 2", "qui a dit ça ?"], {"intent": "who", "films": PUSHER, "seen": (7,)}),
         (["la musique de Pusher 2", "la suite du texte"], {"intent": "continue", "films": PUSHER, "seen": (7,)}),
         (["que pensent-ils de Pusher 2 ?", "non, Balle perdue 2"], {"intent": "overview", "films": BALLE}),
@@ -58,9 +60,6 @@ def test_what_is_left_unsaid_is_taken_over(questions: list[str], expected: dict[
 @pytest.mark.parametrize(
     ("questions", "expected"),
     [
-        pytest.param(["what about the music of Pusher 2?", "and negative ones?"],
-                     {"intent": "side", "films": PUSHER, "topic": "music", "subjects": ("music",), "side": "negative"},
-                     id="ones"),
         pytest.param(["avis négatifs sur Pusher 2", "depuis 2015"],
                      {"intent": "side", "films": PUSHER, "side": "negative", "since": "2015-01-01"}, id="side"),
         pytest.param(["la note moyenne de Pusher 2", "et en 2012 ?"],
@@ -69,7 +68,7 @@ def test_what_is_left_unsaid_is_taken_over(questions: list[str], expected: dict[
                      {"intent": "figure", "films": PUSHER, "side": "negative", "figure": "count"}, id="count"),
     ],
 )  # fmt: skip
-@pytest.mark.xfail(strict=True, reason='a filter alone drops the side or figure asked before; "ones" is a subject')
+@pytest.mark.xfail(strict=True, reason='a filter alone drops the side or the figure asked before')
 def test_what_is_left_unsaid_and_still_lost(questions: list[str], expected: dict[str, Any]) -> None:
     """A side and a figure carry over as a subject does."""
     assert talk(*questions) == expected

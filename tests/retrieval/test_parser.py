@@ -32,10 +32,8 @@ def test_an_english_question_is_understood(question: str, expected: dict[str, An
     ("question", "intent"),
     [
         pytest.param("What do the reviews of Pusher 2 talk about?", Intent.THEMES, id="themes"),
-        pytest.param("Est-ce que Pusher 2 est bien ?", Intent.OPINION, id="est bien"),
         pytest.param("Pusher 2 en vaut la peine ?", Intent.OPINION, id="vaut la peine"),
         pytest.param("selon Roger Martin, Pusher 2 est-il bon ?", Intent.REVIEWS, id="est-il bon"),
-        pytest.param("Pusher 2 note", Intent.FIGURE, id="note"),
         pytest.param("how many negative reviews of Pusher 2?", Intent.FIGURE, id="how many negative"),
         pytest.param("Que disent-ils du son de Pusher 2 ?", Intent.SUBJECT, id="son"),
         pytest.param("pour ou contre Pusher 2", Intent.OPINION, id="pour ou contre"),
@@ -76,7 +74,8 @@ def test_a_message_without_a_word_is_empty(text: str) -> None:
 
 def test_a_question_is_read_up_to_a_length() -> None:
     """Beyond that, what follows is left aside."""
-    assert len(ask("la musique de Pusher 2 " + "bla " * 2000).text) <= LONGEST
+    assert ask("la musique " + "bla " * LONGEST + "de Pusher 2").films == ()
+    assert ask("la musique de Pusher 2 " + "bla " * LONGEST).films == ("pusher-2",)
 
 
 @settings(deadline=None)
