@@ -32,6 +32,7 @@ from bot.telegram.metrics import serve as metrics_server
 from bot.telegram.patience import Patient
 from bot.telegram.receiving import hooked, polled
 from bot.telegram.running import run, stop_on_signals
+from bot.telegram.tolerant import Tolerant
 from bot.telegram.typing import App
 
 NEW = filters.UpdateType.MESSAGE
@@ -64,6 +65,7 @@ def build(
         .pool_timeout(30)
         .read_timeout(30)
         .write_timeout(30)
+        .get_updates_request(Tolerant(connection_pool_size=1, connect_timeout=10, read_timeout=10))
         .job_queue(None)
         .build()
     )

@@ -11,7 +11,7 @@ import asyncio
 import json
 import logging
 from collections import defaultdict
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Coroutine
 from typing import Any
 
 from telegram import Bot, Update
@@ -52,6 +52,7 @@ class InTurn(BaseUpdateProcessor):
         super().__init__(at_once)
         self._state = state
         self._pace = pace or Pace()
+        self._leaving = asyncio.Event()
         self._turns: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._waiting: defaultdict[int, int] = defaultdict(int)
 
@@ -60,14 +61,31 @@ class InTurn(BaseUpdateProcessor):
         chat = update.effective_chat if isinstance(update, Update) else None
         key = chat.id if chat else 0
         user = update.effective_user if isinstance(update, Update) else None
-        if user is not None and (wait := self._pace.wait(user.id)):
-            await asyncio.sleep(wait)
+        wait = self._pace.wait(user.id) if user is not None else 0.0
+        if wait and await self._left_within(wait):
+            # Still written down: it is answered after the restart.
+            if isinstance(coroutine, Coroutine):
+                coroutine.close()
+            return
         if key:
             await self._one_at_a_time(key, coroutine)
         else:
             await coroutine
         if isinstance(update, Update):
             self._state.done(update.update_id)
+
+    def leave(self) -> None:
+        """Stop waiting for those whose turn is later: the process is about to end."""
+        self._leaving.set()
+
+    async def _left_within(self, seconds: float) -> bool:
+        """Wait, and tell whether that was cut short by the end of the process."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._leaving.wait()
+        except TimeoutError:
+            return False
+        return True
 
     async def _one_at_a_time(self, key: int, coroutine: Awaitable[Any]) -> None:
         self._waiting[key] += 1

@@ -11,7 +11,7 @@ from telegram.error import InvalidToken, NetworkError
 from bot.errors import SettingsError
 from bot.settings import ASK_BOTFATHER
 from bot.telegram import menus
-from bot.telegram.inbox import Inbox
+from bot.telegram.inbox import Inbox, InTurn
 from bot.telegram.metrics import Metrics
 from bot.telegram.receiving import Outages, Receive
 from bot.telegram.typing import App
@@ -51,6 +51,8 @@ async def run(app: App, inbox: Inbox, stop: asyncio.Event, receive: Receive, met
         metrics.ready = True
     await stop.wait()
     log.info("stopping; the replies under way are finished first")
+    if isinstance(app.update_processor, InTurn):
+        app.update_processor.leave()
     await app.updater.stop()
     await app.stop()
     await app.shutdown()

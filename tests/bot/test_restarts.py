@@ -6,7 +6,7 @@ import signal
 from pathlib import Path
 
 from bot.demo.server import Server
-from bot.demo.world import Json
+from bot.demo.world import Json, person
 from tests.bot.process import bot
 
 
@@ -66,3 +66,18 @@ async def test_a_token_that_is_refused_is_said_in_one_line(server: Server, tmp_p
         await process.stop()
     assert "@BotFather" in process.log
     assert token not in process.log
+
+
+async def test_a_flood_delays_neither_the_others_nor_the_end(server: Server, tmp_path: Path) -> None:
+    async with bot(server, tmp_path) as process:
+        flood = [server.world.say("Et la musique ?", person(1)) for _ in range(40)]
+        other = server.world.say("Et la musique ?", person(2))
+        await server.world.until(lambda: server.world.replies_to(other))
+        assert not all(server.world.replies_to(message) for message in flood)
+        assert await process.stop() == 0
+    answered_so_far = [message for message in flood if server.world.replies_to(message)]
+    assert len(answered_so_far) < len(flood)
+    assert once_each(server, answered_so_far)
+    left = flood[len(answered_so_far)]
+    async with bot(server, tmp_path):
+        await server.world.until(lambda: server.world.replies_to(left))

@@ -118,3 +118,20 @@ async def test_nobody_is_answered_for_joining_a_group(server: Server) -> None:
     await answered(server, "Et la musique ?")
     await asyncio.sleep(0)
     assert [reply["chat"]["id"] for reply in server.world.sent] == [1]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"message": {"message_id": "x"}},
+        {"message": {"message_id": 5, "date": 0, "chat": {"id": 1}}},
+        {"callback_query": {}},
+        {"something_new": {"a": 1}},
+        {"message": None},
+        {},
+    ],
+)
+async def test_an_update_that_makes_no_sense_is_passed_over(server: Server, content: dict[str, object]) -> None:
+    server.world.updates.append({"update_id": 500, **content})
+    assert PRAISE in (await answered(server, "Et la musique ?"))["text"]
+    assert len(server.world.sent) == 1

@@ -1,0 +1,35 @@
+"""Receiving updates of which one makes no sense, without losing the others or stumbling on it for ever."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from telegram import Update
+from telegram.request import HTTPXRequest
+
+log = logging.getLogger(__name__)
+
+
+class Tolerant(HTTPXRequest):
+    """Reads what Telegram answers; an update that cannot be read becomes an empty one, which nobody handles."""
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """The answer, its updates readable."""
+        answer: dict[str, Any] = HTTPXRequest.parse_json_payload(payload)
+        if isinstance(answer.get("result"), list):
+            answer["result"] = [readable(update) for update in answer["result"]]
+        return answer
+
+
+def readable(update: Any) -> Any:
+    """The update, or only its number where the rest cannot be read."""
+    try:
+        Update.de_json(update, None)
+    except Exception as error:
+        if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+            raise
+        log.warning("update %d cannot be read (%s) and is passed over", update["update_id"], type(error).__name__)
+        return {"update_id": update["update_id"]}
+    return update
