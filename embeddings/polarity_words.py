@@ -15,7 +15,9 @@ from numpy.typing import NDArray
 GAP = 0
 UNKNOWN = 1
 SPECIALS = ("<gap>", "<unknown>")
-GAPS_BETWEEN = 2
+FAR = 2
+"""How many words away the third convolution looks on either side; with the first two, nine words in all."""
+GAPS_BETWEEN = FAR
 """Gaps after each text: as wide as the widest convolution reaches, so that neighbours never touch."""
 
 TURNS = frozenset(

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors.numpy import load_file
 
-from embeddings.polarity_words import GAP, Vocabulary
+from embeddings.polarity_words import FAR, GAP, Vocabulary
 
 WEIGHTS = "polarity.safetensors"
 WORDS = "vocabulary.json"
@@ -58,7 +58,10 @@ class PolarityModel:
         self._before, self._here, self._after = np.split(near, 3, axis=1)
         self._here += part["near_bias"]
         self._wide, self._wide_bias = part["wide_weight"], part["wide_bias"]
-        self._out, self._out_bias = part["out_weight"], part["out_bias"]
+        self._far, self._far_bias = part["far_weight"], part["far_bias"]
+        # Means are linear too: what they add to the last layer is summed up word by word, in three columns each.
+        self._out_strongest, mean, late = np.split(part["out_weight"], 3)
+        self._out_means, self._out_bias = np.concatenate([mean, late], axis=1), part["out_bias"]
         self._word_sign, self._sign_effect = part["word_sign"], part["sign_effect"]
         self._pair_sign, self._pair_scale = weights["pair_sign"].astype(np.int8), part["pair_scale"]
 
@@ -88,11 +91,15 @@ class PolarityModel:
         heads = starts[:-1]
         inside = words != GAP
         lengths = np.add.reduceat(inside, heads, dtype=np.float32)
-        features = self._features(words, inside)
+        features = self._features(words, ~inside)
         strongest = np.maximum.reduceat(features, heads)
-        mean = np.add.reduceat(features, heads) / np.maximum(lengths, 1)[:, None]
-        late = self._late(features, words, inside, starts)
-        logits = np.concatenate([strongest, mean, late], axis=1) @ self._out + self._out_bias
+        spoken = features @ self._out_means
+        late = self._late(words, inside, starts)
+        spoken[:, 3:] *= late[:, None]
+        sums = np.add.reduceat(spoken, heads)
+        logits = strongest @ self._out_strongest + self._out_bias
+        logits += sums[:, :3] / np.maximum(lengths, 1)[:, None]
+        logits += sums[:, 3:] / np.maximum(np.add.reduceat(late, heads, dtype=np.float32), 1)[:, None]
         signs = (self._word_sign[words] + self._pair_sign[self._pairs(words)] * self._pair_scale) * inside
         lean = np.add.reduceat(signs, heads) / np.sqrt(np.maximum(lengths, 1))
         logits += lean[:, None] * self._sign_effect
@@ -101,34 +108,35 @@ class PolarityModel:
         chances /= chances.sum(axis=1, keepdims=True)
         return chances
 
-    def _features(self, words: NDArray[np.int32], inside: NDArray[np.bool_]) -> Floats:
-        """What two convolutions of three words see at each place: (t, features), zero at gaps."""
+    def _features(self, words: NDArray[np.int32], gaps: NDArray[np.bool_]) -> Floats:
+        """What three convolutions of three words see at each place: (t, features), zero at gaps."""
         near = self._here[words]
         near[1:] += self._before[words[:-1]]
         near[:-1] += self._after[words[1:]]
-        near *= (near > 0) & inside[:, None]
-        window = np.zeros((len(words), 3 * near.shape[1]), np.float32)
-        size = near.shape[1]
-        window[1:, :size] = near[:-1]
-        window[:, size : 2 * size] = near
-        window[:-1, 2 * size :] = near[1:]
-        wide = window @ self._wide
-        wide += self._wide_bias
-        wide += near
-        wide *= (wide > 0) & inside[:, None]
-        return wide
+        np.maximum(near, 0, out=near)
+        near[gaps] = 0
+        for weight, bias, away in ((self._wide, self._wide_bias, 1), (self._far, self._far_bias, FAR)):
+            size = near.shape[1]
+            window = np.zeros((len(words), 3 * size), np.float32)
+            window[away:, :size] = near[:-away]
+            window[:, size : 2 * size] = near
+            window[:-away, 2 * size :] = near[away:]
+            seen = window @ weight
+            seen += bias
+            near += seen
+            np.maximum(near, 0, out=near)
+            near[gaps] = 0
+        return near
 
     def _late(
-        self, features: Floats, words: NDArray[np.int32], inside: NDArray[np.bool_], starts: NDArray[np.int64]
-    ) -> Floats:
-        """The mean features after the last turn of each text ("mais", "but"), or of all of it: (n, features)."""
+        self, words: NDArray[np.int32], inside: NDArray[np.bool_], starts: NDArray[np.int64]
+    ) -> NDArray[np.bool_]:
+        """The words after the last turn of each text ("mais", "but"), or all of a text without one: (t,)."""
         heads, place = starts[:-1], np.arange(len(words))
         last = np.maximum.reduceat(np.where(self._turns[words], place, -1), heads)
         after = inside.copy()
         after[heads[0] :] &= place[heads[0] :] > np.repeat(last, np.diff(starts))
-        counts = np.maximum(np.add.reduceat(after, heads, dtype=np.float32), 1)
-        late = np.add.reduceat(features * after[:, None], heads) / counts[:, None]
-        return late.astype(np.float32, copy=False)
+        return after
 
     def _pairs(self, words: NDArray[np.int32]) -> NDArray[np.int64]:
         """The hashed bucket of each word with its follower; the same arithmetic as in training."""

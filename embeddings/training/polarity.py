@@ -10,12 +10,14 @@ import torch
 from embeddings.polarity_words import Vocabulary
 from embeddings.training.polarity_data import RatedReview, reviews
 from embeddings.training.polarity_export import export
-from embeddings.training.polarity_fit import calibrate, fit, logits_of, sided, wanted
+from embeddings.training.polarity_fit import calibrate, distil, fit, logits_of, sided, wanted
 from embeddings.training.polarity_labels import LabelledSentence, labelled_sentences
 from embeddings.training.polarity_net import PolarityNet
 from embeddings.training.polarity_streams import Encoded, build_vocabulary
+from embeddings.training.polarity_teacher import train_teacher
 from embeddings.training.polarity_vectors import skipgram, unrated
 
+TUNED_EPOCHS, DISTILLED_EPOCHS = 6, 2
 OUT = Path(__file__).parent.parent / "model" / "polarity"
 
 
@@ -43,7 +45,12 @@ def main(argv: list[str]) -> int:
     print("skip-gram over them and over reviews without a verdict: a few minutes", flush=True)
     corpora = [encoded, Encoded.of(vocabulary, unrated(options.data))]
     net.start_from(torch.from_numpy(skipgram(vocabulary, corpora, net.words.embedding_dim, options.seed)))
-    fit(net, encoded, learned, _encode(vocabulary, taught), wanted(taught), options.epochs, rng)
+    fit(net, encoded, learned, options.epochs, rng)
+    print("a teacher who knows the ratings: the network tuned to labelled sentences, six times over", flush=True)
+    teacher = train_teacher(net, vocabulary, taught, TUNED_EPOCHS, options.seed)
+    chances = teacher.targets(encoded, learned)
+    labels = _encode(vocabulary, taught)
+    distil(net, encoded, learned, chances, labels, wanted(taught), DISTILLED_EPOCHS, rng)
     held_out = [sentence for sentence in labelled if sentence.share == "valid"]
     stretch, shift = calibrate(logits_of(net, _encode(vocabulary, held_out)), wanted(held_out))
     report(net, vocabulary, [review for review in read if review.share == "valid"], held_out)

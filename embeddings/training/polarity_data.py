@@ -4,7 +4,7 @@ import gzip
 import json
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,9 @@ _LONGEST = 6_000
 
 FAVOUR = {0.5: 0.02, 1.0: 0.02, 1.5: 0.04, 2.0: 0.08, 2.5: 0.2, 3.0: 0.45, 3.5: 0.72, 4.0: 0.92, 4.5: 0.97, 5.0: 0.98}
 """Rating out of five -> how likely a reader calls the whole review favourable (set by hand)."""
+
+VERDICT = {"fresh": 0.93, "rotten": 0.07}
+"""The same for critics' verdicts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +67,21 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
+def favour_of(row: Mapping[str, Any]) -> float | None:
+    """How favourable a review is by its rating or its verdict, 0 to 1; None where it has neither."""
+    if row.get("fresh") in VERDICT:
+        return VERDICT[row["fresh"]]
+    if row.get("rating") is None:
+        return None
+    return FAVOUR[max(0.5, round(row["rating"] * 10 / row["scale"]) / 2)]
+
+
 def french(data: Path) -> Iterator[RatedReview]:
     """Spectators' reviews with a rating; the title of a review, where it has one, is its first sentence."""
     excluded = dev_titles(data)
     for row in rows(data / "reviews_fr.jsonl.gz"):
-        if row["rating"] is None:
+        favour = favour_of(row)
+        if favour is None:
             continue
         rating = row["rating"] * 5 / row["scale"]
         parts = sentences((row["title"] + "\n" if row["title"] else "") + row["text"])
@@ -76,7 +89,7 @@ def french(data: Path) -> Iterator[RatedReview]:
             side = 1 if rating >= 4 else 0 if rating <= 2.5 else None
             title = row["film"] or row["film_id"]
             share = share_of(title, excluded)
-            yield RatedReview(title, parts, FAVOUR[max(0.5, round(rating * 2) / 2)], side, share, "fr", row["kind"])
+            yield RatedReview(title, parts, favour, side, share, "fr", row["kind"])
 
 
 def english(data: Path) -> Iterator[RatedReview]:
@@ -84,10 +97,11 @@ def english(data: Path) -> Iterator[RatedReview]:
     excluded = dev_titles(data)
     for row in rows(data / "reviews_en.jsonl.gz"):
         parts = sentences(row["text"])
-        if row.get("fresh") in ("fresh", "rotten") and parts:
-            side = int(row["fresh"] == "fresh")
+        favour = favour_of(row)
+        if favour is not None and parts:
+            side = int(favour > 0.5)
             share = share_of(row["film"], excluded)
-            yield RatedReview(row["film"], parts, 0.93 if side else 0.07, side, share, "en", "film")
+            yield RatedReview(row["film"], parts, favour, side, share, "en", "film")
 
 
 def reviews(data: Path) -> list[RatedReview]:

@@ -32,6 +32,8 @@ def export(net: PolarityNet, vocabulary: Vocabulary, stretch: torch.Tensor, shif
         "near_bias": state["near.bias"].astype(half),
         "wide_weight": state["wide.weight"].T.astype(half),
         "wide_bias": state["wide.bias"].astype(half),
+        "far_weight": state["far.weight"].T.astype(half),
+        "far_bias": state["far.bias"].astype(half),
         "out_weight": (state["out.weight"].T @ calibrate).astype(half),
         "out_bias": (state["out.bias"] @ calibrate + offset).astype(half),
         "word_sign": state["word_sign.weight"][:, 0].astype(half),

@@ -1,8 +1,7 @@
-"""Fitting the polarity network to ratings and labelled sentences, and calibrating what it says."""
+"""Fitting the polarity network to ratings, labelled sentences and a teacher, and calibrating what it says."""
 
 import time
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
@@ -12,15 +11,21 @@ from torch.nn import functional
 
 from embeddings.training.polarity_data import RatedReview
 from embeddings.training.polarity_labels import TARGETS, LabelledSentence
-from embeddings.training.polarity_net import NEGATIVE, POSITIVE, PolarityNet
+from embeddings.training.polarity_net import NEGATIVE, NEUTRAL, POSITIVE, PolarityNet
 from embeddings.training.polarity_streams import Encoded, passage_sizes
 
 REVIEWS_A_STEP = 192
-SENTENCES_A_STEP = 16
-SENTENCE_WEIGHT = 0.3
 RATE = 2e-3
 WORDS_SLOWER = 0.3
 """The word vectors come from skip-gram and are only adjusted."""
+
+TUNED_A_STEP = 64
+
+PASSAGES_A_STEP = 384
+LABELLED_A_STEP = 48
+LABELLED_WEIGHT = 0.5
+_SENTENCES = (0.7, 0.17, 0.13)
+"""How often one, two and three sentences are read as one text."""
 
 _WHOLE = 10_000
 _PRIOR = 5.0
@@ -28,21 +33,17 @@ _PRIOR = 5.0
 _HEAVIEST = 4.0
 
 
-def balance(reviews: Sequence[RatedReview]) -> NDArray[np.float32]:
-    """A weight for each review, so that within each film blame weighs as much as praise.
+def balance(films: Sequence[str], praise: NDArray[np.float64], blame: NDArray[np.float64]) -> NDArray[np.float32]:
+    """A weight for each text (its shares of praise and blame), so that within each film both weigh the same.
 
-    Otherwise the names that come with a beloved film ("Nolan", "Inception") would pass for praise themselves.
+    Otherwise the names that come with a beloved film ("Nolan", "Inception") would pass for praise themselves, and
+    a mild reservation in a rave would be lost. What is neither praise nor blame keeps its weight.
     """
-    praise: defaultdict[str, float] = defaultdict(float)
-    blame: defaultdict[str, float] = defaultdict(float)
-    for review in reviews:
-        praise[review.film] += review.favour
-        blame[review.film] += 1 - review.favour
-    weights = []
-    for review in reviews:
-        good, bad = praise[review.film] + _PRIOR, blame[review.film] + _PRIOR
-        weights.append((good + bad) / 2 * (review.favour / good + (1 - review.favour) / bad))
-    return np.minimum(np.array(weights, np.float32), _HEAVIEST)
+    _, film = np.unique(np.array(films), return_inverse=True)
+    good, bad = np.bincount(film, praise)[film] + _PRIOR, np.bincount(film, blame)[film] + _PRIOR
+    weights = (good + bad) / 2 * (praise / good + blame / bad) + (1 - praise - blame)
+    capped: NDArray[np.float32] = np.minimum(weights, _HEAVIEST).astype(np.float32)
+    return capped
 
 
 def wanted(sentences: Sequence[LabelledSentence]) -> Tensor:
@@ -51,47 +52,114 @@ def wanted(sentences: Sequence[LabelledSentence]) -> Tensor:
 
 
 def fit(
+    net: PolarityNet, encoded: Encoded, reviews: Sequence[RatedReview], epochs: int, rng: np.random.Generator
+) -> None:
+    """Train in place on ratings alone: a review is judged by the vote of its sentences."""
+    favour = torch.tensor([review.favour for review in reviews])
+    share = favour.double().numpy()
+    weights = torch.from_numpy(balance([review.film for review in reviews], share, 1 - share))
+
+    def loss(picks: NDArray[np.int64]) -> Tensor:
+        batch = encoded.batch(picks, passage_sizes(len(picks), rng))
+        chances = net(batch.words, batch.owner, len(batch.review)).softmax(1)
+        vote = net.ballot(chances, batch.review, len(picks))
+        losses = functional.binary_cross_entropy_with_logits(vote, favour[picks], reduction="none")
+        return (losses * weights[picks]).mean()
+
+    _descend(net, loss, len(reviews), REVIEWS_A_STEP, epochs, rng, "ratings")
+
+
+def tune(net: PolarityNet, labelled: Encoded, targets: Tensor, epochs: int, rng: np.random.Generator) -> None:
+    """Train in place on labelled sentences alone, (n, 3) wanted chances."""
+
+    def loss(picks: NDArray[np.int64]) -> Tensor:
+        batch = labelled.batch(picks, [_WHOLE] * len(picks))
+        return functional.cross_entropy(net(batch.words, batch.owner, len(picks)), targets[picks])
+
+    _descend(net, loss, len(labelled), TUNED_A_STEP, epochs, rng, "labels")
+
+
+def distil(
     net: PolarityNet,
     encoded: Encoded,
     reviews: Sequence[RatedReview],
+    chances: Tensor,
     labelled: Encoded,
     targets: Tensor,
     epochs: int,
     rng: np.random.Generator,
 ) -> None:
-    """Train in place: each step some reviews, judged by their vote, and some labelled sentences."""
-    favour = torch.tensor([review.favour for review in reviews])
-    weights = torch.from_numpy(balance(reviews))
+    """Train in place on what a teacher says (sentences, 3) of every sentence, and on labelled sentences beside it.
+
+    Passages of two or three sentences are wanted to hold what their sentences do.
+    """
+    films = [review.film for review in reviews for _ in review.sentences]
+    sides = chances.double().numpy()
+    weights = torch.from_numpy(balance(films, sides[:, POSITIVE], sides[:, NEGATIVE]))
+    last = torch.from_numpy(np.repeat(encoded.first[1:], np.diff(encoded.first)) - 1)
+
+    def loss(picks: NDArray[np.int64]) -> Tensor:
+        heads = torch.from_numpy(picks)
+        sizes = torch.from_numpy(rng.choice(len(_SENTENCES), len(picks), p=_SENTENCES))
+        tails = torch.minimum(heads + sizes, last[heads])
+        batch = encoded.passages(picks, (tails + 1).numpy())
+        said = net(batch.words, batch.owner, len(picks))
+        losses = functional.cross_entropy(said, _together(chances, heads, tails), reduction="none")
+        value = (losses * weights[heads]).mean()
+        some = rng.integers(len(labelled), size=LABELLED_A_STEP)
+        read = labelled.batch(some, [_WHOLE] * len(some))
+        said = net(read.words, read.owner, len(some))
+        return value + LABELLED_WEIGHT * functional.cross_entropy(said, targets[some])
+
+    _descend(net, loss, len(chances), PASSAGES_A_STEP, epochs, rng, "sentences")
+
+
+def _together(chances: Tensor, heads: Tensor, tails: Tensor) -> Tensor:
+    """Chances of passages from those of their sentences: neutral where all are, else sides by their mass."""
+    plain, sides = torch.ones(len(heads)), torch.zeros(len(heads), 2)
+    for step in range(len(_SENTENCES)):
+        there = (heads + step).minimum(tails)
+        inside = (heads + step <= tails).float()
+        plain = plain * torch.where(inside > 0, chances[there, NEUTRAL], 1)
+        sides = sides + chances[there, :NEUTRAL] * inside.unsqueeze(1)
+    sides = sides / sides.sum(1, keepdim=True) * (1 - plain).unsqueeze(1)
+    return torch.cat([sides, plain.unsqueeze(1)], 1)
+
+
+def _descend(
+    net: PolarityNet,
+    loss: Callable[[NDArray[np.int64]], Tensor],
+    count: int,
+    size: int,
+    epochs: int,
+    rng: np.random.Generator,
+    name: str,
+) -> None:
+    """Minimise the loss of picks among `count`, `size` at a time, by AdamW with a rate that falls to zero."""
     words = [net.words.weight]
     rest = [parameter for name, parameter in net.named_parameters() if name != "words.weight"]
     groups = [{"params": words, "lr": RATE * WORDS_SLOWER}, {"params": rest, "lr": RATE}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
-    steps = epochs * (len(reviews) // REVIEWS_A_STEP)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: max(0.02, 1 - step / steps))
+    steps = epochs * (count // size)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda step: min(1, (step + 1) / 30) * max(0.02, 1 - step / steps)
+    )
+    net.train()
     for epoch in range(epochs):
-        net.train()
         started, total = time.monotonic(), 0.0
-        order = rng.permutation(len(reviews))[: len(reviews) // REVIEWS_A_STEP * REVIEWS_A_STEP]
-        for step, picks in enumerate(order.reshape(-1, REVIEWS_A_STEP)):
-            batch = encoded.batch(picks, passage_sizes(len(picks), rng))
-            chances = net(batch.words, batch.owner, len(batch.review)).softmax(1)
-            vote = net.ballot(chances, batch.review, len(picks))
-            losses = functional.binary_cross_entropy_with_logits(vote, favour[picks], reduction="none")
-            loss = (losses * weights[picks]).mean()
-            some = rng.integers(len(labelled), size=SENTENCES_A_STEP)
-            read = labelled.batch(some, [_WHOLE] * len(some))
-            said = net(read.words, read.owner, len(some))
-            loss = loss + SENTENCE_WEIGHT * functional.cross_entropy(said, targets[some])
+        order = rng.permutation(count)[: count // size * size]
+        for step, picks in enumerate(order.reshape(-1, size)):
+            value = loss(picks)
             optimiser.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
+            value.backward()  # type: ignore[no-untyped-call]
             optimiser.step()
             schedule.step()
-            total += float(loss.detach())
-            if step % 100 == 99:
+            total += float(value.detach())
+            if step % 200 == 199:
                 seconds = time.monotonic() - started
+                mean = total / (step + 1)
                 print(
-                    f"epoch {epoch + 1}/{epochs} step {step + 1}: loss {total / (step + 1):.4f}, {seconds:.0f} s",
-                    flush=True,
+                    f"{name}, epoch {epoch + 1}/{epochs}, step {step + 1}: loss {mean:.4f}, {seconds:.0f} s", flush=True
                 )
 
 
@@ -108,11 +176,14 @@ def logits_of(net: PolarityNet, encoded: Encoded) -> Tensor:
 
 
 def calibrate(logits: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
-    """The linear map (3, 3) and offset (3,) of the logits that best fit held-out labels.
+    """The linear map (3, 3) and offset (3,) of the logits that best fit held-out labels, both sides weighed alike.
 
     Matrix scaling (Guo et al. 2017, "On Calibration of Modern Neural Networks"), kept near a plain scale
     by a penalty, since the held-out labels are few.
     """
+    praise, blame = targets[:, POSITIVE].sum(), targets[:, NEGATIVE].sum()
+    alike = torch.stack([(praise + blame) / 2 / praise, (praise + blame) / 2 / blame, torch.ones(())])
+    weights = targets @ alike
     stretch = torch.eye(3).requires_grad_()
     shift = torch.zeros(3, requires_grad=True)
     optimiser = torch.optim.LBFGS([stretch, shift], max_iter=200)
@@ -120,7 +191,8 @@ def calibrate(logits: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
     def loss() -> Tensor:
         optimiser.zero_grad()
         plain = torch.eye(3) * stretch.diagonal().mean()
-        value = functional.cross_entropy(logits @ stretch + shift, targets)
+        losses = functional.cross_entropy(logits @ stretch + shift, targets, reduction="none")
+        value = (losses * weights).mean()
         value = value + 0.02 * (stretch - plain).square().sum()
         value.backward()  # type: ignore[no-untyped-call]
         return value

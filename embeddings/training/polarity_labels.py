@@ -1,17 +1,22 @@
 """Sentences labelled by reading, kept as places in the data and never as text.
 
 The labels say what one sentence alone says of the film or of a part of it: praise, blame, both, or neither.
-Ratings teach the network almost everything; these few teach it what a neutral sentence is and where zero lies.
+They teach the network what a neutral sentence is and where zero lies, and they tell the teacher
+(`polarity_teacher`) how far a sentence follows the rating of its review.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from embeddings.training.polarity_data import dev_titles, rows, share_of
+from embeddings.training.polarity_data import dev_titles, favour_of, rows, sentences, share_of
 
 PLACES = Path(__file__).with_name("polarity_labels.jsonl")
+
+_AROUND = 3_000
+"""Characters of the review that are read on either side."""
 
 TARGETS = {
     "pos": (0.94, 0.02, 0.04),
@@ -24,12 +29,16 @@ TARGETS = {
 
 @dataclass(frozen=True, slots=True)
 class LabelledSentence:
-    """A sentence with its label, its film's share and its language."""
+    """A sentence with its label, its film and its share, its language, how favourable its review is, and the rest."""
 
     text: str
     label: str
     share: str
     language: str
+    film: str
+    favour: float | None
+    before: tuple[str, ...]
+    after: tuple[str, ...]
 
 
 def labelled_sentences(data: Path) -> Iterator[LabelledSentence]:
@@ -46,5 +55,15 @@ def labelled_sentences(data: Path) -> Iterator[LabelledSentence]:
             for start, end, label in wanted.get(number, ()):
                 if end > len(row["text"]):
                     raise ValueError(f"{file} row {number} has {len(row['text'])} characters, not {end}")
-                share = share_of(row["film"] or row["film_id"], excluded)
-                yield LabelledSentence(row["text"][start:end], label, share, file.removeprefix("reviews_"))
+                yield _read(row, start, end, label, file.removeprefix("reviews_"), excluded)
+
+
+def _read(
+    row: Mapping[str, Any], start: int, end: int, label: str, language: str, excluded: frozenset[str]
+) -> LabelledSentence:
+    text, film = row["text"], row["film"] or row["film_id"]
+    before, after = sentences(text[max(0, start - _AROUND) : start]), sentences(text[end : end + _AROUND])
+    if row.get("title"):
+        before = (row["title"], *before)
+    favour = favour_of(row)
+    return LabelledSentence(text[start:end], label, share_of(film, excluded), language, film, favour, before, after)

@@ -1,4 +1,4 @@
-"""The network that learns polarity from ratings: words, short phrases, and a vote of sentences.
+"""The network that learns polarity: words, short phrases, what stands around them, and a vote of sentences.
 
 A review's rating says little about one of its sentences, so the network scores sentences and the review is
 their vote (multiple-instance learning: Kotzias et al. 2015, "From Group to Individual Labels using Deep
@@ -11,7 +11,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from embeddings.polarity_words import GAP, UNKNOWN
+from embeddings.polarity_words import FAR, GAP, UNKNOWN
 
 POSITIVE, NEGATIVE, NEUTRAL = 0, 1, 2
 BUCKETS = 1 << 19
@@ -38,9 +38,9 @@ def pair_buckets(words: Tensor) -> Tensor:
     return (words.long() * 1_000_003 + following * 7_919) % BUCKETS
 
 
-def with_neighbours(stream: Tensor) -> Tensor:
-    """Each row of (t, d) between the one before and the one after it: (t, 3 d). A convolution's reading window."""
-    return torch.cat([torch.roll(stream, 1, 0), stream, torch.roll(stream, -1, 0)], 1)
+def with_neighbours(stream: Tensor, away: int = 1) -> Tensor:
+    """Each row of (t, d) between those `away` before and after it: (t, 3 d). A convolution's reading window."""
+    return torch.cat([torch.roll(stream, away, 0), stream, torch.roll(stream, -away, 0)], 1)
 
 
 def _after_turn(turns: Tensor, owner: Tensor, texts: int) -> Tensor:
@@ -51,7 +51,7 @@ def _after_turn(turns: Tensor, owner: Tensor, texts: int) -> Tensor:
 
 
 class PolarityNet(nn.Module):
-    """Word vectors, two convolutions, the strongest and the mean features of a text; beside it, a linear part."""
+    """Word vectors, three convolutions, the strongest and the mean features of a text; beside it, a linear part."""
 
     turns: Tensor
 
@@ -63,6 +63,7 @@ class PolarityNet(nn.Module):
         self.words = nn.Embedding(vocabulary, width, padding_idx=GAP)
         self.near = nn.Linear(3 * width, features)
         self.wide = nn.Linear(3 * features, features)
+        self.far = nn.Linear(3 * features, features)
         self.out = nn.Linear(3 * features, 3)
         self.word_sign = nn.Embedding(vocabulary, 1, padding_idx=GAP)
         self.pair_sign = nn.Embedding(BUCKETS, 1)
@@ -85,16 +86,18 @@ class PolarityNet(nn.Module):
             words = words.masked_fill(lost, UNKNOWN)
         inside = owner >= 0
         stream = self.drop(self.words(words))
-        first = torch.relu(self.near(with_neighbours(stream))) * inside.float().unsqueeze(1)
-        second = torch.relu(self.wide(with_neighbours(first)) + first)[inside]
+        mask = inside.float().unsqueeze(1)
+        first = torch.relu(self.near(with_neighbours(stream))) * mask
+        second = torch.relu(self.wide(with_neighbours(first)) + first) * mask
+        third = torch.relu(self.far(with_neighbours(second, FAR)) + second)[inside]
         where = owner[inside]
         lengths = torch.bincount(where, minlength=texts).clamp(min=1).unsqueeze(1)
-        spread = where.unsqueeze(1).expand_as(second)
-        strongest = second.new_zeros(texts, second.shape[1]).scatter_reduce(0, spread, second, "amax")
-        mean = second.new_zeros(texts, second.shape[1]).index_add(0, where, second) / lengths
+        spread = where.unsqueeze(1).expand_as(third)
+        strongest = third.new_zeros(texts, third.shape[1]).scatter_reduce(0, spread, third, "amax")
+        mean = third.new_zeros(texts, third.shape[1]).index_add(0, where, third) / lengths
         last = _after_turn(turns[inside], where, texts)
-        late = second.new_zeros(texts, second.shape[1]).index_add(0, where, second * last.unsqueeze(1))
-        late = late / second.new_zeros(texts).index_add(0, where, last).clamp(min=1).unsqueeze(1)
+        late = third.new_zeros(texts, third.shape[1]).index_add(0, where, third * last.unsqueeze(1))
+        late = late / third.new_zeros(texts).index_add(0, where, last).clamp(min=1).unsqueeze(1)
         logits: Tensor = self.out(self.drop(torch.cat([strongest, mean, late], 1)))
         signs = (self.word_sign(words) + self.pair_sign(pair_buckets(words)))[inside]
         lean = logits.new_zeros(texts, 1).index_add(0, where, signs) / lengths.sqrt()

@@ -91,14 +91,31 @@ class Encoded:
 
     def batch(self, picks: NDArray[np.int64], sizes: Sequence[int]) -> Batch:
         """The picked reviews, review i cut into texts of sizes[i] sentences."""
-        gap = np.zeros(GAPS_BETWEEN, np.int32)
-        pieces, lengths, review = [gap], [], []
+        spans: list[tuple[int, int]] = []
+        review: list[int] = []
         for place, (pick, size) in enumerate(zip(picks, sizes, strict=True)):
             edges = [*self.starts[self.first[pick] : self.first[pick + 1] : size], self.starts[self.first[pick + 1]]]
-            for begin, end in pairwise(edges):
-                pieces += [self.words[begin:end], gap]
-                lengths.append(end - begin + GAPS_BETWEEN)
-                review.append(place)
+            spans += pairwise(edges)
+            review += [place] * (len(edges) - 1)
+        return self._together(spans, review)
+
+    @property
+    def sentences(self) -> "Encoded":
+        """The same words, each sentence taken for a review of its own."""
+        return Encoded(self.words, self.starts, np.arange(len(self.starts)))
+
+    def passages(self, heads: NDArray[np.int64], tails: NDArray[np.int64]) -> Batch:
+        """Texts of the sentences heads[i] to tails[i] (excluded), counted over all reviews."""
+        spans = list(zip(self.starts[heads].tolist(), self.starts[tails].tolist(), strict=True))
+        return self._together(spans, range(len(heads)))
+
+    def _together(self, spans: Sequence[tuple[int, int]], review: Sequence[int]) -> Batch:
+        """The words of all spans as one stream with gaps between."""
+        gap = np.zeros(GAPS_BETWEEN, np.int32)
+        pieces, lengths = [gap], []
+        for begin, end in spans:
+            pieces += [self.words[begin:end], gap]
+            lengths.append(end - begin + GAPS_BETWEEN)
         words = np.concatenate(pieces).astype(np.int64)
         owner = np.concatenate([np.full(GAPS_BETWEEN, -1), np.repeat(np.arange(len(lengths)), lengths)])
         owner[words == GAP] = -1
