@@ -122,9 +122,9 @@ class Rating:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
-    """How many of the rated reviews are on one side: ``count`` of ``total``."""
+    """How many of the rated reviews are on one side: ``count`` of ``total``. No side: those of a rating filter."""
 
-    side: Side
+    side: Side | None
     count: int
     total: int
 

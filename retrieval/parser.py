@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from unicodedata import category
 
 from retrieval.conversation import Conversation
 from retrieval.cues import Reading, read_cues
@@ -59,6 +60,10 @@ class _Claims:
                 self.free[number] = False
         self.flat = self.flat[:start] + mark + " " * (end - start - 1) + self.flat[end:] if end > start else self.flat
 
+    def unread(self, text: str) -> str:
+        """The text with blanks where it has been understood."""
+        return "".join(c if f != " " or c == " " else " " for c, f in zip(text, self.flat, strict=True))
+
     def take_all(self, spans: Iterable[tuple[int, int]]) -> None:
         for span in spans:
             self.take(span)
@@ -74,50 +79,57 @@ def parse(
     limit: int = 3,
 ) -> Question:
     """Understand ``text``; ``default`` is the language taken where the words do not tell."""
-    text = " ".join(text[: 4 * LONGEST].split())[:LONGEST]
+    original, text = text, readable(text)
     words = tokens(text)
     last = conversation.last if conversation else None
     if not words:
         language = last.language if last else default
         intent = Intent.HELP if set(text) & set("?") else Intent.EMPTY
-        return Question(text=text, language=language, intent=intent, limit=limit)
+        return Question(text=original, language=language, intent=intent, limit=limit)
     claims = _Claims(text, words)
     titles = known.titles.find(words, text)
     for match in titles:
         claims.take((words[match.start].start, words[match.end - 1].end), mark="@")
-    reviewer = known.reviewers.find(claims.flat, text)
+    filters = _filters(claims, today)
+    reviewer = known.reviewers.find(claims.flat, claims.unread(text))
     spoken = [t for t, free in zip(words, claims.free, strict=True) if free]
     if reviewer:
         spoken = [t for t in spoken if not reviewer.span[0] <= t.start < reviewer.span[1]]
         claims.take(reviewer.span, mark="§")
     language = detect(spoken, text, last.language if last else default)
-    filters = _filters(claims, known, reviewer, today)
     wanted = _wanted(claims)
     reading = read_cues(claims.flat, films=len(titles))
     claims.take_all(reading.spans)
     kinds = find_kinds(claims.flat)
     claims.take_all(kinds.spans)
     filters = replace(
-        filters, roles=kinds.roles, anonymous=kinds.anonymous, min_length=kinds.min_length, max_length=kinds.max_length
+        filters,
+        reviewers=_names_of(reviewer, known),
+        roles=kinds.roles,
+        anonymous=kinds.anonymous,
+        min_length=kinds.min_length,
+        max_length=kinds.max_length,
     )
     topic = find_topic(words, claims.free, text, known.thesaurus)
     question = _assemble(text, language, titles, reviewer, filters, reading, topic, claims)
-    question = replace(question, limit=wanted or limit)
+    question = replace(question, text=original, limit=wanted or limit)
     return carry_over(question, conversation, known.titles, len(words)) if conversation else question
 
 
-def _filters(claims: _Claims, known: Known, reviewer: ReviewerMatch | None, today: date) -> ReviewFilter:
+def readable(text: str) -> str:
+    """What is read of a message: no invisible characters, single spaces, not beyond `LONGEST`."""
+    kept = "".join(" " if c.isspace() else c for c in text[: 4 * LONGEST] if category(c) not in ("Cf", "Cs", "Co"))
+    return " ".join(kept.split())[:LONGEST]
+
+
+def _filters(claims: _Claims, today: date) -> ReviewFilter:
     stars = find_stars(claims.flat, rating_asked=bool(_ASKS_RATINGS.search(claims.flat)))
     if stars:
         claims.take(stars.span)
     dates = find_dates(claims.flat, today)
     if dates:
         claims.take(dates.span)
-    names: tuple[str, ...] = ()
-    if reviewer:
-        names = known.reviewers.spellings(reviewer.name) if reviewer.name else (reviewer.typed,)
     return ReviewFilter(
-        reviewers=names,
         at_least=stars.at_least if stars else None,
         at_most=stars.at_most if stars else None,
         above=stars.above if stars else None,
@@ -125,6 +137,12 @@ def _filters(claims: _Claims, known: Known, reviewer: ReviewerMatch | None, toda
         since=dates.since if dates else None,
         until=dates.until if dates else None,
     )
+
+
+def _names_of(reviewer: ReviewerMatch | None, known: Known) -> tuple[str, ...]:
+    if reviewer is None:
+        return ()
+    return known.reviewers.spellings(reviewer.name) if reviewer.name else (reviewer.typed,)
 
 
 def _wanted(claims: _Claims) -> int | None:
@@ -179,8 +197,9 @@ def _assemble(
         else:
             intent = Intent.OVERVIEW
     films = tuple(dict.fromkeys(f for m in titles for f in m.films))
+    unknown_film = next((m.typed for m in titles if not m.films), None)
     ambiguous = any(len(m.films) > 1 for m in titles)
-    corrections = [f"{m.typed} → {'/'.join(m.films)}" for m in titles if not m.sure]
+    corrections = [f"{m.typed} → {'/'.join(m.films)}" for m in titles if m.films and not m.sure]
     if reviewer and reviewer.name and not reviewer.sure:
         corrections.append(f"{reviewer.typed} → {reviewer.name}")
     if len(films) > 1 and not ambiguous and intent in (Intent.OPINION, Intent.OVERVIEW, Intent.FIGURE, Intent.SUBJECT):
@@ -201,6 +220,7 @@ def _assemble(
         order=reading.order,
         single=reading.order is not None and _is_single(reading, claims.original),
         filters=filters,
+        unknown_film=unknown_film,
         unknown_reviewer=reviewer.typed if reviewer and reviewer.name is None else None,
         certain=not corrections,
         corrections=tuple(corrections),

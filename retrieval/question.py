@@ -79,6 +79,7 @@ class Question:
     thesaurus entries it names for sure, ``weak_subjects`` those it may be about, ``names`` the people and places
     that must be found as they stand. ``ambiguous``: a title of the question fits several of ``films``.
     ``single``: one review alone was asked for ("la pire critique").
+    ``unknown_film`` is a film that the title of one held shows not to be held ("Pusher 3").
     ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know. ``seen`` holds
     passages already shown in this conversation. ``certain`` is False when the reply should say what it took
     the question to be; ``corrections`` then says which words were read as which.
@@ -99,6 +100,7 @@ class Question:
     order: Order | None = None
     single: bool = False
     filters: ReviewFilter = field(default_factory=ReviewFilter)
+    unknown_film: str | None = None
     unknown_reviewer: str | None = None
     limit: int = 3
     seen: tuple[int, ...] = ()

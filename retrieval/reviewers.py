@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from retrieval.folding import squeeze
+from retrieval.folding import squeeze, tokens
 from retrieval.spelling import Spelling
+from retrieval.words import everyday, proper_names
 
 _NAME = r"(?P<name>[^\s,;:!?«»\"“”][^,;:!?«»\"“”]{0,60})"
 _TEXT = r"(?:avis|critiques?|reviews?|opinions?|commentaires?|comments?|note|rating|textes?|mots?|citations?|quotes?)"
@@ -50,6 +51,16 @@ class ReviewerMatch:
     sure: bool
 
 
+def _unmistakable(name: str) -> bool:
+    """Whether a name is no everyday word and no plain first or last name: digits, capitals inside, or several words."""
+    words = tokens(name)
+    if all(t.word in everyday() or t.word in proper_names() for t in words):
+        return False
+    inner = name[1:]
+    odd = any(c.isdigit() for c in name) or (any(c.isupper() for c in inner) and not name.isupper()) or name.islower()
+    return odd or len(words) > 1
+
+
 class ReviewerIndex:
     """The names of a library's reviewers. Names that fold alike are alternatives of one entry."""
 
@@ -78,7 +89,19 @@ class ReviewerIndex:
                     return found
                 if number < _SURE and unknown is None:
                     unknown = self._unknown(text, flat_text, start, end)
-        return unknown
+        return self._handle(text) or unknown
+
+    def _handle(self, text: str) -> ReviewerMatch | None:
+        """A name that can be nothing but a reviewer's, wherever it stands: "nieronimo on the music"."""
+        words = [(m.start(), m.end()) for m in re.finditer(r"[^\s,;:!?«»\"“”()]+", text)]
+        for count in (4, 3, 2, 1):
+            for i in range(len(words) - count + 1):
+                start, stop = words[i][0], words[i + count - 1][1]
+                typed = re.sub(r"(?:'s|’s)$", "", text[start:stop])
+                names = self._names.get(squeeze(typed), ())
+                if len(typed) > 3 and (name := next(filter(_unmistakable, names), None)):
+                    return ReviewerMatch((start, start + len(typed)), typed, name, True)
+        return None
 
     def _longest(self, text: str, start: int, end: int) -> ReviewerMatch | None:
         """The longest run of words from ``start`` that is a known name, exact before mended."""
@@ -104,6 +127,6 @@ class ReviewerIndex:
         first = flat_text[start:end].split()[:1]
         if not typed or (first and re.split(r"[-']", first[0])[0] in _NOBODY):
             return None
-        if not any(c.isupper() or c.isdigit() for c in typed):
+        if not typed[0].isalpha() or not any(c.isupper() or c.isdigit() for c in typed):
             return None
         return ReviewerMatch((start, start + len(typed)), typed, None, False)

@@ -32,10 +32,14 @@ LEADERS = 10
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The candidates for a question, best first, and the names of the question that nobody writes of."""
+    """The candidates for a question, best first; ``missing`` are the names of the question that nobody writes.
+
+    ``anchored`` is the share of the question's words, weighted by rarity, that the reviews hold at all.
+    """
 
     candidates: tuple[Candidate, ...]
     missing: tuple[str, ...] = ()
+    anchored: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ class Search:
                 asks_subject=float(bool(question.subjects)),
             )
             candidates.append(Candidate(passage, features))
-        return Found(tuple(rank(candidates)), missing)
+        return Found(tuple(rank(candidates)), missing, self._anchored(wanted, weights))
 
     def _dense(self, question: Question, wanted: ReviewFilter) -> dict[int, float]:
         vector = self.encoder.encode_questions([question.topic or question.text])
@@ -118,6 +122,15 @@ class Search:
     def _mentions(self, question: Question, wanted: ReviewFilter) -> set[int]:
         return {m.passage for s in question.subjects for m in self.memory.mentions(s, wanted)}
 
+    def _anchored(self, wanted: ReviewFilter, weights: Sequence[tuple[frozenset[str], float]]) -> float:
+        held = [
+            weight
+            for variants, weight in weights
+            if self.library.lexical(" OR ".join(f'"{v}"' for v in sorted(variants)), wanted, 1)
+        ]
+        total = sum(weight for _, weight in weights)
+        return sum(held) / total if total else 0.0
+
     def _rarity(self, question: Question) -> list[tuple[frozenset[str], float]]:
         """The stems of each word of the question, with how rare it is in the library."""
         total = max(len(self.index), 1)
@@ -134,7 +147,11 @@ class Search:
 def name_expression(name: str) -> str:
     """The full-text expression for a person or a place: its last word, for it is what reviewers write."""
     words = [w for w in name.replace("-", " ").split() if fold_word(w) not in STOPWORDS]
-    return any_of(words[-1:]) if words else phrase(name)
+    if not words:
+        return phrase(name)
+    last = fold_word(words[-1])
+    beginning = f' OR "{last}" *' if len(last) > 4 else ""  # "Shakespeare" is met in "shakespearien"
+    return any_of(words[-1:]) + beginning
 
 
 def _coverage(weights: Sequence[tuple[frozenset[str], float]], words: set[str]) -> float:

@@ -32,7 +32,8 @@ _UNITS = frozenset("etoile etoiles star stars avis critiques reviews note notes 
 class TitleMatch:
     """Tokens ``start`` to ``end`` (excluded) of a question name one of ``films``.
 
-    ``sure`` is False where the spelling was mended or only a part of the title was given.
+    No film at all: the number
+    says it is another one ("Pusher 3"). ``sure`` is False where the spelling was mended or only a part of the title was given.
     """
 
     start: int
@@ -49,6 +50,11 @@ def forms(text: str) -> tuple[str, ...]:
 
 def _without_article(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
+
+
+def length_of(words: tuple[str, ...]) -> float:
+    """How many letters and digits a run of words holds: the longer match wins."""
+    return float(sum(map(len, words)))
 
 
 def _content_length(words: tuple[str, ...]) -> int:
@@ -110,7 +116,7 @@ class TitleIndex:
             for piece in _PIECE.findall(token.word):
                 words.append(title_form(piece))
                 owner.append(number)
-        candidates = [*self._exact(question, words, owner, text), *self._near(question, words, owner)]
+        candidates = [*self._exact(question, words, owner, text), *self._near(question, words, owner, text)]
         candidates.sort(key=lambda c: (-c[0], c[1].start))
         chosen: list[TitleMatch] = []
         for _, match in candidates:
@@ -134,8 +140,9 @@ class TitleIndex:
                 if not films or not self._stands_out(question, start, end, key, text):
                     continue
                 if self._number_follows(words, j, films):
+                    yield length_of(key) + 1, self._another(question, owner, i, j, text)
                     continue
-                length = sum(map(len, key)) + (0.5 if whole else 0)
+                length = length_of(key) + (0.5 if whole else 0)
                 typed = text[question[start].start : question[end - 1].end]
                 yield length, TitleMatch(start, end, tuple(sorted(films)), typed, whole is not None)
 
@@ -170,6 +177,12 @@ class TitleIndex:
         beside = [*question[max(0, place - 1) : place], *question[place + 1 : place + 2]]
         return any(t.capital and t.word not in everyday() and not t.surface.isupper() for t in beside)
 
+    @staticmethod
+    def _another(question: Sequence[Token], owner: list[int], first: int, last: int, text: str) -> TitleMatch:
+        """A film that is not held, told from one that is by its number."""
+        start, end = owner[first], owner[last] + 1
+        return TitleMatch(start, end, (), text[question[start].start : question[end - 1].end], False)
+
     def _number_follows(self, words: list[str], end: int, films: set[str]) -> bool:
         """Whether a number after the match tells it from every film it would name ("Pusher 3")."""
         if end >= len(words) or not words[end].isdigit() or int(words[end]) > 20:
@@ -179,7 +192,7 @@ class TitleIndex:
         return all(words[end] not in forms(self.titles[f]) for f in films)
 
     def _near(
-        self, question: Sequence[Token], words: list[str], owner: list[int]
+        self, question: Sequence[Token], words: list[str], owner: list[int], text: str
     ) -> Iterable[tuple[float, TitleMatch]]:
         for i, word in enumerate(words):
             if word in everyday() or not allowed_edits(word) or word in self._words:
@@ -200,10 +213,11 @@ class TitleIndex:
                     if slips:
                         films = self._full.get(key) or self._part[key]
                         if self._number_follows(words, j0, films):
+                            yield length_of(key) - 2 * slips, self._another(question, owner, i0, j0, text)
                             continue
                         start, end = owner[i0], owner[j0 - 1] + 1
                         typed = " ".join(t.surface for t in question[start:end])
-                        length = sum(map(len, key)) - 2 * slips
+                        length = length_of(key) - 2 * slips
                         yield length, TitleMatch(start, end, tuple(sorted(films)), typed, False)
 
     @staticmethod

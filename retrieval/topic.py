@@ -52,10 +52,14 @@ def find_topic(question: Sequence[Token], free: Sequence[bool], text: str, thesa
     if not content:
         return None
     kept = [s for s in spans if any(i in content for i in range(s.start, s.end))]
+    strong = tuple(dict.fromkeys(s.subject for s in kept if not s.weak))
+    weak = tuple(dict.fromkeys(s.subject for s in kept if s.weak))
+    if not strong and all(any(s.start <= i < s.end for s in kept) for i in content):
+        strong, weak = weak[:2], weak[2:]  # nothing else was said: "the score" is the music
     return Topic(
         text=_slice(question, free, content, text),
-        subjects=tuple(dict.fromkeys(s.subject for s in kept if not s.weak)),
-        weak_subjects=tuple(dict.fromkeys(s.subject for s in kept if s.weak)),
+        subjects=strong,
+        weak_subjects=weak,
         names=_names(question, content, named, text),
         words=tuple(question[i].surface for i in content),
     )

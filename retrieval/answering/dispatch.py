@@ -62,6 +62,11 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
             question=question, reason=Reason.REVIEWER_UNKNOWN, topic=question.unknown_reviewer,
             films=held.titled(question.films), held=held.most_reviewed(3),
         )  # fmt: skip
+    if question.unknown_film and len(question.films) < 2:
+        return NoAnswer(
+            question=question, reason=Reason.FILM_UNKNOWN, topic=question.unknown_film,
+            films=held.titled(question.films), held=held.most_reviewed(5),
+        )  # fmt: skip
     if question.ambiguous and len(question.films) > 1:
         return ClarifyAnswer(
             question=question, films=held.titled(question.films)[:MOST_CANDIDATES], reason=Reason.AMBIGUOUS_FILM

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from retrieval.answering.held import Held
 from retrieval.answering.sides import one_of_each
-from retrieval.answers import Answer, ComparisonAnswer, NoAnswer, Note, NoteKind, RatingAnswer, Reason
+from retrieval.answers import Answer, ComparisonAnswer, NoAnswer, Note, NoteKind, RatingAnswer, Reason, Share
 from retrieval.question import Figure, Question, Side
 from retrieval.ratings import share, trend
 from seeds.models import ReviewFilter
@@ -32,10 +32,22 @@ def answer(held: Held, question: Question) -> Answer:
         question=question,
         films=held.titled(question.films),
         ratings=ratings,
-        share=share(rated, question.side or Side.POSITIVE) if question.figure is Figure.SHARE and rated else None,
+        share=_share(held, question) if question.figure is Figure.SHARE else None,
         trend=trend(rated) if question.figure is Figure.TREND else (),
         notes=tuple(notes),
     )
+
+
+def _share(held: Held, question: Question) -> Share | None:
+    """The share of one side or, where a rating was named ("5 étoiles"), of the ratings so filtered."""
+    wanted = held.wanted(question)
+    everyone = replace(wanted, at_least=None, at_most=None, above=None, below=None)
+    rated = held.library.rated(everyone)
+    if not rated:
+        return None
+    if wanted == everyone or question.side is not None:
+        return share(rated, question.side or Side.POSITIVE)
+    return Share(side=None, count=len(held.library.rated(wanted)), total=len(rated))
 
 
 def _published(held: Held, question: Question) -> bool:

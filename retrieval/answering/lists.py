@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from retrieval.answering.held import Held
 from retrieval.answering.picking import pick
 from retrieval.answers import Answer, FilmsAnswer, NoAnswer, Quote, Reason, Source, Theme, ThemesAnswer
@@ -60,10 +62,16 @@ def themes(held: Held, question: Question) -> Answer:
     if not talks:
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films))
     shown = max(question.limit, 3)
+    themes = []
+    fresh = question
+    for number, talk in enumerate(talks):
+        theme = _theme(held, fresh, wanted, talk, total, quoted=number < shown)
+        fresh = replace(fresh, seen=(*fresh.seen, *(q.passage_id for q in theme.quotes)))
+        themes.append(theme)
     return ThemesAnswer(
         question=question,
         films=held.titled(question.films),
-        themes=tuple(_theme(held, question, wanted, t, total, quoted=n < shown) for n, t in enumerate(talks)),
+        themes=tuple(themes),
         total=total,
     )
 
