@@ -21,7 +21,7 @@ DEFAULT_FOLDER = Path(__file__).parent.parent / "embeddings" / "model" / "polari
 
 Floats = NDArray[np.float32]
 
-_BLOCK = 128
+_BLOCK = 64
 """Texts worked on at once: their features then stay in the processor's cache."""
 
 
@@ -57,8 +57,10 @@ class PolarityModel:
         near = vectors @ np.concatenate(np.split(part["near_weight"], 3), axis=1)
         self._before, self._here, self._after = np.split(near, 3, axis=1)
         self._here += part["near_bias"]
-        self._wide, self._wide_bias = part["wide_weight"], part["wide_bias"]
-        self._far, self._far_bias = part["far_weight"], part["far_bias"]
+        self._later = [
+            (np.concatenate(np.split(part[f"{name}_weight"], 3), axis=1), part[f"{name}_bias"], away)
+            for name, away in (("wide", 1), ("far", FAR))
+        ]
         # Means are linear too: what they add to the last layer is summed up word by word, in three columns each.
         self._out_strongest, mean, late = np.split(part["out_weight"], 3)
         self._out_means, self._out_bias = np.concatenate([mean, late], axis=1), part["out_bias"]
@@ -115,15 +117,13 @@ class PolarityModel:
         near[:-1] += self._after[words[1:]]
         np.maximum(near, 0, out=near)
         near[gaps] = 0
-        for weight, bias, away in ((self._wide, self._wide_bias, 1), (self._far, self._far_bias, FAR)):
-            size = near.shape[1]
-            window = np.zeros((len(words), 3 * size), np.float32)
-            window[away:, :size] = near[:-away]
-            window[:, size : 2 * size] = near
-            window[:-away, 2 * size :] = near[away:]
-            seen = window @ weight
-            seen += bias
-            near += seen
+        size = near.shape[1]
+        for weight, bias, away in self._later:
+            seen = near @ weight
+            near += seen[:, size : 2 * size]
+            near[away:] += seen[:-away, :size]
+            near[:-away] += seen[away:, 2 * size :]
+            near += bias
             np.maximum(near, 0, out=near)
             near[gaps] = 0
         return near

@@ -11,13 +11,14 @@ from embeddings.polarity_words import Vocabulary
 from embeddings.training.polarity_data import RatedReview, reviews
 from embeddings.training.polarity_export import export
 from embeddings.training.polarity_fit import calibrate, distil, fit, logits_of, sided, wanted
-from embeddings.training.polarity_labels import LabelledSentence, labelled_sentences
+from embeddings.training.polarity_labels import LabelledSentence, labelled_sentences, phrases
 from embeddings.training.polarity_net import PolarityNet
 from embeddings.training.polarity_streams import Encoded, build_vocabulary
 from embeddings.training.polarity_teacher import train_teacher
 from embeddings.training.polarity_vectors import skipgram, unrated
 
-TUNED_EPOCHS, DISTILLED_EPOCHS = 6, 2
+TUNED_EPOCHS, DISTILLED_EPOCHS = 6, 3
+PHRASES_REPEATED = 4
 OUT = Path(__file__).parent.parent / "model" / "polarity"
 
 
@@ -49,10 +50,12 @@ def main(argv: list[str]) -> int:
     print("a teacher who knows the ratings: the network tuned to labelled sentences, six times over", flush=True)
     teacher = train_teacher(net, vocabulary, taught, TUNED_EPOCHS, options.seed)
     chances = teacher.targets(encoded, learned)
-    labels = _encode(vocabulary, taught)
-    distil(net, encoded, learned, chances, labels, wanted(taught), DISTILLED_EPOCHS, rng)
+    labels, wishes = _with_phrases(vocabulary, taught)
+    distil(net, encoded, learned, chances, labels, wishes, DISTILLED_EPOCHS, rng)
     held_out = [sentence for sentence in labelled if sentence.share == "valid"]
-    stretch, shift = calibrate(logits_of(net, _encode(vocabulary, held_out)), wanted(held_out))
+    stretch, shift = calibrate(
+        logits_of(net, _encode(vocabulary, held_out)), wanted([sentence.label for sentence in held_out])
+    )
     report(net, vocabulary, [review for review in read if review.share == "valid"], held_out)
     size = export(net, vocabulary, stretch, shift, options.out)
     print(f"{size / 1e6:.2f} MB written to {options.out}")
@@ -70,6 +73,14 @@ def report(
         sure = [s for s in sentences if s.language == language and s.label in ("pos", "neg")]
         lean = sided(logits_of(net, _encode(vocabulary, sure)))
         print(f"{language}: sentences {np.mean(lean == np.array([s.label == 'pos' for s in sure])):.4f}")
+
+
+def _with_phrases(vocabulary: Vocabulary, taught: Sequence[LabelledSentence]) -> tuple[Encoded, torch.Tensor]:
+    """The labelled sentences and, as often as `PHRASES_REPEATED`, those of our own: words and wanted chances."""
+    texts, labels = phrases()
+    texts = [*(sentence.text for sentence in taught), *texts * PHRASES_REPEATED]
+    labels = [*(sentence.label for sentence in taught), *labels * PHRASES_REPEATED]
+    return Encoded.of(vocabulary, [(text,) for text in texts]), wanted(labels)
 
 
 def _encode(vocabulary: Vocabulary, sentences: Sequence[LabelledSentence]) -> Encoded:

@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from embeddings.training.polarity_data import RatedReview
-from embeddings.training.polarity_labels import TARGETS, LabelledSentence
+from embeddings.training.polarity_labels import TARGETS
 from embeddings.training.polarity_net import NEGATIVE, NEUTRAL, POSITIVE, PolarityNet
 from embeddings.training.polarity_streams import Encoded, passage_sizes
 
@@ -46,9 +46,9 @@ def balance(films: Sequence[str], praise: NDArray[np.float64], blame: NDArray[np
     return capped
 
 
-def wanted(sentences: Sequence[LabelledSentence]) -> Tensor:
-    """Wanted chances of the labelled sentences, (n, 3)."""
-    return torch.tensor([TARGETS[sentence.label] for sentence in sentences])
+def wanted(labels: Sequence[str]) -> Tensor:
+    """Wanted chances of labelled sentences, (n, 3)."""
+    return torch.tensor([TARGETS[label] for label in labels])
 
 
 def fit(

@@ -14,6 +14,8 @@ from typing import Any
 from embeddings.training.polarity_data import dev_titles, favour_of, rows, sentences, share_of
 
 PLACES = Path(__file__).with_name("polarity_labels.jsonl")
+PHRASES = Path(__file__).with_name("polarity_phrases.txt")
+"""Short sentences of our own on what the network finds hard: blame denied, mild reservations, cruel plots."""
 
 _AROUND = 3_000
 """Characters of the review that are read on either side."""
@@ -56,6 +58,12 @@ def labelled_sentences(data: Path) -> Iterator[LabelledSentence]:
                 if end > len(row["text"]):
                     raise ValueError(f"{file} row {number} has {len(row['text'])} characters, not {end}")
                 yield _read(row, start, end, label, file.removeprefix("reviews_"), excluded)
+
+
+def phrases() -> tuple[list[str], list[str]]:
+    """The sentences of our own and their labels."""
+    lines = [line.split("\t") for line in PHRASES.read_text(encoding="utf-8").splitlines()]
+    return [text for _, text in lines], [label for label, _ in lines]
 
 
 def _read(

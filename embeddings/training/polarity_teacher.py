@@ -71,7 +71,9 @@ def train_teacher(
     around = _around(_leaning(logits_of(reader, whole.sentences)), counts)
     own = whole.first[:-1] + [len(sentence.before) for sentence in known]
     favour = np.array([sentence.favour for sentence in known], float)
-    weight, offset = _regression(_features(logits[rated], favour, counts, around[own]), wanted(known))
+    weight, offset = _regression(
+        _features(logits[rated], favour, counts, around[own]), wanted([sentence.label for sentence in known])
+    )
     return Teacher(reader, weight, offset)
 
 
@@ -81,7 +83,7 @@ def _tuned(
     tuned = copy.deepcopy(net)
     torch.manual_seed(seed)
     encoded = Encoded.of(vocabulary, [(sentence.text,) for sentence in labelled])
-    tune(tuned, encoded, wanted(labelled), epochs, np.random.default_rng(seed))
+    tune(tuned, encoded, wanted([sentence.label for sentence in labelled]), epochs, np.random.default_rng(seed))
     return tuned
 
 

@@ -94,6 +94,20 @@ def test_negation_turns_praise_into_blame(model: PolarityModel, plain: str, nega
     assert before.signed > 0 > after.signed
 
 
+@pytest.mark.parametrize(
+    "text", ["Aucun temps mort, aucune fausse note.", "Ce n'est pas mauvais du tout.", "Not bad at all."]
+)
+def test_blame_denied_is_praise(model: PolarityModel, text: str) -> None:
+    assert model.score([text])[0].signed > 0
+
+
+@pytest.mark.parametrize(
+    "text", ["Un soupçon de lenteur au milieu.", "Seul bémol, la durée.", "Je m'attendais à mieux."]
+)
+def test_a_mild_reservation_is_unfavourable(model: PolarityModel, text: str) -> None:
+    assert model.score([text])[0].signed < 0
+
+
 def test_case_and_accents_do_not_matter(model: PolarityModel) -> None:
     chances = model.score_array(["Le scénario est très décevant", "LE SCENARIO EST TRES DECEVANT"])
     assert np.abs(chances[0] - chances[1]).max() < 1e-5
