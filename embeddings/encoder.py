@@ -51,9 +51,9 @@ class ShippedEncoder:
     """The model that comes with Verbatim: questions and passages are encoded alike."""
 
     def __init__(self, folder: Path) -> None:
-        from embeddings.static import StaticEncoder
+        from embeddings.static import load_static
 
-        self._model = StaticEncoder.load(folder)
+        self._model = load_static(folder)
 
     @property
     def name(self) -> str:

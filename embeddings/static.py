@@ -8,6 +8,7 @@ writes it, `embeddings` (rows x dimension), `mapping` (token -> row) and `weight
 
 import hashlib
 from collections.abc import Sequence
+from functools import cache
 from itertools import chain
 from pathlib import Path
 
@@ -120,3 +121,9 @@ def _table(tensors: dict[str, NDArray[np.generic]], folder: Path) -> tuple[NDArr
     if np.array_equal(shared[mapping], factors):  # tokens of one row share its factor: keep the table small
         return table * shared[:, None], mapping
     return table[mapping] * factors[:, None], np.arange(len(mapping), dtype=np.int64)
+
+
+@cache
+def load_static(folder: Path) -> StaticEncoder:
+    """Read a model folder once for the whole process: the encoder and the re-ranking share its table."""
+    return StaticEncoder.load(folder)

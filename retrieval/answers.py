@@ -105,8 +105,9 @@ class Rating:
     """The figures of one film, computed over the reviews that the question's filters leave.
 
     ``count`` is how many of them carry a rating, ``reviews`` how many there are with or without.
-    ``histogram`` maps half-star labels ("5", "4.5", ...) to counts. ``scale`` is the scale of ``mean``
-    and ``median``. ``published`` is the site's own figure, given only when no filter is set.
+    ``histogram`` maps half-star labels ("5", "4.5", ...; "10", "9" on a scale of ten) to counts. ``scale`` is the
+    scale of ``mean``, ``median`` and the labels. ``published`` is the site's own figure, given only when no filter
+    is set.
     """
 
     film: Film

@@ -30,6 +30,7 @@ from retrieval.search import Search
 from retrieval.seeding import seed_readings
 from retrieval.thesaurus import thesaurus
 from retrieval.titles import TitleIndex
+from retrieval.translating import Translator
 from retrieval.upkeep import catch_up, open_index
 from seeds.library import Library
 from seeds.models import Film, Review
@@ -68,6 +69,7 @@ class Engine:
         self._today = today
         self._random = rng or random.Random()  # noqa: S311  a quote at random is no secret
         self._lock = threading.Lock()
+        self._translator = Translator(preparer.encoder)
         self._held: tuple[int, Held] | None = None
 
     @classmethod
@@ -125,7 +127,7 @@ class Engine:
         asked = [f for f in films if f.id in counts and (counts[f.id].reviews or f.published)]
         known = Known(TitleIndex(asked), ReviewerIndex(self.library.reviewers()), thesaurus())
         memory = Memory(self.library, known.thesaurus)
-        search = Search(self.library, self._index, self.preparer.encoder, known.thesaurus, memory)
+        search = Search(self.library, self._index, self.preparer.encoder, known.thesaurus, memory, self._translator)
         return Held(self.library, search, known, {f.id: f for f in asked}, counts, self._random)
 
     def understand(

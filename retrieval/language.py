@@ -10,6 +10,7 @@ from retrieval.stopwords import ENGLISH, FRENCH
 from retrieval.words import common
 
 _BOTH = FRENCH & ENGLISH
+_GREETINGS = {"hello": 2.0, "hi": 2.0, "hey": 1.0, "thanks": 2.0, "thx": 2.0, "bye": 2.0, "goodbye": 2.0, "please": 1.0}
 # tool words of one language that are everyday words of the other, or nearly
 _MISLEADING = frozenset("on me a an as but main son plus or note comment pour film les i".split())
 _MARKS = frozenset("éèêëàâîïôûùçœ«»")
@@ -25,6 +26,7 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
         word = token.word
         if word in _BOTH or word in _MISLEADING:
             continue
+        english += _GREETINGS.get(word, 0.0)
         if word in FRENCH:
             french += 2
         elif word in ENGLISH:

@@ -56,7 +56,7 @@ def indexed(text: str) -> str:
 
 
 def _quoted(stem: str) -> str:
-    return '"' + stem.replace('"', '""') + '"'
+    return '"' + stem.replace('"', '""').replace("\0", "") + '"'
 
 
 def any_of(words: Iterable[str]) -> str:

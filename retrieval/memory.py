@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from retrieval.spelling import Spelling
 from retrieval.thesaurus import Thesaurus
 from seeds.library import Library
 from seeds.models import ReviewFilter
@@ -56,6 +57,10 @@ class Memory:
     def rarity(self, stem: str) -> int:
         """How many passages of the library hold a stem."""
         return self._once(("rarity", stem), lambda: self._library.vocabulary(stem))
+
+    def spelling(self, film: str) -> Spelling:
+        """The words of a film's reviews, to be asked which of them a mistyped word may be."""
+        return self._once(("spelling", film), lambda: Spelling(self._library.terms_of(film)))
 
     def mentions(self, subject: str, wanted: ReviewFilter) -> tuple[Mention, ...]:
         """The passages that name a subject of the thesaurus."""

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from embeddings.encoder import SHIPPED
 from embeddings.sentences import sentences
-from embeddings.static import StaticEncoder
+from embeddings.static import StaticEncoder, load_static
 from retrieval.lexical import stems, stems_of, words_of
 from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import Thesaurus
@@ -47,7 +47,7 @@ class Nearness:
 
 @cache
 def _shipped() -> StaticEncoder:
-    return StaticEncoder.load(SHIPPED)
+    return load_static(SHIPPED)
 
 
 @cache

@@ -58,11 +58,11 @@ class _Claims:
         for number, token in enumerate(self.words):
             if token.start < end and token.end > start:
                 self.free[number] = False
-        self.flat = self.flat[:start] + mark + " " * (end - start - 1) + self.flat[end:] if end > start else self.flat
+        self.flat = self.flat[:start] + mark * (end - start) + self.flat[end:]
 
     def unread(self, text: str) -> str:
         """The text with blanks where it has been understood."""
-        return "".join(c if f != " " or c == " " else " " for c, f in zip(text, self.flat, strict=True))
+        return "".join(" " if f in " @" else c for c, f in zip(text, self.flat, strict=True))
 
     def take_all(self, spans: Iterable[tuple[int, int]]) -> None:
         for span in spans:
@@ -79,7 +79,7 @@ def parse(
     limit: int = 3,
 ) -> Question:
     """Understand ``text``; ``default`` is the language taken where the words do not tell."""
-    original, text = text, readable(text)
+    original, text = text.encode("utf-8", "replace").decode(), readable(text)
     words = tokens(text)
     last = conversation.last if conversation else None
     if not words:
@@ -187,7 +187,7 @@ def _assemble(
     rating_filter = (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
     if reading.figure is Figure.MEAN and rating_filter and not _ASKS_MEAN.search(flat(text)):
         intent = Intent.REVIEWS
-    if intent is Intent.OPINION and topic is not None and (topic.subjects or topic.names or not titles):
+    if intent is Intent.OPINION and topic is not None and (topic.subjects or not topic.names or titles):
         intent = Intent.SUBJECT
     if intent is None:
         if topic is not None:

@@ -23,16 +23,16 @@ def half_star(stars: float) -> str:
     return f"{math.floor(stars * 2 + 0.5) / 2:g}"
 
 
-def histogram(stars: Sequence[float]) -> dict[str, int]:
-    """How many ratings there are of each half star that was given, highest first."""
-    counts = Counter(half_star(s) for s in stars)
+def histogram(stars: Sequence[float], scale: float = FIVE_STARS) -> dict[str, int]:
+    """How many ratings there are of each half star that was given, highest first, labelled on ``scale``."""
+    counts = Counter(f"{float(half_star(s)) * scale / FIVE_STARS:g}" for s in stars)
     return {label: counts[label] for label in sorted(counts, key=float, reverse=True)}
 
 
 def figures(film: Film, rated: Sequence[Rated], reviews: int, *, published: bool) -> Rating:
     """The figures of a film over ``rated`` (its rated reviews) of ``reviews`` in all.
 
-    Mean and median are on the scale all ratings share or, where they are on several, on five stars.
+    Mean, median and histogram are on the scale all ratings share or, where they are on several, on five stars.
     ``published`` says whether the site's own figure belongs beside them (no filter is set).
     """
     scales = tuple(sorted({r.scale for r in rated}))
@@ -45,7 +45,7 @@ def figures(film: Film, rated: Sequence[Rated], reviews: int, *, published: bool
         mean=fmean(values) if values else None,
         median=float(median(values)) if values else None,
         scale=shared,
-        histogram=histogram([r.stars for r in rated]),
+        histogram=histogram([r.stars for r in rated], shared),
         published=film.published if published else None,
         scales=scales,
     )

@@ -12,15 +12,18 @@ from numpy.typing import NDArray
 from embeddings.encoder import Encoder
 from embeddings.index import PassageIndex
 from retrieval.features import Candidate, Features
-from retrieval.folding import fold_word
+from retrieval.folding import fold_word, tokens
 from retrieval.fusion import reciprocal_rank
 from retrieval.lexical import any_of, phrase, stems, stems_of
 from retrieval.memory import Memory
+from retrieval.nearness import nearness
 from retrieval.quality import stands_alone
-from retrieval.question import Question
+from retrieval.question import Language, Question
 from retrieval.rerank import rank
 from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import Thesaurus
+from retrieval.translating import Translator
+from retrieval.words import everyday, proper_names
 from seeds.library import Library
 from seeds.models import ReviewFilter
 
@@ -34,12 +37,29 @@ LEADERS = 10
 class Found:
     """The candidates for a question, best first; ``missing`` are the names of the question that nobody writes.
 
-    ``anchored`` is the share of the question's words, weighted by rarity, that the reviews hold at all.
+    ``question`` is the question as it was searched, slips of the finger mended; ``anchored`` is the share of its
+    words, weighted by rarity, that the reviews hold at all, ``foreign`` the share that cannot be looked up there.
     """
 
     candidates: tuple[Candidate, ...]
     missing: tuple[str, ...] = ()
     anchored: float = 0.0
+    question: Question | None = None
+    foreign: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word of a question: its stems (those of its translations too) and its rarity in the library.
+
+    ``subject`` is the subject it names, if that subject's terms are synonyms; ``foreign`` says that it is a word of
+    one language only, for which no word of the other was found.
+    """
+
+    stems: frozenset[str]
+    rarity: float
+    subject: str | None = None
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +71,29 @@ class Search:
     encoder: Encoder
     thesaurus: Thesaurus
     memory: Memory
+    translator: Translator
 
     def find(self, question: Question, wanted: ReviewFilter) -> Found:
         """Rank the passages that ``wanted`` lets through by how well they answer the question's topic."""
         if question.topic is None:
             return Found(())
+        question = self._mended(question, wanted)
         named, missing = self._names(question, wanted)
+        weights = self._rarity(question)
         dense = self._dense(question, wanted)
-        lexical = self._lexical(question, wanted)
+        lexical = self._lexical(question, wanted, weights)
         fused = reciprocal_rank([list(dense), list(lexical), list(named)] if named else [list(dense), list(lexical)])
         ids = list(fused)[:DEPTH]
         passages = {p.id: p for p in self.library.passages(ids)}
         ids = [i for i in ids if i in passages]
         if not ids:
             return Found((), missing)
-        vectors = self.library.vectors(ids)
-        cosines = vectors @ self.encoder.encode_questions([question.topic])[0]
+        try:
+            vectors = self.library.vectors(ids)
+        except KeyError:  # another process has just forgotten one of them
+            return Found((), missing)
+        cosines = vectors @ self.encoder.encode_questions([question.topic or question.text])[0]
         agreement = (vectors @ vectors[:LEADERS].mean(axis=0)).clip(0, 1)
-        weights = self._rarity(question)
         mentions = self._mentions(question, wanted)
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
         candidates = []
@@ -90,15 +115,19 @@ class Search:
                 asks_subject=float(bool(question.subjects)),
             )
             candidates.append(Candidate(passage, features))
-        return Found(tuple(rank(candidates)), missing, self._anchored(wanted, weights))
+        asked = (*question.subjects, *question.weak_subjects)
+        near = nearness(question.words, asked, [c.passage.text for c in candidates], self.thesaurus)
+        return Found(tuple(rank(candidates, near)), missing, self._anchored(wanted, weights), question, _foreign(weights))
 
     def _dense(self, question: Question, wanted: ReviewFilter) -> dict[int, float]:
         vector = self.encoder.encode_questions([question.topic or question.text])
         allowed = self.memory.passage_ids(wanted) if wanted != ReviewFilter() else None
         return {hit.id: hit.score for hit in self.index.search(vector, DEPTH, allowed)[0]}
 
-    def _lexical(self, question: Question, wanted: ReviewFilter) -> dict[int, float]:
-        parts = [any_of(question.words)]
+    def _lexical(
+        self, question: Question, wanted: ReviewFilter, weights: Sequence[Word]
+    ) -> dict[int, float]:
+        parts = [" OR ".join(f'"{stem}"' for word in weights for stem in sorted(word.stems))]
         parts += [self.thesaurus[s].mention for s in question.subjects]
         parts += [self.thesaurus[s].mention for s in question.weak_subjects if not question.subjects]
         expression = " OR ".join(p for p in parts if p)
@@ -122,26 +151,60 @@ class Search:
     def _mentions(self, question: Question, wanted: ReviewFilter) -> set[int]:
         return {m.passage for s in question.subjects for m in self.memory.mentions(s, wanted)}
 
-    def _anchored(self, wanted: ReviewFilter, weights: Sequence[tuple[frozenset[str], float]]) -> float:
-        held = [
-            weight
-            for variants, weight in weights
-            if self.library.lexical(" OR ".join(f'"{v}"' for v in sorted(variants)), wanted, 1)
-        ]
-        total = sum(weight for _, weight in weights)
+    def _mended(self, question: Question, wanted: ReviewFilter) -> Question:
+        """The question with words that the library does not hold read as the nearest word that its film does."""
+        if len(wanted.films) != 1:
+            return question
+        read: dict[str, str] = {}
+        for word in question.words:
+            folded = fold_word(word)
+            if folded in everyday() or len(folded) < 5 or any(self.memory.rarity(s) for s in stems_of(word)):
+                continue
+            near = self.memory.spelling(wanted.films[0]).near(folded)
+            if near:
+                read[word] = near[0]
+        if not read:
+            return question
+        names = tuple(" ".join(read.get(w, w) for w in name.split()) for name in question.names)
+        names += tuple(w for w in read.values() if w in proper_names() and not any(w in n for n in names))
+        return replace(question, words=tuple(read.get(w, w) for w in question.words), names=names)
+
+    def _anchored(self, wanted: ReviewFilter, weights: Sequence[Word]) -> float:
+        held = [word.rarity for word in weights if self._written(word, wanted)]
+        total = sum(word.rarity for word in weights)
         return sum(held) / total if total else 0.0
 
-    def _rarity(self, question: Question) -> list[tuple[frozenset[str], float]]:
-        """The stems of each word of the question, with how rare it is in the library."""
+    def _written(self, word: Word, wanted: ReviewFilter) -> bool:
+        """Whether the reviews hold a word, or speak of the subject it is a synonym for."""
+        if word.subject and self.memory.mentions(word.subject, wanted):
+            return True
+        expression = " OR ".join(f'"{stem}"' for stem in sorted(word.stems))
+        return bool(self.library.lexical(expression, wanted, 1))
+
+    def _rarity(self, question: Question) -> list[Word]:
+        """The content words of the question, with what makes each of them findable."""
         total = max(len(self.index), 1)
-        weights = []
+        spoken = tokens(" ".join(question.words))
+        named: dict[str, str] = {}
+        for span in self.thesaurus.find(spoken):
+            if not span.weak and not self.thesaurus[span.subject].broad:
+                named.update({t.word: span.subject for t in spoken[span.start : span.end]})
+        words = []
         for word in question.words:
-            if fold_word(word) in STOPWORDS:
+            folded = fold_word(word)
+            if folded in STOPWORDS:
                 continue
             variants = frozenset(stems_of(word))
             holding = max((self.memory.rarity(s) for s in variants), default=0)
-            weights.append((variants, math.log(1 + (total - holding + 0.5) / (holding + 0.5))))
-        return weights
+            foreign = False
+            if not holding or question.language is Language.ENGLISH:
+                others = {s for w in self.translator.words(word, question.language) for s in stems_of(w)}
+                foreign = not holding and not others and not any(word in name for name in question.names)
+                variants |= others
+                holding = max(holding, max((self.memory.rarity(s) for s in others), default=0))
+            rarity = math.log(1 + (total - holding + 0.5) / (holding + 0.5))
+            words.append(Word(variants, rarity, named.get(folded), foreign and question.language is Language.ENGLISH))
+        return words
 
 
 def name_expression(name: str) -> str:
@@ -154,9 +217,14 @@ def name_expression(name: str) -> str:
     return any_of(words[-1:]) + beginning
 
 
-def _coverage(weights: Sequence[tuple[frozenset[str], float]], words: set[str]) -> float:
-    total = sum(weight for _, weight in weights)
-    return sum(weight for variants, weight in weights if variants & words) / total if total else 0.0
+def _coverage(weights: Sequence[Word], words: set[str]) -> float:
+    total = sum(word.rarity for word in weights)
+    return sum(word.rarity for word in weights if word.stems & words) / total if total else 0.0
+
+
+def _foreign(weights: Sequence[Word]) -> float:
+    total = sum(word.rarity for word in weights)
+    return sum(word.rarity for word in weights if word.foreign) / total if total else 0.0
 
 
 def distinct(candidates: Sequence[Candidate], vectors: NDArray[np.float32], closest: float) -> list[Candidate]:

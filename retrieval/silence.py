@@ -1,15 +1,99 @@
-"""Honest silence: when what was found does not answer."""
+"""Honest silence: when what was found does not answer.
+
+A small logistic model weighs what the best candidates and the film's own words say; it is fitted by
+`benchmarks/silence.py` on questions asked of films that speak of a subject and of films that do not.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+import math
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
 
 from retrieval.features import Candidate
+from retrieval.question import Question
+from retrieval.search import Found
 
-ANSWERS = 0.5
-"""From this confidence on, a candidate may be shown as an answer."""
+FILE = Path(__file__).with_name("silence.json")
+WORTH = 0.5
+"""Once a subject is spoken of, a passage with this confidence may be shown."""
+RELATIVE = 0.75
+"""And with this share of the best one's confidence."""
 
 
-def answering(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates that answer, best first; none is an answer too."""
-    return [c for c in candidates if c.score >= ANSWERS]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What speaks for an answer, everything about 0 to 1.
+
+    ``best`` is the confidence of the best candidate and ``second`` of the next voice; ``dense`` the best cosine;
+    ``coverage`` the best share of the question's words in one passage; ``anchored`` their share anywhere in the
+    reviews, ``foreign`` the share of words that cannot be looked up in another language, ``hidden`` what is left:
+    words that could have been written and are not; ``mention`` the share of the first ten candidates that name a subject of the question; ``subject``
+    whether it names one; ``named`` whether a person or a place it asks for is written of; ``size`` how many reviews
+    there are (their logarithm).
+    """
+
+    best: float
+    second: float
+    dense: float
+    coverage: float
+    anchored: float
+    foreign: float
+    hidden: float
+    mention: float
+    subject: float
+    named: float
+    size: float
+
+
+def evidence(question: Question, found: Found, reviews: int) -> Evidence:
+    """What was found, boiled down to what silence depends on; ``reviews`` is how many were searched."""
+    first = found.candidates[:10]
+    return Evidence(
+        best=first[0].score if first else 0.0,
+        second=first[1].score if len(first) > 1 else 0.0,
+        dense=max((c.features.dense for c in first), default=0.0),
+        coverage=max((c.features.coverage for c in found.candidates), default=0.0),
+        anchored=found.anchored,
+        foreign=found.foreign,
+        hidden=(1 - found.anchored) * (1 - found.foreign),
+        mention=sum(c.features.mention for c in first) / 10,
+        subject=float(bool(question.subjects)),
+        named=float(bool(question.names) and len(found.missing) < len(question.names)),
+        size=math.log10(1 + reviews) / 4,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The fitted weights and the chance from which on a question is answered."""
+
+    bias: float
+    threshold: float
+    weights: dict[str, float]
+
+    def chance(self, seen: Evidence) -> float:
+        """The chance, 0 to 1, that the reviews speak of what was asked."""
+        total = self.bias + sum(self.weights[name] * value for name, value in asdict(seen).items())
+        return 1 / (1 + math.exp(-total))
+
+
+@cache
+def model(path: Path = FILE) -> Model:
+    """The weights that ship."""
+    kept = json.loads(path.read_text("utf-8"))
+    return Model(float(kept["bias"]), float(kept["threshold"]), {k: float(v) for k, v in kept["weights"].items()})
+
+
+def answering(question: Question, found: Found, reviews: int) -> list[Candidate]:
+    """The candidates that answer, best first; none is an answer too. ``reviews`` is how many were searched."""
+    if not found.candidates or (question.names and len(found.missing) == len(question.names)):
+        return []
+    fitted = model()
+    if fitted.chance(evidence(question, found, reviews)) < fitted.threshold:
+        return []
+    least = min(WORTH, RELATIVE * found.candidates[0].score)
+    named = [c for c in found.candidates if c.features.name] if question.names and not question.subjects else []
+    return [c for c in named or found.candidates if c.score >= least or c.features.mention]

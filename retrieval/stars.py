@@ -20,7 +20,7 @@ _A, _B = _NUMBER.format("a"), _NUMBER.format("b")
 _NOT_STARS = (
     r"(?!\s*(?:[.,]?\d|%|pour ?cent|percent|heures?|h\b|min|hours?|ans?\b|annees?|years?|mois|months?|jours?|days?"
     r"|mots|words|lignes|lines|caracteres|characters|avis|critiques?|reviews?|films?|movies?|fois|times|euros?"
-    r"|dollars?|personnages?|characters|acteurs?|volets?|parties|suites?|quotes|citations|spectateurs?))"
+    r"|dollars?|personnages?|characters?|acteurs?|actors?|actresses|people|gens|personnes|sequels?|lines|lignes|volets?|parties|suites?|quotes|citations|spectateurs?))"
 )
 _RATED = r"(?:not(?:e|es|ee|ees|ant)|rated|rating|ratings|score|scored|mis|donne|gave|given|giving|mettent|met)"
 

@@ -19,7 +19,11 @@ _FILE = Path(__file__).with_name("thesaurus.toml")
 
 
 class Subject(BaseModel):
-    """A subject reviewers talk about. Weak terms widen a search but do not count as a mention."""
+    """A subject reviewers talk about. Weak terms widen a search but do not count as a mention.
+
+    ``broad``: its terms are not synonyms ("racism" is a message, not every message), so that a question about one of
+    them cannot be told how many reviews speak of the subject.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
 
@@ -27,6 +31,7 @@ class Subject(BaseModel):
     label_fr: str
     label_en: str
     theme: bool
+    broad: bool = False
     fr: tuple[str, ...] = ()
     en: tuple[str, ...] = ()
     fr_weak: tuple[str, ...] = ()

@@ -32,8 +32,8 @@ _UNITS = frozenset("etoile etoiles star stars avis critiques reviews note notes 
 class TitleMatch:
     """Tokens ``start`` to ``end`` (excluded) of a question name one of ``films``.
 
-    No film at all: the number
-    says it is another one ("Pusher 3"). ``sure`` is False where the spelling was mended or only a part of the title was given.
+    No film at all: the number says it is another one ("Pusher 3"). ``sure`` is False where the spelling was mended or
+    only a part of the title was given.
     """
 
     start: int

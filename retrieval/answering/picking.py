@@ -16,6 +16,8 @@ from seeds.models import Passage, Review, ReviewFilter
 
 CLEAR = 0.6
 """From this probability on, a passage is clearly favourable or unfavourable."""
+LEAST = 0.4
+"""A passage whose clearness falls below this, its review's rating considered, is not shown for a side."""
 POOL = 250
 """How many of the clearest passages are weighed against each other."""
 UNIVERSE = 1500
@@ -48,7 +50,11 @@ def pick(
     usable = usable[np.argsort(-scores[usable], kind="stable")[:POOL]]
     passages = {p.id: p for p in held.library.passages(rows["id"][usable].tolist())}
     reviews = reviews_of(held.library, passages.values())
-    usable = np.array([i for i in usable if _fits(passages.get(int(rows["id"][i])), reviews)], dtype=np.int64)
+    for place in usable.tolist():
+        scores[place] *= _borne_out(passages.get(int(rows["id"][place])), reviews, side)
+    usable = usable[np.argsort(-scores[usable], kind="stable")]
+    kept = [i for i in usable if scores[i] >= LEAST and _fits(passages.get(int(rows["id"][i])), reviews)]
+    usable = np.array(kept, dtype=np.int64)
     if not len(usable):
         return []
     ids = rows["id"][usable].tolist()
@@ -79,6 +85,15 @@ def _side_scores(
     if side is Side.NEGATIVE:
         return np.where(positive <= POSITIVE_PRAISE_ONLY, negative, 0.0)
     return np.maximum(positive, negative)
+
+
+def _borne_out(passage: Passage | None, reviews: dict[str, Review], side: Side | None) -> float:
+    """How far the review's own rating bears a side out: praise in a pan, and blame in praise, are heard less."""
+    review = reviews.get(passage.review) if passage else None
+    if review is None or review.stars is None or side is None:
+        return 1.0 if side is None else 0.9
+    with_it = review.stars / 5 if side is Side.POSITIVE else 1 - review.stars / 5
+    return 0.75 + 0.25 * with_it
 
 
 def _fits(passage: Passage | None, reviews: dict[str, Review]) -> bool:

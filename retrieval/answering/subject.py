@@ -19,11 +19,13 @@ from retrieval.answers import (
     Support,
 )
 from retrieval.features import Candidate
+from retrieval.folding import fold_word, tokens
 from retrieval.quality import stands_alone
 from retrieval.question import Question, Side
 from retrieval.quoting import quote_of, reviews_of, spread
-from retrieval.search import distinct
+from retrieval.search import distinct, name_expression
 from retrieval.silence import answering
+from retrieval.stopwords import STOPWORDS
 from retrieval.themes import discussed, labels
 from seeds.models import Review, ReviewFilter
 
@@ -42,9 +44,9 @@ def answer(held: Held, question: Question) -> Answer:
             question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films), held=held.most_reviewed(3)
         )
     found = held.search.find(question, wanted)
-    if found.missing:
+    if found.missing and len(found.missing) == len(question.names):
         return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
-    good = answering(found.candidates)
+    good = answering(found.question or question, found, held.memory.counts(wanted).reviews)
     if question.side is not None:
         sided = [c for c in good if _leans(c, question.side)]
         if good and not sided:
@@ -72,8 +74,7 @@ def _quotes_answer(held: Held, question: Question, wanted: ReviewFilter, fresh: 
     leaders = distinct(fresh, held.library.vectors([c.passage.id for c in fresh]), CLOSEST)
     reviews = reviews_of(held.library, [c.passage for c in leaders])
     leaders = _one_voice_each([c for c in leaders if c.passage.review in reviews], reviews)[: question.limit]
-    supports = {s: _support(held, s, wanted) for s in question.subjects[:1]}
-    support = next(iter(supports.values()), None)
+    support = _support(held, question, wanted)
     quotes = []
     for candidate in leaders:
         review = reviews[candidate.passage.review]
@@ -86,7 +87,7 @@ def _quotes_answer(held: Held, question: Question, wanted: ReviewFilter, fresh: 
         question=question,
         films=held.titled(question.films or tuple(dict.fromkeys(q.film for q in quotes))),
         quotes=tuple(spread(quotes)),
-        total=len(support.reviews) if support else len({c.passage.review for c in fresh}),
+        total=len(support.reviews) if support else 0,
         notes=notes,
     )
 
@@ -104,8 +105,23 @@ def _one_voice_each(candidates: Sequence[Candidate], reviews: dict[str, Review])
     return first + later
 
 
-def _support(held: Held, subject: str, wanted: ReviewFilter) -> Support:
-    return Support(subject, held.memory.speakers(subject, wanted), held.memory.counts(wanted).reviews)
+def _support(held: Held, question: Question, wanted: ReviewFilter) -> Support | None:
+    """How many reviews speak of exactly what was asked: a name, or one subject whose terms are synonyms.
+
+    Anything more particular ("Hans Zimmer's music", "racism") is not counted rather than counted wrongly.
+    """
+    total = held.memory.counts(wanted).reviews
+    words = {fold_word(w) for w in question.words}
+    if len(question.names) == 1 and words <= {t.word for t in tokens(question.names[0])}:
+        mentions = held.library.mentions(name_expression(question.names[0]), wanted)
+        return Support(question.names[0], tuple(dict.fromkeys(m.review for m in mentions)), total)
+    named = [held.thesaurus[s] for s in question.subjects]
+    if len(named) == 1 and not named[0].broad and not question.names:
+        spans = held.thesaurus.find(tokens(question.topic or ""))
+        covered = sum(s.end - s.start for s in spans if s.subject == named[0].name)
+        if covered >= len([w for w in words if w not in STOPWORDS]):
+            return Support(named[0].name, held.memory.speakers(named[0].name, wanted), total)
+    return None
 
 
 def refusal(held: Held, question: Question, reason: Reason, topic: str | None = None) -> NoAnswer:
@@ -129,9 +145,9 @@ def settle_film(held: Held, question: Question) -> Answer | tuple[Question, tupl
         return replace(question, films=tuple(held.films)), ()
     wanted = question.filters
     found = held.search.find(question, wanted)
-    if found.missing:
+    if found.missing and len(found.missing) == len(question.names):
         return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
-    good = answering(found.candidates)
+    good = answering(found.question or question, found, held.memory.counts(wanted).reviews)
     if not good:
         return refusal(held, question, Reason.NOT_MENTIONED)
     reviews = reviews_of(held.library, [c.passage for c in good])

@@ -1,0 +1,119 @@
+"""`python -m benchmarks.silence --data DIR`: are unanswerable questions refused, and answerable ones answered.
+
+Subjects of `silence.toml` are asked, in both languages, of the ten dev films and of two dozen others from 14 to
+1,400 reviews. Whether a film speaks of a subject is told from the reviews by a pattern, not by the product. The model
+of `retrieval/silence.py` is fitted by logistic regression and reported on films it was not fitted on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import tempfile
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import astuple, fields, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import roc_auc_score
+from sklearn.model_selection import GroupKFold, cross_val_predict
+
+from benchmarks import report
+from retrieval.engine import Engine
+from retrieval.folding import fold
+from retrieval.ingest import ingest
+from retrieval.question import Intent
+from retrieval.silence import FILE, Evidence, evidence
+from seeds.models import ReviewFilter
+from seeds.readers import read
+
+SUBJECTS = Path(__file__).with_name("silence.toml")
+MOST = 1400
+OTHERS = (
+    "f61282", "f143692", "sc-film-Moonlight", "sc-film-John Wick 2", "f253522", "sc-film-Chronique d'un scandale",
+    "r-Intouchable", "f118343", "s19982", "s23940", "sc-film-Split", "sc-film-The Witch", "s9280", "sc-film-Respire",
+)  # fmt: skip
+
+
+def films(data: Path) -> list[str]:
+    """The rows of the films asked about: the dev films, `OTHERS`, and some of 15 to 120 reviews."""
+    dev = {json.loads(line)["film_id"] for line in (data / "questions_dev.jsonl").read_text("utf-8").splitlines()}
+    with gzip.open(data / "reviews_fr.jsonl.gz", "rt", encoding="utf-8") as lines:
+        rows = [(json.loads(line)["film_id"], line) for line in lines]
+    sizes = Counter(film for film, _ in rows)
+    middling = [f for f, n in sizes.items() if f[0] == "f" and f not in dev and 15 <= n <= 120][:14]
+    wanted, taken, kept = dev | {*OTHERS, *middling}, Counter[str](), []
+    for film, line in rows:
+        if film in wanted and (taken[film] < MOST or film in dev):
+            taken[film] += 1
+            kept.append(line)
+    return kept
+
+
+def asked(engine: Engine) -> Iterator[tuple[str, str, bool, Evidence, bool]]:
+    """Film, language, whether the film speaks of the subject, what was found, and whether a name was missing."""
+    held = engine.held()
+    subjects = tomllib.loads(SUBJECTS.read_text("utf-8"))["subjects"]
+    for film in held.films:
+        wanted = ReviewFilter(films=(film,))
+        texts = [fold(r.text) for r in engine.library.reviews(wanted)]
+        for subject in subjects if len(texts) >= 10 else ():
+            mentioned = sum(bool(re.search(subject["present"], text)) for text in texts)
+            for language in ("fr", "en") if mentioned != 1 else ():
+                question = replace(engine.understand(subject[language]), films=(film,))
+                if question.intent is Intent.SUBJECT:
+                    found = held.search.find(question, wanted)
+                    yield film, language, mentioned > 1, evidence(question, found, len(texts)), bool(found.missing)
+
+
+def main() -> None:
+    """Ask, fit, report; `--write` keeps the fitted weights."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.silence", description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, default=report.RESULTS)
+    parser.add_argument("--write", action="store_true", help="keep the fitted weights in retrieval/silence.json")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "films.jsonl"
+        source.write_text("".join(films(options.data)), encoding="utf-8")
+        with Engine.open(Path(folder) / "library", read_seeds=False) as engine:
+            ingest(engine.library, [read(source)], preparer=engine.preparer)
+            rows = list(asked(engine))
+    groups = np.array([film for film, *_ in rows])
+    languages = np.array([language for _, language, *_ in rows])
+    y = np.array([speaks for _, _, speaks, *_ in rows])
+    x = np.array([astuple(e) for *_, e, _ in rows])
+    missing = np.array([m for *_, m in rows])
+    model = LogisticRegression(C=1.0, max_iter=2000)
+    chances = cross_val_predict(model, x, y, groups=groups, cv=GroupKFold(8), method="predict_proba")[:, 1]
+    chances[missing] = 0.0
+    threshold = float(np.quantile(chances[y & ~missing], 0.03))
+    lines = [_row(name, chances[part], y[part], threshold) for name, part in (
+        ("all", np.ones(len(y), bool)), ("French", languages == "fr"), ("English", languages == "en"),
+    )]  # fmt: skip
+    head = ["questions", "answerable", "area under the curve", "unanswerable refused", "answerable lost"]
+    note = f"Threshold {threshold:.3f}; {len(set(groups))} films, each scored by a model fitted on other films."
+    report.write(options.out / "silence.md", "Silence", note, ["", *head], lines)
+    print(note, report.table(["", *head], lines), sep="\n\n")
+    if options.write:
+        model.fit(x, y)
+        names = [f.name for f in fields(Evidence)]
+        weights = dict(zip(names, np.round(model.coef_[0], 4).tolist(), strict=True))
+        kept = {"bias": round(float(model.intercept_[0]), 4), "threshold": round(threshold, 4), "weights": weights}
+        FILE.write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
+
+
+def _row(name: str, chances: NDArray[np.float64], y: NDArray[np.bool_], threshold: float) -> list[str]:
+    refused, lost = (chances[~y] < threshold).mean(), (chances[y] < threshold).mean()
+    area = roc_auc_score(y, chances)
+    return [name, str(len(y)), str(int(y.sum())), f"{area:.3f}", f"{refused:.1%}", f"{lost:.1%}"]
+
+
+if __name__ == "__main__":
+    main()
