@@ -4,7 +4,7 @@ VENV := .venv
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help install chat bot test lint clean
+.PHONY: help install chat bot demo test lint clean
 
 help:  ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -22,6 +22,9 @@ chat: $(READY)  ## talk to it in the terminal
 
 bot: $(READY)  ## run the Telegram bot (TELEGRAM_BOT_TOKEN)
 	@$(VENV)/bin/verbatim bot
+
+demo: $(READY)  ## see it as in Telegram, in the browser, without a token
+	@$(VENV)/bin/verbatim demo
 
 test: $(READY)  ## lint, types and the whole test suite
 	$(VENV)/bin/ruff check .

@@ -21,6 +21,7 @@ from retrieval.reviewers import ReviewerIndex
 from retrieval.search import Search
 from retrieval.thesaurus import thesaurus
 from retrieval.titles import TitleIndex
+from retrieval.translating import Translator
 from retrieval.upkeep import open_index
 from seeds.library import Library
 from seeds.models import Document, ReviewFilter
@@ -66,7 +67,8 @@ def build(data: Path, collection: Collection, folder: Path) -> Product:
                preparer=preparer)
     ids = {film.title: film.id for film in library.films()}
     book = thesaurus()
-    search = Search(library, open_index(library, preparer).index, encoder, book, Memory(library, book))
+    index = open_index(library, preparer).index
+    search = Search(library, index, encoder, book, Memory(library, book), Translator(encoder))
     return Product(search, {film_id: ids[title] for film_id, title in titles.items()})
 
 

@@ -126,3 +126,12 @@ def find_dates(flat_text: str, today: date) -> DateFilter | None:
                 continue
             return _found(match, *bounds(*period))
     return None
+
+
+_BARE = re.compile(rf"^\W*(?:et |and |what about |et pour |and for )?(?:en |in |au mois de |for )?(?P<m>{_M})\W*$")
+
+
+def bare_month(flat_text: str, year: int) -> tuple[date, date] | None:
+    """The days of a month named alone ("and in April?"), in the year that was spoken of; None for anything else."""
+    match = _BARE.match(flat_text)
+    return _month(year, _MONTH[match["m"]]) if match else None

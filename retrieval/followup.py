@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from retrieval.conversation import Conversation
+from retrieval.dates import bare_month
 from retrieval.folding import flat
 from retrieval.question import Intent, Question
 from retrieval.titles import TitleIndex
@@ -41,6 +42,9 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
         return question
     named = bool(question.films)
     films = question.films or conversation.films
+    if (since := last.filters.since) and (month := bare_month(flat_text, since.year)):
+        filters = replace(_narrow(last.filters, question.filters), since=month[0], until=month[1])
+        return replace(last, text=question.text, films=films, filters=filters, seen=())
     leaning = bool(_ELLIPTIC.match(flat_text)) or words <= SHORT
     if not leaning or last.intent in _ABOUT_NOTHING:
         return replace(question, films=films)

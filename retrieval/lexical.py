@@ -11,7 +11,7 @@ import Stemmer
 from retrieval.folding import fold_word
 from retrieval.stopwords import STOPWORDS
 
-STEMS = "1"
+STEMS = "2"
 """Changes when the same text would be kept under other stems, so that libraries are made again."""
 
 _WORD = re.compile(r"[^\W_]+")
@@ -19,6 +19,8 @@ _WORD = re.compile(r"[^\W_]+")
 _SOUND = re.compile(r"\b(bandes?|le|du|au|côté|cote|niveau|mixage|travail) ?-?son\b", re.IGNORECASE)
 _FRENCH = Stemmer.Stemmer("french")
 _ENGLISH = Stemmer.Stemmer("english")
+
+_END = re.compile(r"\b(la|une|cette|sa|belle|bonne|vraie|mauvaise) fin\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=200_000)
@@ -37,8 +39,8 @@ def stems_of(word: str) -> tuple[str, ...]:
 
 
 def words_of(text: str) -> list[str]:
-    """The words of ``text``, the noun "son" told apart from the possessive."""
-    return _WORD.findall(_SOUND.sub(r"\1 sonore", text))
+    """The words of ``text``, "le son" told from the possessive, "la fin" from what is fine and what finishes."""
+    return _WORD.findall(_END.sub(r"\1 dénouement", _SOUND.sub(r"\1 sonore", text)))
 
 
 def stems(text: str) -> list[str]:
@@ -68,10 +70,10 @@ def any_of(words: Iterable[str]) -> str:
 def phrase(text: str) -> str:
     """An FTS5 expression met by a passage holding all words of ``text`` close together.
 
-    Empty where fewer than two of them are more than tool words: what is left would say too much.
+    Empty where fewer than two of them are more than tool words, or one is "film": what is left would say too much.
     """
     kept = [w for w in words_of(text) if fold_word(w) not in STOPWORDS]
-    if len(kept) < 2:
+    if len(kept) < 2 or any(fold_word(w) in ("film", "films", "movie", "movies") for w in kept):
         return ""
     # the French reading and the English one; a word may be kept under several stems, hence the room between
     readings = {tuple(stems_of(w)[0] for w in kept), tuple(stems_of(w)[-1] for w in kept)}

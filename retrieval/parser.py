@@ -159,6 +159,11 @@ def _wanted(claims: _Claims) -> int | None:
     return number
 
 
+def _more_than_an_opinion(topic: Topic, titles: Sequence[TitleMatch]) -> bool:
+    """Whether "is it any good" was asked of something in the film, and not of the film."""
+    return bool(topic.subjects) or bool(titles) == bool(topic.names)
+
+
 def _is_single(reading: Reading, flat_text: str) -> bool:
     """Whether the words of the cue speak of one review: "la pire critique", not "les derniers avis"."""
     for start, end in reading.spans:
@@ -187,7 +192,7 @@ def _assemble(
     rating_filter = (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
     if reading.figure is Figure.MEAN and rating_filter and not _ASKS_MEAN.search(flat(text)):
         intent = Intent.REVIEWS
-    if intent is Intent.OPINION and topic is not None and (topic.subjects or not topic.names or titles):
+    if intent is Intent.OPINION and topic is not None and _more_than_an_opinion(topic, titles):
         intent = Intent.SUBJECT
     if intent is None:
         if topic is not None:

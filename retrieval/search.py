@@ -37,7 +37,7 @@ LEADERS = 10
 class Found:
     """The candidates for a question, best first; ``missing`` are the names of the question that nobody writes.
 
-    ``question`` is the question as it was searched, slips of the finger mended; ``anchored`` is the share of its
+    ``question`` is the question as it was searched, slips mended; ``anchored`` is the share of its
     words, weighted by rarity, that the reviews hold at all, ``foreign`` the share that cannot be looked up there.
     """
 
@@ -117,7 +117,8 @@ class Search:
             candidates.append(Candidate(passage, features))
         asked = (*question.subjects, *question.weak_subjects)
         near = nearness(question.words, asked, [c.passage.text for c in candidates], self.thesaurus)
-        return Found(tuple(rank(candidates, near)), missing, self._anchored(wanted, weights), question, _foreign(weights))
+        anchored = self._anchored(wanted, weights)
+        return Found(tuple(rank(candidates, near)), missing, anchored, question, _foreign(weights))
 
     def _dense(self, question: Question, wanted: ReviewFilter) -> dict[int, float]:
         vector = self.encoder.encode_questions([question.topic or question.text])
@@ -187,8 +188,11 @@ class Search:
         spoken = tokens(" ".join(question.words))
         named: dict[str, str] = {}
         for span in self.thesaurus.find(spoken):
-            if not span.weak and not self.thesaurus[span.subject].broad:
-                named.update({t.word: span.subject for t in spoken[span.start : span.end]})
+            subject = self.thesaurus[span.subject]
+            label = {t.word for t in tokens(f"{subject.label_fr} {subject.label_en}")}
+            words_named = [t.word for t in spoken[span.start : span.end]]
+            if not span.weak and (not subject.broad or len(words_named) > 1 or label & set(words_named)):
+                named.update(dict.fromkeys(words_named, span.subject))
         words = []
         for word in question.words:
             folded = fold_word(word)
@@ -213,7 +217,7 @@ def name_expression(name: str) -> str:
     if not words:
         return phrase(name)
     last = fold_word(words[-1])
-    beginning = f' OR "{last}" *' if len(last) > 4 else ""  # "Shakespeare" is met in "shakespearien"
+    beginning = f' OR "{last.rstrip("e")}" *' if len(last) > 5 else ""  # "Shakespeare" is met in "shakespearien"
     return any_of(words[-1:]) + beginning
 
 

@@ -19,6 +19,10 @@ from retrieval.search import Found
 FILE = Path(__file__).with_name("silence.json")
 WORTH = 0.5
 """Once a subject is spoken of, a passage with this confidence may be shown."""
+ENOUGH = 2
+"""This many passages that name the subject make those that do not unneeded."""
+HALF, ALL, MOST = 0.5, 0.9, 0.6
+"""Where one passage holds (nearly) all words of a question, one with much fewer of them is not about it."""
 RELATIVE = 0.75
 """And with this share of the best one's confidence."""
 
@@ -27,12 +31,13 @@ RELATIVE = 0.75
 class Evidence:
     """What speaks for an answer, everything about 0 to 1.
 
-    ``best`` is the confidence of the best candidate and ``second`` of the next voice; ``dense`` the best cosine;
+    ``best`` is the confidence of the best candidate and ``second`` of the next one; ``dense`` the best cosine;
     ``coverage`` the best share of the question's words in one passage; ``anchored`` their share anywhere in the
     reviews, ``foreign`` the share of words that cannot be looked up in another language, ``hidden`` what is left:
-    words that could have been written and are not; ``mention`` the share of the first ten candidates that name a subject of the question; ``subject``
-    whether it names one; ``named`` whether a person or a place it asks for is written of; ``size`` how many reviews
-    there are (their logarithm).
+    words that could have been written and are not; ``mention`` the share of the first ten candidates that name a
+    subject of the question, ``mentioned`` whether any candidate does; ``subject`` whether the question names one;
+    ``named`` whether a person or a place it asks for is written of; ``size`` the logarithm of how many reviews
+    there are.
     """
 
     best: float
@@ -43,6 +48,7 @@ class Evidence:
     foreign: float
     hidden: float
     mention: float
+    mentioned: float
     subject: float
     named: float
     size: float
@@ -59,7 +65,8 @@ def evidence(question: Question, found: Found, reviews: int) -> Evidence:
         anchored=found.anchored,
         foreign=found.foreign,
         hidden=(1 - found.anchored) * (1 - found.foreign),
-        mention=sum(c.features.mention for c in first) / 10,
+        mention=sum(c.features.mention for c in first) / max(len(first), 1),
+        mentioned=float(any(c.features.mention for c in found.candidates)),
         subject=float(bool(question.subjects)),
         named=float(bool(question.names) and len(found.missing) < len(question.names)),
         size=math.log10(1 + reviews) / 4,
@@ -91,9 +98,23 @@ def answering(question: Question, found: Found, reviews: int) -> list[Candidate]
     """The candidates that answer, best first; none is an answer too. ``reviews`` is how many were searched."""
     if not found.candidates or (question.names and len(found.missing) == len(question.names)):
         return []
+    named = [c for c in found.candidates if c.features.name] if question.names and not found.missing else []
+    if named and not question.subjects:
+        return named  # whoever is named is spoken of
     fitted = model()
-    if fitted.chance(evidence(question, found, reviews)) < fitted.threshold:
+    if not named and fitted.chance(evidence(question, found, reviews)) < fitted.threshold:
         return []
-    least = min(WORTH, RELATIVE * found.candidates[0].score)
-    named = [c for c in found.candidates if c.features.name] if question.names and not question.subjects else []
-    return [c for c in named or found.candidates if c.score >= least or c.features.mention]
+    return _on_subject(question, list(found.candidates)) or named
+
+
+def _on_subject(question: Question, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates worth showing: those that name the subject or hold the words, where there are such."""
+    least = min(WORTH, RELATIVE * candidates[0].score)
+    worth = [c for c in candidates if c.score >= least or c.features.mention]
+    if question.subjects:
+        naming = [c for c in worth if c.features.mention]
+        if len(naming) >= ENOUGH:
+            return naming
+        return [c for c in worth if c.features.mention or c.features.coverage >= HALF]
+    most = max(c.features.coverage for c in worth)
+    return [c for c in worth if c.features.coverage >= MOST * most] if most >= ALL else worth

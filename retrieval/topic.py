@@ -57,17 +57,19 @@ def find_topic(question: Sequence[Token], free: Sequence[bool], text: str, thesa
     if not strong and all(any(s.start <= i < s.end for s in kept) for i in content):
         strong, weak = weak[:2], weak[2:]  # nothing else was said: "the score" is the music
     return Topic(
-        text=_slice(question, free, content, text),
+        text=_slice(question, free, content, text, named),
         subjects=strong,
         weak_subjects=weak,
         names=_names(question, content, named, text),
-        words=tuple(question[i].surface for i in content),
+        words=tuple({question[i].word: question[i].surface for i in content}.values()),
     )
 
 
-def _slice(question: Sequence[Token], free: Sequence[bool], content: list[int], text: str) -> str:
-    """The user's own words from the first word of the subject to the last, claimed words cut out."""
-    pieces: list[str] = []
+def _slice(
+    question: Sequence[Token], free: Sequence[bool], content: list[int], text: str, named: set[int]
+) -> str:
+    """The user's own words from the first word of the subject to the last; of several pieces, those that name it."""
+    pieces: list[tuple[str, bool]] = []
     i, last = content[0], content[-1]
     while i <= last:
         if not free[i]:
@@ -81,9 +83,10 @@ def _slice(question: Sequence[Token], free: Sequence[bool], content: list[int], 
             j -= 1
         while i < j and question[i].word in STOPWORDS and i != content[0]:
             i += 1
-        pieces.append(text[question[i].start : question[j].end])
+        pieces.append((text[question[i].start : question[j].end], any(n in named for n in range(i, j + 1))))
         i = after
-    return " ".join(pieces)
+    naming = [piece for piece, names in pieces if names] or [piece for piece, _ in pieces]
+    return " ".join(dict.fromkeys(naming))
 
 
 def _names(question: Sequence[Token], content: list[int], named: set[int], text: str) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ def quotes_answer(answer: QuotesAnswer, words: Words) -> list[Block]:
     heading = SEPARATOR.join([*titles[:3], *said])
     blocks: list[Block] = [Line(heading, Tone.STRONG)] if heading else []
     blocks += [Line(brief(rating, words)) for rating in answer.ratings]
-    return blocks + quotes(answer.quotes, words, sides=question.side is None)
+    return blocks + quotes(answer.quotes, words, sides=question.intent is Intent.OPINION)
 
 
 def quotes(chosen: Sequence[Quote], words: Words, *, sides: bool = False) -> list[Block]:

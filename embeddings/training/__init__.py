@@ -1,1 +1,1 @@
-
+"""How the shipped models were made."""

@@ -42,7 +42,11 @@ def write(folder: Path, tokenizer: Tokenizer, table: NDArray[np.float32], mappin
     (folder / "1_Normalize").mkdir(exist_ok=True)
     rows, factors = quantised(table)
     factors[~table.any(axis=1)] = 0.0
-    tensors: dict[str, NDArray[Any]] = {"embeddings": rows, "mapping": mapping.astype(np.int32), "weights": factors[mapping]}
+    tensors: dict[str, NDArray[Any]] = {
+        "embeddings": rows,
+        "mapping": mapping.astype(np.int32),
+        "weights": factors[mapping],
+    }
     save_file(tensors, str(folder / "model.safetensors"))
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
     settings: dict[str, Any] = {"prompts": {}, "default_prompt_name": None, "similarity_fn_name": "cosine"}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from retrieval.answering.held import Held
 from retrieval.answers import Quote, Support
 from retrieval.folding import squeeze, tokens
-from retrieval.quality import LONGEST, SHORTEST, stands_alone
+from retrieval.quality import LONGEST, SHORTEST, judges, reserves, stands_alone
 from retrieval.question import Question, Side
 from retrieval.quoting import quote_of, reviews_of, spread
 from retrieval.ratings import half_star
@@ -18,6 +20,11 @@ CLEAR = 0.6
 """From this probability on, a passage is clearly favourable or unfavourable."""
 LEAST = 0.4
 """A passage whose clearness falls below this, its review's rating considered, is not shown for a side."""
+RESERVED = 0.7
+"""What a reservation in so many words is worth."""
+MAYBE = 0.2
+FEW = 400
+"""How many undecided passages are looked at for one."""
 POOL = 250
 """How many of the clearest passages are weighed against each other."""
 UNIVERSE = 1500
@@ -43,6 +50,8 @@ def pick(
     if not len(rows):
         return []
     scores = _side_scores(rows["positive"], rows["negative"], side)
+    if side is Side.NEGATIVE:
+        _hear_reservations(held, rows, scores)
     usable = np.flatnonzero(scores >= CLEAR)
     usable = usable[~np.isin(rows["id"][usable], question.seen)]
     if within is not None:
@@ -88,12 +97,26 @@ def _side_scores(
 
 
 def _borne_out(passage: Passage | None, reviews: dict[str, Review], side: Side | None) -> float:
-    """How far the review's own rating bears a side out: praise in a pan, and blame in praise, are heard less."""
+    """How far what is known besides bears a side out: the review's rating, and whether a viewer speaks at all."""
     review = reviews.get(passage.review) if passage else None
+    if passage is not None and not judges(passage.text):
+        return 0.6  # a plot told, as cruel or as tender as it may be
     if review is None or review.stars is None or side is None:
         return 1.0 if side is None else 0.9
     with_it = review.stars / 5 if side is Side.POSITIVE else 1 - review.stars / 5
     return 0.75 + 0.25 * with_it
+
+
+def _hear_reservations(
+    held: Held, rows: np.ndarray[Any, Any], scores: np.ndarray[tuple[int], np.dtype[np.float32]]
+) -> None:
+    """Raise the passages that state a reservation in so many words, where the model is of two minds."""
+    unsure = np.flatnonzero((scores < RESERVED) & (rows["negative"] >= MAYBE) & (rows["positive"] < CLEAR))[:FEW]
+    passages = {p.id: p for p in held.library.passages(rows["id"][unsure].tolist())}
+    for place in unsure.tolist():
+        passage = passages.get(int(rows["id"][place]))
+        if passage is not None and reserves(passage.text):
+            scores[place] = RESERVED
 
 
 def _fits(passage: Passage | None, reviews: dict[str, Review]) -> bool:

@@ -9,6 +9,7 @@ import re
 import statistics
 import subprocess
 import sys
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -37,6 +38,11 @@ class Written:
     date: str | None
 
 
+def _plain(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text.lower())
+    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
+
+
 @dataclass(frozen=True)
 class World:
     """A library, and what it was made from."""
@@ -47,12 +53,12 @@ class World:
     """Key of a film in the expectations, for each title."""
 
     def of(self, wanted: Rows) -> list[Row]:
-        """The rows a figure is computed over: what one name wrote twice, word for word, is one review."""
+        """The rows a figure is computed over: what one name wrote twice, case and accents apart, is one review."""
         first: dict[tuple[object, ...], Row] = {}
         for number, row in enumerate(self.rows):
             # Reviews without a name are by different people, whatever they say.
-            said = row["text"] if row["reviewer"] else number
-            first.setdefault((row["film"], row["reviewer"], row["date"], said), row)
+            said = _plain(row["text"]) if row["reviewer"] else number
+            first.setdefault((row["film"], row["reviewer"], said), row)
         return [
             row
             for row in first.values()
