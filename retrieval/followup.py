@@ -35,7 +35,9 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
     if question.intent is Intent.MORE:
         base = last
         films = question.films or base.films or conversation.films
-        return replace(base, text=question.text, films=films, seen=conversation.seen, limit=question.limit)
+        return replace(
+            base, text=question.text, language=question.language, films=films, seen=conversation.seen, limit=question.limit
+        )
     if question.intent in (Intent.WHO, Intent.CONTINUE):
         return replace(question, films=question.films or conversation.films, seen=conversation.shown)
     if question.intent in _ABOUT_NOTHING:

@@ -38,7 +38,8 @@ class Found:
     """The candidates for a question, best first; ``missing`` are the names of the question that nobody writes.
 
     ``question`` is the question as it was searched, slips mended; ``anchored`` is the share of its
-    words, weighted by rarity, that the reviews hold at all, ``foreign`` the share that cannot be looked up there.
+    words, weighted by rarity, that the reviews hold at all, ``foreign`` the share that cannot be looked up there; ``broad`` says that the
+    question names a part of a wide subject ("racism") and not the subject.
     """
 
     candidates: tuple[Candidate, ...]
@@ -46,6 +47,7 @@ class Found:
     anchored: float = 0.0
     question: Question | None = None
     foreign: float = 0.0
+    broad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,11 @@ class Search:
         asked = (*question.subjects, *question.weak_subjects)
         near = nearness(question.words, asked, [c.passage.text for c in candidates], self.thesaurus)
         anchored = self._anchored(wanted, weights)
-        return Found(tuple(rank(candidates, near)), missing, anchored, question, _foreign(weights))
+        return Found(tuple(rank(candidates, near)), missing, anchored, question, _foreign(weights), self._broad(question))
+
+    def _broad(self, question: Question) -> bool:
+        """Whether the subjects of a question are all wider than what it asks about."""
+        return bool(question.subjects) and all(self.thesaurus[s].broad for s in question.subjects)
 
     def _dense(self, question: Question, wanted: ReviewFilter) -> dict[int, float]:
         vector = self.encoder.encode_questions([question.topic or question.text])
@@ -189,7 +195,7 @@ class Search:
         named: dict[str, str] = {}
         for span in self.thesaurus.find(spoken):
             subject = self.thesaurus[span.subject]
-            label = {t.word for t in tokens(f"{subject.label_fr} {subject.label_en}")}
+            label = _single(subject.label_fr) | _single(subject.label_en)
             words_named = [t.word for t in spoken[span.start : span.end]]
             if not span.weak and (not subject.broad or len(words_named) > 1 or label & set(words_named)):
                 named.update(dict.fromkeys(words_named, span.subject))
@@ -224,6 +230,12 @@ def name_expression(name: str) -> str:
 def _coverage(weights: Sequence[Word], words: set[str]) -> float:
     total = sum(word.rarity for word in weights)
     return sum(word.rarity for word in weights if word.stems & words) / total if total else 0.0
+
+
+def _single(label: str) -> set[str]:
+    """The one word that tells of a label ("le réalisme"); nothing where it takes several."""
+    words = {t.word for t in tokens(label) if t.word not in STOPWORDS}
+    return words if len(words) == 1 else set()
 
 
 def _foreign(weights: Sequence[Word]) -> float:

@@ -104,14 +104,15 @@ def answering(question: Question, found: Found, reviews: int) -> list[Candidate]
     fitted = model()
     if not named and fitted.chance(evidence(question, found, reviews)) < fitted.threshold:
         return []
-    return _on_subject(question, list(found.candidates)) or named
+    return _on_subject(question, list(found.candidates), broad=found.broad) or named
 
 
-def _on_subject(question: Question, candidates: list[Candidate]) -> list[Candidate]:
+def _on_subject(question: Question, candidates: list[Candidate], *, broad: bool) -> list[Candidate]:
     """The candidates worth showing: those that name the subject or hold the words, where there are such."""
     least = min(WORTH, RELATIVE * candidates[0].score)
     worth = [c for c in candidates if c.score >= least or c.features.mention]
-    if question.subjects:
+    exact = [c for c in worth if c.features.coverage >= ALL]
+    if question.subjects and not (broad and len(exact) >= ENOUGH):
         naming = [c for c in worth if c.features.mention]
         if len(naming) >= ENOUGH:
             return naming

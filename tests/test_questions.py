@@ -36,16 +36,24 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
         yield world
 
 
+def judge(case: Case, world: World) -> None:
+    """Fail on a wrong answer, except one known to be wrong still; and on that one, once it is right."""
+    found = failures(case, world)
+    known = [turn.fails for turn in case.turns if turn.fails]
+    assert found or not known, f"answered as expected now, no longer to be marked: {known}"
+    if found and known:
+        pytest.xfail("; ".join(known))
+    assert not found, "\n\n".join(map(str, found))
+
+
 @pytest.mark.parametrize("case", SEEDS.cases(), ids=lambda case: case.name)
 def test_on_the_documents_that_ship(case: Case, seeds: World) -> None:
-    found = failures(case, seeds)
-    assert not found, "\n\n".join(map(str, found))
+    judge(case, seeds)
 
 
 @pytest.mark.parametrize("case", FILMS.cases(), ids=lambda case: case.name)
 def test_on_films_of_several_sizes(case: Case, films: World) -> None:
-    found = failures(case, films)
-    assert not found, "\n\n".join(map(str, found))
+    judge(case, films)
 
 
 def test_the_command_gives_the_same(seeds: World, tmp_path: Path) -> None:

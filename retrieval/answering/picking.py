@@ -100,7 +100,7 @@ def _borne_out(passage: Passage | None, reviews: dict[str, Review], side: Side |
     """How far what is known besides bears a side out: the review's rating, and whether a viewer speaks at all."""
     review = reviews.get(passage.review) if passage else None
     if passage is not None and not judges(passage.text):
-        return 0.6  # a plot told, as cruel or as tender as it may be
+        return 0.4  # a plot told, as cruel or as tender as it may be
     if review is None or review.stars is None or side is None:
         return 1.0 if side is None else 0.9
     with_it = review.stars / 5 if side is Side.POSITIVE else 1 - review.stars / 5

@@ -44,6 +44,8 @@ class Expected(_Part):
     says: str = ""
     """The expectation in words, for the page of examples."""
     reason: str = ""
+    fails: str = ""
+    """Why the program does not answer so yet; the test says when it does."""
     language: str = ""
     films: list[str] | None = None
     polarity: str = ""

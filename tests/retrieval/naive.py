@@ -68,12 +68,12 @@ def median(values: Sequence[Fraction]) -> float | None:
     return float(ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2)
 
 
-def bars(values: Sequence[Fraction]) -> dict[str, int]:
-    """How many are nearest to each half star, a quarter star going up."""
+def bars(values: Sequence[Fraction], scale: float = 5.0) -> dict[str, int]:
+    """How many are nearest to each half star, a quarter star going up; labelled on ``scale``."""
     counts: dict[str, int] = {}
     for tenths in range(50, -1, -5):
-        label = str(tenths // 10) if tenths % 10 == 0 else f"{tenths // 10}.5"
         half = Fraction(tenths, 10)
+        label = f"{float(half * Fraction(scale) / 5):g}"
         count = sum(half - Fraction(1, 4) <= v < half + Fraction(1, 4) for v in values)
         if count:
             counts[label] = count

@@ -80,7 +80,7 @@ def _check_film(left: list[Placed], rating: Rating) -> None:
     assert (rating.reviews, rating.count) == (len(left), len(rated))
     assert (rating.scale, list(rating.scales)) == (shared, scales)
     assert [rating.mean, rating.median] == [near(naive.mean(values)), near(naive.median(values))]
-    assert list(rating.histogram.items()) == list(naive.bars(given_stars(rated)).items())
+    assert list(rating.histogram.items()) == list(naive.bars(given_stars(rated), shared).items())
 
 
 def _check_share(left: list[Placed], answer: RatingAnswer, figure: Figure, side: Side | None) -> None:

@@ -28,19 +28,27 @@ def test_an_english_question_is_understood(question: str, expected: dict[str, An
     assert understood(ask(question)) == {"language": "en", **expected}
 
 
-@pytest.mark.parametrize(
-    ("question", "intent"),
-    [
-        pytest.param("What do the reviews of Pusher 2 talk about?", Intent.THEMES, id="themes"),
-        pytest.param("Pusher 2 en vaut la peine ?", Intent.OPINION, id="vaut la peine"),
-        pytest.param("selon Roger Martin, Pusher 2 est-il bon ?", Intent.REVIEWS, id="est-il bon"),
-        pytest.param("how many negative reviews of Pusher 2?", Intent.FIGURE, id="how many negative"),
-        pytest.param("Que disent-ils du son de Pusher 2 ?", Intent.SUBJECT, id="son"),
-        pytest.param("pour ou contre Pusher 2", Intent.OPINION, id="pour ou contre"),
-        pytest.param("Who liked Pusher 2 the least?", Intent.REVIEWS, id="the least"),
-    ],
-)
-@pytest.mark.xfail(strict=True, reason="a title in the middle of a cue hides it, or no cue says so")
+_INTENTS = {
+    "What do the reviews of Pusher 2 talk about?": Intent.THEMES,
+    "how many negative reviews of Pusher 2?": Intent.FIGURE,
+    "pour ou contre Pusher 2": Intent.OPINION,
+    "Who liked Pusher 2 the least?": Intent.REVIEWS,
+}
+_MISREAD = {
+    "Pusher 2 en vaut la peine ?": Intent.OPINION,
+    "selon Roger Martin, Pusher 2 est-il bon ?": Intent.REVIEWS,
+    "Que disent-ils du son de Pusher 2 ?": Intent.SUBJECT,
+}
+
+
+@pytest.mark.parametrize(("question", "intent"), _INTENTS.items())
+def test_a_title_hides_no_cue(question: str, intent: Intent) -> None:
+    """A title in the middle of what is asked is looked past."""
+    assert ask(question).intent == intent
+
+
+@pytest.mark.parametrize(("question", "intent"), _MISREAD.items())
+@pytest.mark.xfail(strict=True, reason="no cue says so")
 def test_a_question_still_misread(question: str, intent: Intent) -> None:
     """These ask what they say as well."""
     assert ask(question).intent == intent

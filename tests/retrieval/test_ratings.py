@@ -42,10 +42,10 @@ def test_a_histogram_loses_no_rating(stars: list[float]) -> None:
 
 
 def test_ratings_on_one_scale_keep_it() -> None:
-    """Seven, eight and nine of ten have a mean of eight of ten; their bars are on five stars."""
+    """Seven, eight and nine of ten have a mean of eight of ten; their bars too."""
     found = figures(FILM, rated((7, 10), (8, 10), (9, 10)), 5, published=False)
     assert (found.mean, found.median, found.scale, found.scales) == (8.0, 8.0, 10.0, (10.0,))
-    assert (found.count, found.reviews, found.histogram) == (3, 5, {"4.5": 1, "4": 1, "3.5": 1})
+    assert (found.count, found.reviews, found.histogram) == (3, 5, {"9": 1, "8": 1, "7": 1})
 
 
 def test_ratings_on_several_scales_are_brought_to_five_stars() -> None:
