@@ -44,8 +44,9 @@ class Reading:
 
 
 def _titles(pattern: str) -> str:
-    """A title is as many "@" as it has characters."""
-    return re.sub(r"(?<!<=)@", "@+", pattern)
+    """A title is as many "@" as it has characters, and what was understood before has left blanks."""
+    pattern = re.sub(r"(?<!<=)@", "@+", pattern)
+    return re.sub(r"\[[^\]]*\]| (?![*+?{])", lambda found: " +" if found.group() == " " else found.group(), pattern)
 
 
 def _cue(
@@ -68,7 +69,7 @@ WHOLE: tuple[Cue, ...] = (
     _cue(r"^\W*(?:(?:ok|super|genial|parfait|cool|tres bien|great|perfect|nice|well|bravo)\W*)*(?:merci|thanks?|thank you|thx|cimer)\b(?:\W|beaucoup|bien|bcp|infiniment|a toi|a vous|pour tout|very much|so much|a lot|you|for everything|mille fois|le bot|verbatim)*$", Intent.THANKS),
     _cue(r"^\W*(?:super|genial|parfait|cool|ok|d'accord|okay|great|perfect|nice|bravo|tres bien|top|excellent)\W*$", Intent.THANKS),
     _cue(r"^\W*(?:au revoir|a bientot|a plus(?: tard)?|bye(?: bye)?|goodbye|good night|bonne (?:nuit|soiree|journee)|ciao|see you(?: later| soon)?|salut et merci)\W*$", Intent.FAREWELL),
-    _cue(r"^\W*/?(?:aide(?:[- ]moi)?|help(?: me)?|au secours|\?+|mode d'emploi|que (?:sais|peux)[- ]tu faire|qu'est[- ]ce que tu (?:sais|peux) faire|tu (?:sais|peux) faire quoi|comment (?:ca marche|tu marches|tu fonctionnes|ca fonctionne|t'utiliser|te parler)|what can (?:you do|i ask)(?: you)?|how does (?:it|this) work|how do you work|how to use (?:this|you)|who are you|qui es[- ]tu|t'es qui|tu es qui|what are you|que puis[- ]je (?:te )?demander|start)\b\W*$", Intent.HELP),
+    _cue(r"^\W*(?:(?:salut|bonjour|bonsoir|hello|hi|hey)\b\W*)?/?(?:aide(?:[- ]moi)?|help(?: me)?|au secours|\?+|mode d'emploi|que (?:sais|peux)[- ]tu faire|qu'est[- ]ce que tu (?:sais|peux) faire|tu (?:sais|peux) faire quoi|(?:tu sers|ca sert) a quoi|a quoi (?:tu sers|sers[- ]tu|ca sert)|comment (?:ca marche|tu marches|tu fonctionnes|ca fonctionne|t'utiliser|te parler)|what can (?:you do|i ask)(?: you)?|how does (?:it|this) work|how do you work|how to use (?:this|you)|who are you|qui es[- ]tu|t'es qui|tu es qui|what are you|que puis[- ]je (?:te )?demander|start)\b\W*$", Intent.HELP),
 )  # fmt: skip
 
 OFF_TOPIC = re.compile(
@@ -102,7 +103,7 @@ CUES: tuple[Cue, ...] = (
     _cue(rf"\b{REVIEW} (?:(?:la|le|les|the) )?(?:moins longue?s?|plus (?:courte?s?|breve?s?))\b|\b(?:plus (?:courte?s?|breve?s?)|moins longue?s?|shortest|briefest) (?:of the )?{REVIEW}\b", Intent.REVIEWS, order=Order.SHORTEST),
     _cue(rf"\b{REVIEW} (?:(?:la|le|les|the) )?plus (?:longue?s?|detaillee?s?|fournie?s?|developpee?s?)\b|\b(?:plus longue?s?|longest|most detailed|plus detaillee?s?) (?:of the )?{REVIEW}\b", Intent.REVIEWS, order=Order.LONGEST),
     _cue(rf"\b(?:derniere?s?|dernier|plus recente?s?|latest|most recent|newest|last|recent)(?: \d+| deux| trois| two| three)? (?:of the )?(?:{REVIEW}|{QUOTE})\b|\b(?:{REVIEW}|{QUOTE}) (?:(?:la|le|les|the) )?(?:plus )?(?:recente?s?|recents?)\b|\bdernierement\b", Intent.REVIEWS, order=Order.LATEST),
-    _cue(rf"\b(?:premiere?s?|premier|plus ancien(?:ne)?s?|plus vieu?x|plus vieilles?|oldest|earliest|first)(?: \d+| deux| trois| two| three)? (?:of the )?{REVIEW}\b|\b{REVIEW} (?:(?:la|le|les|the) )?plus (?:ancien(?:ne)?s?|vieilles?)\b", Intent.REVIEWS, order=Order.OLDEST),
+    _cue(rf"\b(?:premiere?s?|premier|plus ancien(?:ne)?s?|plus vieu?x|plus vieil(?:les?)?|oldest|earliest|first)(?: \d+| deux| trois| two| three)? (?:of the )?{REVIEW}\b|\b{REVIEW} (?:(?:la|le|les|the) )?plus (?:ancien(?:ne)?s?|vieilles?)\b", Intent.REVIEWS, order=Order.OLDEST),
     _cue(rf"\b(?:plus utiles?|most (?:useful|helpful|liked))(?: {REVIEW})?\b|\b{REVIEW} (?:(?:la|le|les|the) )?(?:plus utiles?|jugee?s? utiles?)\b", Intent.REVIEWS, order=Order.USEFUL),
     _cue(rf"\b(?:au hasard|aleatoire|random(?:ly)?|n'importe quel(?:le)?|surprends[- ]moi|surprise me|une? {QUOTE} (?:quelconque|au pif)|at random|au pif|any (?:quote|review))\b(?: {QUOTE}| {REVIEW})?|^\W*(?:donne[- ]moi |give me )?(?:une |a |un )(?:citation|quote|extrait)(?: (?:de|from|of|sur|about|on) ?@)?\W*$", Intent.REVIEWS, order=Order.RANDOM),
     _cue(rf"\b(?:{_BEST}|plus enthousiastes?) {REVIEW}(?:s)?\b|\b{REVIEW} (?:(?:la|le|les|the) )?{_BEST}\b", Intent.REVIEWS, order=Order.BEST),

@@ -40,9 +40,9 @@ def find_kinds(flat_text: str) -> KindFilter:
     spans: list[tuple[int, int]] = []
     roles: list[Role] = []
     for role, pattern in _ROLES:
-        if match := pattern.search(flat_text):
+        if found := [match.span() for match in pattern.finditer(flat_text)]:
             roles.append(role)
-            spans.append(match.span())
+            spans.extend(found)
     short, long, anonymous = _SHORT.search(flat_text), _LONG.search(flat_text), _ANONYMOUS.search(flat_text)
     spans.extend(m.span() for m in (short, long, anonymous) if m)
     # an unsigned article is nobody's visit

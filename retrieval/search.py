@@ -37,9 +37,9 @@ LEADERS = 10
 class Found:
     """The candidates for a question, best first; ``missing`` are the names of the question that nobody writes.
 
-    ``question`` is the question as it was searched, slips mended; ``anchored`` is the share of its
-    words, weighted by rarity, that the reviews hold at all, ``foreign`` the share that cannot be looked up there; ``broad`` says that the
-    question names a part of a wide subject ("racism") and not the subject.
+    ``question`` is the question as it was searched, slips mended; ``anchored`` is the share of its words, weighted by
+    rarity, that the reviews hold at all, ``foreign`` the share that cannot be looked up there; ``broad`` says that
+    the question names a part of a wide subject ("racism") and not the subject.
     """
 
     candidates: tuple[Candidate, ...]
@@ -120,7 +120,8 @@ class Search:
         asked = (*question.subjects, *question.weak_subjects)
         near = nearness(question.words, asked, [c.passage.text for c in candidates], self.thesaurus)
         anchored = self._anchored(wanted, weights)
-        return Found(tuple(rank(candidates, near)), missing, anchored, question, _foreign(weights), self._broad(question))
+        ranked, broad = tuple(rank(candidates, near)), self._broad(question)
+        return Found(ranked, missing, anchored, question, _foreign(weights), broad)
 
     def _broad(self, question: Question) -> bool:
         """Whether the subjects of a question are all wider than what it asks about."""

@@ -139,7 +139,7 @@ class TitleIndex:
                     films = whole = self._joined.get("".join(key)) if j - i > 1 or len(key[0]) > 5 else None
                 if not films or not self._stands_out(question, start, end, key, text):
                     continue
-                if self._number_follows(words, j, films):
+                if not key[-1].isdigit() and self._number_follows(words, j, films):
                     yield length_of(key) + 1, self._another(question, owner, i, j, text)
                     continue
                 length = length_of(key) + (0.5 if whole else 0)
@@ -212,7 +212,7 @@ class TitleIndex:
                         continue
                     if slips:
                         films = self._full.get(key) or self._part[key]
-                        if self._number_follows(words, j0, films):
+                        if not key[-1].isdigit() and self._number_follows(words, j0, films):
                             yield length_of(key) - 2 * slips, self._another(question, owner, i0, j0, text)
                             continue
                         start, end = owner[i0], owner[j0 - 1] + 1

@@ -9,7 +9,7 @@ from retrieval.answering import figures, followups, lists, reviews, sides, small
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, Note, NoteKind, Reason
 from retrieval.question import Figure, Intent, Order, Question
-from seeds.models import ReviewFilter
+from seeds.models import ReviewFilter, Role
 
 _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.FIGURE: figures.answer,
@@ -49,6 +49,7 @@ def answer(held: Held, question: Question) -> Answer:
         if isinstance(settled, Answer):
             return settled
         question, notes = settled
+        question = _any_speaker(held, question)
     made = _MAKERS[question.intent](held, question)
     return replace(made, notes=(*_corrections(held, question), *notes, *made.notes))
 
@@ -102,6 +103,13 @@ def _only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple
         return replace(question, films=tuple(e.film.id for e in entries)), ()
     candidates = sorted(entries, key=lambda e: -e.reviews)[:MOST_CANDIDATES]
     return ClarifyAnswer(question=question, films=tuple(e.film for e in candidates), reason=Reason.WHICH_FILM)
+
+
+def _any_speaker(held: Held, question: Question) -> Question:
+    """Take "comments" for what everybody wrote, where a film has none in the strict sense."""
+    if question.filters.roles != (Role.COMMENT,) or held.memory.counts(held.wanted(question)).reviews:
+        return question
+    return replace(question, filters=replace(question.filters, roles=()))
 
 
 def _names_unknown_film(question: Question) -> bool:
