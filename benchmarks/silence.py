@@ -35,6 +35,10 @@ from seeds.readers import read
 
 SUBJECTS = Path(__file__).with_name("silence.toml")
 MOST = 1400
+SIZES = (0, 60, 250, 700)
+"""From how many reviews on a threshold of its own is fitted."""
+LOST = 0.03
+"""The share of answerable questions given up for the sake of silence."""
 OTHERS = (
     "f61282", "f143692", "sc-film-Moonlight", "sc-film-John Wick 2", "f253522", "sc-film-Chronique d'un scandale",
     "r-Intouchable", "f118343", "s19982", "s23940", "sc-film-Split", "sc-film-The Witch", "s9280", "sc-film-Respire",
@@ -93,24 +97,39 @@ def main() -> None:
     model = LogisticRegression(C=1.0, max_iter=2000)
     chances = cross_val_predict(model, x, y, groups=groups, cv=GroupKFold(8), method="predict_proba")[:, 1]
     chances[missing] = 0.0
-    threshold = float(np.quantile(chances[y & ~missing], 0.03))
-    lines = [_row(name, chances[part], y[part], threshold) for name, part in (
+    sizes = np.array([round(10 ** (4 * e.size)) - 1 for *_, e, _ in rows])
+    bounds = (*SIZES, 10**9)
+    thresholds = {
+        least: float(np.quantile(chances[y & ~missing & (sizes >= least) & (sizes < most)], LOST))
+        for least, most in zip(SIZES, bounds[1:], strict=True)
+    }
+    own = np.array([next(t for least, t in reversed(thresholds.items()) if n >= least) for n in sizes])
+    parts = [(f"{least} reviews and more", (sizes >= least) & (sizes < most))
+             for least, most in zip(SIZES, bounds[1:], strict=True)]  # fmt: skip
+    lines = [_row(name, chances[part], y[part], own[part]) for name, part in (*parts,
         ("all", np.ones(len(y), bool)), ("French", languages == "fr"), ("English", languages == "en"),
     )]  # fmt: skip
+    for lost in (0.01, 0.03, 0.05, 0.08, 0.12):
+        everywhere = np.full(len(y), np.quantile(chances[y & ~missing], lost))
+        lines.append(_row(f"all, one threshold, {lost:.0%} lost", chances, y, everywhere))
     head = ["questions", "answerable", "area under the curve", "unanswerable refused", "answerable lost"]
-    note = f"Threshold {threshold:.3f}; {len(set(groups))} films, each scored by a model fitted on other films."
+    note = f"Thresholds {thresholds}; {len(set(groups))} films, each scored by a model fitted on other films."
     report.write(options.out / "silence.md", "Silence", note, ["", *head], lines)
     print(note, report.table(["", *head], lines), sep="\n\n")
     if options.write:
         model.fit(x, y)
         names = [f.name for f in fields(Evidence)]
         weights = dict(zip(names, np.round(model.coef_[0], 4).tolist(), strict=True))
-        kept = {"bias": round(float(model.intercept_[0]), 4), "threshold": round(threshold, 4), "weights": weights}
+        kept = {
+            "bias": round(float(model.intercept_[0]), 4),
+            "thresholds": {str(n): round(t, 4) for n, t in thresholds.items()},
+            "weights": weights,
+        }
         FILE.write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
 
 
-def _row(name: str, chances: NDArray[np.float64], y: NDArray[np.bool_], threshold: float) -> list[str]:
-    refused, lost = (chances[~y] < threshold).mean(), (chances[y] < threshold).mean()
+def _row(name: str, chances: NDArray[np.float64], y: NDArray[np.bool_], threshold: NDArray[np.float64]) -> list[str]:
+    refused, lost = (chances < threshold)[~y].mean(), (chances < threshold)[y].mean()
     area = roc_auc_score(y, chances)
     return [name, str(len(y)), str(int(y.sum())), f"{area:.3f}", f"{refused:.1%}", f"{lost:.1%}"]
 

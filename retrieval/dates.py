@@ -27,6 +27,9 @@ _N = r"\d+|deux|trois|quatre|cinq|six|dix|two|three|four|five|ten"
 # a year after these words is the film's, not the review's
 _FILM_YEAR = re.compile(r"(?:films?|movies?|sortie?s?|released|released in|tourne|made|version)\s+(?:en|de|in|of|from)?\s*$")
 
+# a number after these is a title that is a year
+_COMPARED = re.compile(r"\b(?:avec|with|comme|like|than|que)\s+$")
+
 Span = tuple[date | None, date | None]
 
 
@@ -122,7 +125,7 @@ def find_dates(flat_text: str, today: date) -> DateFilter | None:
         for match in pattern.finditer(flat_text):
             if _FILM_YEAR.search(flat_text[: match.start()]) or (period := _period(match)) is None:
                 continue
-            if period[0] > today:
+            if period[0] > today or _COMPARED.search(flat_text[: match.start()]):
                 continue
             return _found(match, *bounds(*period))
     return None

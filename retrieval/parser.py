@@ -28,6 +28,11 @@ LONGEST = 600
 
 _ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?|score[sd]?)\b")
 _ASKS_MEAN = re.compile(r"\b(?:moyennes?|average|mean)\b")
+_OF_A_FILM = re.compile(
+    r"\bc'est (?:bien|bon|nul|comment)|\b(?:is|was) it\b|\bworth\b|vaut (?:le|la)\b|\bvoir\b|\b(?:watch|see)\b"
+    r"|\b(?:film|movie)\b"
+)
+"""What is said of a film and hardly of a person."""
 _SEVERAL = frozenset("les des quelques some those ces few".split())
 _ALWAYS_S = frozenset("avis plus moins mis mieux pas longs this less utiles was has whose".split())
 _COUNT = re.compile(
@@ -192,6 +197,8 @@ def _assemble(
     rating_filter = (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
     if reading.figure is Figure.MEAN and rating_filter and not _ASKS_MEAN.search(flat(text)):
         intent = Intent.REVIEWS
+    if intent is Intent.OPINION and topic and topic.names and not titles and not _OF_A_FILM.search(flat(text)):
+        intent = Intent.SUBJECT
     if intent is Intent.OPINION and topic is not None and _more_than_an_opinion(topic, titles):
         intent = Intent.SUBJECT
     if intent is None:

@@ -125,7 +125,11 @@ class Search:
 
     def _broad(self, question: Question) -> bool:
         """Whether the subjects of a question are all wider than what it asks about."""
-        return bool(question.subjects) and all(self.thesaurus[s].broad for s in question.subjects)
+        words = {fold_word(w) for w in question.words}
+        subjects = [self.thesaurus[s] for s in question.subjects]
+        return bool(subjects) and not any(
+            not s.broad or words & (_single(s.label_fr) | _single(s.label_en)) for s in subjects
+        )
 
     def _dense(self, question: Question, wanted: ReviewFilter) -> dict[int, float]:
         vector = self.encoder.encode_questions([question.topic or question.text])

@@ -32,18 +32,19 @@ class Evidence:
     """What speaks for an answer, everything about 0 to 1.
 
     ``best`` is the confidence of the best candidate and ``second`` of the next one; ``dense`` the best cosine;
-    ``coverage`` the best share of the question's words in one passage; ``anchored`` their share anywhere in the
-    reviews, ``foreign`` the share of words that cannot be looked up in another language, ``hidden`` what is left:
-    words that could have been written and are not; ``mention`` the share of the first ten candidates that name a
-    subject of the question, ``mentioned`` whether any candidate does; ``subject`` whether the question names one;
-    ``named`` whether a person or a place it asks for is written of; ``size`` the logarithm of how many reviews
-    there are.
+    ``coverage`` the best share of the question's words in one passage, ``covered`` the same where naming the subject
+    is enough; ``anchored`` their share anywhere in the reviews, ``foreign`` the share of words that cannot be looked
+    up in another language, ``hidden`` what is left: words that could have been written and are not; ``mention`` the
+    share of the first ten candidates that name a subject of the question, ``mentioned`` whether any candidate does;
+    ``subject`` whether the question names one; ``named`` whether a person or a place it asks for is written of;
+    ``size`` the logarithm of how many reviews there are.
     """
 
     best: float
     second: float
     dense: float
     coverage: float
+    covered: float
     anchored: float
     foreign: float
     hidden: float
@@ -62,6 +63,7 @@ def evidence(question: Question, found: Found, reviews: int) -> Evidence:
         second=first[1].score if len(first) > 1 else 0.0,
         dense=max((c.features.dense for c in first), default=0.0),
         coverage=max((c.features.coverage for c in found.candidates), default=0.0),
+        covered=max((_covered(c, found) for c in found.candidates), default=0.0) * (1 - found.foreign),
         anchored=found.anchored,
         foreign=found.foreign,
         hidden=(1 - found.anchored) * (1 - found.foreign),
@@ -73,13 +75,23 @@ def evidence(question: Question, found: Found, reviews: int) -> Evidence:
     )
 
 
+def _covered(candidate: Candidate, found: Found) -> float:
+    """How much of the question one passage holds; naming the subject is all of it, unless a part of it was asked."""
+    named = 0.0 if found.broad else candidate.features.mention
+    return max(candidate.features.coverage, named)
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The fitted weights and the chance from which on a question is answered."""
+    """The fitted weights, and from which chance on a question is answered, by the number of reviews."""
 
     bias: float
-    threshold: float
+    thresholds: dict[int, float]
     weights: dict[str, float]
+
+    def threshold(self, reviews: int) -> float:
+        """The chance asked of a film with so many reviews: where more is said, silence tells more."""
+        return next((t for least, t in sorted(self.thresholds.items(), reverse=True) if reviews >= least), 0.0)
 
     def chance(self, seen: Evidence) -> float:
         """The chance, 0 to 1, that the reviews speak of what was asked."""
@@ -91,7 +103,8 @@ class Model:
 def model(path: Path = FILE) -> Model:
     """The weights that ship."""
     kept = json.loads(path.read_text("utf-8"))
-    return Model(float(kept["bias"]), float(kept["threshold"]), {k: float(v) for k, v in kept["weights"].items()})
+    thresholds = {int(least): float(chance) for least, chance in kept["thresholds"].items()}
+    return Model(float(kept["bias"]), thresholds, {k: float(v) for k, v in kept["weights"].items()})
 
 
 def answering(question: Question, found: Found, reviews: int) -> list[Candidate]:
@@ -102,7 +115,8 @@ def answering(question: Question, found: Found, reviews: int) -> list[Candidate]
     if named and not question.subjects:
         return named  # whoever is named is spoken of
     fitted = model()
-    if not named and fitted.chance(evidence(question, found, reviews)) < fitted.threshold:
+    plain = question.subjects and not found.broad and any(c.features.mention for c in found.candidates)
+    if not (named or plain) and fitted.chance(evidence(question, found, reviews)) < fitted.threshold(reviews):
         return []
     return _on_subject(question, list(found.candidates), broad=found.broad) or named
 
