@@ -10,7 +10,7 @@ from bot.render.html import messages
 from bot.render.terminal import renderable
 from bot.render.text import one_line, visible
 from retrieval.answers import Answer, NoAnswer, QuotesAnswer, RatingAnswer, Reason
-from retrieval.question import Figure, Language, Side
+from retrieval.question import Figure, Intent, Language, Side
 from tests.bot.samples import (
     ANONYMOUS,
     BALLE,
@@ -101,7 +101,8 @@ def test_quotes_of_several_films_name_their_film() -> None:
 
 
 def test_for_and_against_are_told_apart() -> None:
-    text = plain(QuotesAnswer(question=question(), quotes=(quote(side=Side.POSITIVE), ANONYMOUS)))
+    asked = replace(question(), intent=Intent.OPINION)
+    text = plain(QuotesAnswer(question=asked, quotes=(quote(side=Side.POSITIVE), ANONYMOUS)))
     assert text.index("Favorables") < text.index(PRAISE) < text.index("Réserves") < text.index(DOUBT)
 
 
