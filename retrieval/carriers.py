@@ -34,6 +34,3 @@ _ENGLISH = """
     """
 
 CARRIERS = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split()) | STOPWORDS
-
-# carriers that are a subject of their own when nothing else is asked
-PLAIN_QUESTION = frozenset("film films movie movies oeuvre".split())

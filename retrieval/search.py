@@ -255,9 +255,3 @@ def distinct(candidates: Sequence[Candidate], vectors: NDArray[np.float32], clos
         if all(float(vectors[place] @ vectors[other]) <= closest for other in kept):
             kept.append(place)
     return [candidates[i] for i in kept]
-
-
-def with_scores(candidates: Sequence[Candidate], scores: Sequence[float]) -> list[Candidate]:
-    """Return the candidates with their scores, best first, ties by passage."""
-    scored = [replace(c, score=float(s)) for c, s in zip(candidates, scores, strict=True)]
-    return sorted(scored, key=lambda c: (-c.score, c.passage.id))

@@ -10,7 +10,8 @@ from bot.render.html import COST, escape
 from bot.render.pieces import pieces
 from bot.render.text import one_line
 from retrieval.answers import Quote
-from seeds.models import Film, Review
+from retrieval.quoting import quote_of
+from seeds.models import Film, Passage, Review
 
 PAGE = 3000
 """UTF-16 units of a page of review, once escaped: room is left for the title and the name."""
@@ -52,21 +53,5 @@ def page(
 
 def _as_quote(review: Review, film: Film) -> Quote:
     """The whole review as a quote, so that it is signed the way quotes are."""
-    return Quote(
-        text=review.text,
-        film=film.id,
-        film_title=film.title,
-        reviewer=review.reviewer,
-        role=review.role,
-        rating=review.rating,
-        scale=review.scale,
-        date=review.date,
-        review_id=review.id,
-        passage_id=0,
-        document=review.document,
-        row=review.row,
-        start=review.start,
-        end=review.end,
-        score=0.0,
-        source=review.source,
-    )
+    whole = Passage(id=0, review=review.id, start=0, end=len(review.text), text=review.text)
+    return quote_of(whole, review, film, score=0.0)
