@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seeds.catalogue import DOCUMENTS
 from seeds.readers import read
 from seeds.readers.base import Reading
+from seeds.readers.catalogue import DOCUMENTS
 
 
 def seed_readings() -> Iterator[Reading]:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from seeds.catalogue import load_catalogue
 from seeds.models import Document, Role
 from seeds.readers import article_comments
 from seeds.readers.article_byline import byline
 from seeds.readers.base import Draft, FilmFound, Options, Reader, Reading, Skipped
+from seeds.readers.catalogue import load_catalogue
 from seeds.readers.films import film_of
 from seeds.readers.lines import LONGEST_FURNITURE, Line, lines_of, next_written, slice_of
 from seeds.readers.source import Source

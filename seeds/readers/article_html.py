@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from seeds.catalogue import load_catalogue
 from seeds.models import Role
 from seeds.readers.article import body_end, subject_of
 from seeds.readers.base import Draft, FilmFound, Options, Skipped
+from seeds.readers.catalogue import load_catalogue
 from seeds.readers.dates import iso_date
 from seeds.readers.films import film_of
 from seeds.readers.html_page import Element, Page

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seeds.catalogue import as_found, load_catalogue
 from seeds.readers.base import FilmFound, Options, ReadError
+from seeds.readers.catalogue import as_found, load_catalogue
 from seeds.readers.source import Source
 
 

@@ -54,17 +54,18 @@ def _read_each(sources: Iterable[Source], options: Options) -> Iterator[Reading 
 
 def _sources(path: Path, name: str | None) -> Iterator[Source]:
     if str(path) == "-":
-        yield from _unpacked(Source.of_stream(sys.stdin.buffer, name or "-"))
+        yield from sources_of(Source.of_stream(sys.stdin.buffer, name or "-"))
     elif path.is_dir():
         for inside in sorted(path.rglob("*")):
             place = inside.relative_to(path)
             if inside.is_file() and _wanted(place):
-                yield from _unpacked(Source.of_path(inside, place.as_posix()))
+                yield from sources_of(Source.of_path(inside, place.as_posix()))
     else:
-        yield from _unpacked(Source.of_path(path, name))
+        yield from sources_of(Source.of_path(path, name))
 
 
-def _unpacked(source: Source) -> Iterator[Source]:
+def sources_of(source: Source) -> Iterator[Source]:
+    """Yield a source itself, or the members of the zip that it is; raise `ReadError` for one that is not read."""
     if not source.head.startswith(_ZIP):
         yield source
         return

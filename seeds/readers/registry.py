@@ -9,9 +9,9 @@ from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
 
-from seeds.catalogue import load_catalogue
 from seeds.readers import allocine_text, article, delimited, html, json_document, jsonl, letterboxd, prose
 from seeds.readers.base import Draft, FilmFound, Options, Reader, ReadError, Reading, Skipped
+from seeds.readers.catalogue import load_catalogue
 from seeds.readers.damage import damage
 from seeds.readers.source import Source
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from seeds.catalogue import load_catalogue
 from seeds.readers import FilmFound, ReadError
+from seeds.readers.catalogue import load_catalogue
 from seeds.slug import slug
 
 

@@ -13,7 +13,7 @@ from seeds.models import Film
 from seeds.readers.base import FilmFound, ReadError
 from seeds.slug import folded
 
-DOCUMENTS = Path(__file__).parent / "documents"
+DOCUMENTS = Path(__file__).parents[1] / "documents"
 """Where the source documents stand, with their catalogue."""
 
 
