@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import random
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +16,7 @@ from retrieval.answering import Held, answer
 from retrieval.answers import Answer, ClarifyAnswer, ComparisonAnswer, FilmEntry, NoAnswer, Quote, Reason, ThemesAnswer
 from retrieval.conversation import Conversation
 from retrieval.examples import examples
+from retrieval.freshness import Fresh
 from retrieval.ingest import ingest
 from retrieval.lexical import STEMS, indexed
 from retrieval.memory import Memory
@@ -32,11 +32,14 @@ from retrieval.thesaurus import thesaurus
 from retrieval.titles import TitleIndex
 from retrieval.translating import Translator
 from retrieval.upkeep import catch_up, open_index
+from seeds.errors import PassageGone
 from seeds.library import Library
 from seeds.models import Film, Review
 
 _log = logging.getLogger(__name__)
 Progress = Callable[[int, int], None]
+AGAIN = 3
+"""How often an answer is begun again because a passage it stood on was removed meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +71,8 @@ class Engine:
         self._index = index
         self._today = today
         self._random = rng or random.Random()  # noqa: S311  a quote at random is no secret
-        self._lock = threading.Lock()
         self._translator = Translator(preparer.encoder)
-        self._held: tuple[int, Held] | None = None
+        self._view = Fresh(library.generation, self._look)
 
     @classmethod
     def open(
@@ -104,6 +106,7 @@ class Engine:
 
     def close(self) -> None:
         """Close the library."""
+        self._view.close()
         self.library.close()
 
     def __enter__(self) -> Self:
@@ -113,15 +116,11 @@ class Engine:
         self.close()
 
     def held(self) -> Held:
-        """The library as it stands now: looked at again when any process has changed it."""
-        generation = self.library.generation()
-        with self._lock:
-            if self._held is None or self._held[0] != generation:
-                catch_up(self.library, self._index)
-                self._held = (generation, self._look())
-            return self._held[1]
+        """The library as it stands now: looked at again, in the background, when any process has changed it."""
+        return self._view.now()
 
     def _look(self) -> Held:
+        catch_up(self.library, self._index)
         films = self.library.films()
         counts = self.library.film_counts()
         asked = [f for f in films if f.id in counts and (counts[f.id].reviews or f.published)]
@@ -159,7 +158,13 @@ class Engine:
         """Answer a question: a text, or one that was understood before."""
         if isinstance(question, str):
             question = self.understand(question, conversation, language=language, limit=limit)
-        return answer(self.held(), question)
+        held = self.held()
+        for _ in range(AGAIN):
+            try:
+                return answer(held, question)
+            except PassageGone:  # forgotten, by any process, while the answer was being made
+                held = self._view.newest()
+        return answer(held, question)
 
     def follow(self, conversation: Conversation | None, given: Answer) -> Conversation:
         """The conversation after ``given`` was shown."""

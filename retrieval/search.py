@@ -90,10 +90,7 @@ class Search:
         ids = [i for i in ids if i in passages]
         if not ids:
             return Found((), missing)
-        try:
-            vectors = self.library.vectors(ids)
-        except KeyError:  # another process has just forgotten one of them
-            return Found((), missing)
+        vectors = self.library.vectors(ids)
         cosines = vectors @ self.encoder.encode_questions([question.topic or question.text])[0]
         agreement = (vectors @ vectors[:LEADERS].mean(axis=0)).clip(0, 1)
         mentions = self._mentions(question, wanted)

@@ -23,6 +23,10 @@ class LibraryError(Exception):
     """A library that cannot be opened, read or written; the message names it and says why."""
 
 
+class PassageGone(KeyError):  # noqa: N818 it is an answer that came too late, not a fault
+    """A passage that was asked for by its id and that another process has meanwhile removed."""
+
+
 def explained(path: Path, error: sqlite3.Error) -> LibraryError:
     """Return the error to raise for one of SQLite's."""
     code = getattr(error, "sqlite_errorcode", None)

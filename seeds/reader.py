@@ -115,7 +115,7 @@ class LibraryReader:
             return texts.polarities(connection, wanted)
 
     def vectors(self, ids: Sequence[int]) -> NDArray[np.float32]:
-        """Return the stored vectors (n, d) of passages; KeyError names one that is gone."""
+        """Return the stored vectors (n, d) of passages; PassageGone names one that is gone."""
         with self._pool.connection() as connection:
             return texts.vectors(connection, [int(id_) for id_ in ids])
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from seeds.errors import PassageGone
 from seeds.filtering import condition, listed
 from seeds.models import Passage, ReviewFilter
 from seeds.records import POLARITY
@@ -67,13 +68,16 @@ def polarities(connection: sqlite3.Connection, wanted: ReviewFilter) -> NDArray[
 
 
 def vectors(connection: sqlite3.Connection, ids: Sequence[int]) -> NDArray[np.float32]:
-    """Return the stored vectors (n, d) of passages, in the order asked; KeyError names one that is not there."""
+    """Return the stored vectors (n, d) of passages, in the order asked; PassageGone names one that is not there."""
     rows = connection.execute("SELECT passage, value FROM vector WHERE passage IN (SELECT value FROM json_each(?))",
                               (listed(ids),))  # fmt: skip
     found = {id_: np.frombuffer(value, dtype=STORED) for id_, value in rows}
     if not len(ids):
         return np.empty((0, 0), dtype=np.float32)
-    return np.stack([found[int(id_)] for id_ in ids]).astype(np.float32)
+    try:
+        return np.stack([found[int(id_)] for id_ in ids]).astype(np.float32)
+    except KeyError as missing:
+        raise PassageGone(*missing.args) from None
 
 
 def source_slice(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from retrieval.answers import FilmsAnswer, NoAnswer, QuotesAnswer, RatingAnswer, Reason
 from retrieval.engine import Engine, quotes_of
@@ -118,3 +120,23 @@ def test_a_library_emptied_says_so(engine: Engine) -> None:
     engine.close()
     with opened(engine.library.folder) as again:
         assert again.library.counts().reviews == 0
+
+
+@pytest.mark.parametrize("question", [QUESTION, "la musique de Pusher 2", "des avis positifs sur Pusher 2"])
+def test_a_review_forgotten_while_an_answer_is_made(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, question: str
+) -> None:
+    """The answer is begun again without it."""
+    quoted = quotes_of(engine.answer(question))[0]
+    vectors = engine.library.vectors
+
+    def late(ids: Sequence[int]) -> NDArray[np.float32]:
+        monkeypatch.undo()
+        with Library.open(engine.library.folder) as other:
+            other.forget(review=quoted.review_id)
+        return vectors(ids)
+
+    monkeypatch.setattr(engine.library, "vectors", late)
+    after = quotes_of(engine.answer(question))
+    assert after
+    assert quoted.review_id not in {q.review_id for q in after}
