@@ -1,27 +1,24 @@
-"""The vector index: exact inner product over float16, filtered before the top k. The only file that imports faiss."""
+"""The seam behind which passages are searched: dense and by words, kept to what a filter lets through."""
 
 from __future__ import annotations
 
-import os
-import time
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Self
+from typing import Protocol
 
-import faiss
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.exclusion import SharedLock
-from embeddings.index_file import DamagedIndex, Label, seal, unseal
+from seeds.models import ReviewFilter
+from seeds.records import Match
 
-GATHER_UP_TO = 5_000
-"""Up to so many rows allowed, copying them together and scanning the copy is fastest (measured, 400,000 x 256)."""
-LEFT_BEHIND = 600.0
-"""Seconds after which a file that was being written is nobody's any more."""
-WIDEN_FROM = 0.2
-"""From this share of rows allowed on, scanning all without a filter and looking further down is fastest."""
+EVERYTHING = ReviewFilter()
+Progress = Callable[[int, int], None]
+"""Called with how many are done, and of how many (0 where that is not known)."""
+
+
+class IndexUnavailable(Exception):  # noqa: N818 it says what it is
+    """The index cannot be opened or reached; the message names it and says why. It may be worth trying again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,205 +29,43 @@ class Hit:
     score: float
 
 
-class PassageIndex:
-    """Vectors of passages by id. Ids rise in the order of the rows, so that a row is found by bisection.
+class PassageIndex(Protocol):
+    """Searches the passages of one library. Any number of threads may ask at once.
 
-    Any number of threads may search; `add` and `remove` wait for them and keep others out meanwhile.
+    The library is the truth: what an index returns may be gone by then, and what was just committed is found once
+    `catch_up` has run. Every engine gives the same passages in the same order, with the same scores.
     """
 
-    def __init__(self, dimension: int, *, model: str = "", making: int = 0) -> None:
-        self.model = model
-        self.making = making
-        self._lock = SharedLock()
-        self._adopt(faiss.IndexIDMap(_empty(dimension)))
+    def search(
+        self, vectors: NDArray[np.float32], k: int, wanted: ReviewFilter = EVERYTHING
+    ) -> list[list[Hit]]:
+        """Return, for each row of ``vectors`` (q, d), its ``k`` nearest passages among those of the reviews wanted.
 
-    def _adopt(self, index: faiss.IndexIDMap) -> None:
-        self._index = index
-        self._refresh()
-
-    def _refresh(self) -> None:
-        """Look again at where faiss keeps its rows: they move when it grows. Nothing is copied."""
-        inner: Any = faiss.downcast_index(self._index.index)
-        self._inner = inner
-        count = self._index.ntotal
-        if not count:
-            self._ids = np.empty(0, dtype=np.int64)
-            self._rows = np.empty((0, self.dimension), dtype=np.float16)
-            return
-        self._ids = faiss.rev_swig_ptr(self._index.id_map.data(), count)
-        codes = faiss.rev_swig_ptr(inner.codes.data(), count * inner.code_size)
-        self._rows = codes.view(np.float16).reshape(count, self.dimension)
-
-    @classmethod
-    def build(cls, ids: NDArray[np.int64], vectors: NDArray[np.floating], *, model: str = "") -> Self:
-        """Make an index of vectors (n, d) with rising ids (n,)."""
-        index = cls(vectors.shape[1], model=model)
-        index.add(ids, vectors)
-        return index
-
-    @property
-    def dimension(self) -> int:
-        """How many numbers a vector has."""
-        return int(self._index.d)
-
-    @property
-    def ids(self) -> NDArray[np.int64]:
-        """The ids held (n,), rising: a copy."""
-        with self._lock.shared():
-            return self._ids.copy()
-
-    @property
-    def last(self) -> int:
-        """The highest id held, 0 where there is none."""
-        with self._lock.shared():
-            return int(self._ids[-1]) if len(self._ids) else 0
-
-    def __len__(self) -> int:
-        return int(self._index.ntotal)
-
-    def add(self, ids: NDArray[np.int64], vectors: NDArray[np.floating]) -> None:
-        """Add vectors (n, d) under ids (n,) that rise and are above every id held; ValueError otherwise."""
-        if len(ids) != len(vectors):
-            raise ValueError(f"{len(ids)} ids for {len(vectors)} vectors")
-        if not len(ids):
-            return
-        if vectors.shape[1] != self.dimension:
-            raise ValueError(f"vectors of {vectors.shape[1]} numbers in an index of {self.dimension}")
-        with self._lock.alone():
-            if (len(self._ids) and ids[0] <= self._ids[-1]) or np.any(np.diff(ids) <= 0):
-                raise ValueError("ids must rise and be above those held")
-            try:
-                self._index.add_with_ids(np.ascontiguousarray(vectors, np.float32), np.ascontiguousarray(ids, np.int64))
-            finally:
-                self._refresh()
-
-    def remove(self, ids: NDArray[np.int64]) -> int:
-        """Remove vectors; return how many were there."""
-        if not len(ids):
-            return 0
-        with self._lock.alone():
-            try:
-                return int(self._index.remove_ids(faiss.IDSelectorBatch(np.ascontiguousarray(ids, np.int64))))
-            finally:
-                self._refresh()
-
-    def vectors(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
-        """Return the vectors (n, d) of ids, in the order asked; KeyError names one that is not held."""
-        with self._lock.shared():
-            rows = np.searchsorted(self._ids, ids)
-            held = np.isin(ids, self._ids)
-            if not held.all():
-                raise KeyError(int(np.asarray(ids)[~held][0]))
-            return self._rows[rows].astype(np.float32)
-
-    def search(self, vectors: NDArray[np.float32], k: int, allowed: NDArray[np.int64] | None = None) -> list[list[Hit]]:
-        """Return, for each row of ``vectors`` (q, d), its ``k`` nearest passages, best first, ties by id.
-
-        Only the ids ``allowed`` are looked at, where given; ids that are not held are passed over.
+        Best first, ties by id.
         """
-        with self._lock.shared():
-            if k <= 0 or not len(self._ids) or (allowed is not None and not len(allowed)):
-                return [[] for _ in vectors]
-            if allowed is None:
-                return self._scan(vectors, k, None)
-            allowed = allowed if np.all(allowed[1:] > allowed[:-1]) else np.unique(allowed)
-            if len(allowed) >= WIDEN_FROM * len(self._ids):
-                wide = self._widen(vectors, k, allowed)
-                if wide is not None:
-                    return wide
-            rows = self._rows_of(allowed)
-            if not len(rows):
-                return [[] for _ in vectors]
-            return self._gather(vectors, k, rows) if len(rows) <= GATHER_UP_TO else self._scan(vectors, k, rows)
 
-    def _rows_of(self, allowed: NDArray[np.int64]) -> NDArray[np.intp]:
-        """Return the rows of the rising ids allowed that are held."""
-        rows = np.minimum(np.searchsorted(self._ids, allowed), len(self._ids) - 1)
-        held: NDArray[np.intp] = rows[self._ids[rows] == allowed]
-        return held
+    def lexical(self, match: str, k: int, wanted: ReviewFilter = EVERYTHING) -> list[Match]:
+        """Return the ``k`` best passages by BM25 for an expression of `seeds.matching`, best first, ties by id."""
 
-    def _gather(self, vectors: NDArray[np.float32], k: int, rows: NDArray[np.intp]) -> list[list[Hit]]:
-        """Search a copy of some rows."""
-        part = _empty(self.dimension)
-        part.add_sa_codes(np.ascontiguousarray(self._rows[rows]).view(np.uint8))
-        return _top(part, vectors, k, self._ids[rows])
+    def catch_up(self, progress: Progress | None = None) -> int:
+        """Bring the index in step with what the library has committed; return how many passages came or went."""
 
-    def _scan(self, vectors: NDArray[np.float32], k: int, rows: NDArray[np.intp] | None) -> list[list[Hit]]:
-        """Search all rows, or some of them where they are."""
-        if rows is None:
-            return _top(self._inner, vectors, k, self._ids)
-        bits = np.zeros(len(self._ids), dtype=bool)
-        bits[rows] = True
-        bitmap = np.packbits(bits, bitorder="little")
-        only = faiss.SearchParameters(sel=faiss.IDSelectorBitmap(bitmap))  # type: ignore[call-arg, arg-type]
-        return _top(self._inner, vectors, k, self._ids, only)
+    def rebuild(self, progress: Progress | None = None) -> None:
+        """Make the index anew from the library, while the one before goes on answering."""
 
-    def _widen(self, vectors: NDArray[np.float32], k: int, allowed: NDArray[np.int64]) -> list[list[Hit]] | None:
-        """Search all rows and keep those allowed; None where fewer than ``k`` were among the best.
+    def waiting(self) -> int:
+        """Count the passages that are committed and cannot be found yet, or are gone and can."""
 
-        Where ``k`` were, they are the ``k`` best of those allowed: what the filtered search would find.
-        """
-        further = int(k * len(self._ids) / len(allowed) * 2) + 50
-        lists = _top(self._inner, vectors, further, self._ids)
-        found = np.array([hit.id for hits in lists for hit in hits], dtype=np.int64)
-        places = np.minimum(np.searchsorted(allowed, found), len(allowed) - 1)
-        let_through = set(found[allowed[places] == found].tolist())
-        kept = [[hit for hit in hits if hit.id in let_through][:k] for hits in lists]
-        enough = further >= len(self._ids) or all(len(hits) == k for hits in kept)
-        return kept if enough else None
+    def save(self) -> str | None:
+        """Write down what the next start would otherwise do again; say so where that is not possible."""
 
-    def save(self, path: Path) -> None:
-        """Write the index aside, then put it in the place of the old file in one step."""
-        _sweep(path)
-        aside = path.with_name(f"{path.name}.{os.getpid()}.part")
-        try:
-            with self._lock.shared():
-                faiss.write_index(self._index, str(aside))
-                label = Label(model=self.model, dimension=self.dimension, count=len(self), making=self.making)
-            seal(aside, label)
-            aside.replace(path)
-        finally:
-            aside.unlink(missing_ok=True)
+    def problems(self) -> list[str]:
+        """Return what differs from the library, in words; [] where nothing does."""
 
-    @classmethod
-    def load(cls, path: Path) -> Self:
-        """Read an index that `save` wrote; DamagedIndex for a file that is missing, damaged or of another kind."""
-        label = unseal(path)
-        loaded = faiss.read_index(str(path))
-        if not isinstance(loaded, faiss.IndexIDMap) or (loaded.ntotal, loaded.d) != (label.count, label.dimension):
-            raise DamagedIndex(f"{path}: holds another index than its label says")
-        index = cls(label.dimension, model=label.model, making=label.making)
-        index._adopt(loaded)
-        return index
+    def state(self) -> str:
+        """Say in one line which engine this is, where, and how much it holds."""
 
+    def close(self) -> None:
+        """Let go of files and connections."""
 
-def _sweep(path: Path) -> None:
-    """Remove what savers killed long ago left aside."""
-    for left in path.parent.glob(f"{path.name}.*.part"):
-        with suppress(FileNotFoundError):  # another process may be sweeping, or done saving
-            if time.time() - left.stat().st_mtime > LEFT_BEHIND:
-                left.unlink()
-
-
-def _empty(dimension: int) -> faiss.IndexScalarQuantizer:
-    """Return an index of float16 rows: half the memory of float32, and scores equal to four places."""
-    return faiss.IndexScalarQuantizer(dimension, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
-
-
-def _top(
-    index: faiss.IndexScalarQuantizer,
-    vectors: NDArray[np.float32],
-    k: int,
-    ids: NDArray[np.int64],
-    only: faiss.SearchParameters | None = None,
-) -> list[list[Hit]]:
-    """Return, for each question, its ``k`` best rows as hits, best first, ties by id; ``ids`` names the rows."""
-    # One thread a search: a second one gains nothing on one question, and takes it from whoever else is asking.
-    faiss.omp_set_num_threads(1)
-    scores, rows = index.search(np.ascontiguousarray(vectors, np.float32), min(k, len(ids)), params=only)
-    lists = []
-    for line, row in zip(scores, rows, strict=True):
-        found, near = ids[row[row >= 0]], line[row >= 0]
-        order = np.lexsort((found, -near))
-        lists.append([Hit(*pair) for pair in zip(found[order].tolist(), near[order].tolist(), strict=True)])
-    return lists
+    def __len__(self) -> int: ...

@@ -31,7 +31,7 @@ from retrieval.seeding import seed_readings
 from retrieval.thesaurus import thesaurus
 from retrieval.titles import TitleIndex
 from retrieval.translating import Translator
-from retrieval.upkeep import catch_up, open_index
+from retrieval.upkeep import open_index
 from seeds.errors import PassageGone
 from seeds.library import Library
 from seeds.models import Film, Review
@@ -68,7 +68,7 @@ class Engine:
         self.library = library
         self.preparer = preparer
         self.repairs = repairs
-        self._index = index
+        self.index = index
         self._today = today
         self._random = rng or random.Random()  # noqa: S311  a quote at random is no secret
         self._translator = Translator(preparer.encoder)
@@ -77,24 +77,28 @@ class Engine:
     @classmethod
     def open(
         cls,
-        folder: Path,
+        place: Path | str,
         *,
+        index: str | None = None,
+        folder: Path | None = None,
         encoder: str | Encoder | None = None,
         progress: Progress | None = None,
         read_seeds: bool = True,
         today: Callable[[], date] = date.today,
         rng: random.Random | None = None,
     ) -> Self:
-        """Open the library of ``folder``, made if there is none; an empty one is filled from the seeds.
+        """Open the library of a folder or an address, made if there is none; an empty one is filled from the seeds.
 
+        ``index`` is the address of a Milvus, None for the embedded index; ``folder`` is where files of this machine
+        belong when the library is on a server.
         ``encoder`` is an encoder, or the name or folder of a sentence-transformers model; None for the one
         that ships. ``progress`` is called with how many reviews are done, and of how many.
         """
         loaded = load_encoder(encoder) if encoder is None or isinstance(encoder, str) else encoder
         preparer = Preparer(encoder=loaded, stems=indexed, polarity=PolarityModel.load(), stems_name=STEMS)
-        library = Library.open(folder)
+        library = Library.open(place, folder=folder)
         try:
-            opened = open_index(library, preparer, progress)
+            opened = open_index(library, preparer, progress, address=index)
             if read_seeds and library.meta("seeded") is None:
                 if not library.counts().reviews:
                     seed(library, preparer, opened.index, progress)
@@ -105,8 +109,9 @@ class Engine:
         return cls(library, opened.index, preparer, repairs=opened.repairs, today=today, rng=rng)
 
     def close(self) -> None:
-        """Close the library."""
+        """Close the library and its index."""
         self._view.close()
+        self.index.close()
         self.library.close()
 
     def __enter__(self) -> Self:
@@ -120,13 +125,13 @@ class Engine:
         return self._view.now()
 
     def _look(self) -> Held:
-        catch_up(self.library, self._index)
+        self.index.catch_up()
         films = self.library.films()
         counts = self.library.film_counts()
         asked = [f for f in films if f.id in counts and (counts[f.id].reviews or f.published)]
         known = Known(TitleIndex(asked), ReviewerIndex(self.library.reviewers()), thesaurus())
         memory = Memory(self.library, known.thesaurus)
-        search = Search(self.library, self._index, self.preparer.encoder, known.thesaurus, memory, self._translator)
+        search = Search(self.library, self.index, self.preparer.encoder, known.thesaurus, memory, self._translator)
         return Held(self.library, search, known, {f.id: f for f in asked}, counts, self._random)
 
     def understand(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from embeddings.encoder import ShippedEncoder
 from embeddings.index import PassageIndex
 from retrieval.preparing import Preparer
-from retrieval.upkeep import catch_up, open_index, save_index
+from retrieval.upkeep import open_index
 from retrieval.workers import Workers
 from seeds.batch import Added, Batch
 from seeds.library import Library
@@ -83,9 +83,9 @@ def ingest(
                     added.skipped.append(Skipped(reason=f"nothing was read from here on: {error}"))
                 else:
                     library.finish(reading.document, replace=replace)
-                catch_up(library, index)
+                index.catch_up()
     finally:
-        if (catch_up(library, index) or report.total.passages) and (trouble := save_index(library, index)):
+        if (index.catch_up() or report.total.passages) and (trouble := index.save()):
             report.repairs += (trouble,)
     return report
 

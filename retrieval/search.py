@@ -130,8 +130,7 @@ class Search:
 
     def _dense(self, question: Question, wanted: ReviewFilter) -> dict[int, float]:
         vector = self.encoder.encode_questions([question.topic or question.text])
-        allowed = self.memory.passage_ids(wanted) if wanted != ReviewFilter() else None
-        return {hit.id: hit.score for hit in self.index.search(vector, DEPTH, allowed)[0]}
+        return {hit.id: hit.score for hit in self.index.search(vector, DEPTH, wanted)[0]}
 
     def _lexical(
         self, question: Question, wanted: ReviewFilter, weights: Sequence[Word]
@@ -142,7 +141,7 @@ class Search:
         expression = " OR ".join(p for p in parts if p)
         if not expression:
             return {}
-        return {m.passage: m.score for m in self.library.lexical(expression, wanted, DEPTH)}
+        return {m.passage: m.score for m in self.index.lexical(expression, DEPTH, wanted)}
 
     def _names(self, question: Question, wanted: ReviewFilter) -> tuple[dict[int, float], tuple[str, ...]]:
         """Passages holding the question's names with the share they hold, and the names nobody writes."""
@@ -188,7 +187,7 @@ class Search:
         if word.subject and self.memory.mentions(word.subject, wanted):
             return True
         expression = " OR ".join(f'"{stem}"' for stem in sorted(word.stems))
-        return bool(self.library.lexical(expression, wanted, 1))
+        return self.library.writes(expression, wanted)
 
     def _rarity(self, question: Question) -> list[Word]:
         """The content words of the question, with what makes each of them findable."""

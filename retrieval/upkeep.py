@@ -1,27 +1,23 @@
-"""Keeping the index in step with the library, which is the truth: built, caught up with, made again."""
+"""Opening an index, in step with its library, which is the truth; passages made again where the rules have changed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
-from embeddings.index import PassageIndex
+from embeddings.index import IndexUnavailable, PassageIndex, Progress
+from embeddings.index_embedded import EmbeddedIndex
 from embeddings.index_file import DamagedIndex
+from embeddings.index_vectors import VectorIndex
 from retrieval.preparing import Preparer
-from seeds import making, vectors
+from seeds import making
 from seeds.library import Library
-
-Progress = Callable[[int, int], None]
-"""Called with how many reviews are done, and of how many (0 where that is not known)."""
 
 MAKE_AT_ONCE = 500
 
 
 def index_path(library: Library) -> Path:
-    """Return where the index of a library is kept."""
+    """Return where the embedded index of a library is kept."""
     return library.folder / "passages.faiss"
 
 
@@ -33,36 +29,63 @@ class Opened:
     repairs: tuple[str, ...]
 
 
-def open_index(library: Library, preparer: Preparer, progress: Progress | None = None) -> Opened:
+def open_index(
+    library: Library, preparer: Preparer, progress: Progress | None = None, *, address: str | None = None
+) -> Opened:
     """Bring passages and index of a library up to date, and say what was repaired.
 
     Passages made with another model or by other rules are made again; an index that is missing, damaged or behind
-    is brought up from the vectors in the database, and saved where the folder allows it.
+    is brought up from the database. ``address`` is that of a Milvus, None for the embedded index.
     """
     repairs = make_again(library, preparer, progress)
+    if address is not None:
+        return _milvus(library, preparer, address, repairs, progress)
+    return _embedded(library, preparer, repairs)
+
+
+def _embedded(library: Library, preparer: Preparer, repairs: list[str]) -> Opened:
     number = _making(library)
     path = index_path(library)
-    index: PassageIndex | None = None
+    vectors: VectorIndex | None = None
+    loaded = False
     try:
-        index = PassageIndex.load(path)
-        if (index.making, index.model, index.dimension) != (number, preparer.encoder.name, preparer.encoder.dimension):
+        vectors = VectorIndex.load(path)
+        loaded = True
+        if (vectors.making, vectors.model, vectors.dimension) != (
+            number, preparer.encoder.name, preparer.encoder.dimension,
+        ):  # fmt: skip
             repairs.append("the index was made with another model or by other rules: built again")
-            index = None
+            loaded = False
     except DamagedIndex as error:
         if path.exists():
             repairs.append(f"the index was damaged and is built again ({error})")
         elif library.counts().reviews:
             repairs.append("the index was missing: built again")
-    if index is None:
-        index = PassageIndex(preparer.encoder.dimension, model=preparer.encoder.name, making=number)
-        changed = catch_up(library, index)
-    else:
-        changed = catch_up(library, index)
-        if changed:
-            repairs.append(f"the index was behind the library: {changed} passages brought in step")
-    if (changed or not path.exists()) and (trouble := save_index(library, index)):
+    if vectors is None or not loaded:
+        vectors = VectorIndex(preparer.encoder.dimension, model=preparer.encoder.name, making=number)
+    index = EmbeddedIndex(library, vectors, path)
+    changed = index.catch_up()
+    if loaded and changed:
+        repairs.append(f"the index was behind the library: {changed} passages brought in step")
+    if (changed or not path.exists()) and (trouble := index.save()):
         repairs.append(trouble)
     return Opened(index, tuple(repairs))
+
+
+def _milvus(
+    library: Library, preparer: Preparer, address: str, repairs: list[str], progress: Progress | None
+) -> Opened:
+    try:
+        from embeddings.index_milvus import Label, MilvusIndex  # an extra: installed for those who ask for it
+    except ModuleNotFoundError as error:
+        raise IndexUnavailable(str(error)) from error
+    made = preparer.making
+    label = Label(
+        model=made.model, dimension=made.dimension, making=_making(library),
+        passage_generation=made.passage_generation, mean_length=1.0,
+    )  # fmt: skip
+    index = MilvusIndex(library, address, label)
+    return Opened(index, (*repairs, *index.open(progress)))
 
 
 def make_again(library: Library, preparer: Preparer, progress: Progress | None = None) -> list[str]:
@@ -73,7 +96,8 @@ def make_again(library: Library, preparer: Preparer, progress: Progress | None =
         waiting = making.waiting(connection)
     if held != wanted:
         with library.writing() as connection:
-            making.begin(connection, wanted)
+            if making.recorded(connection) != wanted:  # another process may have been first
+                making.begin(connection, wanted)
             waiting = making.waiting(connection)
     if not waiting:
         return []
@@ -87,37 +111,6 @@ def make_again(library: Library, preparer: Preparer, progress: Progress | None =
         if progress:
             progress(done, waiting)
     return [f"{done} reviews were cut and encoded again with {wanted.model}"]
-
-
-def catch_up(library: Library, index: PassageIndex) -> int:
-    """Bring an index in step with what the library has committed; return how many passages came or went."""
-    with library.reading() as connection:
-        connection.execute("BEGIN")  # one view of the library for all that follows
-        try:
-            if making.current(connection) != index.making:
-                return 0  # being made again by another process, with a model that this index cannot hold
-            changed = 0
-            for some in vectors.vectors_after(connection, index.last):
-                index.add(some.ids, some.vectors)
-                changed += len(some.ids)
-            if vectors.count(connection) != len(index):
-                gone = np.setdiff1d(index.ids, vectors.all_ids(connection), assume_unique=True)
-                changed += index.remove(gone)
-            return changed
-        finally:
-            connection.execute("COMMIT")
-
-
-def save_index(library: Library, index: PassageIndex) -> str | None:
-    """Write the index beside the database; say so where that is not possible.
-
-    Without the file the next start is slower, and nothing else.
-    """
-    try:
-        index.save(index_path(library))
-    except (OSError, RuntimeError) as error:
-        return f"the index could not be saved, the next start will build it again ({error})"
-    return None
 
 
 def _making(library: Library) -> int:

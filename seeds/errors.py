@@ -23,6 +23,10 @@ class LibraryError(Exception):
     """A library that cannot be opened, read or written; the message names it and says why."""
 
 
+class LibraryUnavailable(LibraryError):  # noqa: N818 it says what it is
+    """The library cannot be reached for now: a server is stopped, the network is cut. It is worth trying again."""
+
+
 class PassageGone(KeyError):  # noqa: N818 it is an answer that came too late, not a fault
     """A passage that was asked for by its id and that another process has meanwhile removed."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-
+from seeds.database import Connection
 from seeds.folding import fold, slug
 from seeds.models import Film, Published
 from seeds.readers.base import FilmFound
@@ -12,7 +11,7 @@ _YEARS_APART = 1
 """Sites date a film by its first showing or by its release here: one year apart is the same film."""
 
 
-def select_films(connection: sqlite3.Connection) -> list[Film]:
+def select_films(connection: Connection) -> list[Film]:
     """Return every film with its other titles, in the order they came."""
     aliases: dict[int, list[str]] = {}
     for key, alias in connection.execute("SELECT a.film, a.alias FROM alias a JOIN film f ON f.key = a.film "
@@ -29,7 +28,7 @@ def select_films(connection: sqlite3.Connection) -> list[Film]:
     ]  # fmt: skip
 
 
-def resolve(connection: sqlite3.Connection, found: FilmFound, source: str | None) -> int:
+def resolve(connection: Connection, found: FilmFound, source: str | None) -> int:
     """Return the key of the film that ``found`` names, made if the library has none; its titles are joined to it.
 
     A film is recognised by the source's own identifier, else by title or alias (folded) and year.
@@ -43,7 +42,7 @@ def resolve(connection: sqlite3.Connection, found: FilmFound, source: str | None
     return film
 
 
-def _by_source(connection: sqlite3.Connection, found: FilmFound, source: str) -> int | None:
+def _by_source(connection: Connection, found: FilmFound, source: str) -> int | None:
     if found.source_id is None:
         return None
     row = connection.execute(
@@ -52,10 +51,10 @@ def _by_source(connection: sqlite3.Connection, found: FilmFound, source: str) ->
     return int(row[0]) if row else None
 
 
-def _by_title(connection: sqlite3.Connection, found: FilmFound, source: str) -> int | None:
+def _by_title(connection: Connection, found: FilmFound, source: str) -> int | None:
     for title in (found.title, *found.aliases):
         for film, year in connection.execute(
-            "SELECT DISTINCT f.key, f.year FROM alias a JOIN film f ON f.key = a.film WHERE a.folded = ? "
+            "SELECT f.key, f.year FROM film f WHERE f.key IN (SELECT film FROM alias WHERE folded = ?) "
             "ORDER BY f.year IS NOT ?, f.key",
             (fold(title), found.year),
         ).fetchall():
@@ -66,7 +65,7 @@ def _by_title(connection: sqlite3.Connection, found: FilmFound, source: str) -> 
     return None
 
 
-def _known_as_another(connection: sqlite3.Connection, film: int, found: FilmFound, source: str) -> bool:
+def _known_as_another(connection: Connection, film: int, found: FilmFound, source: str) -> bool:
     """Tell whether the same source already has this film under another identifier: then it is a namesake."""
     if found.source_id is None:
         return False
@@ -76,29 +75,30 @@ def _known_as_another(connection: sqlite3.Connection, film: int, found: FilmFoun
     return others.fetchone() is not None
 
 
-def _make(connection: sqlite3.Connection, found: FilmFound) -> int:
+def _make(connection: Connection, found: FilmFound) -> int:
     wanted = slug(found.title)
     taken = {
-        id_ for (id_,) in connection.execute("SELECT id FROM film WHERE id = ? OR id GLOB ?", (wanted, f"{wanted}-*"))
+        id_ for (id_,) in connection.execute("SELECT id FROM film WHERE id = ? OR id LIKE ?", (wanted, f"{wanted}-%"))
     }
     if wanted in taken and found.year is not None:
         wanted = f"{wanted}-{found.year}"
     name, number = wanted, 2
     while name in taken:
         name, number = f"{wanted}-{number}", number + 1
-    made = connection.execute("INSERT INTO film (id, title) VALUES (?, ?)", (name, found.title))
-    assert made.lastrowid is not None  # noqa: S101 an INSERT into a rowid table always has one
-    return made.lastrowid
+    made = connection.execute("INSERT INTO film (id, title) VALUES (?, ?) RETURNING key", (name, found.title))
+    return int(made.fetchone()[0])
 
 
-def _join(connection: sqlite3.Connection, film: int, found: FilmFound, source: str) -> None:
+def _join(connection: Connection, film: int, found: FilmFound, source: str) -> None:
     """Keep what ``found`` adds: titles, identifier, and the year, director and figures where it has them."""
     connection.executemany(
-        "INSERT OR IGNORE INTO alias VALUES (?, ?, ?)",
+        "INSERT INTO alias VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         [(film, title, fold(title)) for title in (found.title, *found.aliases) if title],
     )
     if found.source_id is not None:
-        connection.execute("INSERT OR IGNORE INTO film_source VALUES (?, ?, ?)", (source, found.source_id, film))
+        connection.execute(
+            "INSERT INTO film_source VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (source, found.source_id, film)
+        )
     published = found.published.model_dump_json() if found.published else None
     connection.execute(
         "UPDATE film SET year = coalesce(year, ?), director = coalesce(director, ?), "

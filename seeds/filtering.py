@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
 from typing import NamedTuple
 
+from seeds.database import listed
 from seeds.models import ReviewFilter
 
 Value = str | int | float | None
@@ -19,7 +18,7 @@ class Condition(NamedTuple):
 
 
 def condition(wanted: ReviewFilter) -> Condition:
-    """Return the condition that lets through what ``wanted`` does; "1" for an empty filter."""
+    """Return the condition that lets through what ``wanted`` does; "TRUE" for an empty filter."""
     parts: list[tuple[str, Value]] = []
     for sql, names in (
         ("r.film IN (SELECT key FROM film WHERE id IN (SELECT value FROM json_each(?)))", wanted.films),
@@ -46,9 +45,5 @@ def condition(wanted: ReviewFilter) -> Condition:
     for sql, bound in bounds:
         if bound is not None:
             parts.append((sql, bound))
-    return Condition(" AND ".join(sql for sql, _ in parts) or "1", tuple(value for _, value in parts))
+    return Condition(" AND ".join(sql for sql, _ in parts) or "TRUE", tuple(value for _, value in parts))
 
-
-def listed(values: Sequence[str] | Sequence[int]) -> str:
-    """Return values as the one parameter that ``json_each(?)`` reads: any number of them, one statement."""
-    return json.dumps(list(values))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 
-from seeds.filtering import condition, listed
+from seeds.database import Connection, listed
+from seeds.filtering import condition
 from seeds.models import ReviewFilter
 from seeds.passage_rows import drop_passages
 from seeds.records import Forgotten
 
 
-def forget(connection: sqlite3.Connection, wanted: ReviewFilter) -> Forgotten:
+def forget(connection: Connection, wanted: ReviewFilter) -> Forgotten:
     """Remove the reviews that ``wanted`` lets through, their passages, and the films and documents left empty.
 
     What stays of a document keeps its offsets: all but the reviews still held is blanked in its stored text.
@@ -24,7 +24,7 @@ def forget(connection: sqlite3.Connection, wanted: ReviewFilter) -> Forgotten:
 
 
 def remove(
-    connection: sqlite3.Connection, reviews: Sequence[int], films: Sequence[int], documents: Sequence[int]
+    connection: Connection, reviews: Sequence[int], films: Sequence[int], documents: Sequence[int]
 ) -> Forgotten:
     """Remove reviews by key, and those of the films and documents named that have no review then."""
     passages = drop_passages(connection, reviews)
@@ -34,12 +34,11 @@ def remove(
     if reviews:
         for document in documents:
             _blank(connection, document)
-        # Deleted words linger in the full-text index until its parts are merged.
-        connection.execute("INSERT INTO lexical (lexical) VALUES ('optimize')")
+        connection.dialect.tidy(connection)
     return Forgotten(films=films_gone, documents=documents_gone, reviews=len(reviews), passages=passages)
 
 
-def supersede(connection: sqlite3.Connection, document: int) -> Forgotten:
+def supersede(connection: Connection, document: int) -> Forgotten:
     """Remove what older versions of a document hold and this one, now wholly read, does not."""
     older = "SELECT o.key FROM document o JOIN document d ON d.name = o.name WHERE d.key = ? AND o.key <> d.key"
     rows = connection.execute(f"SELECT key, film FROM review WHERE document IN ({older})", (document,)).fetchall()  # noqa: S608
@@ -47,16 +46,16 @@ def supersede(connection: sqlite3.Connection, document: int) -> Forgotten:
     return remove(connection, [key for key, _ in rows], sorted({film for _, film in rows}), versions)
 
 
-def drop_empty_versions(connection: sqlite3.Connection, document: int) -> None:
+def drop_empty_versions(connection: Connection, document: int) -> None:
     """Remove the older versions of a document that no review stands in any more."""
     connection.execute(
-        "DELETE FROM document WHERE key <> ?1 AND name = (SELECT name FROM document WHERE key = ?1) "
+        "DELETE FROM document WHERE key <> ? AND name = (SELECT name FROM document WHERE key = ?) "
         "AND NOT EXISTS (SELECT 1 FROM review r WHERE r.document = document.key)",
-        (document,),
+        (document, document),
     )
 
 
-def _drop_empty(connection: sqlite3.Connection, table: str, keys: Sequence[int]) -> int:
+def _drop_empty(connection: Connection, table: str, keys: Sequence[int]) -> int:
     """Remove the films or documents of those keys that have no review."""
     sql = (
         f"DELETE FROM {table} WHERE key IN (SELECT value FROM json_each(?)) "  # noqa: S608 our own names
@@ -65,12 +64,12 @@ def _drop_empty(connection: sqlite3.Connection, table: str, keys: Sequence[int])
     return connection.execute(sql, (listed(keys),)).rowcount
 
 
-def _named(connection: sqlite3.Connection, table: str, column: str, names: Sequence[str]) -> set[int]:
+def _named(connection: Connection, table: str, column: str, names: Sequence[str]) -> set[int]:
     sql = f"SELECT key FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))"  # noqa: S608 our own names
     return {key for (key,) in connection.execute(sql, (listed(names),))}
 
 
-def _blank(connection: sqlite3.Connection, document: int) -> None:
+def _blank(connection: Connection, document: int) -> None:
     row = connection.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
     if row is None or row[0] is None:
         return

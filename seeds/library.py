@@ -1,15 +1,16 @@
-"""The library: films, reviews, passages and figures, kept in SQLite. The truth, from which all else is rebuilt."""
+"""The library: films, reviews, passages and figures. The truth, from which all else is rebuilt."""
 
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from pathlib import Path
-from sqlite3 import Connection
+from tempfile import gettempdir
 from types import TracebackType
 from typing import Self
 
 from seeds import forgetting, schema
 from seeds.batch import Added, Batch
+from seeds.database import Connection, Database
 from seeds.errors import LibraryError
 from seeds.models import Document, ReviewFilter
 from seeds.pool import Pool
@@ -17,17 +18,34 @@ from seeds.reader import EVERYTHING, LibraryReader
 from seeds.records import Forgotten
 from seeds.writer import Writer, document_key
 
+SERVED = ("postgresql://", "postgres://")
+"""How the address of a library on a server begins."""
+
 
 class Library(LibraryReader):
-    """A folder with ``verbatim.sqlite`` in it. Any number of threads and processes may read while one writes."""
+    """A folder with ``verbatim.sqlite`` in it, or a PostgreSQL database.
 
-    def __init__(self, folder: Path, pool: Pool) -> None:
-        super().__init__(pool)
+    Any number of threads and processes may read while one writes. ``folder`` is where files of this machine belong.
+    """
+
+    def __init__(self, folder: Path, database: Database) -> None:
+        super().__init__(database)
         self.folder = folder
 
     @classmethod
-    def open(cls, folder: Path, *, create: bool = True) -> Self:
-        """Open the library of a folder, made if there is none and ``create`` allows; else LibraryError."""
+    def open(cls, place: Path | str, *, create: bool = True, folder: Path | None = None) -> Self:
+        """Open the library of a folder or of an address (``postgresql://user@host/name``).
+
+        It is made if there is none and ``create`` allows; else LibraryError. ``folder`` is for files of this machine
+        where the library itself is on a server.
+        """
+        if isinstance(place, str) and place.startswith(SERVED):
+            try:
+                from seeds.postgres import database  # an extra: installed for those who ask for it
+            except ModuleNotFoundError as error:
+                raise LibraryError(str(error)) from error
+            return cls(folder or Path(gettempdir()) / "verbatim", database(place, create=create))
+        folder = Path(place)
         path = folder / "verbatim.sqlite"
         if not path.exists():
             if not create:
@@ -63,7 +81,7 @@ class Library(LibraryReader):
     def set_meta(self, key: str, value: str | int | float) -> None:
         """Keep a fact beside the reviews."""
         with self._pool.transaction() as connection:
-            connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+            connection.dialect.set_meta(connection, key, value)
 
     # Writing
 
@@ -100,6 +118,5 @@ class Library(LibraryReader):
             raise ValueError("forget: an empty name stands for nothing")
         with self._pool.transaction() as connection:
             gone = forgetting.forget(connection, wanted)
-        with self._pool.connection() as connection:  # what was removed must not stay in the write-ahead log
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._pool.scrub()
         return gone

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import asdict
 
 from seeds.batch import Making, Prepare
+from seeds.database import Connection
 from seeds.passage_rows import Pending, add_passages, drop_passages
 
 
-def recorded(connection: sqlite3.Connection) -> Making | None:
+def recorded(connection: Connection) -> Making | None:
     """Return the making of this library, None while nothing was ever written."""
     found = dict(connection.execute("SELECT key, value FROM meta"))
     if "model" not in found:
@@ -17,23 +17,23 @@ def recorded(connection: sqlite3.Connection) -> Making | None:
     return Making(**{name: found[name] for name in Making.__slots__})
 
 
-def current(connection: sqlite3.Connection) -> int:
+def current(connection: Connection) -> int:
     """Return the number of the present making."""
     return int(connection.execute("SELECT value FROM meta WHERE key = 'making'").fetchone()[0])
 
 
-def begin(connection: sqlite3.Connection, making: Making) -> None:
+def begin(connection: Connection, making: Making) -> None:
     """Record a new making: from now on every review held waits to be made again."""
-    connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'making'")
-    connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", asdict(making).items())
+    for key, value in (("making", current(connection) + 1), *asdict(making).items()):
+        connection.dialect.set_meta(connection, key, value)
 
 
-def waiting(connection: sqlite3.Connection) -> int:
+def waiting(connection: Connection) -> int:
     """Count the reviews whose passages were made under an earlier making."""
     return int(connection.execute("SELECT count(*) FROM review WHERE made < ?", (current(connection),)).fetchone()[0])
 
 
-def make_some(connection: sqlite3.Connection, prepare: Prepare, limit: int) -> int:
+def make_some(connection: Connection, prepare: Prepare, limit: int) -> int:
     """Make again the passages of at most ``limit`` reviews that wait; return how many were done."""
     making = current(connection)
     rows = connection.execute(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from seeds.batch import Prepare, Prepared
-from seeds.filtering import listed
-from seeds.lexicon import scope_of
+from seeds.database import Connection, listed
 from seeds.texts import STORED
+from seeds.words import scope_of
 
 
 class Pending(NamedTuple):
@@ -20,30 +20,28 @@ class Pending(NamedTuple):
     text: str
 
 
-def add_passages(connection: sqlite3.Connection, pending: Sequence[Pending], prepare: Prepare) -> int:
+def add_passages(connection: Connection, pending: Sequence[Pending], prepare: Prepare) -> int:
     """Make and store the passages of ``pending`` reviews; return how many they are."""
     if not pending:
         return 0
     prepared = prepare([one.text for one in pending])
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'passage'").fetchone()
-    first = id_ = int(row[0]) + 1 if row else 1
+    fresh = iter(connection.dialect.next_passages(connection, sum(len(made.spans) for made in prepared)))
     passages: list[tuple[object, ...]] = []
     vectors: list[tuple[int, bytes]] = []
     stems: list[tuple[int, str, str]] = []
     for (review, film, text), made in zip(pending, prepared, strict=True):
         _verify(text, made)
         count = len(made.spans)
-        ids = range(id_, id_ + count)
+        ids = list(islice(fresh, count))
         offsets = zip(ids, made.spans, made.positive.tolist(), made.negative.tolist(), strict=True)
         passages += [(key, review, start, end, for_, against) for key, (start, end), for_, against in offsets]
         vectors += zip(ids, (vector.tobytes() for vector in made.vectors.astype(STORED, copy=False)), strict=True)
         scope = scope_of(film)
         stems += [(key, words, scope) for key, words in zip(ids, made.stems, strict=True)]
-        id_ += count
     connection.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", passages)
     connection.executemany("INSERT INTO vector VALUES (?, ?)", vectors)
-    connection.executemany("INSERT INTO lexical (rowid, stems, scope) VALUES (?, ?, ?)", stems)
-    return id_ - first
+    connection.dialect.add_words(connection, stems)
+    return len(passages)
 
 
 def _verify(text: str, made: Prepared) -> None:
@@ -53,13 +51,13 @@ def _verify(text: str, made: Prepared) -> None:
         )
 
 
-def drop_passages(connection: sqlite3.Connection, reviews: Sequence[int]) -> int:
+def drop_passages(connection: Connection, reviews: Sequence[int]) -> int:
     """Remove the passages of the reviews of those keys; return how many they were."""
     ids = [
         id_ for (id_,) in connection.execute(
             "SELECT id FROM passage WHERE review IN (SELECT value FROM json_each(?))", (listed(reviews),)
         )
     ]  # fmt: skip
-    connection.executemany("DELETE FROM lexical WHERE rowid = ?", ((id_,) for id_ in ids))
-    connection.executemany("DELETE FROM passage WHERE id = ?", ((id_,) for id_ in ids))
+    connection.dialect.drop_words(connection, ids)
+    connection.execute("DELETE FROM passage WHERE id IN (SELECT value FROM json_each(?))", (listed(ids),))
     return len(ids)

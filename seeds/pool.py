@@ -1,4 +1,4 @@
-"""A pool of connections: as many threads as come, each with a connection of its own while it reads."""
+"""SQLite as the library's database: a pool in which each thread finds a connection of its own."""
 
 from __future__ import annotations
 
@@ -10,19 +10,20 @@ from threading import Lock
 
 from seeds.errors import LibraryError, explained
 from seeds.schema import connect
+from seeds.sqlite import SqliteConnection
 
 
 class Pool:
-    """Connections to one database, opened when needed and kept until `close`."""
+    """Connections to one file, opened when needed and kept until `close`: a `seeds.database.Database`."""
 
-    def __init__(self, path: Path, first: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, first: SqliteConnection) -> None:
         self._path = path
         self._free = [first]
         self._lock = Lock()
         self._closed = False
 
     @contextmanager
-    def connection(self) -> Iterator[sqlite3.Connection]:
+    def connection(self) -> Iterator[SqliteConnection]:
         """Lend a connection. What SQLite raises leaves as a LibraryError."""
         with self._lock:
             if self._closed:
@@ -40,7 +41,7 @@ class Pool:
                     self._free.append(connection)
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self) -> Iterator[SqliteConnection]:
         """Lend a connection inside one write transaction, committed at the end, undone by any error."""
         with self.connection() as connection:
             connection.execute("BEGIN IMMEDIATE")
@@ -53,6 +54,21 @@ class Pool:
                     connection.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[SqliteConnection]:
+        """Lend a connection that sees one state of the library, whatever others commit meanwhile."""
+        with self.connection() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.execute("COMMIT")
+
+    def scrub(self) -> None:
+        """Empty the write-ahead log: what was removed must not stay in it."""
+        with self.connection() as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def close(self) -> None:
         """Close every connection; those on loan close when they come back."""
         with self._lock:
@@ -61,5 +77,5 @@ class Pool:
                 connection.close()
             self._free.clear()
 
-    def _open(self) -> sqlite3.Connection:
+    def _open(self) -> SqliteConnection:
         return connect(self._path, create=False)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from sqlite3 import Connection
 
 import numpy as np
 from numpy.typing import NDArray
 
-from seeds import films, lexicon, reviews, texts
+from seeds import films, reviews, texts, words
+from seeds.database import Connection, Database
 from seeds.models import Document, Film, Passage, Review, ReviewFilter
-from seeds.pool import Pool
 from seeds.records import Counts, FilmCounts, Held, Match, Mention, Rated
 
 EVERYTHING = ReviewFilter()
@@ -21,12 +20,16 @@ EVERYTHING = ReviewFilter()
 class LibraryReader:
     """The reading half of `seeds.library.Library`. Every method may raise LibraryError; each sees what is committed."""
 
-    def __init__(self, pool: Pool) -> None:
-        self._pool = pool
+    def __init__(self, database: Database) -> None:
+        self._pool = database
 
     def reading(self) -> AbstractContextManager[Connection]:
         """Lend a connection for reading, to the modules that look after the library."""
         return self._pool.connection()
+
+    def snapshot(self) -> AbstractContextManager[Connection]:
+        """Lend a connection that sees one state of the library, whatever is committed meanwhile."""
+        return self._pool.snapshot()
 
     def generation(self) -> int:
         """Return a number that is another one after every change that any process commits."""
@@ -133,29 +136,34 @@ class LibraryReader:
         k: int = 100,
         allowed: NDArray[np.int64] | None = None,
     ) -> list[Match]:
-        """Return the ``k`` best passages for an FTS5 expression over stems, best first.
+        """Return the ``k`` best passages for an expression over stems, best first.
 
         ``allowed`` is what `passage_ids` gave for ``wanted``, if that was asked already.
         """
         with self._pool.connection() as connection:
-            return lexicon.lexical(connection, match, wanted, k, allowed)
+            return connection.dialect.ranked(connection, match, wanted, k, allowed)
 
     def mentions(self, match: str, wanted: ReviewFilter = EVERYTHING) -> list[Mention]:
-        """Return every passage that fits an FTS5 expression over stems."""
+        """Return every passage that fits an expression over stems."""
         with self._pool.connection() as connection:
-            return lexicon.mentions(connection, match, wanted)
+            return connection.dialect.mentions(connection, match, wanted)
+
+    def writes(self, match: str, wanted: ReviewFilter = EVERYTHING) -> bool:
+        """Tell whether any passage fits an expression over stems."""
+        with self._pool.connection() as connection:
+            return bool(connection.dialect.mentions(connection, match, wanted, 1))
 
     def vocabulary(self, term: str) -> int:
         """Return how many passages hold a stem."""
         with self._pool.connection() as connection:
-            return lexicon.vocabulary(connection, term)
+            return connection.dialect.vocabulary(connection, term)
 
     def terms_like(self, prefix: str) -> dict[str, int]:
         """Return the stems that begin so, with how many passages hold each."""
         with self._pool.connection() as connection:
-            return lexicon.terms_like(connection, prefix)
+            return connection.dialect.terms_like(connection, prefix)
 
     def terms_of(self, film: str) -> Counter[str]:
         """Return the stems of a film, with how many of its passages hold each."""
         with self._pool.connection() as connection:
-            return lexicon.terms_of(connection, film)
+            return words.terms_of(connection, film)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from seeds.database import Connection
 from seeds.filtering import condition
 from seeds.models import Review, ReviewFilter, Role
 from seeds.records import Counts, FilmCounts, Rated
@@ -55,21 +55,23 @@ def review_of(row: tuple[Any, ...]) -> Review:
     )  # fmt: skip
 
 
-def select(connection: sqlite3.Connection, wanted: ReviewFilter, order: str, limit: int | None) -> list[Review]:
+def select(connection: Connection, wanted: ReviewFilter, order: str, limit: int | None) -> list[Review]:
     """Return the reviews that ``wanted`` lets through, in one of `ORDERS`; ValueError for another order."""
     if order not in ORDERS:
         raise ValueError(f"order {order!r}: expected one of {', '.join(ORDERS)}")
     where, values = condition(wanted)
     # The rows are chosen by key first: sorting them with their texts would read every text.
-    chosen = f"SELECT r.key FROM review r WHERE {where} ORDER BY {ORDERS[order]} LIMIT ?"  # noqa: S608 our own words
+    chosen = f"SELECT r.key FROM review r WHERE {where} ORDER BY {ORDERS[order]}"  # noqa: S608 our own words
+    if limit is not None:
+        chosen += f" LIMIT {max(int(limit), 0)}"
     rows = connection.execute(
         f"SELECT {COLUMNS} FROM {TABLES} WHERE r.key IN ({chosen}) ORDER BY {ORDERS[order]}",  # noqa: S608
-        (*values, -1 if limit is None else limit),
+        values,
     )
     return [review_of(row) for row in rows]
 
 
-def rated(connection: sqlite3.Connection, wanted: ReviewFilter) -> list[Rated]:
+def rated(connection: Connection, wanted: ReviewFilter) -> list[Rated]:
     """Return the ratings of the reviews that ``wanted`` lets through, in the order they were read."""
     where, values = condition(wanted)
     rows = connection.execute(
@@ -80,14 +82,14 @@ def rated(connection: sqlite3.Connection, wanted: ReviewFilter) -> list[Rated]:
     return [Rated(*row) for row in rows]
 
 
-def counts(connection: sqlite3.Connection, wanted: ReviewFilter) -> Counts:
+def counts(connection: Connection, wanted: ReviewFilter) -> Counts:
     """Count the reviews that ``wanted`` lets through."""
     where, values = condition(wanted)
     sql = f"SELECT count(*), count(r.stars) FROM review r WHERE {where}"  # noqa: S608
     return Counts(*connection.execute(sql, values).fetchone())
 
 
-def film_counts(connection: sqlite3.Connection) -> dict[str, FilmCounts]:
+def film_counts(connection: Connection) -> dict[str, FilmCounts]:
     """Count the reviews of every film; a film without reviews has zeros."""
     rows = connection.execute(
         "SELECT f.id, count(r.key), count(r.stars), avg(r.stars) FROM film f LEFT JOIN review r ON r.film = f.key "
@@ -96,7 +98,7 @@ def film_counts(connection: sqlite3.Connection) -> dict[str, FilmCounts]:
     return {id_: FilmCounts(*figures) for id_, *figures in rows}
 
 
-def reviewers(connection: sqlite3.Connection, films: tuple[str, ...]) -> list[str]:
+def reviewers(connection: Connection, films: tuple[str, ...]) -> list[str]:
     """Return the names of those who wrote on any of ``films`` (on any film where empty), sorted."""
     where, values = condition(ReviewFilter(films=films, anonymous=False))
     rows = connection.execute(f"SELECT DISTINCT r.reviewer FROM review r WHERE {where} ORDER BY 1", values)  # noqa: S608

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from seeds.errors import LibraryError, explained
+from seeds.sqlite import SqliteConnection
 
 VERSION = 1
 APPLICATION = 0x5642544D  # "VBTM"
@@ -66,7 +67,7 @@ INSERT INTO meta VALUES ('generation', 0), ('making', 0);
 """
 
 
-def connect(path: Path, *, create: bool) -> sqlite3.Connection:
+def connect(path: Path, *, create: bool) -> SqliteConnection:
     """Open a connection that any thread may use, one at a time.
 
     Raises LibraryError where there is no library, or it cannot be opened.
@@ -76,6 +77,7 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
         connection = sqlite3.connect(
             f"{path.resolve().as_uri()}?mode={mode}",
             uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256,
+            factory=SqliteConnection,
         )  # fmt: skip
     except sqlite3.Error as error:
         raise explained(path, error) from error

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from seeds.database import Connection, listed
 from seeds.errors import PassageGone
-from seeds.filtering import condition, listed
+from seeds.filtering import condition
 from seeds.models import Passage, ReviewFilter
 from seeds.records import POLARITY
 
@@ -18,7 +18,7 @@ STORED = np.float16
 """How vectors are kept in the database: half the bytes, and the same neighbours."""
 
 _PASSAGES = (
-    "SELECT p.id, r.id, p.start, p.end, p.positive, p.negative, r.text "
+    'SELECT p.id, r.id, p.start, p."end", p.positive, p.negative, r.text '
     "FROM passage p JOIN review r ON r.key = p.review "
 )
 
@@ -30,19 +30,19 @@ def _passage(row: tuple[Any, ...]) -> Passage:
     )
 
 
-def passage_ids(connection: sqlite3.Connection, wanted: ReviewFilter) -> NDArray[np.int64]:
+def passage_ids(connection: Connection, wanted: ReviewFilter) -> NDArray[np.int64]:
     """Return the ids (n,) of the passages of the reviews that ``wanted`` lets through, rising."""
     where, values = condition(wanted)
     # Asked this way, and not as a join, reviews are told from the index and each is looked up once.
     sql = f"SELECT id FROM passage WHERE review IN (SELECT r.key FROM review r WHERE {where})"  # noqa: S608 our own words
-    if where == "1":
+    if where == "TRUE":
         sql = "SELECT id FROM passage"
     ids = np.fromiter((id_ for (id_,) in connection.execute(sql, values)), dtype=np.int64)
     ids.sort()
     return ids
 
 
-def passages(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Passage]:
+def passages(connection: Connection, ids: Sequence[int]) -> list[Passage]:
     """Return passages in the order asked; an id that is no longer there is left out."""
     sql = f"{_PASSAGES} WHERE p.id IN (SELECT value FROM json_each(?))"  # noqa: S608 our own words
     rows = connection.execute(sql, (listed(ids),))
@@ -50,12 +50,12 @@ def passages(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Passage
     return [found[id_] for id_ in ids if id_ in found]
 
 
-def passages_of(connection: sqlite3.Connection, review: str) -> list[Passage]:
+def passages_of(connection: Connection, review: str) -> list[Passage]:
     """Return the passages of one review, in order."""
     return [_passage(row) for row in connection.execute(_PASSAGES + "WHERE r.id = ? ORDER BY p.start", (review,))]
 
 
-def polarities(connection: sqlite3.Connection, wanted: ReviewFilter) -> NDArray[np.void]:
+def polarities(connection: Connection, wanted: ReviewFilter) -> NDArray[np.void]:
     """Return one row of `POLARITY` for each passage of the reviews that ``wanted`` lets through."""
     where, values = condition(wanted)
     rows = connection.execute(
@@ -67,7 +67,7 @@ def polarities(connection: sqlite3.Connection, wanted: ReviewFilter) -> NDArray[
     return found[np.argsort(found["id"], kind="stable")]
 
 
-def vectors(connection: sqlite3.Connection, ids: Sequence[int]) -> NDArray[np.float32]:
+def vectors(connection: Connection, ids: Sequence[int]) -> NDArray[np.float32]:
     """Return the stored vectors (n, d) of passages, in the order asked; PassageGone names one that is not there."""
     rows = connection.execute("SELECT passage, value FROM vector WHERE passage IN (SELECT value FROM json_each(?))",
                               (listed(ids),))  # fmt: skip
@@ -81,7 +81,7 @@ def vectors(connection: sqlite3.Connection, ids: Sequence[int]) -> NDArray[np.fl
 
 
 def source_slice(
-    connection: sqlite3.Connection, document: str, row: int | None, start: int, end: int, review: str
+    connection: Connection, document: str, row: int | None, start: int, end: int, review: str
 ) -> str | None:
     """Return the slice of the stored source that a quote claims to be, None where that source is gone.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from seeds.database import Connection
 from seeds.making import current
 from seeds.texts import STORED
 
@@ -20,19 +20,19 @@ class Vectors(NamedTuple):
     vectors: NDArray[np.float16]
 
 
-def count(connection: sqlite3.Connection) -> int:
+def count(connection: Connection) -> int:
     """Count the passages of the library."""
     return int(connection.execute("SELECT count(*) FROM passage").fetchone()[0])
 
 
-def all_ids(connection: sqlite3.Connection) -> NDArray[np.int64]:
+def all_ids(connection: Connection) -> NDArray[np.int64]:
     """Return the ids (n,) of every passage, rising."""
     ids = np.fromiter((id_ for (id_,) in connection.execute("SELECT id FROM passage")), dtype=np.int64)
     ids.sort()
     return ids
 
 
-def vectors_after(connection: sqlite3.Connection, last: int, *, size: int = 20_000) -> Iterator[Vectors]:
+def vectors_after(connection: Connection, last: int, *, size: int = 20_000) -> Iterator[Vectors]:
     """Yield the vectors of the passages with an id above ``last``, by at most ``size`` at a time.
 
     Passages that wait to be made again under another model are left out.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from seeds.batch import Added, Batch
+from seeds.database import Connection
 from seeds.errors import LibraryError
 from seeds.films import resolve
 from seeds.identity import identity, review_id
@@ -17,7 +16,7 @@ _FIELDS = (
     "film", "document", "start", "row", "reviewer", "role", "rating", "scale", "stars", "date", "day", "title",
     "source", "source_id", "useful", "length", "text", "identity", "made",
 )  # fmt: skip
-_INSERT = f"INSERT INTO review (id, {', '.join(_FIELDS)}) VALUES ({', '.join('?' * (len(_FIELDS) + 1))})"  # noqa: S608
+_INSERT = f"INSERT INTO review (id, {', '.join(_FIELDS)}) VALUES ({', '.join('?' * (len(_FIELDS) + 1))}) RETURNING key"  # noqa: S608
 _UPDATE = f"UPDATE review SET {', '.join(f'{name} = ?' for name in _FIELDS)} WHERE key = ?"  # noqa: S608
 _EXISTING = (
     "SELECT r.key, r.identity, r.document, r.start, r.row, r.text, r.rating, r.scale, r.date, r.reviewer, r.title, "
@@ -28,7 +27,7 @@ _EXISTING = (
 class Writer:
     """Writes one batch: finds films, tells new reviews from known ones, stores what is new."""
 
-    def __init__(self, connection: sqlite3.Connection, batch: Batch) -> None:
+    def __init__(self, connection: Connection, batch: Batch) -> None:
         self._connection = connection
         self._batch = batch
         _agree(connection, batch)
@@ -97,8 +96,8 @@ class Writer:
 
     def _insert(self, draft: Draft, film: int, own: bytes) -> None:
         made = self._connection.execute(_INSERT, (review_id(draft, own), *self._values(draft, film, own)))
-        assert made.lastrowid is not None  # noqa: S101 an INSERT into a rowid table always has one
-        self._pending[made.lastrowid] = Pending(made.lastrowid, film, draft.text)
+        key = int(made.fetchone()[0])
+        self._pending[key] = Pending(key, film, draft.text)
         self.added.added += 1
 
     def _meet(self, known: tuple[object, ...], draft: Draft, film: int, own: bytes) -> None:
@@ -140,7 +139,7 @@ class Writer:
         )  # fmt: skip
 
 
-def _agree(connection: sqlite3.Connection, batch: Batch) -> None:
+def _agree(connection: Connection, batch: Batch) -> None:
     """See that the passages to come are made as those held are: LibraryError otherwise."""
     held = recorded(connection)
     if held is None:
@@ -152,11 +151,11 @@ def _agree(connection: sqlite3.Connection, batch: Batch) -> None:
         )
 
 
-def document_key(connection: sqlite3.Connection, document: Document) -> int:
+def document_key(connection: Connection, document: Document) -> int:
     """Return the key of this version of a document, stored if it is new, its text restored if it was blanked."""
     connection.execute(
         "INSERT INTO document (name, kind, digest, text) VALUES (?, ?, ?, ?) ON CONFLICT (name, digest) "
-        "DO UPDATE SET text = excluded.text, kind = excluded.kind WHERE text IS NOT excluded.text",
+        "DO UPDATE SET text = excluded.text, kind = excluded.kind WHERE document.text IS NOT excluded.text",
         (document.name, document.kind, document.digest, document.text),
     )
     row = connection.execute(

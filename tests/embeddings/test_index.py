@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from embeddings import index as indexing
-from embeddings.index import Hit, PassageIndex
+from embeddings import index_vectors as indexing
 from embeddings.index_file import DamagedIndex
+from embeddings.index_vectors import Hit, VectorIndex
 
 DIMENSION = 16
 
@@ -35,13 +35,13 @@ def naive(
 
 def test_the_nearest_comes_first_with_its_score() -> None:
     vectors = np.eye(DIMENSION, dtype=np.float32)[:3]
-    index = PassageIndex.build(np.array([10, 20, 30]), vectors)
+    index = VectorIndex.build(np.array([10, 20, 30]), vectors)
     assert index.search(vectors[1:2], 1) == [[Hit(20, 1.0)]]
 
 
 def test_equal_scores_are_ordered_by_id() -> None:
     vectors = np.repeat(np.eye(DIMENSION, dtype=np.float32)[:1], 5, axis=0)
-    index = PassageIndex.build(np.arange(5) + 7, vectors)
+    index = VectorIndex.build(np.arange(5) + 7, vectors)
     assert [hit.id for hit in index.search(vectors[:1], 5)[0]] == [7, 8, 9, 10, 11]
 
 
@@ -57,7 +57,7 @@ def test_a_filtered_search_equals_the_naive_one(
     ids = sorted(data.draw(st.sets(st.integers(1, 10_000), min_size=count, max_size=count)))
     allowed = data.draw(st.sets(st.one_of(st.sampled_from(ids), st.integers(1, 10_000))))
     vectors = unit(count)
-    index = PassageIndex.build(np.array(ids), vectors)
+    index = VectorIndex.build(np.array(ids), vectors)
     query = unit(1, seed=k)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(indexing, "GATHER_UP_TO", gather_up_to)
@@ -71,13 +71,13 @@ def test_a_filtered_search_equals_the_naive_one(
 
 
 def test_nothing_allowed_finds_nothing() -> None:
-    index = PassageIndex.build(np.array([1, 2]), unit(2))
+    index = VectorIndex.build(np.array([1, 2]), unit(2))
     assert index.search(unit(2), 3, np.array([], dtype=np.int64)) == [[], []]
     assert index.search(unit(1), 3, np.array([99])) == [[]]
 
 
 def test_an_empty_index_finds_nothing() -> None:
-    index = PassageIndex(DIMENSION)
+    index = VectorIndex(DIMENSION)
     assert index.search(unit(1), 3) == [[]]
     assert (len(index), index.last, index.ids.tolist()) == (0, 0, [])
     with pytest.raises(KeyError):
@@ -86,7 +86,7 @@ def test_an_empty_index_finds_nothing() -> None:
 
 def test_what_is_removed_is_not_found() -> None:
     vectors = unit(5)
-    index = PassageIndex.build(np.arange(1, 6), vectors)
+    index = VectorIndex.build(np.arange(1, 6), vectors)
     assert index.remove(np.array([2, 4, 9])) == 2
     assert index.ids.tolist() == [1, 3, 5]
     assert {hit.id for hit in index.search(vectors[1:2], 5)[0]} == {1, 3, 5}
@@ -94,7 +94,7 @@ def test_what_is_removed_is_not_found() -> None:
 
 
 def test_the_vector_of_an_id_not_held_is_an_error_that_names_it() -> None:
-    index = PassageIndex.build(np.array([1, 3]), unit(2))
+    index = VectorIndex.build(np.array([1, 3]), unit(2))
     with pytest.raises(KeyError, match="2"):
         index.vectors(np.array([1, 2]))
 
@@ -103,7 +103,7 @@ def test_the_vector_of_an_id_not_held_is_an_error_that_names_it() -> None:
     ("ids", "count", "width"), [([5], 1, DIMENSION), ([9, 8], 2, DIMENSION), ([9], 2, DIMENSION), ([9], 1, 3)]
 )
 def test_ids_must_rise_and_shapes_agree(ids: list[int], count: int, width: int) -> None:
-    index = PassageIndex.build(np.array([1, 5]), unit(2))
+    index = VectorIndex.build(np.array([1, 5]), unit(2))
     with pytest.raises(ValueError, match=r"ids|vectors"):
         index.add(np.array(ids), np.zeros((count, width), dtype=np.float32))
     assert len(index) == 2
@@ -112,10 +112,10 @@ def test_ids_must_rise_and_shapes_agree(ids: list[int], count: int, width: int) 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     path = tmp_path / "passages.faiss"
     vectors = unit(50)
-    index = PassageIndex.build(np.arange(50) * 3 + 1, vectors, model="fake")
+    index = VectorIndex.build(np.arange(50) * 3 + 1, vectors, model="fake")
     index.making = 4
     index.save(path)
-    loaded = PassageIndex.load(path)
+    loaded = VectorIndex.load(path)
     assert (loaded.model, loaded.making, loaded.dimension) == ("fake", 4, DIMENSION)
     assert loaded.search(vectors[:3], 5) == index.search(vectors[:3], 5)
     loaded.add(np.array([500]), vectors[:1])
@@ -127,14 +127,14 @@ def test_what_a_killed_saver_left_is_swept_away(tmp_path: Path) -> None:
     for name, age in (("passages.faiss.1.part", 3600), ("passages.faiss.2.part", 0)):
         (tmp_path / name).write_bytes(b"half")
         os.utime(tmp_path / name, (time.time() - age, time.time() - age))
-    PassageIndex.build(np.array([1]), unit(1)).save(tmp_path / "passages.faiss")
+    VectorIndex.build(np.array([1]), unit(1)).save(tmp_path / "passages.faiss")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["passages.faiss", "passages.faiss.2.part"]
 
 
 @pytest.mark.parametrize("seed", range(20))
 def test_a_damaged_file_is_refused(tmp_path: Path, seed: int) -> None:
     path = tmp_path / "passages.faiss"
-    PassageIndex.build(np.arange(50), unit(50)).save(path)
+    VectorIndex.build(np.arange(50), unit(50)).save(path)
     whole = bytearray(path.read_bytes())
     choice = random.Random(seed)  # noqa: S311 a test's dice
     at = choice.randrange(len(whole) - 400)
@@ -144,17 +144,17 @@ def test_a_damaged_file_is_refused(tmp_path: Path, seed: int) -> None:
         whole[at] ^= 1 << choice.randrange(8)
     path.write_bytes(whole)
     with pytest.raises(DamagedIndex, match=r"passages\.faiss"):
-        PassageIndex.load(path)
+        VectorIndex.load(path)
 
 
 def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
     with pytest.raises(DamagedIndex, match="no index file"):
-        PassageIndex.load(tmp_path / "passages.faiss")
+        VectorIndex.load(tmp_path / "passages.faiss")
 
 
 def test_searching_goes_on_while_passages_come_and_go() -> None:
     vectors = unit(2000)
-    index = PassageIndex.build(np.arange(1, 1001), vectors[:1000])
+    index = VectorIndex.build(np.arange(1, 1001), vectors[:1000])
     wrong: list[str] = []
 
     def search() -> None:

@@ -14,11 +14,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from embeddings.index import PassageIndex
+from embeddings.index_embedded import EmbeddedIndex
+from embeddings.index_vectors import VectorIndex
 from retrieval import ingest as ingesting
 from retrieval.checking import problems
 from retrieval.ingest import Report, ingest
-from retrieval.upkeep import catch_up, index_path, open_index
+from retrieval.upkeep import index_path, open_index
 from seeds.library import Library
 from seeds.models import Document, ReviewFilter
 from seeds.readers.base import Draft, FilmFound, ReadError, Reading, Skipped
@@ -62,7 +63,7 @@ def whole(library: Library, count: int) -> None:
 def test_what_is_read_can_be_searched_at_once_and_after_a_restart(library: Library) -> None:
     report = put(library, rows(30))
     assert (report.total.read, report.total.added, report.repairs) == (30, 30, ())
-    index = PassageIndex.load(index_path(library))
+    index = VectorIndex.load(index_path(library))
     question = PREPARER.encoder.encode_questions(["avis numéro 17"])
     best = index.search(question, 1, library.passage_ids(ReviewFilter(films=("heat",))))[0][0]
     assert library.passages([best.id])[0].text.startswith("Avis numéro")
@@ -127,7 +128,7 @@ def test_a_source_that_breaks_off_does_not_stop_the_next(library: Library) -> No
         (lambda path: path.write_bytes(b""), "damaged"),
         (lambda path: path.write_bytes(path.read_bytes()[:-700]), "damaged"),
         (lambda path: path.write_bytes(b"\0" + path.read_bytes()[1:]), "damaged"),
-        (lambda path: PassageIndex(16, model="fake").save(path), "other rules"),
+        (lambda path: VectorIndex(16, model="fake").save(path), "other rules"),
     ],
 )
 def test_a_cache_that_is_gone_or_damaged_is_built_again(library: Library, harm: object, said: str) -> None:
@@ -165,7 +166,8 @@ def test_another_model_encodes_everything_again(library: Library) -> None:
     put(library, rows(30))
     seen: list[tuple[int, int]] = []
     opened = open_index(library, OTHER, lambda done, of: seen.append((done, of)))
-    assert opened.index.dimension == 24
+    assert isinstance(opened.index, EmbeddedIndex)
+    assert opened.index.held.dimension == 24
     assert seen == [(30, 30)]
     assert "30 reviews were cut and encoded again with other" in opened.repairs[0]
     assert problems(library, opened.index) == []
@@ -196,7 +198,7 @@ def test_a_reader_sees_what_another_writes(tmp_path: Path) -> None:
         put(writer, rows(20))
         writer.forget(reviewer="Nom 4")
         assert reader.generation() != before
-        catch_up(reader, index)
+        index.catch_up()
         assert problems(reader, index) == []
         assert reader.counts().reviews == 19
 

@@ -1,4 +1,4 @@
-"""Reading the library: what was written comes back, filtered, ordered and counted."""
+"""Reading the library: what was written comes back, filtered, ordered and counted, whatever the engine."""
 
 from __future__ import annotations
 
@@ -19,19 +19,20 @@ from seeds.library import Library
 from seeds.models import Review, ReviewFilter, Role
 from seeds.readers.base import FilmFound
 from seeds.records import Counts, FilmCounts, Rated
+from tests.conftest import NewPlace
 from tests.seeds.making_reviews import HEAT, PUSHER, draft, printed, write
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library") as opened:
+def library(place: Path | str) -> Iterator[Library]:
+    with Library.open(place) as opened:
         yield opened
 
 
 @pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+def shelf(new_place: NewPlace) -> Iterator[Library]:
     """Sixty reviews that differ in every field a filter looks at."""
-    with Library.open(tmp_path_factory.mktemp("shelf")) as opened:
+    with Library.open(new_place()) as opened:
         write(opened, [
             draft(
                 f"Avis numéro {at}. " + "long " * (at % 7), row=at, film=(PUSHER, HEAT)[at % 2],
@@ -183,7 +184,7 @@ def test_words_are_counted_and_found(library: Library) -> None:
     assert library.lexical('"musique"', ReviewFilter(films=("no-such-film",)), 5) == []
 
 
-def test_an_expression_that_fts_cannot_read_is_a_library_error(library: Library) -> None:
+def test_an_expression_that_cannot_be_read_is_a_library_error(library: Library) -> None:
     with pytest.raises(LibraryError, match="unterminated string"):
         library.lexical('"open')
 
@@ -207,8 +208,8 @@ def test_in_a_table_a_quote_is_proven_by_its_row(library: Library) -> None:
     assert library.source_slice("reviews.jsonl", 7, 3, 8, review.id) == "Assez"
 
 
-def test_every_change_gives_another_generation_to_every_reader(tmp_path: Path) -> None:
-    with Library.open(tmp_path) as one, Library.open(tmp_path) as other:
+def test_every_change_gives_another_generation_to_every_reader(place: Path | str) -> None:
+    with Library.open(place) as one, Library.open(place) as other:
         before = other.generation()
         write(one, [draft("Un.")])
         between = other.generation()
@@ -240,13 +241,14 @@ def test_a_file_that_is_no_database_is_a_clear_error(tmp_path: Path) -> None:
         Library.open(tmp_path)
 
 
-def test_a_full_disk_undoes_the_batch_and_says_so(library: Library) -> None:
-    write(library, [draft("Un.")])
-    with library.reading() as connection:
-        connection.execute("PRAGMA max_page_count = 40")
-    with pytest.raises(LibraryError, match="no room left"):
-        write(library, [draft("Deux " * 200_000, row=1)])
-    assert [review.text for review in library.reviews()] == ["Un."]
+def test_a_full_disk_undoes_the_batch_and_says_so(tmp_path: Path) -> None:
+    with Library.open(tmp_path) as library:
+        write(library, [draft("Un.")])
+        with library.reading() as connection:
+            connection.execute("PRAGMA max_page_count = 40")
+        with pytest.raises(LibraryError, match="no room left"):
+            write(library, [draft("Deux " * 200_000, row=1)])
+        assert [review.text for review in library.reviews()] == ["Un."]
 
 
 def test_a_library_that_another_process_keeps_busy_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -269,8 +271,8 @@ def test_a_library_made_by_a_newer_version_is_refused(tmp_path: Path) -> None:
         Library.open(tmp_path)
 
 
-def test_a_closed_library_says_it_is_closed(tmp_path: Path) -> None:
-    library = Library.open(tmp_path)
+def test_a_closed_library_says_it_is_closed(place: Path | str) -> None:
+    library = Library.open(place)
     library.close()
     with pytest.raises(LibraryError, match="closed"):
         library.films()

@@ -19,8 +19,8 @@ from tests.seeds.making_reviews import HEAT, PREPARER, TABLE, draft, printed, wr
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library") as opened:
+def library(place: Path | str) -> Iterator[Library]:
+    with Library.open(place) as opened:
         yield opened
         assert problems(opened) == []
 

@@ -1,0 +1,208 @@
+"""PostgreSQL as the library's database. The only file that imports psycopg."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from functools import lru_cache
+from threading import Lock
+from typing import Any, LiteralString, cast
+
+try:
+    import psycopg
+    from psycopg.conninfo import conninfo_to_dict
+except ImportError as error:  # the extra is not installed; said when a library is opened
+    raise ModuleNotFoundError("PostgreSQL needs the extra: pip install 'verbatim[cluster]'", name="psycopg") from error
+
+from seeds.database import Listed, Rows
+from seeds.errors import LibraryError, LibraryUnavailable
+from seeds.postgres_tables import TABLES, VERSION
+from seeds.postgres_words import POSTGRES, Postgres
+
+CONNECT_SECONDS = 5
+BUSY_SECONDS = 30
+SILENT_SECONDS = 15
+"""After so long without a sign from the server, a connection counts as lost."""
+_LIST = re.compile(r"IN \(SELECT value FROM json_each\(\?\)\)")
+_BULK = re.compile(r"INSERT INTO (\w+) VALUES \(\?(?:, \?)*\)")
+_LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('verbatim ' || current_schema(), 0))"
+
+
+@lru_cache(maxsize=1024)
+def translated(sql: str) -> LiteralString:
+    """Return a statement of the library in PostgreSQL's words."""
+    sql = _LIST.sub("= ANY (?)", sql.replace("%", "%%"))
+    sql = re.sub(r"\bIS NOT (?=\?|excluded\.)", "IS DISTINCT FROM ", sql)
+    sql = re.sub(r"\bIS (?=\?)", "IS NOT DISTINCT FROM ", sql)
+    return cast(LiteralString, sql.replace("?", "%s"))
+
+
+class PostgresConnection:
+    """A connection to which the library speaks as it does to SQLite: see `seeds.database.Connection`."""
+
+    def __init__(self, raw: psycopg.Connection[tuple[Any, ...]]) -> None:
+        self.raw = raw
+
+    @property
+    def dialect(self) -> Postgres:
+        """What PostgreSQL does in its own way."""
+        return POSTGRES
+
+    def execute(self, sql: str, values: Sequence[Any] = (), /) -> Rows:
+        """Run a statement."""
+        given = [value.values if isinstance(value, Listed) else value for value in values]
+        return self.raw.execute(translated(sql), given)
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]], /) -> None:
+        """Run a statement for each row; rows for a whole table are copied into it."""
+        bulk = _BULK.fullmatch(sql)
+        with self.raw.cursor() as cursor:
+            if bulk is None:
+                cursor.executemany(translated(sql), rows)
+                return
+            with cursor.copy(cast(LiteralString, f"COPY {bulk[1]} FROM STDIN")) as copy:
+                for row in rows:
+                    copy.write_row(row)
+
+
+class PostgresDatabase:
+    """Connections to one database, opened when needed and kept until `close`: a `seeds.database.Database`.
+
+    A connection that was lost is not used again: once the server answers, so does the library.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self.name = _named(url)
+        self._free: list[PostgresConnection] = []
+        self._lock = Lock()
+        self._closed = False
+
+    @contextmanager
+    def connection(self) -> Iterator[PostgresConnection]:
+        """Lend a connection. What PostgreSQL raises leaves as a LibraryError."""
+        with self._lock:
+            if self._closed:
+                raise LibraryError(f"{self.name}: the library is closed")
+            connection = self._free.pop() if self._free else None
+        if connection is None:
+            connection = self._open()
+        try:
+            yield connection
+        except psycopg.Error as error:
+            if connection.raw.closed or connection.raw.broken:
+                self._lose()
+            raise self._explained(error) from error
+        finally:
+            with self._lock:
+                if self._closed or connection.raw.closed or connection.raw.broken:
+                    connection.raw.close()
+                else:
+                    self._free.append(connection)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[PostgresConnection]:
+        """Lend a connection that sees one state of the database."""
+        with self.connection() as connection, _between(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"):
+            yield connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[PostgresConnection]:
+        """Lend a connection inside the one write transaction there can be; the next one waits for it."""
+        with self.connection() as connection, _between(connection, "BEGIN"):
+            connection.execute(_LOCK)
+            yield connection
+            connection.execute(
+                "UPDATE meta SET value = to_jsonb((value #>> '{}')::bigint + 1) WHERE key = 'generation'"
+            )
+
+    def scrub(self) -> None:
+        """Vacuuming, which frees what was deleted, is the server's own work."""
+
+    def close(self) -> None:
+        """Close every connection; those on loan close when they come back."""
+        with self._lock:
+            self._closed = True
+            free, self._free = self._free, []
+        for connection in free:
+            connection.raw.close()
+
+    def prepare(self, *, create: bool) -> None:
+        """Make the tables of a new library; LibraryError for a newer one or, unless ``create``, for none."""
+        with self.connection() as connection, _between(connection, "BEGIN"):
+            connection.execute(_LOCK)
+            if connection.execute("SELECT to_regclass('meta')").fetchone()[0] is None:
+                if not create:
+                    raise LibraryError(f"{self.name}: there is no library here")
+                connection.raw.execute(cast(LiteralString, TABLES))
+                return
+            (version,) = connection.execute("SELECT value FROM meta WHERE key = 'version'").fetchone() or (None,)
+        if version is None or version > VERSION:
+            raise LibraryError(
+                f"{self.name}: this library was made by a newer Verbatim (its version {version}, ours {VERSION}); "
+                "update Verbatim, or choose another database"
+            )
+
+    def _open(self) -> PostgresConnection:
+        try:
+            raw = psycopg.connect(
+                self._url, autocommit=True, connect_timeout=CONNECT_SECONDS, application_name="verbatim",
+                keepalives_idle=SILENT_SECONDS // 3, keepalives_interval=SILENT_SECONDS // 3, keepalives_count=2,
+                tcp_user_timeout=SILENT_SECONDS * 1000,
+            )  # fmt: skip
+            raw.execute(cast(LiteralString, f"SET lock_timeout = '{BUSY_SECONDS}s'"))
+        except psycopg.Error as error:
+            raise self._explained(error) from error
+        return PostgresConnection(raw)
+
+    def _lose(self) -> None:
+        """Close the connections that wait: what cut one has as a rule cut them all."""
+        with self._lock:
+            lost, self._free = self._free, []
+        for connection in lost:
+            connection.raw.close()
+
+    def _explained(self, error: psycopg.Error) -> LibraryError:
+        said = " ".join(str(error).split())
+        if isinstance(error, psycopg.errors.LockNotAvailable):
+            return LibraryUnavailable(f"{self.name}: another process has been writing for too long; try again later")
+        if isinstance(error, psycopg.errors.InsufficientPrivilege | psycopg.errors.InvalidAuthorizationSpecification):
+            return LibraryError(f"{self.name}: not allowed ({said})")
+        if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
+            return LibraryUnavailable(f"{self.name}: PostgreSQL cannot be reached or has left off ({said})")
+        return LibraryError(f"{self.name}: {said}")
+
+
+@contextmanager
+def _between(connection: PostgresConnection, begin: str) -> Iterator[None]:
+    """Run what follows in a transaction."""
+    connection.raw.execute(cast(LiteralString, begin))
+    try:
+        yield
+        connection.raw.execute("COMMIT")
+    except BaseException:
+        with suppress(psycopg.Error):
+            connection.raw.execute("ROLLBACK")
+        raise
+
+
+def _named(url: str) -> str:
+    """The address without the password."""
+    try:
+        parts = conninfo_to_dict(url)
+    except psycopg.Error as error:
+        raise LibraryError(f"the library's address cannot be read ({' '.join(str(error).split())})") from None
+    host, port, name = parts.get("host") or "localhost", parts.get("port"), parts.get("dbname") or ""
+    return f"postgresql://{host}{f':{port}' if port else ''}/{name}"
+
+
+def database(url: str, *, create: bool) -> PostgresDatabase:
+    """Open the database of an address (``postgresql://user@host/name``), its tables made if there are none."""
+    opened = PostgresDatabase(url)
+    try:
+        opened.prepare(create=create)
+    except BaseException:
+        opened.close()
+        raise
+    return opened
