@@ -9,6 +9,7 @@ import numpy as np
 from embeddings.index import PassageIndex
 from seeds import making, vectors
 from seeds.library import Library
+from seeds.markup import is_blank
 
 _COUNTS = {
     "passages without a review": "SELECT count(*) FROM passage WHERE review NOT IN (SELECT key FROM review)",
@@ -42,7 +43,7 @@ def problems(library: Library, index: PassageIndex | None = None) -> list[str]:
 
 
 def _slices(connection: sqlite3.Connection) -> list[str]:
-    """Check that passages share out their review's text, and that reviews stand in their document."""
+    """Check that passages share out their review's words, and that reviews stand in their document."""
     found = []
     held, at = None, 0
     for review, text, start, end in connection.execute(
@@ -50,7 +51,8 @@ def _slices(connection: sqlite3.Connection) -> list[str]:
     ):
         if review != held:
             held, at = review, 0
-        if not at <= start < end <= len(text) or text[start:end].strip() != text[start:end] or text[at:start].strip():
+        clean = at <= start < end <= len(text) and text[start:end].strip() == text[start:end]
+        if not clean or not is_blank(text[at:start]):
             found.append(f"review {review}: passage {start} to {end} is not a clean slice of its text")
         at = end
     for review, text, start, whole in connection.execute(

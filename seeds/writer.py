@@ -9,6 +9,7 @@ from seeds.errors import LibraryError
 from seeds.films import resolve
 from seeds.identity import identity, review_id
 from seeds.making import begin, current, recorded
+from seeds.markup import is_blank
 from seeds.models import FIVE_STARS, Document
 from seeds.passage_rows import Pending, add_passages, drop_passages
 from seeds.readers.base import Draft, FilmFound, Skipped
@@ -64,8 +65,8 @@ class Writer:
 
     def _unfit(self, draft: Draft) -> str | None:
         """Say why a draft cannot be kept: every review must be found again in its source."""
-        if not draft.text.strip():
-            return "the text is empty"
+        if is_blank(draft.text):
+            return "the text is empty" if not draft.text.strip() else "the text holds nothing but tags"
         try:
             draft.text.encode()
         except UnicodeEncodeError:

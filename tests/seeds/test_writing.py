@@ -152,6 +152,11 @@ def test_what_does_not_stand_in_its_document_is_left_out_and_reported(library: L
     )  # fmt: skip
 
 
+def test_a_text_of_tags_alone_is_left_out(library: Library) -> None:
+    added = write(library, [draft("<p></p><br>"), draft("<p>Oui.</p>", row=1)])
+    assert (added.added, [skipped.reason for skipped in added.skipped]) == (1, ["the text holds nothing but tags"])
+
+
 def test_half_a_character_is_left_out(library: Library) -> None:
     assert write(library, [draft("mal \ud83d coupé")]).skipped[0].reason.startswith("the text holds half characters")
 
