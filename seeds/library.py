@@ -78,7 +78,12 @@ class Library(LibraryReader):
             key = document_key(connection, document)
             gone = forgetting.supersede(connection, key) if replace else Forgotten()
             forgetting.drop_empty_versions(connection, key)
-            return gone
+            marked = forgetting.words_marked(connection)
+            if marked:
+                forgetting.merge_words(connection)
+        if marked or gone.reviews:
+            self._wipe_log()
+        return gone
 
     def forget(
         self,
@@ -100,6 +105,15 @@ class Library(LibraryReader):
             raise ValueError("forget: an empty name stands for nothing")
         with self._pool.transaction() as connection:
             gone = forgetting.forget(connection, wanted)
-        with self._pool.connection() as connection:  # what was removed must not stay in the write-ahead log
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._wipe_log()
         return gone
+
+    def _wipe_log(self) -> None:
+        """Empty the write-ahead log: what was removed must not stay there."""
+        with self._pool.connection() as connection:
+            busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise LibraryError(
+                f"{self.folder}: removed, but another process has been reading for too long: until it ends, "
+                "what was removed can still be found in the file verbatim.sqlite-wal"
+            )
