@@ -7,6 +7,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import Any, Self
 
 import faiss
@@ -42,6 +43,8 @@ class PassageIndex:
         self.model = model
         self.making = making
         self._lock = SharedLock()
+        self.keeping = Lock()
+        """Held by whoever brings the index in step with a library, so that two threads never add the same passages."""
         self._adopt(faiss.IndexIDMap(_empty(dimension)))
 
     def _adopt(self, index: faiss.IndexIDMap) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,7 @@ from retrieval.answers import Answer, ClarifyAnswer, ComparisonAnswer, FilmEntry
 from retrieval.conversation import Conversation
 from retrieval.examples import examples
 from retrieval.freshness import Fresh
-from retrieval.ingest import ingest
+from retrieval.ingest import Report, ingest
 from retrieval.lexical import STEMS, indexed
 from retrieval.memory import Memory
 from retrieval.parser import Known, parse
@@ -32,9 +32,11 @@ from retrieval.thesaurus import thesaurus
 from retrieval.titles import TitleIndex
 from retrieval.translating import Translator
 from retrieval.upkeep import catch_up, open_index
+from seeds.batch import Added
 from seeds.errors import PassageGone
 from seeds.library import Library
 from seeds.models import Film, Review
+from seeds.readers.base import Reading
 
 _log = logging.getLogger(__name__)
 Progress = Callable[[int, int], None]
@@ -114,6 +116,12 @@ class Engine:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def ingest(
+        self, readings: Iterable[Reading], *, progress: Callable[[str, Added], None] | None = None
+    ) -> Report:
+        """Read sources into the library; they are answered from as they are committed. See `retrieval.ingest`."""
+        return ingest(self.library, readings, preparer=self.preparer, index=self._index, progress=progress)
 
     def held(self) -> Held:
         """The library as it stands now: looked at again, in the background, when any process has changed it."""

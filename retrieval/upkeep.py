@@ -91,7 +91,7 @@ def make_again(library: Library, preparer: Preparer, progress: Progress | None =
 
 def catch_up(library: Library, index: PassageIndex) -> int:
     """Bring an index in step with what the library has committed; return how many passages came or went."""
-    with library.reading() as connection:
+    with index.keeping, library.reading() as connection:
         connection.execute("BEGIN")  # one view of the library for all that follows
         try:
             if making.current(connection) != index.making:
