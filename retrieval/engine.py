@@ -20,6 +20,7 @@ from retrieval.freshness import Fresh
 from retrieval.ingest import Report, ingest
 from retrieval.lexical import STEMS, indexed
 from retrieval.memory import Memory
+from retrieval.origins import OriginIndex
 from retrieval.parser import Known, parse
 from retrieval.polarity import PolarityModel
 from retrieval.preparing import Preparer
@@ -132,7 +133,12 @@ class Engine:
         films = self.library.films()
         counts = self.library.film_counts()
         asked = [f for f in films if f.id in counts and (counts[f.id].reviews or f.published)]
-        known = Known(TitleIndex(asked), ReviewerIndex(self.library.reviewers()), thesaurus())
+        known = Known(
+            TitleIndex(asked),
+            ReviewerIndex(self.library.reviewers()),
+            thesaurus(),
+            OriginIndex(self.library.origins(), (t for f in asked for t in (f.title, *f.aliases))),
+        )
         memory = Memory(self.library, known.thesaurus)
         search = Search(self.library, self._index, self.preparer.encoder, known.thesaurus, memory, self._translator)
         return Held(self.library, search, known, {f.id: f for f in asked}, counts, self._random)
