@@ -6,10 +6,11 @@ import re
 from itertools import pairwise
 
 from embeddings.sentences import Span, paragraphs, sentences, sentences_of
+from seeds.markup import MARKUP, peeled
 
 __all__ = ["LONGEST", "MOST_SENTENCES", "PASSAGE_GENERATION", "SHORTEST", "Span", "cut", "sentences"]
 
-PASSAGE_GENERATION = 2
+PASSAGE_GENERATION = 3
 """Raised with every change of the rules below or of the sentence ends: libraries cut by others are cut again."""
 
 SHORTEST = 60
@@ -19,6 +20,8 @@ MOST_SENTENCES = 3
 _TOO_SHORT = 1000.0
 """What a passage under the shortest length costs: more than anything else a paragraph can save."""
 _CUT_FROM_CONTRAST = 3.0
+_TAG_BETWEEN = 5.0
+"""What joining two sentences costs between which a tag stands: a quote would show it."""
 _ONE_MORE_SENTENCE = 1.0
 
 _CONTRAST = re.compile(
@@ -30,14 +33,14 @@ def cut(text: str) -> list[Span]:
     """Cut a review into passages, in order.
 
     Each is 60 to 350 code points long where its sentences allow and never crosses a paragraph; a longer sentence
-    stays whole. Every character that is not white space is in exactly one passage.
+    stays whole. Every character that is neither white space nor a tag is in exactly one passage.
     """
     spans: list[Span] = []
     for paragraph in paragraphs(text):
         if paragraph.end - paragraph.start < SHORTEST:
             _whole(text, paragraph, spans)
         else:
-            _group(text, sentences_of(text, paragraph), spans)
+            _group(text, paragraph, sentences_of(text, paragraph), spans)
     return spans
 
 
@@ -47,17 +50,20 @@ def _whole(text: str, paragraph: Span, spans: list[Span]) -> None:
     if len(found) <= MOST_SENTENCES:
         spans.append(paragraph)
     else:
-        _group(text, found, spans)
+        _group(text, paragraph, found, spans)
 
 
-def _group(text: str, found: list[Span], spans: list[Span]) -> None:
+def _group(text: str, paragraph: Span, found: list[Span], spans: list[Span]) -> None:
     """Append the cheapest way of joining neighbouring sentences, found by dynamic programming."""
-    if len(found) == 1:
-        spans.append(found[0])
+    if len(found) <= 1:
+        spans += found
         return
     torn = [0.0] + [
         _CUT_FROM_CONTRAST if after.end - before.start <= LONGEST and _CONTRAST.match(text, after.start) else 0.0
         for before, after in pairwise(found)
+    ]
+    joined = [0.0] + [
+        _TAG_BETWEEN if MARKUP.search(text, before.end, after.start) else 0.0 for before, after in pairwise(found)
     ]
     costs = [0.0]
     sizes = [0]
@@ -68,22 +74,28 @@ def _group(text: str, found: list[Span], spans: list[Span]) -> None:
             length = end - found[first].start
             if size > 1 and length > LONGEST:
                 break
-            cost = costs[first] + torn[first] + (size - 1) * _ONE_MORE_SENTENCE
+            cost = costs[first] + torn[first] + (size - 1) * _ONE_MORE_SENTENCE + sum(joined[first + 1 : last + 1])
             if length < SHORTEST:
                 cost += _TOO_SHORT
             if cost < best:
                 best, best_size = cost, size
         costs.append(best)
         sizes.append(best_size)
-    _follow_back(found, sizes, spans)
+    for first, last in _groups(sizes):
+        start, end = found[first].start, found[last].end
+        if any(joined[first + 1 : last + 1]):  # a tag is shown with the one that it goes together with
+            before = found[first - 1].end if first else paragraph.start
+            after = found[last + 1].start if last + 1 < len(found) else paragraph.end
+            start, end = peeled(text, before, after)
+        spans.append(Span(start, end))
 
 
-def _follow_back(found: list[Span], sizes: list[int], spans: list[Span]) -> None:
-    """Append the groups that the sizes chosen for each last sentence lead to."""
+def _groups(sizes: list[int]) -> list[tuple[int, int]]:
+    """Return the first and last sentence of the groups that the sizes chosen for each last sentence lead to."""
     groups = []
-    last = len(found)
+    last = len(sizes) - 1
     while last:
         first = last - sizes[last]
-        groups.append(Span(found[first].start, found[last - 1].end))
+        groups.append((first, last - 1))
         last = first
-    spans.extend(reversed(groups))
+    return groups[::-1]

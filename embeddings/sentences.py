@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from seeds.markup import BREAK, TAG, peeled
+
 
 class Span(NamedTuple):
-    """A part of a text, in code points: ``text[start:end]``, without white space at either side."""
+    """A part of a text, in code points: ``text[start:end]``, without white space or tags at either side."""
 
     start: int
     end: int
 
 
 # Quantifiers are possessive and runs are entered at their first character only: linear on hostile texts too.
-_LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\s*+")
-_TRIMMED = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+_LINE_BREAK = re.compile(rf"(?:[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]|(?i:{BREAK}))\s*+")
 _WRAPPED_AT = range(50, 130)
 """A line that was broken by a program and not by its writer is about this long."""
 
@@ -23,8 +24,9 @@ _WRAPPED_AT = range(50, 130)
 _STOP = re.compile(
     r"(?<![.!?…])(?<![.!?…][ \u00a0\u202f])"
     r"(?P<stop>[.!?…]++(?:[ \u00a0\u202f][.!?…]++)*+)"
-    r"(?P<closed>(?:[ \u00a0\u202f]?»|[”\"’')\]}])*+)"
-    r"(?:(?P<gap>\s++)(?P<opened>(?:[«“‘\"'(\[{*–—-]\s*+)*+)|(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ]))"
+    rf"(?P<closed>(?:[ \u00a0\u202f]?»|[”\"’')\]}}]|(?i:{TAG}))*+)"
+    rf"(?:(?P<gap>(?:\s|&nbsp;)++)(?P<opened>(?:[«“‘\"'(\[{{*–—-]\s*+|(?i:{TAG}))*+)"
+    r"|(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ]))"
 )
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _WORD_WINDOW = 24
@@ -39,7 +41,7 @@ _MAY_END = frozenset("etc jr sr co inc ltd bros min max sec no op art ed fr ie e
 
 
 def paragraphs(text: str) -> list[Span]:
-    """Cut a text at its line breaks, except those that clearly only wrap a long line."""
+    """Cut a text at its line breaks, and at tags that break a line, except where a long line is only wrapped."""
     spans = []
     start = line = 0
     for found in _LINE_BREAK.finditer(text):
@@ -49,8 +51,13 @@ def paragraphs(text: str) -> list[Span]:
         spans.append((start, found.start()))
         start = line = found.end()
     spans.append((start, len(text)))
-    trimmed = (_TRIMMED.search(text, *span) for span in spans)
-    return [Span(*found.span()) for found in trimmed if found]
+    return _written(text, spans)
+
+
+def _written(text: str, spans: list[tuple[int, int]]) -> list[Span]:
+    """Draw spans in to what someone wrote; those of white space and tags alone go."""
+    trimmed = (Span(*peeled(text, start, end)) for start, end in spans)
+    return [span for span in trimmed if span.start < span.end]
 
 
 def _wraps(text: str, line: int, found: re.Match[str]) -> bool:
@@ -63,22 +70,21 @@ def _wraps(text: str, line: int, found: re.Match[str]) -> bool:
 
 
 def sentences(text: str) -> list[Span]:
-    """Cut a text into sentences, in order: every character that is not white space is in exactly one."""
+    """Cut a text into sentences, in order: every character that is no white space or tag is in exactly one."""
     return [span for paragraph in paragraphs(text) for span in sentences_of(text, paragraph)]
 
 
 def sentences_of(text: str, paragraph: Span) -> list[Span]:
     """Cut one paragraph of ``text`` into sentences."""
-    spans = []
+    spans: list[tuple[int, int]] = []
     start, last = paragraph
     for stop in _STOP.finditer(text, start, last):
         if _ends(text, start, last, stop):
             end = stop.end("closed")
-            spans.append(Span(start, end))
+            spans.append((start, end))
             start = stop.end("gap") if stop["gap"] else end
-    if start < last:
-        spans.append(Span(start, last))
-    return spans
+    spans.append((start, last))
+    return _written(text, spans)
 
 
 def _ends(text: str, start: int, last: int, stop: re.Match[str]) -> bool:
@@ -88,11 +94,11 @@ def _ends(text: str, start: int, last: int, stop: re.Match[str]) -> bool:
     dot = marks == "."
     word = _word_before(text, start, at) if dot else ""
     if stop["gap"] is None:
-        return _typed_too_close(text, start, at, stop.end("closed"), word if dot else None)
+        return _typed_too_close(text, start, stop, word if dot else None)
     if dot and (word in _NEVER_ENDS or (len(word) == 1 and text[at - 1].isupper())):
         return False
     if after < last and text[after].islower():
-        if stop["closed"] or (stop["opened"] and stop["opened"][0] in "-–—"):
+        if (stop["closed"] and stop["closed"][0] != "<") or (stop["opened"] and stop["opened"][0] in "-–—"):
             return False
         if dot:
             return len(word) > 1 and word not in _MAY_END
@@ -105,9 +111,10 @@ def _word_before(text: str, start: int, at: int) -> str:
     return found.group().lower() if found else ""
 
 
-def _typed_too_close(text: str, start: int, at: int, end: int, word: str | None) -> bool:
+def _typed_too_close(text: str, start: int, stop: re.Match[str], word: str | None) -> bool:
     """Tell "la fin.Ensuite" from "J.K. Rowling" and "site.fr/Page.Html"."""
-    if word is not None and (len(word) < 2 or word in _NEVER_ENDS) and text[at - 1] not in "»”’\"')]":
+    at, end = stop.start(), stop.end("closed")
+    if word is not None and (len(word) < 2 or word in _NEVER_ENDS) and text[at - 1] not in "»”’\"')]>":
         return False
-    token = text[max(start, at - 60) : end].rsplit(None, 1)[-1]
+    token = text[max(start, at - 60) : stop.end("stop")].rsplit(None, 1)[-1].rsplit(">", 1)[-1]
     return not ("/" in token or "@" in token or token.lower().startswith("www.") or text[end - 1] in "\"'’")

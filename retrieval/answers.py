@@ -33,6 +33,10 @@ class Reason(StrEnum):
     NO_REVIEWS = "no_reviews"  # the filters leave no review
     REVIEWER_UNKNOWN = "reviewer_unknown"  # nobody of that name has written here
     NO_RATINGS = "no_ratings"  # reviews, but none with a rating
+    NO_DATES = "no_dates"  # reviews, but none with a date
+    NO_USEFUL = "no_useful"  # reviews, but the source does not say which were found useful
+    SOURCE_UNKNOWN = "source_unknown"  # nothing is held from that site or document
+    NOT_WRITTEN = "not_written"  # nobody wrote these words
     NO_SIDE = "no_side"  # nothing favourable, or nothing unfavourable
     NO_MORE = "no_more"  # everything found was already shown
     WHICH_FILM = "which_film"  # several films held, none named
@@ -52,6 +56,7 @@ class NoteKind(StrEnum):
     SCALES_MIXED = "scales_mixed"  # ratings on different scales were brought to five stars
     FEWER = "fewer"  # value: number; fewer quotes than asked qualify
     NO_RATINGS = "no_ratings"  # no rating is held for this film
+    NOT_EXACT = "not_exact"  # nobody wrote these very words, somebody nearly did
     FROM_PRAISE = "from_praise"  # value: lowest rating; reservations taken from favourable reviews
 
 

@@ -27,7 +27,7 @@ _ENGLISH = """
     describes described mention mentions mentioned mentioning write writes wrote written talk talks talking talked speak
     speaks opinion opinions review reviews reviewer reviewers critic critics viewer viewers audience audiences people
     spectator spectators everyone anybody anyone somebody someone folks users user public press movie movies film
-    films picture flick quote quotes quotation quotations excerpt excerpts passage passages comment comments give
+    films picture flick quote quotes quotation quotations excerpt excerpts passage passages comment comments give gave given
     gives show shows want know like please thanks hello hi regarding concerning subject question tell feedback
     thoughts impression impressions overall general generally thing things stuff really actually just rate rated
     anything something nothing certain ones representative summary summarize typical main rating ratings star stars note let see look looking any got get there kind sort ok okay yes well according

@@ -6,6 +6,7 @@ from embeddings.index import PassageIndex
 from seeds import making
 from seeds.database import Connection
 from seeds.library import Library
+from seeds.markup import is_blank
 
 _COUNTS = {
     "passages without a review": "passage p WHERE NOT EXISTS (SELECT 1 FROM review r WHERE r.key = p.review)",
@@ -36,7 +37,7 @@ def problems(library: Library, index: PassageIndex | None = None) -> list[str]:
 
 
 def _slices(connection: Connection) -> list[str]:
-    """Check that passages share out their review's text, and that reviews stand in their document."""
+    """Check that passages share out their review's words, and that reviews stand in their document."""
     found = []
     last = -1
     while keys := _some_keys(connection, last):
@@ -50,7 +51,7 @@ def _slices(connection: Connection) -> list[str]:
             if review != held:
                 held, at = review, 0
             clean = at <= start < end <= len(text) and text[start:end].strip() == text[start:end]
-            if not clean or text[at:start].strip():
+            if not clean or not is_blank(text[at:start]):
                 found.append(f"review {review}: passage {start} to {end} is not a clean slice of its text")
             at = end
     for (document,) in connection.execute("SELECT key FROM document WHERE text IS NOT NULL ORDER BY key").fetchall():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -17,9 +17,10 @@ from retrieval.answers import Answer, ClarifyAnswer, ComparisonAnswer, FilmEntry
 from retrieval.conversation import Conversation
 from retrieval.examples import examples
 from retrieval.freshness import Fresh
-from retrieval.ingest import ingest
+from retrieval.ingest import Report, ingest
 from retrieval.lexical import STEMS, indexed
 from retrieval.memory import Memory
+from retrieval.origins import OriginIndex
 from retrieval.parser import Known, parse
 from retrieval.polarity import PolarityModel
 from retrieval.preparing import Preparer
@@ -32,9 +33,11 @@ from retrieval.thesaurus import thesaurus
 from retrieval.titles import TitleIndex
 from retrieval.translating import Translator
 from retrieval.upkeep import open_index
+from seeds.batch import Added
 from seeds.errors import PassageGone
 from seeds.library import Library
 from seeds.models import Film, Review
+from seeds.readers.base import Reading
 
 _log = logging.getLogger(__name__)
 Progress = Callable[[int, int], None]
@@ -120,6 +123,12 @@ class Engine:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def ingest(
+        self, readings: Iterable[Reading], *, progress: Callable[[str, Added], None] | None = None
+    ) -> Report:
+        """Read sources into the library; they are answered from as they are committed. See `retrieval.ingest`."""
+        return ingest(self.library, readings, preparer=self.preparer, index=self.index, progress=progress)
+
     def held(self) -> Held:
         """The library as it stands now: looked at again, in the background, when any process has changed it."""
         return self._view.now()
@@ -129,7 +138,12 @@ class Engine:
         films = self.library.films()
         counts = self.library.film_counts()
         asked = [f for f in films if f.id in counts and (counts[f.id].reviews or f.published)]
-        known = Known(TitleIndex(asked), ReviewerIndex(self.library.reviewers()), thesaurus())
+        known = Known(
+            TitleIndex(asked),
+            ReviewerIndex(self.library.reviewers()),
+            thesaurus(),
+            OriginIndex(self.library.origins(), (t for f in asked for t in (f.title, *f.aliases))),
+        )
         memory = Memory(self.library, known.thesaurus)
         search = Search(self.library, self.index, self.preparer.encoder, known.thesaurus, memory, self._translator)
         return Held(self.library, search, known, {f.id: f for f in asked}, counts, self._random)

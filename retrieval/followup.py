@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from retrieval.conversation import Conversation
 from retrieval.dates import bare_month
 from retrieval.folding import flat
-from retrieval.question import Intent, Question
+from retrieval.question import Figure, Intent, Question
 from retrieval.titles import TitleIndex
 from seeds.models import ReviewFilter
 
+_ORIGIN = ("sources", "documents", "origins")
 _ELLIPTIC = re.compile(r"^\W*(?:et|and|mais|but|puis|ok|alors|what about|how about|quid|sinon|plutot|rather|only|seulement|juste|just|those|ceux|celles|parmi|les|the|non|no)\b")  # fmt: skip
 _OTHER_FILM = re.compile(r"\b(?:l'autre(?: film)?|the other(?: (?:one|film|movie))?|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
 _ABOUT_NOTHING = frozenset(
     {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES}
+)
+_OF_A_FILM = (Intent.OPINION, Intent.OVERVIEW)
+_NARROWED = frozenset(
+    {Intent.SUBJECT, Intent.SIDE, Intent.FIGURE, Intent.OPINION, Intent.THEMES, Intent.COMPARE, Intent.REVIEWS}
+    | {Intent.OVERVIEW}
 )
 SHORT = 5
 """A question of at most this many words may lean on the one before it."""
@@ -28,7 +35,7 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
     if (other := _other_film(flat_text, question, conversation, titles)) is not None:
         return other
     pending = conversation.pending
-    if pending is not None and question.films and question.topic is None and question.intent in (Intent.OPINION, Intent.OVERVIEW):
+    if pending is not None and question.films and question.topic is None and question.intent in _OF_A_FILM:
         return replace(pending, films=question.films, language=question.language, limit=question.limit)
     if last is None:
         return question
@@ -41,6 +48,8 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
     if question.intent in (Intent.WHO, Intent.CONTINUE):
         return replace(question, films=question.films or conversation.films, seen=conversation.shown)
     if question.intent in _ABOUT_NOTHING:
+        return question
+    if question.intent is Intent.QUOTED:
         return question
     named = bool(question.films)
     films = question.films or conversation.films
@@ -56,25 +65,32 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
 def _lean(question: Question, last: Question, *, named: bool) -> Question:
     """A short question keeps of the last one whatever it does not say anew."""
     merged = question
-    if named and question.topic is None and question.intent in (Intent.OPINION, Intent.OVERVIEW):
+    again = replace(last, text=question.text, language=question.language, films=question.films, seen=())
+    narrowed = _narrow(last.filters, question.filters)
+    if named and last.intent is Intent.COMPARE and question.topic is None and question.intent in _OF_A_FILM:
+        # "et Moonlight ?": one film more beside those compared
+        return replace(again, films=tuple(dict.fromkeys((*last.films, *question.films))))
+    if named and question.topic is None and question.intent in _OF_A_FILM:
         # "et dans Balle perdue 2 ?": the same question about another film
-        return replace(last, text=question.text, language=question.language, films=question.films, seen=())
-    if question.intent is Intent.SIDE and question.topic is None and last.topic is not None:
-        merged = replace(
-            merged,
-            topic=last.topic,
-            words=last.words,
-            subjects=last.subjects,
-            weak_subjects=last.weak_subjects,
-            names=last.names,
-        )
-    if question.intent is Intent.REVIEWS and question.order is None and last.topic is not None:
+        return again
+    if question.intent is Intent.SIDE and question.topic is None:
+        if last.intent is Intent.FIGURE and last.figure in (Figure.COUNT, Figure.SHARE):
+            return replace(again, side=question.side, filters=narrowed)  # "combien d'avis ?", "et négatifs ?"
+        if last.topic is not None:
+            merged = replace(
+                merged,
+                topic=last.topic,
+                words=last.words,
+                subjects=last.subjects,
+                weak_subjects=last.weak_subjects,
+                names=last.names,
+            )
+    if question.intent is Intent.REVIEWS and question.order is None and last.intent in _NARROWED:
         # only filters were said: they narrow what was asked before
-        merged = replace(last, text=question.text, language=question.language, films=question.films, seen=())
-        return replace(merged, filters=_narrow(last.filters, question.filters))
-    if question.filters == ReviewFilter():
-        return replace(merged, filters=last.filters)
-    return replace(merged, filters=_narrow(last.filters, question.filters))
+        return replace(again, filters=narrowed)
+    if question.intent is Intent.REVIEWS and question.side is None and last.side is not None:
+        merged = replace(merged, side=last.side)  # "avis négatifs", "le plus récent ?"
+    return replace(merged, filters=narrowed)
 
 
 def _narrow(before: ReviewFilter, now: ReviewFilter) -> ReviewFilter:
@@ -82,8 +98,8 @@ def _narrow(before: ReviewFilter, now: ReviewFilter) -> ReviewFilter:
     rating = ("at_least", "at_most", "above", "below", "rated")
     dates = ("since", "until")
     lengths = ("min_length", "max_length")
-    kept = {}
-    for group in (rating, dates, lengths, ("reviewers", "anonymous"), ("roles",), ("sources",), ("documents",)):
+    kept: dict[str, Any] = {}
+    for group in (rating, dates, lengths, ("reviewers", "anonymous"), ("roles",), _ORIGIN):
         chosen = now if any(getattr(now, name) not in (None, ()) for name in group) else before
         kept.update({name: getattr(chosen, name) for name in group})
     return replace(now, **kept)

@@ -75,7 +75,7 @@ def ingest(
                 added = Added()
                 report.read.append(Read(reading.document, added))
                 try:
-                    for items in batches(reading.items, added.skipped):
+                    for items in _looking_ahead(batches(reading.items, added.skipped), workers, added):
                         added += library.write(Batch(reading.document, items, workers, preparer.making))
                         if progress:
                             progress(reading.document.name, added)
@@ -88,6 +88,29 @@ def ingest(
         if (index.catch_up() or report.total.passages) and (trouble := index.save()):
             report.repairs += (trouble,)
     return report
+
+
+def _looking_ahead(
+    coming: Iterator[list[Draft | FilmFound]], workers: Workers, added: Added
+) -> Iterator[list[Draft | FilmFound]]:
+    """Hand over batch by batch, the next one already being prepared while this one is written.
+
+    Not where most of what was read so far is held already: its passages would be made for nothing.
+    """
+    batch = next(coming, None)
+    while batch is not None:
+        failed: BaseException | None = None
+        following = None
+        try:
+            following = next(coming, None)
+        except BaseException as error:  # whatever it is, what was read before it is written first
+            failed = error
+        if following and 2 * added.already <= added.read:
+            workers.ahead([item.text for item in following if isinstance(item, Draft)])
+        yield batch
+        if failed:
+            raise failed
+        batch = following
 
 
 def _cores(preparer: Preparer) -> int:

@@ -19,8 +19,9 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.COMMENT, re.compile(r"\b(?:commentaires?|commentateurs?|comments|commenters?|commentators?|lecteurs|readers)\b")),
     (Role.SPECTATOR, re.compile(r"\b(?:(?:uniquement|seulement|only|just) (?:les |the |des )?(?:spectateurs?|viewers?|audience|spectators?)|(?:spectateurs?|viewers?) (?:uniquement|seulement|only)|critiques? (?:de |des )?spectateurs|spectator reviews?|user reviews?|(?:avis|critiques?) des? (?:internautes|public))\b")),
 )  # fmt: skip
-_SHORT = re.compile(rf"\b(?:{_TEXT} (?:tres |plutot )?(?:courte?s?|breve?s?|brefs?)|(?:courte?s?|breve?s?|brefs?|short|brief) {_TEXT})\b")
-_LONG = re.compile(rf"\b(?:{_TEXT} (?:tres |plutot )?(?:longue?s?|detaillee?s?|longs)|(?:longue?s?|longs|long|detailed|lengthy) {_TEXT})\b")
+_SIDE = r"(?:positi\w+ |negati\w+ |(?:de)?favorables? |mitige\w* |good |bad |critical |favou?rable )?"
+_SHORT = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:courte?s?|breve?s?|brefs?|short|brief)|(?:courte?s?|breve?s?|brefs?|short|brief) {_SIDE}{_TEXT})\b")
+_LONG = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:longue?s?|detaillee?s?|longs|detailed)|(?:longue?s?|longs|long|detailed|lengthy) {_SIDE}{_TEXT})\b")
 _ANONYMOUS = re.compile(r"\b(?:anonymes?|anonymous|visiteurs? anonymes?|(?:un |des |a )?(?:visiteurs?|visitors?))\b")
 
 
@@ -35,21 +36,29 @@ class KindFilter:
     anonymous: bool | None = None
 
 
+def find_lengths(flat_text: str) -> KindFilter:
+    """The filter on length of a question given as `folding.flat`: "courts avis", "les critiques détaillées"."""
+    short, long = _SHORT.search(flat_text), _LONG.search(flat_text)
+    return KindFilter(
+        tuple(m.span() for m in (short, long) if m),
+        min_length=LONG if long and not short else None,
+        max_length=SHORT if short else None,
+    )
+
+
 def find_kinds(flat_text: str) -> KindFilter:
-    """The filters on role, length and anonymity of a question given as `folding.flat`."""
+    """The filters on role and anonymity of a question given as `folding.flat`."""
     spans: list[tuple[int, int]] = []
     roles: list[Role] = []
     for role, pattern in _ROLES:
         if found := [match.span() for match in pattern.finditer(flat_text)]:
             roles.append(role)
             spans.extend(found)
-    short, long, anonymous = _SHORT.search(flat_text), _LONG.search(flat_text), _ANONYMOUS.search(flat_text)
-    spans.extend(m.span() for m in (short, long, anonymous) if m)
+    anonymous = _ANONYMOUS.search(flat_text)
+    spans.extend(m.span() for m in (anonymous,) if m)
     # an unsigned article is nobody's visit
     return KindFilter(
         tuple(spans),
         tuple(roles) or ((Role.SPECTATOR,) if anonymous else ()),
-        LONG if long and not short else None,
-        SHORT if short else None,
-        True if anonymous else None,
+        anonymous=True if anonymous else None,
     )

@@ -7,6 +7,8 @@ _FRENCH = "zero un deux trois quatre cinq six sept huit neuf dix onze douze trei
 _ENGLISH = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
 _WORDS = {w: i for i, w in enumerate(_FRENCH)} | {w: i for i, w in enumerate(_ENGLISH)}
 _WORDS["une"] = 1
+_ORDINALS = {"premier": 1, "premiere": 1, "first": 1, "deuxieme": 2, "second": 2, "seconde": 2, "troisieme": 3}
+_ORDINALS |= {"third": 3, "quatrieme": 4, "fourth": 4, "cinquieme": 5, "fifth": 5, "sixieme": 6, "sixth": 6}
 
 
 def number_word(word: str) -> int | None:
@@ -25,3 +27,8 @@ def title_form(word: str) -> str:
         return str(_ROMAN[word])
     value = _WORDS.get(word)
     return str(value) if value is not None and value > 1 else word
+
+
+def ordinal(word: str) -> int | None:
+    """The value of a folded ordinal or number word ("deuxieme", "second", "2"); None for any other word."""
+    return _ORDINALS.get(word, number_word(word))

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from embeddings.encoder import Encoder
 from embeddings.passages import PASSAGE_GENERATION, cut
 from seeds.batch import Making, Prepared
+from seeds.markup import plain
 from seeds.texts import STORED
 
 Stems = Callable[[str], str]
@@ -48,7 +49,8 @@ class Preparer:
     def __call__(self, texts: Sequence[str]) -> list[Prepared]:
         """Return the passages of each text."""
         spans = [cut(text) for text in texts]
-        pieces = [text[start:end] for text, of in zip(texts, spans, strict=True) for start, end in of]
+        # Tags and entities are no words: what is found by, and what is weighed, goes without them.
+        pieces = [plain(text[start:end]) for text, of in zip(texts, spans, strict=True) for start, end in of]
         vectors = self.encoder.encode_passages(pieces).astype(STORED)
         scores = self._scores(pieces)
         stems = [self.stems(piece) for piece in pieces]

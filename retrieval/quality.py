@@ -46,32 +46,3 @@ def stands_alone(text: str) -> float:
     elif len(text) > LONGEST:
         score -= min(0.5, (len(text) - LONGEST) / LONGEST)
     return max(score, 0.0)
-
-
-_JUDGING = re.compile(
-    r"\b(?:films?|movies?|opus|volets?|episodes?|suites?|sequels?|saga|saison|season|series?|scenario|script|story"
-    r"|histoire|act(?:eur|rice|or|ress)e?s?|acting|jeu|realisation|realisateur|direct(?:or|ed|ion)|mise en scene"
-    r"|rythme|pacing|longueurs?|fin|ending|musique|music|bo|dialogues?|effets|effects|je|j|m|moi|me|mon|ma|i|my|nous"
-    r"|moins|trop|manque|deceptions?|decu\w*|decevoir|lassitude|dommage|cran|mieux|meilleur\w*|pire"
-    r"|bien|bon(?:ne)?s?|mauvais\w*|ennui\w*|boring|dull|less|too|lack\w*|disappoint\w*|better|best|worse"
-    r"|worst|bad|good|great|interpretation|performance|spectateur|viewer|chef|masterpiece|original\w*|cliche\w*|previsible)\b"
-)
-
-
-def judges(text: str) -> bool:
-    """Whether a passage uses a word of a viewer speaking of a film; a plot that is told uses hardly any."""
-    return _JUDGING.search(flat(text)) is not None
-
-
-_RESERVE = re.compile(
-    r"(?<!aucune )(?<!aucun )(?<!sans )(?<!pas de )(?<!sans aucune )(?<!not )(?<!never )"
-    r"\b(?:longueurs|lassitude|lassant\w*|decu\w*|decoi\w+|decev\w+|deception|dommage|bemols?|defauts?|en dessous"
-    r"|en demi[- ]teinte|mitige\w*|frustr\w+|regrett\w+|rate\b|previsible\w*|ennuyeu\w+|n'a pas la classe"
-    r"|manque d\w*|laisse sur sa faim|disappoint\w+|letdown"
-    r"|too long|drags|boring|falls? short|lacks?|weak(?:er|est)?|predictable|flaws?)\b"
-)
-
-
-def reserves(text: str) -> bool:
-    """Whether a passage says a reservation in so many words; the polarity of a mild one is hard to weigh."""
-    return _RESERVE.search(flat(text)) is not None

@@ -38,6 +38,7 @@ class Intent(StrEnum):
     SOURCES = "sources"
     MORE = "more"  # a follow-up: more of the same
     WHO = "who"  # a follow-up: who said that
+    QUOTED = "quoted"  # who wrote these very words: they are the topic
     CONTINUE = "continue"  # a follow-up: the text around the last quote
     HELP = "help"
     GREETING = "greeting"
@@ -79,10 +80,12 @@ class Question:
     thesaurus entries it names for sure, ``weak_subjects`` those it may be about, ``names`` the people and places
     that must be found as they stand. ``ambiguous``: a title of the question fits several of ``films``.
     ``single``: one review alone was asked for ("la pire critique").
-    ``unknown_film`` is a film that the title of one held shows not to be held ("Pusher 3").
-    ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know. ``seen`` holds
-    passages already shown in this conversation. ``certain`` is False when the reply should say what it took
-    the question to be; ``corrections`` then says which words were read as which.
+    ``unknown_film`` is a film that its number or its place in the question shows not to be held ("Pusher 3", "la
+    musique de Heat"), ``possible_film`` a word that may be one.
+    ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know, ``unknown_origin``
+    a site or document that nothing is held from. ``enough`` is how many ratings a film must have to be ranked.
+    ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
+    it took the question to be; ``corrections`` then says which words were read as which.
     """
 
     text: str
@@ -101,7 +104,10 @@ class Question:
     single: bool = False
     filters: ReviewFilter = field(default_factory=ReviewFilter)
     unknown_film: str | None = None
+    possible_film: str | None = None
     unknown_reviewer: str | None = None
+    unknown_origin: str | None = None
+    enough: int | None = None
     limit: int = 3
     seen: tuple[int, ...] = ()
     certain: bool = True

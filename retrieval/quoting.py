@@ -5,19 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from retrieval.answers import Quote, Support
-from retrieval.question import Side
+from retrieval.leaning import side_of
 from seeds.library import Library
 from seeds.models import Film, Passage, Review, ReviewFilter
-
-SIDED = 0.5
-"""From this probability on, a passage is on a side."""
-
-
-def side_of(passage: Passage) -> Side | None:
-    """The side a passage is on, if it is on one."""
-    if max(passage.positive, passage.negative) < SIDED:
-        return None
-    return Side.POSITIVE if passage.positive >= passage.negative else Side.NEGATIVE
 
 
 def quote_of(
@@ -40,7 +30,7 @@ def quote_of(
         start=review.start + passage.start,
         end=review.start + passage.end,
         score=round(min(max(score, 0.0), 1.0), 4),
-        side=side_of(passage),
+        side=side_of(passage, review.stars),
         source=review.source,
         support=support,
     )

@@ -24,7 +24,7 @@ _CUES = (
     rf"\b(?:note|etoiles|stars|rating|score)\s+(?:a|ont|did|has)\s+(?:(?:mis|donne|attribue|given)e?s?\s+)?{_NAME}",
     rf"\b(?:note|etoiles|avis|critique)\s+(?:qu'a|que)\s+(?:mis|donnee?|laisse|ecrite?)e?s?\s+{_NAME}",
     rf"\b(?:selon|d'apres|according to|signee?s?(?: de| par)?|written by|ecrite?s? par|reviewed by|postee?s? par)\s+{_NAME}",
-    rf"\b{_TEXT}\s+(?:complete? |entiere? )?(?:de|d'|du|by|from|of|par)\s+{_NAME}",
+    rf"\b{_TEXT}\s+(?:complete? |entiere? )?(?:d'|(?:de|du|by|from|of|par)\s+){_NAME}",
     rf"(?:^|\b(?:et|and)\s+)(?:de|by|par|from)\s+{_NAME}",
     rf"^\W*(?:et\s+|and\s+)?{_NAME}(?:'s)?\s+(?:a (?:ecrit|dit|mis|pense)|wrote|said|thinks?|thought|gave|il a (?:dit|ecrit)|pense quoi|a pense quoi|dit quoi)\b",
     rf"\b{_NAME}'s\s+(?:review|opinion|comment|rating|take|view|words)s?\b",

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from retrieval.leaning import informed
 from retrieval.memory import Memory
 from retrieval.thesaurus import Subject, Thesaurus
 from seeds.models import ReviewFilter
@@ -50,7 +51,8 @@ def talk_of(memory: Memory, subject: Subject, wanted: ReviewFilter, leanings: di
 def leanings_of(memory: Memory, wanted: ReviewFilter) -> dict[int, float]:
     """Positive minus negative of every passage that ``wanted`` lets through."""
     rows = memory.polarities(wanted)
-    return dict(zip(rows["id"].tolist(), (rows["positive"] - rows["negative"]).tolist(), strict=True))
+    positive, negative = informed(rows["positive"], rows["negative"], rows["stars"])
+    return dict(zip(rows["id"].tolist(), (positive - negative).tolist(), strict=True))
 
 
 def discussed(memory: Memory, thesaurus: Thesaurus, wanted: ReviewFilter) -> list[Talk]:

@@ -117,6 +117,12 @@ class Thesaurus:
                 taken |= places
         return sorted(found.values(), key=lambda s: s.start)
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The terms of a single word, folded, as they stand."""
+        terms = (t for s in self.subjects.values() for t in (*s.fr, *s.en, *s.fr_weak, *s.en_weak))
+        return frozenset(words[0].word for t in terms if len(words := tokens(t)) == 1)
+
     def __getitem__(self, name: str) -> Subject:
         return self.subjects[name]
 

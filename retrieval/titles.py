@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from retrieval.folding import Token, fold, squeeze
+from retrieval.folding import Token, squeeze
 from retrieval.numerals import title_form
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import STOPWORDS
+from retrieval.title_forms import PIECE, content_length, forms, length_of, numbered, parts, without_article
 from retrieval.words import everyday
 from seeds.models import Film
 
-_PIECE = re.compile(r"[a-z]+|\d+|[^\W\d_]+")
-_PARTS = re.compile(r"\s+[-–—|/]\s+|\s*[:;]\s+|\s*[()\[\]]\s*|,\s+")
-_ARTICLES = frozenset("le la les l un une des the a an".split())
 # a word alone is a title only after one of these, or set off by a capital or quotation marks
 _BEFORE_TITLE = frozenset("film films movie dans sur pour in about for of vu regarde seen watched de du vs".split())
 
+# tool words alone ("Her", "Elle") are a title after one of these, or with a capital, last, after one of the others
+_A_FILM = frozenset("film films movie serie series show".split())
+_BEFORE_CAPITAL = _BEFORE_TITLE | frozenset("de d of than with avec to et and".split())
+
 # the share of a title's letters that a part of it must hold to stand for it
 _MOST = 0.6
+_READ_ON = 4
+"""So many words after a title are read to tell films apart that share it."""
 # what may follow a number that is not a title's ("Pusher, 5 étoiles")
 _UNITS = frozenset("etoile etoiles star stars avis critiques reviews note notes sur out ans years".split())
 
@@ -43,24 +46,6 @@ class TitleMatch:
     sure: bool
 
 
-def forms(text: str) -> tuple[str, ...]:
-    """A title as a tuple of comparable words: folded, numbers in digits, letters and digits apart."""
-    return tuple(title_form(piece) for piece in _PIECE.findall(fold(text)))
-
-
-def _without_article(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
-
-
-def length_of(words: tuple[str, ...]) -> float:
-    """How many letters and digits a run of words holds: the longer match wins."""
-    return float(sum(map(len, words)))
-
-
-def _content_length(words: tuple[str, ...]) -> int:
-    return sum(len(w) for w in words if w not in STOPWORDS and not w.isdigit())
-
-
 class TitleIndex:
     """The titles of a library, filed by their words. Built once; a question then costs a few look-ups."""
 
@@ -69,9 +54,12 @@ class TitleIndex:
         self._part: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._joined: dict[str, set[str]] = defaultdict(set)
         self._words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._said: dict[str, set[str]] = defaultdict(set)
+        self._years: dict[str, int | None] = {}
         self.titles: dict[str, str] = {}
         for film in films:
             self.titles[film.id] = film.title
+            self._years[film.id] = film.year
             for title in (film.title, *film.aliases):
                 self._add(film.id, title)
         keys = (*self._full, *self._part)
@@ -86,24 +74,27 @@ class TitleIndex:
         whole = forms(title)
         if not whole:
             return
-        for key in (whole, _without_article(whole)):
+        self._said[film].update(whole)
+        for key in (whole, without_article(whole)):
             self._full[key].add(film)
             self._joined[squeeze(" ".join(key))].add(film)
-        for part in (title, *_PARTS.split(title)):
-            words = _without_article(forms(part))
+        for short in numbered(whole):
+            self._full[short].add(film)
+        for part in (title, *parts(title)):
+            words = without_article(forms(part))
             if words and words != whole and not all(w in STOPWORDS or w.isdigit() for w in words):
                 self._part[words].add(film)
             self._add_pieces(film, words)
 
     def _add_pieces(self, film: str, words: tuple[str, ...]) -> None:
         """File the runs of words that say most of a title: its rare words, or all but its number."""
-        said = _content_length(words)
+        said = content_length(words)
         for i in range(len(words)):
             for j in range(i + 1, len(words) + 1):
                 piece = words[i:j]
                 if piece == words or piece[0] in STOPWORDS or piece[-1] in STOPWORDS:
                     continue
-                share = _content_length(piece) / said if said else 0.0
+                share = content_length(piece) / said if said else 0.0
                 rare = any(w not in everyday() and len(w) > 3 and not w.isdigit() for w in piece)
                 if share == 1.0 or (rare and share >= _MOST):
                     self._part[piece].add(film)
@@ -113,7 +104,7 @@ class TitleIndex:
         words: list[str] = []
         owner: list[int] = []
         for number, token in enumerate(question):
-            for piece in _PIECE.findall(token.word):
+            for piece in PIECE.findall(token.word):
                 words.append(title_form(piece))
                 owner.append(number)
         candidates = [*self._exact(question, words, owner, text), *self._near(question, words, owner, text)]
@@ -122,7 +113,21 @@ class TitleIndex:
         for _, match in candidates:
             if all(match.end <= m.start or match.start >= m.end for m in chosen):
                 chosen.append(match)
-        return sorted(chosen, key=lambda m: m.start)
+        return sorted((self._narrowed(m, question) for m in chosen), key=lambda m: m.start)
+
+    def _narrowed(self, match: TitleMatch, question: Sequence[Token]) -> TitleMatch:
+        """Read on where a title is shared: its year, or a word that only some of the films have ("OSS 117 Rio")."""
+        left, end = set(match.films), match.end
+        for place in range(match.end, min(len(question), match.end + _READ_ON)):
+            word = title_form(question[place].word)
+            having = {f for f in left if word in self._said[f] or (place == end and word == str(self._years[f]))}
+            if word not in STOPWORDS and not having:
+                break
+            if having and word not in STOPWORDS:
+                left, end = having, place + 1
+        if end == match.end:
+            return match
+        return TitleMatch(match.start, end, tuple(sorted(left)), match.typed, match.sure)
 
     def _exact(
         self, question: Sequence[Token], words: list[str], owner: list[int], text: str
@@ -139,7 +144,7 @@ class TitleIndex:
                     films = whole = self._joined.get("".join(key)) if j - i > 1 or len(key[0]) > 5 else None
                 if not films or not self._stands_out(question, start, end, key, text):
                     continue
-                if not key[-1].isdigit() and self._number_follows(words, j, films):
+                if not key[-1].isdigit() and self._number_follows(question, words, owner, j, films, text):
                     yield length_of(key) + 1, self._another(question, owner, i, j, text)
                     continue
                 length = length_of(key) + (0.5 if whole else 0)
@@ -150,6 +155,8 @@ class TitleIndex:
         """Whether everyday words are used here as a title and not as words."""
         if any(w not in everyday() and not w.isdigit() for w in key):
             return True
+        if end - start == 1 and len(key) > 1 and question[start].word not in everyday():
+            return True  # "Se7en" is one word
         before = text[: question[start].start].rstrip()[-1:]
         if before in {'"', "«", "“", "'"} and text[question[end - 1].end :].lstrip()[:1] in {'"', "»", "”", "'"}:
             return True
@@ -158,7 +165,9 @@ class TitleIndex:
         content = [w for w in key if w not in STOPWORDS]
         letters = [w for w in content if not w.isdigit()]
         if not content:
-            return False
+            return self._set_off(question, start, end)
+        if not letters and len(key) > 1 and key in self._full and start and question[start].capital:
+            return True  # "After 1"
         if len(content) > 1 and (len(key) >= 3 or (key in self._full and len(letters) < len(content))):
             return True
         inside = [t for t in question[start:end] if t.word not in STOPWORDS and not t.word.isdigit()]
@@ -172,6 +181,15 @@ class TitleIndex:
         return named and previous in _BEFORE_TITLE and sure_enough and len(max(content, key=len)) > 3
 
     @staticmethod
+    def _set_off(question: Sequence[Token], start: int, end: int) -> bool:
+        """Whether tool words are a title here: "the film Her", "que pensent-ils d'Elle ?"."""
+        previous = question[start - 1].word if start else ""
+        capital = question[start].capital and any(not t.capital for t in question)
+        if previous in _A_FILM:
+            return capital or end == len(question)
+        return capital and end == len(question) and previous in _BEFORE_CAPITAL
+
+    @staticmethod
     def _inside_a_name(question: Sequence[Token], place: int) -> bool:
         """Whether a word stands next to another capitalised rare word, as in "Christoph Waltz"."""
         beside = [*question[max(0, place - 1) : place], *question[place + 1 : place + 2]]
@@ -183,12 +201,19 @@ class TitleIndex:
         start, end = owner[first], owner[last] + 1
         return TitleMatch(start, end, (), text[question[start].start : question[end - 1].end], False)
 
-    def _number_follows(self, words: list[str], end: int, films: set[str]) -> bool:
+    def _number_follows(
+        self, question: Sequence[Token], words: list[str], owner: list[int], end: int, films: set[str], text: str
+    ) -> bool:
         """Whether a number after the match tells it from every film it would name ("Pusher 3")."""
         if end >= len(words) or not words[end].isdigit() or int(words[end]) > 20:
             return False
         if end + 1 < len(words) and words[end + 1] in _UNITS:
             return False
+        between = text[question[owner[end - 1]].end : question[owner[end]].start].strip()
+        if between not in ("", "-", "\N{EN DASH}"):
+            return False  # "Le Parrain, Seven": another title begins
+        if any(tuple(words[i : end + 1]) in self._part for i in range(max(0, end - self._longest), end)):
+            return False  # "Pusher 3" is the beginning of "Pusher III : L'Ange de la mort"
         return all(words[end] not in forms(self.titles[f]) for f in films)
 
     def _near(
@@ -212,7 +237,7 @@ class TitleIndex:
                         continue
                     if slips:
                         films = self._full.get(key) or self._part[key]
-                        if not key[-1].isdigit() and self._number_follows(words, j0, films):
+                        if not key[-1].isdigit() and self._number_follows(question, words, owner, j0, films, text):
                             yield length_of(key) - 2 * slips, self._another(question, owner, i0, j0, text)
                             continue
                         start, end = owner[i0], owner[j0 - 1] + 1

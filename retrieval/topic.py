@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from retrieval.carriers import CARRIERS
+from retrieval.elsewhere import CAPITALISED
 from retrieval.folding import Token
 from retrieval.stopwords import STOPWORDS
-from retrieval.thesaurus import Thesaurus
+from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.words import everyday, proper_names
 
 
@@ -23,16 +24,12 @@ class Topic:
     words: tuple[str, ...] = ()
 
 
-# English writes these with a capital, names or not
-_CAPITALISED = frozenset(
-    """french english american british german italian spanish japanese korean chinese russian danish swedish european
-    african indian canadian belgian monday tuesday wednesday thursday friday saturday sunday january february march
-    april june july august september october november december i ok""".split()
-)
+# "son" is a possessive nearly everywhere, and what one hears after these
+_BEFORE_SOUND = frozenset("le du au ce quel niveau cote".split())
 
 
 def _is_name(token: Token, first: bool, shouting: bool) -> bool:
-    if token.word in _CAPITALISED:
+    if token.word in CAPITALISED:
         return False
     if token.word in proper_names():
         return True
@@ -43,7 +40,10 @@ def _is_name(token: Token, first: bool, shouting: bool) -> bool:
 
 def find_topic(question: Sequence[Token], free: Sequence[bool], text: str, thesaurus: Thesaurus) -> Topic | None:
     """The subject among the tokens that nothing else has claimed (``free``), or None."""
-    spans = [s for s in thesaurus.find(question) if all(free[s.start : s.end])]
+    question = _heard(question)
+    spans = [
+        s for s in thesaurus.find(question) if all(free[s.start : s.end]) and not _is_somebody(s, question, thesaurus)
+    ]
     named = {i for s in spans if s.end - s.start > 1 or not s.weak for i in range(s.start, s.end)}
     content = [
         i for i, t in enumerate(question)
@@ -63,6 +63,21 @@ def find_topic(question: Sequence[Token], free: Sequence[bool], text: str, thesa
         names=_names(question, content, named, text),
         words=tuple({question[i].word: question[i].surface for i in content}.values()),
     )
+
+
+def _heard(question: Sequence[Token]) -> list[Token]:
+    """The words, with "le son" read as what is heard, as it is kept in the index."""
+    return [
+        replace(t, word="sonore", surface="sonore")
+        if t.word == "son" and i and question[i - 1].word in _BEFORE_SOUND else t
+        for i, t in enumerate(question)
+    ]  # fmt: skip
+
+
+def _is_somebody(span: SubjectSpan, question: Sequence[Token], thesaurus: Thesaurus) -> bool:
+    """Whether a name only shares its stem with a term of the thesaurus ("Tom" with "tome")."""
+    word = question[span.start].word
+    return span.end == span.start + 1 and word in proper_names() and word not in thesaurus.words
 
 
 def _slice(

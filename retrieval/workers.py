@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
@@ -22,6 +22,9 @@ PIECES = 4
 """Parts a batch is cut into for each process, so that none waits long for the slowest."""
 _ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
 
+_Coming = dict[str, tuple[Future[list[Prepared]], int]]
+"""Texts under way: where the passages of each will be, and at which place there."""
+
 
 class Workers:
     """A `seeds.batch.Prepare` that does its work in ``processes`` processes once there is much of it.
@@ -34,6 +37,7 @@ class Workers:
         self._processes = processes
         self._left_alone = starts_after
         self._pool: ProcessPoolExecutor | None = None
+        self._begun: tuple[_Coming, _Coming] = ({}, {})
 
     def __enter__(self) -> Self:
         return self
@@ -49,13 +53,30 @@ class Workers:
         if self._processes < 2 or self._left_alone > 0:
             self._left_alone -= len(texts)
             return self._preparer(texts)
-        size = max(1, -(-len(texts) // (self._processes * PIECES)))
-        parts = [texts[first : first + size] for first in range(0, len(texts), size)]
         if self._pool is None:
             self._pool = self._start()
+        begun = self._begun[0] | self._begun[1]
+        begun |= self._begin(self._pool, [text for text in dict.fromkeys(texts) if text not in begun])
+        return [future.result()[place] for future, place in map(begun.__getitem__, texts)]
+
+    def ahead(self, texts: Sequence[str]) -> None:
+        """Begin to prepare texts that are likely to be asked for after the next ones.
+
+        What was begun two calls ago and never asked for is dropped.
+        """
+        if self._pool is not None:
+            self._begun = (self._begun[1], self._begin(self._pool, list(dict.fromkeys(texts))))
+
+    def _begin(self, pool: ProcessPoolExecutor, texts: Sequence[str]) -> _Coming:
+        """Hand texts to the pool; return where the result of each will be."""
+        size = max(1, -(-len(texts) // (self._processes * PIECES)))
+        found: _Coming = {}
         with _environment():  # the pool starts a process when work is handed to it
-            futures = [self._pool.submit(_prepare, part) for part in parts]
-        return [one for future in futures for one in future.result()]
+            for first in range(0, len(texts), size):
+                part = texts[first : first + size]
+                future = pool.submit(_prepare, part)
+                found.update({text: (future, place) for place, text in enumerate(part)})
+        return found
 
     def _start(self) -> ProcessPoolExecutor:
         # Started afresh, not forked: the parent runs threads, and holds a write transaction.

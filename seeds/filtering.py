@@ -26,6 +26,8 @@ def condition(wanted: ReviewFilter) -> Condition:
         ("r.reviewer IN (SELECT value FROM json_each(?))", wanted.reviewers),
         ("r.role IN (SELECT value FROM json_each(?))", wanted.roles),
         ("r.source IN (SELECT value FROM json_each(?))", wanted.sources),
+        ("EXISTS (SELECT 1 FROM json_each(?) o WHERE o.value = r.source "
+         "OR o.value = (SELECT d.name FROM document d WHERE d.key = r.document))", wanted.origins),
         ("r.id IN (SELECT value FROM json_each(?))", wanted.reviews),
     ):
         if names:

@@ -10,6 +10,8 @@ from seeds.models import ReviewFilter
 from seeds.passage_rows import drop_passages
 from seeds.records import Forgotten
 
+_TO_MERGE = "words to merge"
+
 
 def forget(connection: Connection, wanted: ReviewFilter) -> Forgotten:
     """Remove the reviews that ``wanted`` lets through, their passages, and the films and documents left empty.
@@ -34,8 +36,31 @@ def remove(
     if reviews:
         for document in documents:
             _blank(connection, document)
-        connection.dialect.tidy(connection)
+        merge_words(connection)
     return Forgotten(films=films_gone, documents=documents_gone, reviews=len(reviews), passages=passages)
+
+
+def mark_words(connection: Connection) -> None:
+    """Note that words of texts that were replaced are to go from the full-text index."""
+    connection.dialect.set_meta(connection, _TO_MERGE, 1)
+
+
+def words_marked(connection: Connection) -> bool:
+    """Tell whether words of replaced texts still wait to go."""
+    return connection.execute("SELECT 1 FROM meta WHERE key = ?", (_TO_MERGE,)).fetchone() is not None
+
+
+def merge_words(connection: Connection) -> None:
+    """Take the words of what was removed out of the full-text index."""
+    connection.dialect.tidy(connection)
+    connection.execute("DELETE FROM meta WHERE key = ?", (_TO_MERGE,))
+
+
+def leave(connection: Connection, documents: Sequence[int]) -> None:
+    """Blank what reviews left behind in documents that they stood in before; those left empty go."""
+    _drop_empty(connection, "document", documents)
+    for document in documents:
+        _blank(connection, document)
 
 
 def supersede(connection: Connection, document: int) -> Forgotten:

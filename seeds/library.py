@@ -96,7 +96,12 @@ class Library(LibraryReader):
             key = document_key(connection, document)
             gone = forgetting.supersede(connection, key) if replace else Forgotten()
             forgetting.drop_empty_versions(connection, key)
-            return gone
+            marked = forgetting.words_marked(connection)
+            if marked:
+                forgetting.merge_words(connection)
+        if marked or gone.reviews:
+            self._pool.scrub()
+        return gone
 
     def forget(
         self,

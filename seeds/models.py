@@ -131,7 +131,8 @@ class ReviewFilter:
 
     Ratings are bounds on five stars; ``above`` and ``below`` are strict, ``at_least`` and ``at_most``
     are not. ``since`` is the first day let through, ``until`` the last. Lengths are code points of text.
-    ``reviewers`` and ``films`` are alternatives (any of them).
+    ``reviewers`` and ``films`` are alternatives (any of them); ``origins`` lets through what names one of them as its
+    source or stands in a document of that name.
     """
 
     films: tuple[str, ...] = ()
@@ -149,4 +150,5 @@ class ReviewFilter:
     max_length: int | None = None
     sources: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
     reviews: tuple[str, ...] = field(default=())

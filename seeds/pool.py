@@ -67,7 +67,12 @@ class Pool:
     def scrub(self) -> None:
         """Empty the write-ahead log: what was removed must not stay in it."""
         with self.connection() as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise LibraryError(
+                f"{self._path}: removed, but another process has been reading for too long: until it ends, "
+                "what was removed can still be found in the file verbatim.sqlite-wal"
+            )
 
     def close(self) -> None:
         """Close every connection; those on loan close when they come back."""

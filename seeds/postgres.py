@@ -33,6 +33,7 @@ _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('verbatim ' || current_sc
 def translated(sql: str) -> LiteralString:
     """Return a statement of the library in PostgreSQL's words."""
     sql = _LIST.sub("= ANY (?)", sql.replace("%", "%%"))
+    sql = re.sub(r"\bCROSS JOIN (?=\w+ \w+ ON)", "JOIN ", sql)  # SQLite takes it as the order to go in
     sql = re.sub(r"\bIS NOT (?=\?|excluded\.)", "IS DISTINCT FROM ", sql)
     sql = re.sub(r"\bIS (?=\?)", "IS NOT DISTINCT FROM ", sql)
     return cast(LiteralString, sql.replace("?", "%s"))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 
 import numpy as np
 from numpy.typing import NDArray
 
-from seeds import films, reviews, texts, words
+from seeds import exporting, films, reviews, texts, words
 from seeds.database import Connection, Database
+from seeds.export_records import Exported
 from seeds.models import Document, Film, Passage, Review, ReviewFilter
 from seeds.records import Counts, FilmCounts, Held, Match, Mention, Rated
 
@@ -65,6 +66,20 @@ class LibraryReader:
                 "FROM document d ORDER BY d.key"
             ).fetchall()
         return [Held(Document(name=name, kind=kind, digest=digest), count) for name, kind, digest, count in rows]
+
+    def origins(self) -> list[tuple[str, str, str | None]]:
+        """Return where reviews came from: document, its kind, and the site that they name, if they name one."""
+        with self._pool.connection() as connection:
+            rows = connection.execute(
+                "SELECT d.name, d.kind, r.source FROM review r JOIN document d ON d.key = r.document "
+                "GROUP BY d.key, d.name, d.kind, r.source ORDER BY d.key, r.source NULLS FIRST"
+            ).fetchall()
+        return [(name, kind, source) for name, kind, source in rows]
+
+    def exported(self) -> Iterator[Exported]:
+        """Yield everything held as records that an ingest reads back: see `seeds.export_records`."""
+        with self._pool.connection() as connection:
+            yield from exporting.exported(connection)
 
     # Reviews
 

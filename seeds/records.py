@@ -9,8 +9,11 @@ import numpy as np
 
 from seeds.models import Document
 
-POLARITY = np.dtype([("id", np.int64), ("review", np.int64), ("positive", np.float32), ("negative", np.float32)])
-"""One row a passage: its id, an integer that stands for its review, and the two probabilities."""
+POLARITY = np.dtype(
+    [("id", np.int64), ("review", np.int64), ("positive", np.float32), ("negative", np.float32), ("stars", np.float32)]
+)
+"""One row a passage: its id, an integer that stands for its review, the two probabilities, the review's rating on five
+stars (NaN where it has none)."""
 
 
 @dataclass(frozen=True, slots=True)

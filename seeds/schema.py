@@ -10,12 +10,9 @@ from types import MappingProxyType
 from seeds.errors import LibraryError, explained
 from seeds.sqlite import SqliteConnection
 
-VERSION = 1
+VERSION = 2
 APPLICATION = 0x5642544D  # "VBTM"
 BUSY_SECONDS = 30.0
-
-MIGRATIONS: Mapping[int, str] = MappingProxyType({})
-"""The script that brings a library of the version named to the next one."""
 
 # Passage and review keys are never used twice (AUTOINCREMENT): an index tells what is new by the highest one.
 # `made` says under which making (model, rules of cutting) a review's passages were made: see making.py.
@@ -66,6 +63,18 @@ CREATE VIRTUAL TABLE lexical_terms USING fts5vocab(lexical, col);
 INSERT INTO meta VALUES ('generation', 0), ('making', 0);
 """
 
+MIGRATIONS: Mapping[int, str] = MappingProxyType({
+    1: """
+DROP INDEX review_film;
+CREATE INDEX review_film ON review (film, stars, day, length, reviewer, role, document, source);
+INSERT INTO lexical (lexical) VALUES ('optimize');
+""",
+})  # fmt: skip
+"""The script that brings a library of the version named to the next one.
+
+1 looked at the texts to filter, and kept the words of replaced texts in its full-text index until they were merged.
+"""
+
 
 def connect(path: Path, *, create: bool) -> SqliteConnection:
     """Open a connection that any thread may use, one at a time.
@@ -93,6 +102,13 @@ def connect(path: Path, *, create: bool) -> SqliteConnection:
 
 def prepare(connection: sqlite3.Connection, path: Path) -> None:
     """Create the tables of a new library, migrate an older one, refuse a newer one (LibraryError)."""
+    try:
+        _prepare(connection, path)
+    except sqlite3.Error as error:
+        raise explained(path, error) from error
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     version = _version(connection)
     if version == VERSION:
         return
@@ -109,7 +125,8 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise
 
 

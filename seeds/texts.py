@@ -59,11 +59,11 @@ def polarities(connection: Connection, wanted: ReviewFilter) -> NDArray[np.void]
     """Return one row of `POLARITY` for each passage of the reviews that ``wanted`` lets through."""
     where, values = condition(wanted)
     rows = connection.execute(
-        "SELECT id, review, positive, negative FROM passage "  # noqa: S608 our own words
-        f"WHERE review IN (SELECT r.key FROM review r WHERE {where})",
+        "SELECT p.id, p.review, p.positive, p.negative, r.stars FROM review r "  # noqa: S608 our own words
+        f"CROSS JOIN passage p ON p.review = r.key WHERE {where}",  # reviews first, each by the index of its film
         values,
     )
-    found = np.fromiter(rows, dtype=POLARITY)
+    found = np.array(rows.fetchall(), dtype=POLARITY)  # None becomes NaN
     return found[np.argsort(found["id"], kind="stable")]
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from hashlib import blake2b
+
 from seeds.batch import Added, Batch
 from seeds.database import Connection
 from seeds.errors import LibraryError
 from seeds.films import resolve
+from seeds.forgetting import leave, mark_words
 from seeds.identity import identity, review_id
 from seeds.making import begin, current, recorded
+from seeds.markup import is_blank
 from seeds.models import FIVE_STARS, Document
 from seeds.passage_rows import Pending, add_passages, drop_passages
 from seeds.readers.base import Draft, FilmFound, Skipped
@@ -35,6 +39,8 @@ class Writer:
         self._making = current(connection)
         self._films: dict[tuple[object, ...], tuple[int, str]] = {}
         self._pending: dict[int, Pending] = {}
+        self._left: set[int] = set()
+        self._replaced = False
         self.added = Added()
 
     def write(self) -> Added:
@@ -45,6 +51,9 @@ class Writer:
             else:
                 self._review(item)
         self.added.passages += add_passages(self._connection, list(self._pending.values()), self._batch.prepare)
+        leave(self._connection, sorted(self._left - {self._document}))
+        if self._replaced:
+            mark_words(self._connection)
         return self.added
 
     def _review(self, draft: Draft) -> None:
@@ -63,8 +72,8 @@ class Writer:
 
     def _unfit(self, draft: Draft) -> str | None:
         """Say why a draft cannot be kept: every review must be found again in its source."""
-        if not draft.text.strip():
-            return "the text is empty"
+        if is_blank(draft.text):
+            return "the text is empty" if not draft.text.strip() else "the text holds nothing but tags"
         try:
             draft.text.encode()
         except UnicodeEncodeError:
@@ -95,7 +104,10 @@ class Writer:
         return row
 
     def _insert(self, draft: Draft, film: int, own: bytes) -> None:
-        made = self._connection.execute(_INSERT, (review_id(draft, own), *self._values(draft, film, own)))
+        id_ = review_id(draft, own)
+        while self._connection.execute("SELECT 1 FROM review WHERE id = ?", (id_,)).fetchone():
+            id_ = blake2b(id_.encode(), digest_size=8).hexdigest()  # a review that changed since still goes by it
+        made = self._connection.execute(_INSERT, (id_, *self._values(draft, film, own)))
         key = int(made.fetchone()[0])
         self._pending[key] = Pending(key, film, draft.text)
         self.added.added += 1
@@ -115,20 +127,32 @@ class Writer:
         if not (same_source and (changed or moved)):
             self.added.already += 1
             return
-        twin = self._connection.execute("SELECT key FROM review WHERE identity = ? AND key <> ?", (own, key)).fetchone()
-        if twin is not None:  # the new text is one that another entry already holds: one of the two goes
-            self._pending.pop(twin[0], None)
-            drop_passages(self._connection, [twin[0]])
-            self._connection.execute("DELETE FROM review WHERE key = ?", twin)
+        assert isinstance(key, int)  # noqa: S101 the primary key
+        assert isinstance(document, int)  # noqa: S101 another one
+        self._left.add(document)
+        self._drop_twin(key, own)
         self._connection.execute(_UPDATE, (*self._values(draft, film, own), key))
         if text != draft.text or held != own:
-            assert isinstance(key, int)  # noqa: S101 the primary key
             drop_passages(self._connection, [key])
+            self._replaced = True
             self._pending[key] = Pending(key, film, draft.text)
         if changed:
             self.added.changed += 1
         else:
             self.added.already += 1
+
+    def _drop_twin(self, key: int, own: bytes) -> None:
+        """Where a new text is one that another review already holds, that one goes."""
+        twin = self._connection.execute(
+            "SELECT key, document FROM review WHERE identity = ? AND key <> ?", (own, key)
+        ).fetchone()
+        if twin is None:
+            return
+        self._pending.pop(twin[0], None)
+        drop_passages(self._connection, [twin[0]])
+        self._connection.execute("DELETE FROM review WHERE key = ?", twin[:1])
+        self._left.add(twin[1])
+        self._replaced = True
 
     def _values(self, draft: Draft, film: int, own: bytes) -> tuple[object, ...]:
         stars = draft.rating * FIVE_STARS / draft.scale if draft.rating is not None and draft.scale else None

@@ -31,7 +31,8 @@ ONLY_IN = {
     "sqlite3": ("seeds/", "bot/state"),
 }
 HEAVY = (
-    "torch", "sentence_transformers", "telegram", "matplotlib", "transformers", "sklearn", "psycopg", "pymilvus", "pandas",
+    "torch", "sentence_transformers", "telegram", "matplotlib", "transformers", "sklearn", "psycopg", "pymilvus",
+    "pandas",
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from bot.opening import opened, settings_of
 from bot.progress import bar
 from bot.report import table
 from bot.settings import Settings
-from retrieval.ingest import Report, ingest
+from retrieval.ingest import Report
 from seeds.batch import Added
 from seeds.readers import Draft, FilmFound, Options, ReadError, Reading, Skipped, read_all
 
@@ -46,7 +46,7 @@ def _kept(settings: Settings, readings: Iterator[Reading]) -> Report:
             if report:
                 report(added.read, 0)
 
-        done = ingest(engine.library, readings, preparer=engine.preparer, progress=progress)
+        done = engine.ingest(readings, progress=progress)
         engine.library.set_meta("seeded", 1)
         return done
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bot.phrases import Words
-from bot.render.text import one_line
+from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import Quote
+from retrieval.origins import NOT_SITES, site_name
 from retrieval.thesaurus import thesaurus
 from seeds.models import Role
-
-SEPARATOR = " · "
 
 UNSIGNED = {
     Role.SPECTATOR: "byline.visitor",
@@ -25,21 +24,6 @@ NAMED_ROLES = {
 }
 """Roles worth saying beside a name; a spectator is what one expects."""
 
-
-SITES = {
-    "allocine": "AlloCiné",
-    "imdb": "IMDb",
-    "letterboxd": "Letterboxd",
-    "metacritic": "Metacritic",
-    "rottentomatoes": "Rotten Tomatoes",
-    "senscritique": "SensCritique",
-}
-"""How sites write their own names."""
-
-NOT_SITES = {"article", "prose", "table"}
-"""Kinds of text that readers note where a document names no site: nothing to show to a person."""
-
-
 def byline(quote: Quote, words: Words, *, film: bool = False) -> str:
     """The provenance of a quote in one line; ``film`` adds its title, where several are quoted."""
     parts = [*_person(quote, words)]
@@ -50,7 +34,7 @@ def byline(quote: Quote, words: Words, *, film: bool = False) -> str:
     if film:
         parts.append(one_line(quote.film_title))
     if quote.source and quote.source not in NOT_SITES:
-        parts.append(SITES.get(quote.source, one_line(quote.source)))
+        parts.append(one_line(site_name(quote.source)))
     return SEPARATOR.join(parts)
 
 

@@ -7,9 +7,10 @@ from itertools import groupby
 
 from bot.phrases import Words
 from bot.render.blocks import Block, Bullets, Excerpt, Line, Tone
-from bot.render.byline import SEPARATOR, byline, support
+from bot.render.byline import byline, support
 from bot.render.figures import brief, film_title
-from bot.render.text import one_line
+from bot.render.filters import kept_to
+from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import ComparisonAnswer, Quote, QuotesAnswer, Theme, ThemesAnswer
 from retrieval.question import Intent, Question, Side
 
@@ -23,7 +24,7 @@ def quotes_answer(answer: QuotesAnswer, words: Words) -> list[Block]:
     """What is quoted of which films, their rating where the answer brings it, and the quotes."""
     question = answer.question
     titles = [film_title(film) for film in answer.films]
-    said = [*_about(question, words)]
+    said = [*_about(question, words), *kept_to(question, words)]
     if answer.total > len(answer.quotes):
         key = "count.speaking" if question.intent is Intent.SUBJECT else "count.reviews"
         said.append(words.say(key, answer.total))
@@ -49,7 +50,8 @@ def quotes(chosen: Sequence[Quote], words: Words, *, sides: bool = False) -> lis
 def comparison(answer: ComparisonAnswer, words: Words) -> list[Block]:
     """The ratings one under the other, then each film's quotes."""
     titles = [film_title(film) for film in answer.films]
-    blocks: list[Block] = [Line(words.say("compare.title", titles=SEPARATOR.join(titles)), Tone.STRONG)]
+    said = SEPARATOR.join([*titles, *kept_to(answer.question, words)])
+    blocks: list[Block] = [Line(words.say("compare.title", titles=said), Tone.STRONG)]
     for rating in answer.ratings:
         blocks.append(Line(f"{film_title(rating.film)}{words.say('format.colon')} {brief(rating, words)}"))
     for film in answer.films:
@@ -64,7 +66,7 @@ def themes(answer: ThemesAnswer, words: Words) -> list[Block]:
     """Each theme with how many reviews speak of it, for and against, and a quote where there is one."""
     titles = [film_title(film) for film in answer.films]
     over = [words.say("themes.over", answer.total)] if answer.total else []
-    heading = SEPARATOR.join([*titles[:3], words.say("themes.title"), *over])
+    heading = SEPARATOR.join([*titles[:3], words.say("themes.title"), *kept_to(answer.question, words), *over])
     blocks: list[Block] = [Line(heading, Tone.STRONG)]
     for theme in answer.themes[:MOST_THEMES]:
         line = _theme(theme, words)
@@ -97,6 +99,3 @@ def _about(question: Question, words: Words) -> Iterable[str]:
         yield words.say(SIDES[question.side])
     if question.order is not None:
         yield words.say(f"quotes.{question.order.value}")
-    if question.filters.reviewers:
-        names = words.listing(one_line(name) for name in question.filters.reviewers)
-        yield words.say("quotes.from", names=names)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.phrases import Words
 from bot.render.blocks import Bars, Block, Bullets, Line, Tone
-from bot.render.text import one_line
+from bot.render.filters import kept_to
+from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import Rating, RatingAnswer, Share, YearMean
 from retrieval.question import Figure, Side
 from seeds.models import FIVE_STARS, Film, Published, ReviewFilter
@@ -23,9 +24,12 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
     blocks: list[Block] = []
     filtered = answer.question.filters != ReviewFilter(films=answer.question.filters.films)
     for rating in answer.ratings:
-        blocks.append(Line(film_title(rating.film), Tone.STRONG))
+        title = SEPARATOR.join([film_title(rating.film), *kept_to(answer.question, words)])
+        blocks.append(Line(title, Tone.STRONG))
+        if answer.share is not None and len(answer.ratings) == 1:
+            blocks.append(Line(_share(answer.share, words)))
         blocks += _figure(rating, answer.question.figure, words, filtered=filtered)
-    if answer.share is not None:
+    if answer.share is not None and len(answer.ratings) > 1:
         blocks.append(Line(_share(answer.share, words)))
     if answer.trend:
         blocks.append(Line(words.say("rating.trend"), Tone.STRONG))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.phrases import Words
 from bot.render.blocks import Block, Bullets, Line, Tone
-from bot.render.byline import SEPARATOR
 from bot.render.figures import film_title
-from bot.render.text import one_line
+from bot.render.filters import kept_to
+from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import FilmEntry, FilmsAnswer, HelpAnswer
 from seeds.models import FIVE_STARS
 
@@ -29,6 +29,7 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
     heading = words.say("films.ranked") if answer.ranked else words.say("films.title", total)
     if answer.ranked and answer.at_least > 1:
         heading += f" ({words.say('films.at_least', answer.at_least)})"
+    heading = SEPARATOR.join([heading, *kept_to(answer.question, words)])
     items = [film_line(entry, words) for entry in answer.entries]
     if answer.ranked:
         items = [f"{place}. {item}" for place, item in enumerate(items, 1)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+SEPARATOR = " · "
+"""What stands between the facts of one line."""
 LONGEST = 120
 """A title, a name or a subject repeated to the reader is cut here; quotes never are."""
 

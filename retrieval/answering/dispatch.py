@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from retrieval.answering import figures, followups, lists, reviews, sides, small_talk, subject
+from retrieval.answering import figures, followups, lists, quoted, reviews, sides, small_talk, subject
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, Note, NoteKind, Reason
+from retrieval.folding import tokens
+from retrieval.lexical import stems_of
 from retrieval.question import Figure, Intent, Order, Question
 from seeds.models import ReviewFilter, Role
 
@@ -23,6 +25,7 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.FILMS: lists.films,
     Intent.BEST_FILM: lists.best,
     Intent.SOURCES: lists.sources,
+    Intent.QUOTED: quoted.answer,
     Intent.MORE: followups.nothing_before,
     Intent.WHO: followups.who,
     Intent.CONTINUE: followups.rest,
@@ -34,7 +37,8 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.EMPTY: small_talk.empty,
 }
 _NEEDS_ONE_FILM = {Intent.FIGURE, Intent.SIDE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES}
-_ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES, Intent.MORE, Intent.WHO, Intent.CONTINUE}
+_ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES, Intent.QUOTED}
+_ANY_FILM |= {Intent.MORE, Intent.WHO, Intent.CONTINUE}
 _ANY_FILM |= {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.OFF_TOPIC, Intent.EMPTY}
 MOST_CANDIDATES = 8
 """At most so many films are offered when one has to ask back."""
@@ -44,6 +48,11 @@ def answer(held: Held, question: Question) -> Answer:
     """Answer a question; every branch ends in a value, nothing found included."""
     question = replace(question, films=tuple(f for f in question.films if f in held.films))
     notes: tuple[Note, ...] = ()
+    if question.unknown_origin:
+        return NoAnswer(
+            question=question, reason=Reason.SOURCE_UNKNOWN, topic=question.unknown_origin,
+            films=held.titled(question.films), held=held.most_reviewed(3),
+        )  # fmt: skip
     if question.intent not in _ANY_FILM:
         settled = _settle(held, question)
         if isinstance(settled, Answer):
@@ -69,8 +78,15 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
             films=held.titled(question.films), held=held.most_reviewed(5),
         )  # fmt: skip
     if question.ambiguous and len(question.films) > 1:
+        shared = any(len(m.films) > 1 for m in held.known.titles.find(tokens(question.text), question.text))
         return ClarifyAnswer(
-            question=question, films=held.titled(question.films)[:MOST_CANDIDATES], reason=Reason.AMBIGUOUS_FILM
+            question=question, films=held.titled(question.films)[:MOST_CANDIDATES],
+            reason=Reason.AMBIGUOUS_FILM if shared else Reason.WHICH_FILM,
+        )  # fmt: skip
+    if question.possible_film and not question.films and not _spoken_of(held, question):
+        question = replace(question, unknown_film=question.possible_film)
+        return NoAnswer(
+            question=question, reason=Reason.FILM_UNKNOWN, topic=question.possible_film, held=held.most_reviewed(5)
         )
     if _names_unknown_film(question):
         return NoAnswer(
@@ -110,6 +126,15 @@ def _any_speaker(held: Held, question: Question) -> Question:
     if question.filters.roles != (Role.COMMENT,) or held.memory.counts(held.wanted(question)).reviews:
         return question
     return replace(question, filters=replace(question.filters, roles=()))
+
+
+def _spoken_of(held: Held, question: Question) -> bool:
+    """Whether somebody writes the word that may be a film's, or its translation, beside the subject that is asked."""
+    word = question.possible_film or ""
+    translated = held.search.translator.words(word, question.language)
+    beside = " OR ".join(f'"{stem}"' for w in (word, *translated) for stem in stems_of(w))
+    subjects = " OR ".join(m for s in question.subjects if (m := held.thesaurus[s].mention))
+    return bool(subjects) and bool(held.library.lexical(f"({subjects}) AND ({beside})", question.filters, 1))
 
 
 def _names_unknown_film(question: Question) -> bool:

@@ -17,12 +17,15 @@ def answer(held: Held, question: Question) -> Answer:
     wanted = held.wanted(question)
     if not held.library.counts(wanted).reviews and not _published(held, question):
         return NoAnswer(
-            question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films), held=held.most_reviewed(3)
-        )
+            question=question, reason=held.nothing(wanted), films=held.titled(question.films),
+            held=held.most_reviewed(3),
+        )  # fmt: skip
     if question.side is not None and question.figure is Figure.COUNT:
         question = replace(question, figure=Figure.SHARE)
     ratings = tuple(held.rating(film, wanted) for film in question.films)
     rated = held.library.rated(wanted)
+    if question.figure is Figure.TREND and rated and not any(r.date for r in rated):
+        return NoAnswer(question=question, reason=Reason.NO_DATES, films=held.titled(question.films))
     notes = []
     if not rated and question.figure is not Figure.COUNT:
         notes.append(Note(NoteKind.NO_RATINGS))

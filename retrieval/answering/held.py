@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field, replace
+from datetime import date
 
-from retrieval.answers import FilmEntry, Rating
+from retrieval.answers import FilmEntry, Rating, Reason
 from retrieval.memory import Memory
 from retrieval.parser import Known
 from retrieval.question import Question
@@ -51,6 +52,13 @@ class Held:
             self.memory.counts(only).reviews,
             published=only == ReviewFilter(films=(film,)),
         )
+
+    def nothing(self, wanted: ReviewFilter) -> Reason:
+        """Why a filter leaves nothing to answer from: no review, or reviews without the date or rating it goes by."""
+        if (wanted.since or wanted.until) and self.library.counts(replace(wanted, since=None, until=None)).reviews:
+            undated = replace(wanted, since=date.min, until=None)
+            return Reason.NO_REVIEWS if self.library.counts(undated).reviews else Reason.NO_DATES
+        return Reason.NO_RATINGS if self.library.counts(wanted).reviews else Reason.NO_REVIEWS
 
     def titled(self, films: tuple[str, ...]) -> tuple[Film, ...]:
         """The films of these ids that are still held."""

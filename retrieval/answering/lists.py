@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from statistics import fmean
 
 from retrieval.answering.held import Held
 from retrieval.answering.picking import pick
-from retrieval.answers import Answer, FilmsAnswer, NoAnswer, Quote, Reason, Source, Theme, ThemesAnswer
+from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Quote, Reason, Source, Theme, ThemesAnswer
 from retrieval.question import Order, Question, Side
 from retrieval.themes import Talk, discussed
 from seeds.models import ReviewFilter
 
 AT_LEAST = 5
 """A film needs this many ratings to be ranked, unless no film has as many."""
+RANKED = 10
+"""How many films a ranking names."""
 
 
 def films(held: Held, question: Question) -> Answer:
-    """Every film held, those with most reviews first."""
-    entries = sorted(held.entries(), key=lambda e: -e.reviews)
+    """Every film held, or with a review that the filters let through, those with most reviews first."""
+    entries = sorted(_entries(held, question.filters), key=lambda e: -e.reviews)
+    if not entries and question.filters != ReviewFilter():
+        return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     return FilmsAnswer(
         question=question,
         films=tuple(e.film for e in entries),
@@ -27,19 +32,37 @@ def films(held: Held, question: Question) -> Answer:
 
 
 def best(held: Held, question: Question) -> Answer:
-    """Films by the mean of their ratings, of those with enough ratings to say."""
-    rated = [e for e in held.entries() if e.mean is not None]
+    """Films by the mean of the ratings that the filters leave, of those with enough ratings to say."""
+    rated = [e for e in _entries(held, question.filters) if e.mean is not None]
     if not rated:
-        return NoAnswer(question=question, reason=Reason.NO_RATINGS, held=held.most_reviewed(5))
-    at_least = AT_LEAST if any(e.rated >= AT_LEAST for e in rated) else 1
+        reason = Reason.NO_RATINGS if question.filters == ReviewFilter() else Reason.NO_REVIEWS
+        return NoAnswer(question=question, reason=reason, held=held.most_reviewed(5))
+    usual = AT_LEAST if any(e.rated >= AT_LEAST for e in rated) else 1
+    at_least = usual if question.enough is None else question.enough
+    enough = [e for e in rated if e.rated >= at_least]
+    if not enough:
+        return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     down = question.order is Order.WORST
-    ranked = sorted(
-        (e for e in rated if e.rated >= at_least), key=lambda e: (e.mean or 0.0) * (1 if down else -1)
-    )[:10]
+    ranked = sorted(enough, key=lambda e: (e.mean or 0.0) * (1 if down else -1))[:RANKED]
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
         total=len(held.films),
     )  # fmt: skip
+
+
+def _entries(held: Held, wanted: ReviewFilter) -> tuple[FilmEntry, ...]:
+    """The films with their figures over the reviews that ``wanted`` lets through; those without any left out."""
+    entries = held.entries()
+    if wanted == ReviewFilter():
+        return entries
+    found = []
+    for entry in entries:
+        only = replace(wanted, films=(entry.film.id,))
+        counts, rated = held.memory.counts(only), held.library.rated(only)
+        if counts.reviews:
+            mean = fmean(r.stars for r in rated) if rated else None
+            found.append(FilmEntry(film=entry.film, reviews=counts.reviews, rated=len(rated), mean=mean))
+    return tuple(found)
 
 
 def sources(held: Held, question: Question) -> Answer:

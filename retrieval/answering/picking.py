@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from retrieval.answering.held import Held
 from retrieval.answers import Quote, Support
 from retrieval.folding import squeeze, tokens
-from retrieval.quality import LONGEST, SHORTEST, judges, reserves, stands_alone
+from retrieval.leaning import informed
+from retrieval.quality import LONGEST, SHORTEST, stands_alone
 from retrieval.question import Question, Side
+from retrieval.quotable import quotable, reserves
 from retrieval.quoting import quote_of, reviews_of, spread
 from retrieval.ratings import half_star
 from retrieval.representative import Option, choose, quotas_of
@@ -18,19 +22,19 @@ from seeds.models import Passage, Review, ReviewFilter
 
 CLEAR = 0.6
 """From this probability on, a passage is clearly favourable or unfavourable."""
-LEAST = 0.4
-"""A passage whose clearness falls below this, its review's rating considered, is not shown for a side."""
 RESERVED = 0.7
 """What a reservation in so many words is worth."""
 MAYBE = 0.2
 FEW = 400
 """How many undecided passages are looked at for one."""
-POOL = 250
-"""How many of the clearest passages are weighed against each other."""
+POOL = 400
+"""How many of the clear passages are weighed against each other."""
 UNIVERSE = 1500
 """How many passages at most stand for all that is said."""
-POSITIVE_PRAISE_ONLY = 0.35
+OTHER_SIDE = 0.35
 """A representative quote of one side holds at most this much of the other."""
+SPOKEN_OF = 0.5
+"""From this probability on, a passage belongs to what is said on a side."""
 
 
 def pick(
@@ -47,32 +51,26 @@ def pick(
     ``within`` keeps the choice to these passages.
     """
     rows = held.memory.polarities(wanted)
+    if within is not None:
+        rows = rows[np.isin(rows["id"], list(within))]
     if not len(rows):
         return []
-    scores = _side_scores(rows["positive"], rows["negative"], side)
+    positive, negative = informed(rows["positive"], rows["negative"], rows["stars"])
+    scores = _scores(positive, negative, side)
     if side is Side.NEGATIVE:
         _hear_reservations(held, rows, scores)
-    usable = np.flatnonzero(scores >= CLEAR)
-    usable = usable[~np.isin(rows["id"][usable], question.seen)]
-    if within is not None:
-        usable = usable[np.isin(rows["id"][usable], list(within))]
-    usable = usable[np.argsort(-scores[usable], kind="stable")[:POOL]]
+    quotas = quotas_of(_strata(held, wanted), k) if side is None else None
+    usable = np.flatnonzero((scores >= CLEAR) & ~np.isin(rows["id"], question.seen))
+    usable = _pool(usable, scores, rows["stars"], quotas)
     passages = {p.id: p for p in held.library.passages(rows["id"][usable].tolist())}
     reviews = reviews_of(held.library, passages.values())
-    for place in usable.tolist():
-        scores[place] *= _borne_out(passages.get(int(rows["id"][place])), reviews, side)
-    usable = usable[np.argsort(-scores[usable], kind="stable")]
-    kept = [i for i in usable if scores[i] >= LEAST and _fits(passages.get(int(rows["id"][i])), reviews)]
-    usable = np.array(kept, dtype=np.int64)
+    usable = np.array([u for u in usable if _fits(passages.get(int(rows["id"][u])), reviews)], dtype=np.int64)
     if not len(usable):
         return []
     ids = rows["id"][usable].tolist()
-    vectors = held.library.vectors(ids)
-    universe = _universe(held, rows["id"], within)
-    options = [_option(n, passages[i], reviews[passages[i].review], float(scores[u]))
-               for n, (i, u) in enumerate(zip(ids, usable, strict=True))]  # fmt: skip
-    quotas = quotas_of([half_star(r.stars) for r in held.library.rated(wanted)], k) if side is None else None
-    chosen = choose(options, vectors, universe, k, quotas=quotas or None)
+    options = [_option(passages[i], reviews[passages[i].review], scores[u]) for i, u in zip(ids, usable, strict=True)]
+    said = rows["id"] if side is None else rows["id"][(positive if side is Side.POSITIVE else negative) >= SPOKEN_OF]
+    chosen = choose(options, held.library.vectors(ids), _universe(held, said), k, quotas=quotas)
     quotes = []
     for place in chosen:
         passage = passages[ids[place]]
@@ -84,32 +82,37 @@ def pick(
     return spread(quotes)
 
 
-def _side_scores(
-    positive: np.ndarray[tuple[int], np.dtype[np.float32]],
-    negative: np.ndarray[tuple[int], np.dtype[np.float32]],
-    side: Side | None,
-) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
-    if side is Side.POSITIVE:
-        return np.where(negative <= POSITIVE_PRAISE_ONLY, positive, 0.0)
-    if side is Side.NEGATIVE:
-        return np.where(positive <= POSITIVE_PRAISE_ONLY, negative, 0.0)
-    return np.maximum(positive, negative)
+def _strata(held: Held, wanted: ReviewFilter) -> list[str]:
+    """The half star of every review, "" where it gave none."""
+    rated = held.library.rated(wanted)
+    return [half_star(r.stars) for r in rated] + [""] * (held.memory.counts(wanted).reviews - len(rated))
 
 
-def _borne_out(passage: Passage | None, reviews: dict[str, Review], side: Side | None) -> float:
-    """How far what is known besides bears a side out: the review's rating, and whether a viewer speaks at all."""
-    review = reviews.get(passage.review) if passage else None
-    if passage is not None and not judges(passage.text):
-        return 0.4  # a plot told, as cruel or as tender as it may be
-    if review is None or review.stars is None or side is None:
-        return 1.0 if side is None else 0.9
-    with_it = review.stars / 5 if side is Side.POSITIVE else 1 - review.stars / 5
-    return 0.75 + 0.25 * with_it
+def _scores(positive: NDArray[np.float64], negative: NDArray[np.float64], side: Side | None) -> NDArray[np.float64]:
+    """How clearly each passage (n,) is on the side asked, or on either."""
+    if side is None:
+        return np.maximum(positive, negative)
+    here, there = (positive, negative) if side is Side.POSITIVE else (negative, positive)
+    return np.where(there <= OTHER_SIDE, here, 0.0)
 
 
-def _hear_reservations(
-    held: Held, rows: np.ndarray[Any, Any], scores: np.ndarray[tuple[int], np.dtype[np.float32]]
-) -> None:
+def _pool(
+    usable: NDArray[np.int64], scores: NDArray[np.float64], stars: NDArray[np.float32], quotas: Counter[str] | None
+) -> NDArray[np.int64]:
+    """The clearest of the usable passages; where there are quotas, of each rating as many as its part of them."""
+    usable = usable[np.argsort(-scores[usable], kind="stable")]
+    if quotas is None:
+        return usable[:POOL]
+    k, halves = sum(quotas.values()), np.floor(stars[usable] * 2 + 0.5) / 2  # as `half_star` rounds; NaN stays
+    parts = []
+    for stratum, count in quotas.items():
+        of_stratum = np.isnan(halves) if stratum == "" else halves == float(stratum)
+        parts.append(usable[of_stratum][: POOL * count // k])
+    rest = usable[~np.isin(usable, np.concatenate(parts))]
+    return np.concatenate([*parts, rest[: POOL // 4]])
+
+
+def _hear_reservations(held: Held, rows: NDArray[Any], scores: NDArray[np.float64]) -> None:
     """Raise the passages that state a reservation in so many words, where the model is of two minds."""
     unsure = np.flatnonzero((scores < RESERVED) & (rows["negative"] >= MAYBE) & (rows["positive"] < CLEAR))[:FEW]
     passages = {p.id: p for p in held.library.passages(rows["id"][unsure].tolist())}
@@ -125,19 +128,16 @@ def _fits(passage: Passage | None, reviews: dict[str, Review]) -> bool:
     return SHORTEST <= len(passage.text) <= LONGEST and stands_alone(passage.text) >= 0.55
 
 
-def _option(place: int, passage: Passage, review: Review, clear: float) -> Option:
+def _option(passage: Passage, review: Review, clear: float) -> Option:
     author = ("name", squeeze(review.reviewer)) if review.reviewer else ("review", review.id)
     stratum = half_star(review.stars) if review.stars is not None else ""
-    return Option(place, author, clear * stands_alone(passage.text), stratum)
+    return Option(author, float(clear) * quotable(passage.text), stratum)
 
 
-def _universe(
-    held: Held, ids: np.ndarray[tuple[int], np.dtype[np.int64]], within: set[int] | None
-) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
-    kept = ids[np.isin(ids, list(within))] if within is not None else ids
-    if len(kept) > UNIVERSE:  # evenly spaced, so that the same library always gives the same answer
-        kept = kept[np.linspace(0, len(kept) - 1, UNIVERSE).astype(np.int64)]
-    return held.library.vectors(kept.tolist())
+def _universe(held: Held, ids: NDArray[np.int64]) -> NDArray[np.float32]:
+    if len(ids) > UNIVERSE:  # evenly spaced, so that the same library always gives the same answer
+        ids = ids[np.linspace(0, len(ids) - 1, UNIVERSE).astype(np.int64)]
+    return held.library.vectors(ids.tolist())
 
 
 def support_of(held: Held, passage: Passage, wanted: ReviewFilter) -> Support | None:

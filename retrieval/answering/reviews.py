@@ -17,8 +17,7 @@ def answer(held: Held, question: Question) -> Answer:
     """One quote from each review, in the order asked; several from a review that stands alone."""
     wanted = _wanted(held, question)
     everyone = held.library.counts(wanted).reviews
-    if not everyone:
-        reason = Reason.NO_REVIEWS if held.library.counts(held.wanted(question)).reviews == 0 else Reason.NO_RATINGS
+    if reason := _nothing_to_order(held, question, wanted):
         return NoAnswer(
             question=question, reason=reason, films=held.titled(question.films), held=held.most_reviewed(3)
         )
@@ -37,6 +36,18 @@ def answer(held: Held, question: Question) -> Answer:
         total=len(picked) if question.single else everyone,
         notes=(Note(NoteKind.FEWER, str(len(quotes))),) if fewer else (),
     )
+
+
+def _nothing_to_order(held: Held, question: Question, wanted: ReviewFilter) -> Reason | None:
+    """Why there is no answer: no review, or none with the date, the rating or the count that the order goes by."""
+    if not held.library.counts(wanted).reviews:
+        return held.nothing(held.wanted(question))
+    if question.order in (Order.LATEST, Order.OLDEST, Order.USEFUL):
+        first = held.library.reviews(wanted, order=str(question.order), limit=1)[0]
+        if question.order is Order.USEFUL:
+            return Reason.NO_USEFUL if first.useful is None else None
+        return Reason.NO_DATES if first.date is None else None
+    return None
 
 
 def _wanted(held: Held, question: Question) -> ReviewFilter:

@@ -20,6 +20,7 @@ from retrieval.answers import (
 )
 from retrieval.features import Candidate
 from retrieval.folding import fold_word, tokens
+from retrieval.leaning import leaning
 from retrieval.quality import stands_alone
 from retrieval.question import Question, Side
 from retrieval.quoting import quote_of, reviews_of, spread
@@ -48,7 +49,8 @@ def answer(held: Held, question: Question) -> Answer:
         return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
     good = answering(found.question or question, found, held.memory.counts(wanted).reviews)
     if question.side is not None:
-        sided = [c for c in good if _leans(c, question.side)]
+        reviews = reviews_of(held.library, [c.passage for c in good])
+        sided = [c for c in good if _leans(c, reviews.get(c.passage.review), question.side)]
         if good and not sided:
             return refusal(held, question, Reason.NO_SIDE)
         good = sided
@@ -62,9 +64,8 @@ def answer(held: Held, question: Question) -> Answer:
     return _quotes_answer(held, question, wanted, fresh)
 
 
-def _leans(candidate: Candidate, side: Side) -> bool:
-    passage = candidate.passage
-    here, there = passage.positive, passage.negative
+def _leans(candidate: Candidate, review: Review | None, side: Side) -> bool:
+    here, there = leaning(candidate.passage, review.stars if review else None)
     if side is Side.NEGATIVE:
         here, there = there, here
     return here >= ON_A_SIDE and here > there

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from embeddings.passages import LONGEST, MOST_SENTENCES, SHORTEST, cut, sentences
 from embeddings.sentences import paragraphs
+from seeds.markup import MARKUP, is_blank, plain
 
 WHOLE = [
     "M. Refn et Mr. Smith contre Mme. Durand, W. Refn, J.K. Rowling et M. Night Shyamalan.",
@@ -45,14 +46,19 @@ APART = [
 
 texts = st.text(
     alphabet=st.one_of(
-        st.sampled_from(" \n\t.!?…«»\"'()—-,;:’”“\u00a0\u202f\r\u2028"), st.sampled_from("aàbcéèAÉMW1"), st.characters()
+        st.sampled_from(" \n\t.!?…«»\"'()—-,;:’”“\u00a0\u202f\r\u2028<>/&"),
+        st.sampled_from("aàbcéèAÉMW1"),
+        st.characters(),
     ),
     max_size=600,
 )
+TAGS = ["<p>", "</p>", "<br/>", "<em>", "</em>", "<strong>", "</strong>", '<a href="x">', "</a>", "&nbsp;", "<li>"]
 prose = st.lists(
-    st.sampled_from([*WHOLE, *(part for parts in APART for part in parts), "\n", "mais sans fin", "x" * 400, "."]),
+    st.sampled_from(
+        [*WHOLE, *(part for parts in APART for part in parts), "\n", "mais sans fin", "x" * 400, ".", *TAGS]
+    ),
     max_size=30,
-).map(" ".join)
+).flatmap(lambda parts: st.sampled_from([" ".join(parts), "".join(parts)]))
 
 
 @pytest.mark.parametrize("text", WHOLE)
@@ -111,14 +117,14 @@ def test_a_sentence_longer_than_the_longest_stays_whole() -> None:
 
 @given(st.one_of(texts, prose))
 def test_passages_share_out_every_character(text: str) -> None:
-    """In order, without overlap, trimmed, and nothing but white space left between them."""
+    """In order, without overlap, trimmed, and nothing but white space and tags left between them."""
     at = 0
     for start, end in cut(text):
         assert at <= start < end <= len(text)
-        assert not text[at:start].strip()
+        assert is_blank(text[at:start])
         assert text[start:end] == text[start:end].strip()
         at = end
-    assert not text[at:].strip()
+    assert is_blank(text[at:])
 
 
 @given(st.one_of(texts, prose))
@@ -126,10 +132,10 @@ def test_sentences_share_out_every_character(text: str) -> None:
     at = 0
     for start, end in sentences(text):
         assert at <= start < end <= len(text)
-        assert not text[at:start].strip()
+        assert is_blank(text[at:start])
         assert text[start:end] == text[start:end].strip()
         at = end
-    assert not text[at:].strip()
+    assert is_blank(text[at:])
 
 
 @given(st.one_of(texts, prose))
@@ -138,7 +144,8 @@ def test_passages_are_whole_sentences_of_one_paragraph(text: str) -> None:
     homes = paragraphs(text)
     for start, end in cut(text):
         inside = [span for span in found if start <= span.start and span.end <= end]
-        assert (inside[0].start, inside[-1].end) == (start, end)
+        assert is_blank(text[start : inside[0].start])
+        assert is_blank(text[inside[-1].end : end])
         assert len(inside) <= MOST_SENTENCES
         assert len(inside) == 1 or end - start <= LONGEST
         assert any(home.start <= start and end <= home.end for home in homes)
@@ -158,8 +165,71 @@ def test_a_short_passage_has_nowhere_to_go(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("<p>Un grand film de science-fiction.</p><p>La musique en est la moitié.</p>",
+         ["Un grand film de science-fiction.", "La musique en est la moitié."]),
+        ("<p>Il y a du souffle,<br/>il y a du cœur</p>", ["Il y a du souffle,", "il y a du cœur"]),
+        ("<strong>Un grand film.</strong>", ["Un grand film."]),
+        ("<p><em><strong>Un grand film.</strong></em></p>", ["Un grand film."]),
+        ("<em>Alien</em> reste le plus beau.", ["<em>Alien</em> reste le plus beau."]),
+        ("C'est beau comme <em>Alien</em>.", ["C'est beau comme <em>Alien</em>."]),
+        ("C'est beau comme <em>Alien</em>", ["C'est beau comme <em>Alien</em>"]),
+        ("<p>&nbsp;</p><p>Rien. &nbsp;</p>", ["Rien."]),
+        ("<p>Un mot </p></spoiler><!-- fin -->", ["Un mot"]),
+        ("J'ai <3 ce film, 1 < 2 > 0, <adoré>.", ["J'ai <3 ce film, 1 < 2 > 0, <adoré>."]),
+        ("<p></p><br>", []),
+    ],
+)  # fmt: skip
+def test_tags_that_a_site_left_inside_break_a_text_and_are_not_quoted(text: str, shown: list[str]) -> None:
+    assert [text[start:end] for start, end in cut(text)] == shown
+
+
+def test_sentences_with_a_tag_between_them_are_quoted_apart() -> None:
+    first = "<em>La mise en scène est un miracle de bout en bout, et sans jamais peser.</em>"
+    second = "<strong>Les acteurs sont tous au sommet de leur art, jusqu'aux plus petits rôles.</strong>"
+    text = f"{first} {second}"
+    assert [text[start:end] for start, end in cut(text)] == [plain(first), plain(second)]
+    short = "<em>Beau.</em> Les acteurs sont tous au sommet."
+    assert [short[start:end] for start, end in cut(short)] == [short]
+
+
+@given(st.one_of(texts, prose))
+def test_what_a_text_is_found_by_holds_its_words_and_no_tag(text: str) -> None:
+    assert not MARKUP.search(plain(text)) or "&" in text
+    if "<" not in text and "&" not in text:
+        assert plain(text) == text
+
+
+@pytest.mark.parametrize(
     "piece",
-    [".", "! ", "?\n", " ", "\n", "a.", "A.", "« ", '" ', "... ", ".B", "e. ", "'", "x" * 60 + "\ny", "\u00a0!"],
+    [
+        ".",
+        "! ",
+        "?\n",
+        " ",
+        "\n",
+        "a.",
+        "A.",
+        "« ",
+        '" ',
+        "... ",
+        ".B",
+        "e. ",
+        "'",
+        "x" * 60 + "\ny",
+        "\u00a0!",
+        "<b>",
+        "</b>",
+        "<",
+        "<b ",
+        "&nbsp;",
+        "<p>a",
+        "a.<b>",
+        "<!--",
+        ">",
+        ";",
+    ],
 )
 def test_hostile_repetition_takes_linear_time(piece: str) -> None:
     text = piece * (200_000 // len(piece)) + "x"

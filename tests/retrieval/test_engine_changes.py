@@ -103,7 +103,6 @@ def test_a_film_that_is_forgotten_is_no_longer_held(engine: Engine) -> None:
     assert not isinstance(engine.answer("la note moyenne de Heat"), RatingAnswer)
 
 
-@pytest.mark.xfail(strict=True, reason="an everyday word that names a film not held is put aside, another film answers")
 def test_a_film_not_held_is_not_answered_with_another(engine: Engine) -> None:
     """Asked about the music of "Heat", nobody quotes what was said of the music of Pusher 2."""
     assert quotes_of(engine.answer("que disent-ils de la musique de Heat ?")) == ()

@@ -48,29 +48,24 @@ MUSIC = {"topic": "musique", "subjects": ("music",)}
         (["la musique de Pusher 2", "qui a dit ça ?"], {"intent": "who", "films": PUSHER, "seen": (7,)}),
         (["la musique de Pusher 2", "la suite du texte"], {"intent": "continue", "films": PUSHER, "seen": (7,)}),
         (["que pensent-ils de Pusher 2 ?", "non, Balle perdue 2"], {"intent": "overview", "films": BALLE}),
+        (["avis négatifs sur Pusher 2", "depuis 2015"],
+         {"intent": "side", "films": PUSHER, "side": "negative", "since": "2015-01-01"}),
+        (["la note moyenne de Pusher 2", "et en 2012 ?"],
+         {"intent": "figure", "films": PUSHER, "since": "2012-01-01", "until": "2012-12-31"}),
+        (["combien d'avis sur Pusher 2 ?", "et négatifs ?"],
+         {"intent": "figure", "films": PUSHER, "side": "negative", "figure": "count"}),
+        (["que pensent-ils de Pusher 2 ?", "et en 2012 ?"],
+         {"intent": "overview", "films": PUSHER, "since": "2012-01-01", "until": "2012-12-31"}),
+        (["compare Pusher 2 et Balle perdue 2", "et Le Parrain ?"],
+         {"intent": "compare", "films": (*PUSHER, *BALLE, "parrain")}),
+        (["avis négatifs sur Pusher 2", "le plus récent ?"],
+         {"intent": "reviews", "films": PUSHER, "side": "negative", "order": "latest", "single": True}),
         (["la musique de Pusher 2", "bonjour"], {"intent": "greeting"}),
         (["la musique de Pusher 2", "quels films connais-tu ?"], {"intent": "films"}),
     ],
 )  # fmt: skip
 def test_what_is_left_unsaid_is_taken_over(questions: list[str], expected: dict[str, Any]) -> None:
     """Film, subject and filters carry over until they are said anew."""
-    assert talk(*questions) == expected
-
-
-@pytest.mark.parametrize(
-    ("questions", "expected"),
-    [
-        pytest.param(["avis négatifs sur Pusher 2", "depuis 2015"],
-                     {"intent": "side", "films": PUSHER, "side": "negative", "since": "2015-01-01"}, id="side"),
-        pytest.param(["la note moyenne de Pusher 2", "et en 2012 ?"],
-                     {"intent": "figure", "films": PUSHER, "since": "2012-01-01", "until": "2012-12-31"}, id="figure"),
-        pytest.param(["combien d'avis sur Pusher 2 ?", "et négatifs ?"],
-                     {"intent": "figure", "films": PUSHER, "side": "negative", "figure": "count"}, id="count"),
-    ],
-)  # fmt: skip
-@pytest.mark.xfail(strict=True, reason='a filter alone drops the side or the figure asked before')
-def test_what_is_left_unsaid_and_still_lost(questions: list[str], expected: dict[str, Any]) -> None:
-    """A side and a figure carry over as a subject does."""
     assert talk(*questions) == expected
 
 

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.quality import LONGEST, SHORTEST, stands_alone
+from retrieval.quotable import quotable
 
 WHOLE = "Un film prenant de bout en bout, porté par une mise en scène précise et des acteurs justes."
 
@@ -49,3 +50,31 @@ def test_half_a_contrast_costs_most() -> None:
 def test_any_text_is_weighed_from_zero_to_one(text: str) -> None:
     """The weight is always a share."""
     assert 0.0 <= stands_alone(text) <= 1.0
+
+
+@pytest.mark.parametrize(
+    "worse",
+    [
+        "Après ça, un film prenant de bout en bout, porté par une mise en scène précise et des acteurs justes.",
+        "C'est d'autant plus dommage que la mise en scène est précise et que les acteurs sont justes.",
+        "Comme je l'ai dit plus haut, un film prenant, porté par une mise en scène précise et des acteurs justes.",
+        "Un film prenant, porté par une mise en scène précise. Je mets donc 4/5 à ce beau film juste.",
+        "Les gens dans la salle riaient d'un film prenant, porté par une mise en scène précise et des acteurs justes.",
+        "Je ne comprends pas les mauvaises critiques de ce film prenant, porté par une mise en scène précise.",
+        "Vous avez tort : un film prenant, porté par une mise en scène précise et des acteurs justes.",
+        "Un film prenant!!!! Porté par une mise en scène précise et des acteurs justes de bout en bout.",
+        "Son frère le retrouve dans la cave, où la police arrive peu avant que tout ne brûle.",
+        "As I said above, a gripping film carried by a precise direction and by a truthful cast.",
+        "I do not understand the other reviews of this gripping film, carried by a truthful cast.",
+    ],
+)
+def test_a_quote_speaks_of_the_film_to_anybody(worse: str) -> None:
+    """What leans on words before it, tells of other reviews, stars, the room or the plot, or shouts, does less well."""
+    assert quotable(worse) < quotable(WHOLE) == 1.0
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_what_does_not_stand_alone_is_no_better_a_quote(text: str) -> None:
+    """A quote is weighed from 0 to 1 and never above how well it stands alone."""
+    assert 0.0 <= quotable(text) <= stands_alone(text)

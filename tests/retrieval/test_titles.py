@@ -6,6 +6,7 @@ import pytest
 
 from retrieval.folding import tokens
 from retrieval.titles import TitleIndex
+from seeds.models import Film
 from tests.retrieval.knowing import film
 
 FILMS = (
@@ -83,7 +84,6 @@ def test_a_common_word_set_off_is_a_title(question: str) -> None:
     assert [films for _, films in found(question)] in ([("grave",)], [("elle",)])
 
 
-@pytest.mark.xfail(strict=True, reason="a title that is a tool word is only found when it stands alone")
 @pytest.mark.parametrize(
     ("question", "id_"),
     [("what do they say about Her?", "her"), ("the film Her", "her"), ("que disent-ils du film Elle ?", "elle")],
@@ -114,25 +114,21 @@ def test_two_films_that_fit_equally_are_both_told() -> None:
     assert found("la note de blanche neige") == [("blanche neige", ("neige-1937", "neige-2012"))]
 
 
-@pytest.mark.xfail(strict=True, reason="what follows the part that two titles share is not read")
 def test_a_word_more_settles_which_of_two_films() -> None:
     """"OSS 117 Rio" can only be one of the two."""
     assert [films for _, films in found("la note d'OSS 117 Rio")] == [("rio",)]
 
 
-@pytest.mark.xfail(strict=True, reason="the number of a title with a subtitle is taken for another film's")
 def test_a_title_is_found_without_its_subtitle() -> None:
     """"Pusher 3" is "Pusher III : L'Ange de la mort", beside "Pusher" and "Pusher 2"."""
     assert found("Pusher 3 est-il violent ?") == [("Pusher 3", ("pusher-3",))]
 
 
-@pytest.mark.xfail(strict=True, reason='"deuxième" is not read as a number')
 def test_an_ordinal_is_a_number_too() -> None:
     """"Dune 2" is "Dune : Deuxième partie"."""
     assert [films for _, films in found("la note de Dune 2")] == [("dune-2",)]
 
 
-@pytest.mark.xfail(strict=True, reason="a title that is a number is read as the number of the title before it")
 def test_a_title_that_is_a_number_ends_the_title_before_it() -> None:
     """After a comma, "Seven" is a film, not the seventh "Le Parrain"."""
     assert [films for _, films in found("Compare Le Parrain, Seven et Pusher 2")] == [
@@ -140,7 +136,6 @@ def test_a_title_that_is_a_number_ends_the_title_before_it() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.xfail(strict=True, reason="letters and digits are read apart, and what is left are tool words")
 def test_a_digit_inside_a_word_is_part_of_it() -> None:
     """"Se7en" is one word."""
     assert found("que disent-ils de se7en ?") == [("se7en", ("seven",))]
@@ -155,6 +150,34 @@ def test_several_films_are_found_in_order() -> None:
     """Each film named is found once, where it stands."""
     named = found("Compare Le Parrain, Pusher 2 et Les Brumes de Kordovan")
     assert [films for _, films in named] == [("parrain",), ("pusher-2",), ("kordovan",)]
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("la note de Dune 1984", ["vieux"]), ("reviews of Dune (2021)", ["neuf"]),
+        ("la note de Dune", ["neuf", "vieux"]),
+        ("les avis sur Dune en 1984", ["neuf", "vieux"]),
+    ],
+)  # fmt: skip
+def test_the_year_right_after_a_title_is_the_films(question: str, expected: list[str]) -> None:
+    """Two films of one title are told apart by their year; after "en" it is the reviews' year."""
+    films = [Film(id="vieux", title="Dune", year=1984), Film(id="neuf", title="Dune", year=2021)]
+    assert [list(films) for _, films in found(question, TitleIndex(films))] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("title", "asked"),
+    [
+        ("Kill Bill : Volume 2", "kill bill 2"), ("Kill Bill : Volume 2", "Kill Bill vol. 2"),
+        ("After - Chapitre 1", "After 1"), ("Dune: Part Two", "dune 2"),
+        ("Mesrine, deuxième partie : L'Ennemi", "mesrine 2"),
+    ],
+)  # fmt: skip
+def test_the_number_of_a_part_is_the_number_of_the_film(title: str, asked: str) -> None:
+    """"Volume 2", "Part Two", "deuxième partie": people say the number."""
+    index = TitleIndex([film("it", title), film("other", "Pusher")])
+    assert [films for _, films in found(f"que disent-ils de {asked} ?", index)] == [("it",)]
 
 
 def test_a_persons_name_is_no_film() -> None:

@@ -45,7 +45,6 @@ def test_words_that_only_carry_a_question_are_no_subject(text: str) -> None:
     assert topic(text) is None
 
 
-@pytest.mark.xfail(strict=True, reason='the noun "son" is taken for the possessive')
 @pytest.mark.parametrize("text", ["le son", "que disent-ils du son ?"])
 def test_the_sound_is_a_subject(text: str) -> None:
     """After "le" and "du", "son" is what one hears."""

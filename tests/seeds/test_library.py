@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
@@ -260,15 +259,6 @@ def test_a_library_that_another_process_keeps_busy_says_so(tmp_path: Path, monke
         pytest.raises(LibraryError, match="another process"),
     ):
         write(other, [draft("Un.")])
-
-
-def test_a_library_made_by_a_newer_version_is_refused(tmp_path: Path) -> None:
-    Library.open(tmp_path).close()
-    connection = sqlite3.connect(tmp_path / "verbatim.sqlite")
-    connection.execute("PRAGMA user_version = 99")
-    connection.close()
-    with pytest.raises(LibraryError, match="newer Verbatim"):
-        Library.open(tmp_path)
 
 
 def test_a_closed_library_says_it_is_closed(place: Path | str) -> None:

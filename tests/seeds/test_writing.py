@@ -152,6 +152,11 @@ def test_what_does_not_stand_in_its_document_is_left_out_and_reported(library: L
     )  # fmt: skip
 
 
+def test_a_text_of_tags_alone_is_left_out(library: Library) -> None:
+    added = write(library, [draft("<p></p><br>"), draft("<p>Oui.</p>", row=1)])
+    assert (added.added, [skipped.reason for skipped in added.skipped]) == (1, ["the text holds nothing but tags"])
+
+
 def test_half_a_character_is_left_out(library: Library) -> None:
     assert write(library, [draft("mal \ud83d coupé")]).skipped[0].reason.startswith("the text holds half characters")
 
@@ -211,3 +216,80 @@ def test_what_is_forgotten_is_gone_from_the_files(tmp_path: Path) -> None:
         assert reader.source_slice("page.txt", None, kept.start, kept.end, kept.id) == kept.text
         assert len(reader.reviews()) == 299
         assert problems(library) == []
+
+
+def held_anywhere(folder: Path, *words: bytes) -> list[tuple[str, bytes]]:
+    """Which of the words stand in the bytes of which file of a library."""
+    held = {file.name: file.read_bytes().lower() for file in folder.iterdir()}
+    return [(name, word) for name, content in held.items() for word in words if word in content]
+
+
+def test_what_is_replaced_is_gone_from_the_files(tmp_path: Path) -> None:
+    """A text that changed, in a table and on a page, while another connection is open."""
+    rows = [
+        draft(f"Zorglub{at} mange des ornithorynques{at}.", row=at, source="s", source_id=str(at)) for at in range(300)
+    ]
+    page, drafts = printed(*(f"Grimlod{at} dort." for at in range(40)))
+    newer, again = printed(*(f"Grimlod{at} dort." for at in range(39)), "Tout autre chose.")
+    with Library.open(tmp_path) as library, Library.open(tmp_path) as reader:
+        write(library, rows)
+        write(library, drafts, page)
+        assert len(reader.reviews()) == 340
+        write(library, [replace(rows[250], text="Rien du tout.")])
+        library.finish(TABLE)
+        assert held_anywhere(tmp_path, b"zorglub250", b"ornithorynques250", b"ornithorynque250") == []
+        write(library, again, newer)
+        library.finish(newer, replace=True)
+        assert held_anywhere(tmp_path, b"grimlod39") == []
+        assert held_anywhere(tmp_path, b"grimlod38", b"zorglub249") != []
+        assert [review.text for review in reader.reviews()[-2:]] == ["Grimlod38 dort.", "Tout autre chose."]
+        assert problems(library) == []
+
+
+def test_what_a_review_left_behind_in_an_older_document_goes_too(tmp_path: Path) -> None:
+    """The older version stays for the review that it alone holds, without the text that changed."""
+    old, first = printed("Grimlod dort.", "Une suite ratée.")
+    new, second = printed("Zorglub veille.")
+    named = {"source": "s", "source_id": "1"}
+    with Library.open(tmp_path) as library:
+        write(library, [replace(first[0], **named), first[1]], old)
+        write(library, [replace(second[0], **named)], new)
+        library.finish(new)
+        assert [review.text for review in library.reviews()] == ["Zorglub veille.", "Une suite ratée."]
+        assert held_anywhere(tmp_path, b"grimlod") == []
+        kept = library.reviews()[1]
+        assert library.source_slice("page.txt", None, kept.start, kept.end, kept.id) == "Une suite ratée."
+        assert problems(library) == []
+
+
+def test_words_left_by_a_killed_ingest_go_with_the_next(tmp_path: Path) -> None:
+    one = draft("Grimlod dort.", source="s", source_id="1")
+    with Library.open(tmp_path) as library:
+        write(library, [one])
+        write(library, [replace(one, text="Rien.")])  # and killed before the document was finished
+    with Library.open(tmp_path) as library:
+        library.finish(TABLE)
+        assert held_anywhere(tmp_path, b"grimlod") == []
+
+
+def test_a_text_that_comes_back_under_an_id_still_in_use(library: Library) -> None:
+    """A review keeps its id when its text changes; its first text may come again by another way."""
+    one = draft("Le premier jet.", reviewer="Ann")
+    write(library, [one])
+    write(library, [replace(one, source="s", source_id="1", useful=3)])
+    write(library, [replace(one, source="s", source_id="1", text="Le second jet.")])
+    assert write(library, [one]).added == 1
+    assert sorted(review.text for review in library.reviews()) == ["Le premier jet.", "Le second jet."]
+    assert len({review.id for review in library.reviews()}) == 2
+
+
+def test_a_log_that_cannot_be_emptied_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("seeds.schema.BUSY_SECONDS", 0.05)
+    with Library.open(tmp_path) as library, Library.open(tmp_path) as reader, reader.reading() as connection:
+        write(library, [draft("Un.", reviewer="Ann")])
+        connection.execute("BEGIN")
+        connection.execute("SELECT count(*) FROM review").fetchone()
+        with pytest.raises(LibraryError, match="can still be found"):
+            library.forget(reviewer="Ann")
+        connection.execute("COMMIT")
+        assert reader.counts().reviews == 0

@@ -1,0 +1,71 @@
+"""Which reviews an answer keeps to, in a few words: ``SensCritique · en 2016 · moins de ★★☆☆☆``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from bot.phrases import Words
+from bot.render.text import one_line
+from retrieval.origins import site_name
+from retrieval.question import Question
+from seeds.models import FIVE_STARS, ReviewFilter
+
+BOUNDS = ("at_least", "above", "at_most", "below")
+
+
+def kept_to(question: Question, words: Words) -> list[str]:
+    """The filters of a question as the reader would say them, each a short phrase; nothing where there is none."""
+    wanted = question.filters
+    return [*_people(wanted, words), *_stars(wanted, words), *_dates(wanted, words), *_origins(wanted, words)]
+
+
+def _people(wanted: ReviewFilter, words: Words) -> Iterator[str]:
+    if wanted.reviewers:
+        yield words.say("quotes.from", names=words.listing(one_line(name) for name in wanted.reviewers))
+    if wanted.anonymous:
+        yield words.say("filters.anonymous")
+    else:
+        yield from (words.say(f"filters.{role.value}") for role in wanted.roles)
+    if wanted.max_length is not None:
+        yield words.say("filters.short")
+    if wanted.min_length is not None:
+        yield words.say("filters.long")
+
+
+def _stars(wanted: ReviewFilter, words: Words) -> Iterator[str]:
+    if wanted.at_least is not None and wanted.at_least == wanted.at_most:
+        yield words.rating(wanted.at_least, FIVE_STARS)
+        return
+    for name in BOUNDS:
+        if (bound := getattr(wanted, name)) is not None:
+            yield words.say(f"filters.{name}", rating=words.rating(bound, FIVE_STARS))
+
+
+def _dates(wanted: ReviewFilter, words: Words) -> Iterator[str]:
+    since, until = wanted.since, wanted.until
+    if since and until:
+        whole_years = (since.month, since.day, until.month, until.day) == (1, 1, 12, 31)
+        if whole_years and since.year == until.year:
+            yield words.say("filters.year", year=since.year)
+        elif whole_years:
+            yield words.say("filters.years", first=since.year, last=until.year)
+        elif since.day == 1 and since.month == until.month and (until + timedelta(days=1)).day == 1:
+            yield words.say("filters.month", month=words.months[since.month - 1], year=since.year)
+        else:
+            yield words.say("filters.between", first=_day(since, words), last=_day(until, words))
+    elif since:
+        yield words.say("filters.since", day=since.year if (since.month, since.day) == (1, 1) else _day(since, words))
+    elif until:
+        ends_a_year = (until.month, until.day) == (12, 31)
+        yield words.say("filters.until", day=until.year if ends_a_year else _day(until, words))
+
+
+def _day(day: date, words: Words) -> str:
+    return words.day(day.isoformat())
+
+
+def _origins(wanted: ReviewFilter, words: Words) -> Iterator[str]:
+    names = dict.fromkeys(one_line(site_name(origin)) for origin in wanted.origins)
+    if names:
+        yield words.listing(names)

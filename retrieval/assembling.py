@@ -1,0 +1,120 @@
+"""Settling what is asked: cues, subject, films and filters weighed together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from retrieval.cues import Reading
+from retrieval.elsewhere import Elsewhere
+from retrieval.question import Figure, Intent, Language, Question
+from retrieval.reviewers import ReviewerMatch
+from retrieval.titles import TitleMatch
+from retrieval.topic import Topic
+from seeds.models import ReviewFilter
+
+_ASKS_MEAN = re.compile(r"\b(?:moyennes?|average|mean)\b")
+_OF_A_FILM = re.compile(
+    r"\bc'est (?:bien|bon|nul|comment)|\b(?:is|was) it\b|\bworth\b|vaut (?:le|la)\b|\bvoir\b|\b(?:watch|see)\b"
+    r"|\b(?:film|movie)\b"
+)
+"""What is said of a film and hardly of a person."""
+_SEVERAL = frozenset("les des quelques some those these ces few".split())
+_ALWAYS_S = frozenset("avis plus moins mis mieux pas longs this less utiles was has whose".split())
+_OF_ONE_FILM = (Intent.OPINION, Intent.OVERVIEW, Intent.FIGURE, Intent.SUBJECT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What was found in a question, each by its own module."""
+
+    text: str
+    flat: str
+    language: Language
+    titles: Sequence[TitleMatch]
+    reviewer: ReviewerMatch | None
+    filters: ReviewFilter
+    reading: Reading
+    topic: Topic | None
+    elsewhere: Elsewhere | None
+    compared: str | None
+
+
+def assemble(parts: Parts) -> Question:
+    """The question that these parts make."""
+    reading, topic, titles, reviewer = parts.reading, parts.topic, parts.titles, parts.reviewer
+    films = tuple(dict.fromkeys(f for m in titles for f in m.films))
+    ambiguous = any(len(m.films) > 1 for m in titles)
+    intent = _intent(parts)
+    if len(films) > 1 and not ambiguous and intent in _OF_ONE_FILM:
+        intent = Intent.COMPARE
+    unknown, possible = _film_not_held(parts, intent)
+    corrections = [f"{m.typed} → {'/'.join(m.films)}" for m in titles if m.films and not m.sure]
+    if reviewer and reviewer.name and not reviewer.sure:
+        corrections.append(f"{reviewer.typed} → {reviewer.name}")
+    return Question(
+        text=parts.text,
+        language=parts.language,
+        intent=intent,
+        films=films,
+        ambiguous=ambiguous,
+        topic=topic.text if topic else None,
+        subjects=topic.subjects if topic else (),
+        weak_subjects=topic.weak_subjects if topic else (),
+        names=topic.names if topic else (),
+        words=topic.words if topic else (),
+        side=reading.side,
+        figure=reading.figure or Figure.MEAN,
+        order=reading.order,
+        single=reading.order is not None and _is_single(reading, parts.flat),
+        filters=parts.filters,
+        unknown_film=unknown,
+        possible_film=possible,
+        unknown_reviewer=reviewer.typed if reviewer and reviewer.name is None else None,
+        certain=not corrections,
+        corrections=tuple(corrections),
+    )
+
+
+def _intent(parts: Parts) -> Intent:
+    """The intent of the wording, unless what else was said shows that another is meant."""
+    intent, topic, filters = parts.reading.intent, parts.topic, parts.filters
+    rating_filter = (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
+    if parts.reading.figure is Figure.MEAN and rating_filter and not _ASKS_MEAN.search(parts.flat):
+        return Intent.REVIEWS
+    if intent is Intent.OPINION and topic is not None:
+        named = topic.names and not parts.titles and not _OF_A_FILM.search(parts.flat)
+        if named or topic.subjects or bool(parts.titles) == bool(topic.names):
+            return Intent.SUBJECT  # asked of something in the film, and not of the film
+    if intent is Intent.OPINION and filters.reviewers:
+        return Intent.REVIEWS  # one reviewer's view
+    if intent is not None:
+        return intent
+    if topic is not None:
+        return Intent.SUBJECT
+    return Intent.REVIEWS if filters != ReviewFilter() else Intent.OVERVIEW
+
+
+def _film_not_held(parts: Parts, intent: Intent) -> tuple[str | None, str | None]:
+    """A film that the question names and the library does not hold: for sure, and perhaps."""
+    by_number = next((m.typed for m in parts.titles if not m.films), None)
+    if by_number or parts.compared:
+        return by_number or parts.compared, None
+    if parts.elsewhere is None or parts.titles or intent not in _OF_ONE_FILM:
+        return None, None
+    if not (parts.topic and parts.topic.subjects) and intent is Intent.SUBJECT:
+        return None, None  # no more than a name: it is looked for as one
+    return (parts.elsewhere.typed, None) if parts.elsewhere.sure else (None, parts.elsewhere.typed)
+
+
+def _is_single(reading: Reading, flat_text: str) -> bool:
+    """Whether the words of the cue speak of one review: "la pire critique", not "les derniers avis"."""
+    for start, end in reading.spans:
+        before = flat_text[:start].split()[-1:]
+        words = flat_text[start:end].split()
+        if {*before, *words[:1]} & _SEVERAL:
+            return False
+        if any(w.endswith("s") and w not in _ALWAYS_S for w in words):
+            return False
+    return True

@@ -1,0 +1,124 @@
+"""A film that is not held, named by an everyday word: told by how the word stands ("la musique de Heat")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from retrieval.carriers import CARRIERS
+from retrieval.folding import Token, tokens
+from retrieval.numerals import title_form
+from retrieval.question import Language
+from retrieval.stopwords import STOPWORDS
+from retrieval.thesaurus import Thesaurus
+from retrieval.words import common, everyday
+
+# what a film's title may follow; after an article, a capital is but emphasis ("la fin de la Guerre")
+_BEFORE = frozenset("de d of in dans sur about film movie than avec with et and".split())
+_COMPLEMENT = frozenset("de d of".split())
+# English writes these with a capital, names or not
+CAPITALISED = frozenset(
+    """french english american british german italian spanish japanese korean chinese russian danish swedish european
+    african indian canadian belgian monday tuesday wednesday thursday friday saturday sunday january february march
+    april may june july august september october november december i ok""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Tokens ``start`` to ``end`` (excluded) look like a title; not ``sure`` where nothing but their place says so."""
+
+    start: int
+    end: int
+    typed: str
+    sure: bool
+
+
+def find_elsewhere(
+    question: Sequence[Token], free: Sequence[bool], text: str, language: Language
+) -> Elsewhere | None:
+    """The run of everyday words that stands where a title would, and looks like one; None where there is none.
+
+    A capital inside a sentence that is not all capitals says so; so does a word of the other language, or a number
+    in letters, after "de". Any other last word after "of" is only possible.
+    """
+    plain = any(t.surface.islower() and t.word not in STOPWORDS for t in question)
+    for i in range(1, len(question)):
+        if not free[i] or question[i - 1].word not in _BEFORE or _begins_a_sentence(question, i, text):
+            continue
+        if plain and _capital(question[i]):
+            end = _end_of_capitals(question, free, i)
+            words = [t.word for t in question[i:end] if t.word not in STOPWORDS]
+            if words and all((w in everyday() or _number(w)) and w not in CAPITALISED for w in words):
+                return _found(question, i, end, text, sure=True)
+        last = i == len(question) - 1 and question[i - 1].word in _COMPLEMENT
+        if last and question[i].word not in STOPWORDS and question[i].surface.islower():
+            word = question[i].word
+            if _foreign(word, language) or _number(word):
+                return _found(question, i, i + 1, text, sure=True)
+            if question[i - 1].word == "of" and word in everyday():
+                return _found(question, i, i + 1, text, sure=False)
+    return None
+
+
+def _capital(token: Token) -> bool:
+    """Whether a token has the capital of a title and not those of an abbreviation ("BO", "CGI")."""
+    return token.capital and (len(token.surface) == 1 or not token.surface.isupper())
+
+
+def _end_of_capitals(question: Sequence[Token], free: Sequence[bool], start: int) -> int:
+    """Where a run of capitalised words ends; tool words inside it belong to it ("Lost in Translation")."""
+    end = start + 1
+    for i in range(start + 1, len(question)):
+        if not free[i] or not (_capital(question[i]) or question[i].word in STOPWORDS):
+            break
+        if _capital(question[i]):
+            end = i + 1
+    return end
+
+
+def _begins_a_sentence(question: Sequence[Token], place: int, text: str) -> bool:
+    between = text[question[place - 1].end : question[place].start]
+    return any(mark in between for mark in ".?!:;…\n")
+
+
+def _number(word: str) -> bool:
+    """Whether a word is a number in letters."""
+    return title_form(word).isdigit() and not word.isdigit()
+
+
+def _foreign(word: str, language: Language) -> bool:
+    other = Language.ENGLISH if language is Language.FRENCH else Language.FRENCH
+    return word in common(other.value) and word not in common(language.value)
+
+
+def _found(question: Sequence[Token], start: int, end: int, text: str, *, sure: bool) -> Elsewhere:
+    return Elsewhere(start, end, text[question[start].start : question[end - 1].end], sure)
+
+
+_OTHER = r"(?P<other>[^@,;:!?]{2,60}?)"
+_COMPARED = (
+    re.compile(rf"\bcompar\w*(?:[- ]moi)? +@+ +(?:et|a|au|aux|avec|and|to|with|contre|vs\.?) +{_OTHER}\W*$"),
+    re.compile(rf"\bcompar\w*(?:[- ]moi)? +{_OTHER} +(?:et|a|avec|and|to|with|contre|vs\.?) +@+\W*$"),
+    re.compile(rf"(?:^|@)\W*(?:versus|vs\.?) +{_OTHER}\W*$"),
+    re.compile(rf"^\W*{_OTHER} +(?:versus|vs\.?) +@+\W*$"),
+    re.compile(rf"@+ +(?:ou|or) +{_OTHER}\W*$"),
+)
+_NO_TITLE = CARRIERS | frozenset(
+    "premier premiere first precedent original suite autres others reste rest non pas not".split()
+)
+
+
+def find_compared(flat_text: str, text: str, thesaurus: Thesaurus) -> str | None:
+    """What a film held is compared with that is no film held, where it is not a subject ("le livre", "le premier").
+
+    ``flat_text`` is ``text`` folded, with "@" for every character of the titles that were found.
+    """
+    for pattern in _COMPARED:
+        if match := pattern.search(flat_text):
+            words = tokens(match["other"])
+            content = [t for t in words if t.word not in _NO_TITLE]
+            if content and not thesaurus.find(words):
+                return text[slice(*match.span("other"))].strip(" '\"«»")
+    return None

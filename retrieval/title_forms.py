@@ -1,0 +1,55 @@
+"""A film title as comparable words: folded, numbers in digits, with the shorter forms people give it."""
+
+from __future__ import annotations
+
+import re
+
+from retrieval.folding import fold
+from retrieval.numerals import ordinal, title_form
+from retrieval.stopwords import STOPWORDS
+
+PIECE = re.compile(r"[a-z]+|\d+|[^\W\d_]+")
+_PARTS = re.compile(r"\s+[-–—|/]\s+|\s*[:;]\s+|\s*[()\[\]]\s*|,\s+")
+_ARTICLES = frozenset("le la les l un une des the a an".split())
+# "Deuxième partie", "Chapter Two", "Vol. 2": the number alone is what people say of it
+_PART_WORDS = frozenset("partie part chapitre chapter volet volume vol episode tome opus acte act".split())
+
+Words = tuple[str, ...]
+
+
+def forms(text: str) -> Words:
+    """A title as a tuple of comparable words: folded, numbers in digits, letters and digits apart."""
+    return tuple(title_form(piece) for piece in PIECE.findall(fold(text)))
+
+
+def without_article(words: Words) -> Words:
+    """The words without the article they begin with, unless nothing else is there."""
+    return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
+
+
+def length_of(words: Words) -> float:
+    """How many letters and digits a run of words holds: the longer match wins."""
+    return float(sum(map(len, words)))
+
+
+def content_length(words: Words) -> int:
+    """How many letters its words hold, tool words and numbers left out."""
+    return sum(len(w) for w in words if w not in STOPWORDS and not w.isdigit())
+
+
+def parts(title: str) -> list[str]:
+    """The title and its subtitle, each by itself."""
+    return _PARTS.split(title)
+
+
+def numbered(words: Words) -> list[Words]:
+    """A title whose part has a number, said shortly: "dune deuxieme partie" is "dune 2"; what follows it can go."""
+    for i in range(1, len(words) - 1):
+        pair = words[i : i + 2]
+        place = next((n for n, w in enumerate(pair) if w in _PART_WORDS), None)
+        number = ordinal(pair[1 - place]) if place is not None else None
+        if number is not None:
+            short = (*words[:i], str(number))
+            rest = words[i + 2 :]
+            return [short, (*short, *rest)] if rest else [short]
+    return []
