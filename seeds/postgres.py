@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from threading import Lock
-from typing import Any, LiteralString, cast
+from typing import Any
 
 try:
     import psycopg
@@ -30,13 +30,13 @@ _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('verbatim ' || current_sc
 
 
 @lru_cache(maxsize=1024)
-def translated(sql: str) -> LiteralString:
+def translated(sql: str) -> str:
     """Return a statement of the library in PostgreSQL's words."""
     sql = _LIST.sub("= ANY (?)", sql.replace("%", "%%"))
     sql = re.sub(r"\bCROSS JOIN (?=\w+ \w+ ON)", "JOIN ", sql)  # SQLite takes it as the order to go in
     sql = re.sub(r"\bIS NOT (?=\?|excluded\.)", "IS DISTINCT FROM ", sql)
     sql = re.sub(r"\bIS (?=\?)", "IS NOT DISTINCT FROM ", sql)
-    return cast(LiteralString, sql.replace("?", "%s"))
+    return sql.replace("?", "%s")
 
 
 class PostgresConnection:
@@ -62,7 +62,7 @@ class PostgresConnection:
             if bulk is None:
                 cursor.executemany(translated(sql), rows)
                 return
-            with cursor.copy(cast(LiteralString, f"COPY {bulk[1]} FROM STDIN")) as copy:
+            with cursor.copy(f"COPY {bulk[1]} FROM STDIN") as copy:
                 for row in rows:
                     copy.write_row(row)
 
@@ -136,7 +136,7 @@ class PostgresDatabase:
             if connection.execute("SELECT to_regclass('meta')").fetchone()[0] is None:
                 if not create:
                     raise LibraryError(f"{self.name}: there is no library here")
-                connection.raw.execute(cast(LiteralString, TABLES))
+                connection.raw.execute(TABLES)
                 return
             (version,) = connection.execute("SELECT value FROM meta WHERE key = 'version'").fetchone() or (None,)
         if version is None or version > VERSION:
@@ -152,7 +152,7 @@ class PostgresDatabase:
                 keepalives_idle=SILENT_SECONDS // 3, keepalives_interval=SILENT_SECONDS // 3, keepalives_count=2,
                 tcp_user_timeout=SILENT_SECONDS * 1000,
             )  # fmt: skip
-            raw.execute(cast(LiteralString, f"SET lock_timeout = '{BUSY_SECONDS}s'"))
+            raw.execute(f"SET lock_timeout = '{BUSY_SECONDS}s'")
         except psycopg.Error as error:
             raise self._explained(error) from error
         return PostgresConnection(raw)
@@ -178,7 +178,7 @@ class PostgresDatabase:
 @contextmanager
 def _between(connection: PostgresConnection, begin: str) -> Iterator[None]:
     """Run what follows in a transaction."""
-    connection.raw.execute(cast(LiteralString, begin))
+    connection.raw.execute(begin)
     try:
         yield
         connection.raw.execute("COMMIT")
