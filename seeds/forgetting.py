@@ -72,9 +72,9 @@ def supersede(connection: sqlite3.Connection, document: int) -> Forgotten:
 
 
 def drop_empty_versions(connection: sqlite3.Connection, document: int) -> None:
-    """Remove the older versions of a document that no review stands in any more."""
+    """Remove the versions of a document that no review stands in, this one among them: they prove nothing."""
     connection.execute(
-        "DELETE FROM document WHERE key <> ?1 AND name = (SELECT name FROM document WHERE key = ?1) "
+        "DELETE FROM document WHERE name = (SELECT name FROM document WHERE key = ?1) "
         "AND NOT EXISTS (SELECT 1 FROM review r WHERE r.document = document.key)",
         (document,),
     )
