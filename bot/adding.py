@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from retrieval.engine import Engine
-from retrieval.ingest import ingest
 from retrieval.upkeep import open_index
-from seeds.batch import Added
 from seeds.readers import Draft, Options, ReadError, Reading, Skipped, read_all
 
 FOLDER = "incoming"
+_KEY = re.compile(r"[A-Za-z0-9_-]{11}")
 _NAME = re.compile(r"[^\w.() -]+")
 
 
@@ -26,6 +25,15 @@ class Look:
     reviews: int
     films: tuple[str, ...]
     skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of a source: how many of its reviews are new or have changed, and how many were there before."""
+
+    name: str
+    added: int
+    already: int
 
 
 class Adding:
@@ -59,18 +67,21 @@ class Adding:
                     skipped.append(item)
         return Look(path.name, reviews, tuple(films), tuple(skipped))
 
-    def keep(self, key: str) -> tuple[str, Added]:
-        """Read the source into the library; its name and what became of its reviews."""
+    def keep(self, key: str) -> Kept:
+        """Read the source into the library; told a second time, say again what became of it."""
         path, options = self._waiting(key)
-        report = ingest(self._engine.library, _readings(path, options), preparer=self._engine.preparer)
-        return path.name, report.total
+        told = self._folder / f"{key}.kept"
+        if not told.exists():
+            total = self._engine.ingest(_readings(path, options)).total
+            told.write_text(f"{total.added + total.changed} {total.already}", encoding="ascii")
+        added, already = map(int, told.read_text(encoding="ascii").split())
+        return Kept(path.name, added, already)
 
     def drop(self, key: str) -> None:
-        """Forget a source that is not wanted."""
-        path, _ = self._waiting(key)
-        path.unlink()
-        path.parent.rmdir()
-        (self._folder / f"{key}.film").unlink(missing_ok=True)
+        """Forget a source that waits and is not wanted; FileNotFoundError where it does not wait any more."""
+        if (self._folder / f"{key}.kept").exists():
+            raise FileNotFoundError(key)
+        self._clear(key)
 
     def remove(self, key: str) -> int:
         """Take out of the library again what this source brought; how many reviews that were."""
@@ -78,14 +89,23 @@ class Adding:
         names = {reading.document.name for reading in _readings(path, options)}
         reviews = sum(self._engine.library.forget(document=name).reviews for name in sorted(names))
         open_index(self._engine.library, self._engine.preparer)
-        self.drop(key)
+        self._clear(key)
         return reviews
+
+    def waits(self, key: str) -> bool:
+        """Whether something can still be done with the source of a key."""
+        return bool(_KEY.fullmatch(key)) and (self._folder / key).is_dir()
+
+    def _clear(self, key: str) -> None:
+        path, _ = self._waiting(key)
+        path.unlink()
+        path.parent.rmdir()
+        for ending in ("film", "kept"):
+            (self._folder / f"{key}.{ending}").unlink(missing_ok=True)
 
     def _waiting(self, key: str) -> tuple[Path, Options]:
         """The file that waits under a key; FileNotFoundError where there is none any more."""
-        if not re.fullmatch(r"[A-Za-z0-9_-]{11}", key):
-            raise FileNotFoundError(key)
-        path = next((self._folder / key).iterdir(), None) if (self._folder / key).is_dir() else None
+        path = next((self._folder / key).iterdir(), None) if self.waits(key) else None
         if path is None:
             raise FileNotFoundError(key)
         film = (self._folder / f"{key}.film").read_text(encoding="utf-8").strip()

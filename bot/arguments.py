@@ -64,7 +64,20 @@ def ask(parser: ArgumentParser) -> None:
 
 def ingest(parser: ArgumentParser) -> None:
     """`verbatim ingest`."""
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders to read")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders to read, - for the input")
+    said_of_sources(parser)
+    parser.add_argument("--dry-run", action="store_true", help="say what would be read, and keep nothing")
+
+
+def watch(parser: ArgumentParser) -> None:
+    """`verbatim watch`."""
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the folder whose files are read as they come")
+    parser.add_argument("--once", action="store_true", help="bring the library in step with the folder, and stop")
+    said_of_sources(parser)
+
+
+def said_of_sources(parser: ArgumentParser) -> None:
+    """What the person says of sources that cannot say it themselves."""
     parser.add_argument("--film", metavar="TITLE", help="the film the reviews are about")
     parser.add_argument("--reviewer", metavar="NAME", help="who wrote them")
     parser.add_argument("--scale", type=scale, metavar="N", help="what the ratings are out of")
@@ -72,7 +85,7 @@ def ingest(parser: ArgumentParser) -> None:
         "--map", dest="columns", type=mapping, action="append", default=[], metavar="COLUMN=FIELD",
         help="which column of a table holds which field (may be repeated)",
     )  # fmt: skip
-    parser.add_argument("--dry-run", action="store_true", help="say what would be read, and keep nothing")
+    parser.add_argument("--encoding", metavar="NAME", help="how the letters are written where it is not UTF-8 (cp1252)")
 
 
 def films(parser: ArgumentParser) -> None:
@@ -87,6 +100,15 @@ def forget(parser: ArgumentParser) -> None:
     group.add_argument("--document", metavar="NAME", help="all that was read from a document")
     group.add_argument("--reviewer", metavar="NAME", help="all that someone wrote")
     group.add_argument("--review", metavar="ID", help="one review")
+
+
+def export(parser: ArgumentParser) -> None:
+    """`verbatim export`."""
+    parser.add_argument(
+        "path", nargs="?", type=Path, default=Path("-"), metavar="PATH",
+        help="the file to write, packed if it ends in .gz; - (or nothing) is the output",
+    )  # fmt: skip
+    parser.add_argument("--csv", action="store_true", help="a table for a spreadsheet instead, one row a review")
 
 
 def feedback(parser: ArgumentParser) -> None:
@@ -106,6 +128,7 @@ COMMANDS: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
     "ingest": ("read sources into the library", ingest),
     "films": ("list what the library holds", films),
     "forget": ("remove a film, a document, a reviewer or a review", forget),
+    "export": ("write all that the library holds, for ingest to read back", export),
     "feedback": ("read the thumbs that readers gave", feedback),
     "check": ("check that every quotable passage is where it should be", check),
 }

@@ -1,30 +1,18 @@
-"""Ratings as pictures: the half-star distribution, and a trend over the years.
-
-The background is part of the picture, so that it reads the same in a light and in a dark chat.
-"""
+"""Ratings as pictures: the half-star distribution, and a trend over the years."""
 
 from __future__ import annotations
 
-import io
 import threading
 from dataclasses import dataclass
 
-from matplotlib import font_manager
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
-from matplotlib.ft2font import FT2Font
 
 from bot.phrases import Words
+from bot.sheet import HELD, INK, MEAN, NORMAL, OUTLINE, QUIET, SHOWN, SMALL, plain, png, sheet
 from retrieval.answers import Rating, YearMean
 from seeds.models import FIVE_STARS
 
-PAPER, INK, QUIET = "#fbf8f1", "#23211d", "#6d675c"
-HELD, SHOWN, MEAN = "#c9772b", "#7d8ca3", "#7a1f1f"
-DPI = 120
-WIDTH = 7.2
-PANEL = 3.7
-MOST_LABELS = 12
+MOST_LABELS = 6
 """Years are named as often as there is room for."""
 
 _drawing = threading.Lock()
@@ -49,33 +37,43 @@ def distribution(rating: Rating, title: str, words: Words) -> bytes | None:
     if not panels:
         return None
     with _drawing:
-        figure, all_axes = _sheet(title, len(panels))
+        figure, all_axes = sheet(title, len(panels))
         for axes, panel in zip(all_axes, panels, strict=True):
             _bars(axes, panel)
-        return _png(figure)
+        return png(figure)
 
 
 def trend(points: tuple[YearMean, ...], title: str, words: Words) -> bytes | None:
     """The mean of each year, with how many ratings it comes from; a line needs two points."""
     if len(points) < 2:
         return None
+    every = -(-len(points) // MOST_LABELS)
+    named = points[::every]
     with _drawing:
-        figure, (axes,) = _sheet(title, 1)
+        figure, (axes,) = sheet(title, 1)
         years, means = [point.year for point in points], [point.mean for point in points]
-        axes.plot(years, means, color=HELD, linewidth=2.5, marker="o", markersize=8)
-        every = -(-len(points) // MOST_LABELS)
-        for point in points[::every]:
-            label = f"{words.number(point.mean)}\nn = {point.count}"
-            axes.annotate(label, (point.year, point.mean), (0, 10), textcoords="offset points", ha="center",
-                          fontsize=11, color=INK)  # fmt: skip
-        axes.set_title(words.say("chart.trend"), fontsize=13, color=INK, loc="left", pad=12)
-        axes.set_ylim(0, FIVE_STARS + 0.9)
-        axes.set_xlim(years[0] - 0.5, years[-1] + 0.5)
-        axes.set_xticks(years[::every])
+        axes.plot(years, means, color=HELD, linewidth=2.5, marker="o", markersize=7)
+        for point in named:
+            axes.annotate(words.number(point.mean), (point.year, point.mean), (0, 8), textcoords="offset points",
+                          ha="center", fontsize=SMALL, color=INK, path_effects=OUTLINE)  # fmt: skip
+        _titled(axes, words.say("chart.trend"))
+        axes.set_ylim(0, FIVE_STARS + 0.7)
+        margin = max((years[-1] - years[0]) * 0.07, 0.5)
+        axes.set_xlim(years[0] - margin, years[-1] + margin)
+        axes.set_xticks([point.year for point in named], [f"{point.year}\nn = {point.count}" for point in named])
         axes.set_yticks(range(6))
         axes.grid(axis="y", color=QUIET, alpha=0.25)
-        _plain(axes)
-        return _png(figure)
+        plain(axes)
+        axes.tick_params(axis="x", labelsize=SMALL)
+        return png(figure)
+
+
+def warm_up() -> None:
+    """Draw something for nobody: the first picture is slow, because fonts are looked for."""
+    with _drawing:
+        figure, (axes,) = sheet("0 ★", 1)
+        plain(axes)
+        png(figure)
 
 
 def _held(rating: Rating, words: Words) -> Panel | None:
@@ -107,49 +105,25 @@ def _on_five(histogram: dict[str, int], scale: float) -> dict[float, int]:
     return {float(label) * FIVE_STARS / scale: count for label, count in histogram.items()}
 
 
-def _sheet(title: str, panels: int) -> tuple[Figure, list[Axes]]:
-    figure = Figure(figsize=(WIDTH, 0.6 + PANEL * panels), dpi=DPI, facecolor=PAPER, layout="constrained")
-    figure.get_layout_engine().set(w_pad=0.2, h_pad=0.16)  # type: ignore[union-attr, call-arg]
-    FigureCanvasAgg(figure)
-    if _can_write(title):
-        figure.suptitle(title, fontsize=17, fontweight="bold", color=INK, parse_math=False)
-    axes = figure.subplots(panels, 1, squeeze=False)
-    return figure, list(axes[:, 0])
-
-
 def _bars(axes: Axes, panel: Panel) -> None:
     places = sorted(panel.counts)
     counts = [panel.counts[place] for place in places]
     bars = axes.bar(places, counts, width=panel.width, color=panel.colour)
-    axes.bar_label(bars, [str(count) if count else "" for count in counts], fontsize=12, color=INK, padding=2)
-    axes.set_title(panel.title, fontsize=13, color=INK, loc="left", pad=12)
+    labels = axes.bar_label(bars, [str(n) if n else "" for n in counts], fontsize=NORMAL, color=INK, padding=2)
+    for label in labels:
+        label.set(path_effects=OUTLINE, zorder=4)
+    _titled(axes, panel.title)
     if panel.mean is not None:
         axes.axvline(panel.mean, color=MEAN, linewidth=2, linestyle=(0, (4, 3)))
         # The label stands on the side where there is room, above the bars.
         side, gap = ("right", -0.08) if panel.mean > FIVE_STARS / 2 else ("left", 0.08)
-        axes.text(panel.mean + gap, max(counts) * 1.22, panel.marked, color=MEAN, fontsize=12, ha=side, va="center")
-    axes.set_ylim(0, max(counts) * 1.35)
+        axes.text(panel.mean + gap, max(counts) * 1.36, panel.marked, color=MEAN, fontsize=NORMAL, ha=side, va="center")
+    axes.set_ylim(0, max(counts) * 1.5)
     axes.set_xlim(-0.5, FIVE_STARS + 0.5)
     axes.set_xticks(range(6), [f"{star} ★" for star in range(6)])
     axes.set_yticks([])
-    _plain(axes)
+    plain(axes)
 
 
-def _plain(axes: Axes) -> None:
-    axes.set_facecolor(PAPER)
-    axes.tick_params(colors=INK, labelsize=12, length=0)
-    for side, spine in axes.spines.items():
-        spine.set_visible(side == "bottom")
-        spine.set_color(QUIET)
-
-
-def _png(figure: Figure) -> bytes:
-    out = io.BytesIO()
-    figure.savefig(out, format="png", facecolor=PAPER)
-    return out.getvalue()
-
-
-def _can_write(text: str) -> bool:
-    """Whether the font has every character: a title in empty boxes is worse than none."""
-    font = FT2Font(font_manager.findfont("DejaVu Sans"))
-    return all(font.get_char_index(ord(char)) for char in text)
+def _titled(axes: Axes, title: str) -> None:
+    axes.set_title(title, fontsize=NORMAL, color=INK, loc="left", pad=8)

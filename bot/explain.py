@@ -7,8 +7,8 @@ from typing import Any
 
 from pydantic_core import to_jsonable_python
 
-from bot.contract import quotes_of
 from retrieval.answers import Answer
+from retrieval.engine import quotes_of
 from seeds.models import ReviewFilter
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import traceback
 
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 HIDDEN = "<token>"
@@ -27,6 +28,16 @@ class Redacting(logging.Formatter):
         for secret in self._secrets:
             text = text.replace(secret, HIDDEN)
         return text
+
+
+def whereabouts(error: BaseException) -> str:
+    """The kind of an error and of its causes, and where they arose; not their messages, which may hold a question."""
+    parts = []
+    cause: BaseException | None = error
+    while cause is not None:
+        parts.append(type(cause).__name__ + "\n" + "".join(traceback.format_tb(cause.__traceback__)).rstrip())
+        cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
+    return "\nbecause of ".join(parts)
 
 
 def set_up(*secrets: str, level: int = logging.INFO) -> None:

@@ -14,7 +14,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
 
-TOKEN_SHAPE = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{10,100}")
+TOKEN_SHAPE = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{3,100}")
 SETTINGS_FILE = "VERBATIM_SETTINGS"
 """Names a file of NAME=value lines; the environment wins over it."""
 
@@ -86,9 +86,13 @@ class Settings(BaseSettings):
             raise SettingsError("VERBATIM_WEBHOOK_SECRET should be 1 to 256 letters, digits, _ or -.")
         return url
 
+    def bot(self) -> str:
+        """What tells this bot from others that may share the library: its server and its number, no secret."""
+        return f"{self.server()} {self.token().partition(':')[0]}"
+
     def server(self) -> str:
         """The base of the Bot API, before ``/bot<token>``."""
-        url = self.telegram_url.strip().rstrip("/")
+        url = self.telegram_url.strip().rstrip("/").removesuffix("/bot")
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.netloc:
             raise SettingsError("TELEGRAM_API_URL should be like http://127.0.0.1:8081, without /bot<token>.")

@@ -124,10 +124,18 @@ class Engine:
         self.close()
 
     def ingest(
-        self, readings: Iterable[Reading], *, progress: Callable[[str, Added], None] | None = None
+        self,
+        readings: Iterable[Reading],
+        *,
+        progress: Callable[[str, Added], None] | None = None,
+        replace: bool = False,
+        report: Report | None = None,
     ) -> Report:
         """Read sources into the library; they are answered from as they are committed. See `retrieval.ingest`."""
-        return ingest(self.library, readings, preparer=self.preparer, index=self.index, progress=progress)
+        return ingest(
+            self.library, readings, preparer=self.preparer, index=self.index,
+            progress=progress, replace=replace, report=report,
+        )  # fmt: skip
 
     def held(self) -> Held:
         """The library as it stands now: looked at again, in the background, when any process has changed it."""

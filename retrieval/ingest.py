@@ -58,14 +58,16 @@ def ingest(
     progress: Progress | None = None,
     replace: bool = False,
     processes: int | None = None,
+    report: Report | None = None,
 ) -> Report:
     """Read sources into the library, then bring the index in step and save it.
 
     Every batch is one transaction: killed at any moment, the library holds the batches before. A source that cannot
     be read further is reported among what was skipped, and the next one is read. ``replace`` removes
-    what only an older version of the same document held.
+    what only an older version of the same document held. ``report`` is filled as it goes, for who wants to know
+    what was done before an error.
     """
-    report = Report()
+    report = Report() if report is None else report
     if index is None:
         opened = open_index(library, preparer)
         index, report.repairs = opened.index, opened.repairs
@@ -82,7 +84,7 @@ def ingest(
                 except ReadError as error:  # the other sources are still to be read
                     added.skipped.append(Skipped(reason=f"nothing was read from here on: {error}"))
                 else:
-                    library.finish(reading.document, replace=replace)
+                    added.removed += library.finish(reading.document, replace=replace).reviews
                 index.catch_up()
     finally:
         if (index.catch_up() or report.total.passages) and (trouble := index.save()):

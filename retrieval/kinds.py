@@ -22,6 +22,11 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 _SIDE = r"(?:positi\w+ |negati\w+ |(?:de)?favorables? |mitige\w* |good |bad |critical |favou?rable )?"
 _SHORT = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:courte?s?|breve?s?|brefs?|short|brief)|(?:courte?s?|breve?s?|brefs?|short|brief) {_SIDE}{_TEXT})\b")
 _LONG = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:longue?s?|detaillee?s?|longs|detailed)|(?:longue?s?|longs|long|detailed|lengthy) {_SIDE}{_TEXT})\b")
+_AT_MOST = ("moins de", "au plus", "less than", "under", "at most", "below")
+_CHARACTERS = re.compile(
+    r"\b(?:(?:de|of|with|avec|en) )?(?P<how>plus de|au moins|more than|over|at least|moins de|au plus|less than|under|at most|below)"
+    r" (?P<n>\d{1,6}) (?:caracteres?|signes|lettres|characters?|chars?|letters)\b"
+)
 _ANONYMOUS = re.compile(r"\b(?:anonymes?|anonymous|visiteurs? anonymes?|(?:un |des |a )?(?:visiteurs?|visitors?))\b")
 
 
@@ -37,7 +42,11 @@ class KindFilter:
 
 
 def find_lengths(flat_text: str) -> KindFilter:
-    """The filter on length of a question given as `folding.flat`: "courts avis", "les critiques détaillées"."""
+    """The filter on length of a question given as `folding.flat`: "courts avis", "plus de 1000 caractères"."""
+    if match := _CHARACTERS.search(flat_text):
+        more = match["how"] not in _AT_MOST
+        number = int(match["n"])
+        return KindFilter((match.span(),), min_length=number if more else None, max_length=None if more else number)
     short, long = _SHORT.search(flat_text), _LONG.search(flat_text)
     return KindFilter(
         tuple(m.span() for m in (short, long) if m),

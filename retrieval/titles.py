@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from retrieval.folding import Token, squeeze
+from retrieval.language import detect
 from retrieval.numerals import title_form
+from retrieval.question import Language
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import STOPWORDS
 from retrieval.title_forms import PIECE, content_length, forms, length_of, numbered, parts, without_article
-from retrieval.words import everyday
+from retrieval.words import common, everyday
 from seeds.models import Film
 
 # a word alone is a title only after one of these, or set off by a capital or quotation marks
@@ -174,11 +176,20 @@ class TitleIndex:
         mixed_case = any(not t.capital for t in question if not t.word.isdigit())
         if mixed_case and inside and all(t.capital for t in inside) and (start > 0 or len(content) > 1):
             return True
+        if key in self._full and self._foreign(question, start, end, text):
+            return True
         previous = question[start - 1].word if start else ""
         last = end == len(question)
         sure_enough = last or len(letters) > 1 or previous in {"film", "movie"}
         named = key in self._full or len(letters) > 1
         return named and previous in _BEFORE_TITLE and sure_enough and len(max(content, key=len)) > 3
+
+    @staticmethod
+    def _foreign(question: Sequence[Token], start: int, end: int, text: str) -> bool:
+        """Whether these are words of the language that the rest of the question is not in ("passengers fait peur ?")."""
+        around = [*question[:start], *question[end:]]
+        spoken = {detect(around, text, default) for default in Language}
+        return len(spoken) == 1 and all(t.word not in common(next(iter(spoken))) for t in question[start:end])
 
     @staticmethod
     def _set_off(question: Sequence[Token], start: int, end: int) -> bool:

@@ -54,13 +54,17 @@ class Batch:
 
 @dataclass(slots=True)
 class Added:
-    """What became of the reviews read: each is counted once beside ``read``."""
+    """What became of the reviews read: each is counted once beside ``read``.
+
+    ``removed`` counts those that only an older version of the document held, where it was to be replaced.
+    """
 
     read: int = 0
     added: int = 0
     already: int = 0
     changed: int = 0
     passages: int = 0
+    removed: int = 0
     skipped: list[Skipped] = field(default_factory=list)
 
     def __iadd__(self, other: Added) -> Added:
@@ -69,5 +73,6 @@ class Added:
         self.already += other.already
         self.changed += other.changed
         self.passages += other.passages
+        self.removed += other.removed
         self.skipped += other.skipped
         return self

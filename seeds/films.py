@@ -34,6 +34,8 @@ def resolve(connection: Connection, found: FilmFound, source: str | None) -> int
     A film is recognised by the source's own identifier, else by title or alias (folded) and year.
     """
     film = _by_source(connection, found, source or "")
+    if film is None and found.apart is not None:
+        film = _by_id(connection, found)
     if film is None:
         film = _by_title(connection, found, source or "")
     if film is None:
@@ -43,22 +45,41 @@ def resolve(connection: Connection, found: FilmFound, source: str | None) -> int
 
 
 def _by_source(connection: Connection, found: FilmFound, source: str) -> int | None:
-    if found.source_id is None:
-        return None
+    for of, source_id in _known_by(found, source):
+        row = connection.execute(
+            "SELECT film FROM film_source WHERE source_id = ? AND source = ?", (source_id, of)
+        ).fetchone()
+        if row:
+            return int(row[0])
+    return None
+
+
+def _known_by(found: FilmFound, source: str) -> tuple[tuple[str, str], ...]:
+    return found.sources if found.source_id is None else ((source, found.source_id), *found.sources)
+
+
+def _by_id(connection: Connection, found: FilmFound) -> int | None:
+    """Return the film that goes by the id that ``found`` had in its library, if it can be the same."""
     row = connection.execute(
-        "SELECT film FROM film_source WHERE source_id = ? AND source = ?", (found.source_id, source)
+        "SELECT f.key, f.year FROM film f JOIN alias a ON a.film = f.key WHERE f.id = ? AND a.folded = ?",
+        (found.id, fold(found.title)),
     ).fetchone()
-    return int(row[0]) if row else None
+    return int(row[0]) if row and not _too_far_apart(row[1], found.year) else None
+
+
+def _too_far_apart(year: int | None, other: int | None) -> bool:
+    return year is not None and other is not None and abs(year - other) > _YEARS_APART
 
 
 def _by_title(connection: Connection, found: FilmFound, source: str) -> int | None:
     for title in (found.title, *found.aliases):
-        for film, year in connection.execute(
-            "SELECT f.key, f.year FROM film f WHERE f.key IN (SELECT film FROM alias WHERE folded = ?) "
+        for film, id_, year in connection.execute(
+            "SELECT f.key, f.id, f.year FROM film f WHERE f.key IN (SELECT film FROM alias WHERE folded = ?) "
             "ORDER BY f.year IS NOT ?, f.key",
             (fold(title), found.year),
         ).fetchall():
-            if year is not None and found.year is not None and abs(year - found.year) > _YEARS_APART:
+            told_apart = found.apart is not None and id_ in found.apart and id_ != found.id
+            if told_apart or _too_far_apart(year, found.year):
                 continue
             if not _known_as_another(connection, film, found, source):
                 return int(film)
@@ -67,16 +88,12 @@ def _by_title(connection: Connection, found: FilmFound, source: str) -> int | No
 
 def _known_as_another(connection: Connection, film: int, found: FilmFound, source: str) -> bool:
     """Tell whether the same source already has this film under another identifier: then it is a namesake."""
-    if found.source_id is None:
-        return False
-    others = connection.execute(
-        "SELECT 1 FROM film_source WHERE film = ? AND source = ? AND source_id <> ?", (film, source, found.source_id)
-    )
-    return others.fetchone() is not None
+    sql = "SELECT 1 FROM film_source WHERE film = ? AND source = ? AND source_id <> ?"
+    return any(connection.execute(sql, (film, *known)).fetchone() for known in _known_by(found, source))
 
 
 def _make(connection: Connection, found: FilmFound) -> int:
-    wanted = slug(found.title)
+    wanted = found.id or slug(found.title)
     taken = {
         id_ for (id_,) in connection.execute("SELECT id FROM film WHERE id = ? OR id LIKE ?", (wanted, f"{wanted}-%"))
     }
@@ -95,10 +112,10 @@ def _join(connection: Connection, film: int, found: FilmFound, source: str) -> N
         "INSERT INTO alias VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         [(film, title, fold(title)) for title in (found.title, *found.aliases) if title],
     )
-    if found.source_id is not None:
-        connection.execute(
-            "INSERT INTO film_source VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (source, found.source_id, film)
-        )
+    connection.executemany(
+        "INSERT INTO film_source VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        [(*known, film) for known in _known_by(found, source)],
+    )
     published = found.published.model_dump_json() if found.published else None
     connection.execute(
         "UPDATE film SET year = coalesce(year, ?), director = coalesce(director, ?), "

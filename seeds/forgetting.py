@@ -72,11 +72,11 @@ def supersede(connection: Connection, document: int) -> Forgotten:
 
 
 def drop_empty_versions(connection: Connection, document: int) -> None:
-    """Remove the older versions of a document that no review stands in any more."""
+    """Remove the versions of a document that no review stands in, this one among them: they prove nothing."""
     connection.execute(
-        "DELETE FROM document WHERE key <> ? AND name = (SELECT name FROM document WHERE key = ?) "
+        "DELETE FROM document WHERE name = (SELECT name FROM document WHERE key = ?) "
         "AND NOT EXISTS (SELECT 1 FROM review r WHERE r.document = document.key)",
-        (document, document),
+        (document,),
     )
 
 

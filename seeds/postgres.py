@@ -53,7 +53,8 @@ class PostgresConnection:
     def execute(self, sql: str, values: Sequence[Any] = (), /) -> Rows:
         """Run a statement."""
         given = [value.values if isinstance(value, Listed) else value for value in values]
-        return self.raw.execute(translated(sql), given)
+        rows: Rows = self.raw.execute(translated(sql), given)
+        return rows
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]], /) -> None:
         """Run a statement for each row; rows for a whole table are copied into it."""

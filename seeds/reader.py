@@ -78,7 +78,7 @@ class LibraryReader:
 
     def exported(self) -> Iterator[Exported]:
         """Yield everything held as records that an ingest reads back: see `seeds.export_records`."""
-        with self._pool.connection() as connection:
+        with self._pool.snapshot() as connection:
             yield from exporting.exported(connection)
 
     # Reviews

@@ -85,7 +85,7 @@ class Writer:
 
     def _film(self, draft: Draft) -> tuple[int, str]:
         found = draft.film
-        name = (draft.source, found.source_id, found.title, found.year, found.aliases)
+        name = (draft.source, found.source_id, found.id, found.title, found.year, found.aliases)
         if name not in self._films:
             key = resolve(self._connection, found, draft.source)
             id_ = self._connection.execute("SELECT id FROM film WHERE key = ?", (key,)).fetchone()[0]
@@ -104,7 +104,7 @@ class Writer:
         return row
 
     def _insert(self, draft: Draft, film: int, own: bytes) -> None:
-        id_ = review_id(draft, own)
+        id_ = draft.id or review_id(draft, own)
         while self._connection.execute("SELECT 1 FROM review WHERE id = ?", (id_,)).fetchone():
             id_ = blake2b(id_.encode(), digest_size=8).hexdigest()  # a review that changed since still goes by it
         made = self._connection.execute(_INSERT, (id_, *self._values(draft, film, own)))

@@ -90,7 +90,7 @@ class PostgresServer:
 
         schema = f"library_{os.urandom(6).hex()}"
         with psycopg.connect(self.url("public"), autocommit=True) as connection:
-            connection.execute(f"CREATE SCHEMA {schema}")  # type: ignore[arg-type]
+            connection.execute(f"CREATE SCHEMA {schema}")
         return self.url(schema)
 
     def end(self) -> None:

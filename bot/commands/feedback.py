@@ -11,7 +11,8 @@ from bot.opening import settings_of
 from bot.phrases import words_for
 from bot.preferred import preferred_language
 from bot.render.text import one_line, visible
-from bot.state import FILE, State
+from bot.state import State
+from bot.store import FILE
 
 
 def run(arguments: Namespace) -> int:
@@ -20,7 +21,7 @@ def run(arguments: Namespace) -> int:
     verdicts = []
     if (folder / FILE).exists():
         state = State(folder)
-        verdicts = state.verdicts()
+        verdicts = state.verdicts.all()
         state.close()
     for verdict, question, quotes, at in verdicts:
         when = datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -21,34 +21,53 @@ from seeds.readers import Draft, FilmFound, Options, ReadError, Reading, Skipped
 
 def run(arguments: Namespace) -> int:
     """Read every path; a file that cannot be read is named, and the others are read all the same."""
-    options = Options(
-        film=arguments.film, reviewer=arguments.reviewer, scale=arguments.scale, columns=dict(arguments.columns)
-    )
+    options = said(arguments)
     failed: list[str] = []
     readings = _readings(arguments.paths, options, failed)
     if arguments.dry_run:
-        rows = [(reading.document.name, _looked_at(reading)) for reading in readings]
+        _show(((reading.document.name, _looked_at(reading)) for reading in readings), dry=True)
     else:
-        rows = [(read.document.name, read.added) for read in _kept(settings_of(arguments), readings).read]
-    if rows:
-        console = Console(highlight=False) if sys.stdout.isatty() else Console(highlight=False, width=160)
-        console.print(table(rows, dry=arguments.dry_run))
+        report = Report()
+        try:
+            _keep(settings_of(arguments), readings, report)
+        finally:  # where it breaks off, what was kept until then is told first
+            _show((read.document.name, read.added) for read in report.read)
     if failed:
         raise CommandError("; ".join(failed))
     return 0
 
 
-def _kept(settings: Settings, readings: Iterator[Reading]) -> Report:
+def said(arguments: Namespace) -> Options:
+    """What the command line says of the sources."""
+    return Options(
+        film=arguments.film, reviewer=arguments.reviewer, scale=arguments.scale, columns=dict(arguments.columns),
+        encoding=arguments.encoding,
+    )  # fmt: skip
+
+
+def _show(read: Iterable[tuple[str, Added]], *, dry: bool = False) -> None:
+    """Print what became of each document, in one line even where it came in parts."""
+    rows: dict[str, Added] = {}
+    for name, added in read:
+        if name in rows:
+            rows[name] += added
+        else:
+            rows[name] = added
+    if rows:
+        console = Console(highlight=False) if sys.stdout.isatty() else Console(highlight=False, width=160)
+        console.print(table(list(rows.items()), dry=dry))
+
+
+def _keep(settings: Settings, readings: Iterator[Reading], report: Report) -> None:
     # A library made by reading something into it holds just that: the documents that ship are for an empty one.
-    with opened(settings, read_seeds=False) as engine, bar(sys.stderr, "reviews") as report:
+    with opened(settings, read_seeds=False) as engine, bar(sys.stderr, "reviews") as bars:
 
         def progress(_: str, added: Added) -> None:
-            if report:
-                report(added.read, 0)
+            if bars:
+                bars(added.read, 0)
 
-        done = engine.ingest(readings, progress=progress)
+        engine.ingest(readings, progress=progress, report=report)
         engine.library.set_meta("seeded", 1)
-        return done
 
 
 def _readings(paths: Sequence[Path], options: Options, failed: list[str]) -> Iterator[Reading]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from contextlib import suppress
 
 from telegram import Update
@@ -15,6 +16,8 @@ from bot.settings import Settings
 from bot.telegram.language import language_of
 from bot.telegram.sending import reply
 from bot.telegram.typing import Context
+
+log = logging.getLogger(__name__)
 
 
 class Access:
@@ -38,12 +41,14 @@ class Access:
         if self.allows(update):
             return
         said = words_for(language_of(update.effective_user)).say("owner.not_open")
-        message = update.effective_message
+        message = update.message
         with suppress(BadRequest):
-            if update.callback_query is not None:
-                await update.callback_query.answer(said)
-            elif update.inline_query is not None:
+            if update.inline_query is not None:
                 await update.inline_query.answer([], cache_time=60, is_personal=True)
             elif message is not None and message.chat.type == ChatType.PRIVATE:
                 await reply(message, [escape(said)])
+            elif message is not None and message.migrate_from_chat_id in self._settings.groups:
+                log.warning(
+                    "group %d is now %d: say so in VERBATIM_GROUPS", message.migrate_from_chat_id, message.chat_id
+                )
         raise ApplicationHandlerStop

@@ -11,6 +11,7 @@ from bot.asking import Asking
 from bot.state import State
 from bot.telegram.metrics import Metrics
 from retrieval.answers import Answer, ClarifyAnswer, NoAnswer
+from retrieval.conversation import Conversation
 from retrieval.question import Language, Question
 
 P = ParamSpec("P")
@@ -28,27 +29,38 @@ class Desk:
         self.feedback = feedback
         self.metrics = metrics or Metrics()
         self._seats = asyncio.Semaphore(seats)
+        self.waiting = 0
+        """How many wait for something slow, or have it done."""
 
     async def work(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run something slow in a thread, when a seat is free."""
-        async with self._seats:
-            return await asyncio.to_thread(function, *args, **kwargs)
+        self.waiting += 1
+        try:
+            async with self._seats:
+                return await asyncio.to_thread(function, *args, **kwargs)
+        finally:
+            self.waiting -= 1
 
     async def ask(
         self, chat: int, question: str | Question, *, language: Language | None = None, limit: int = 3
     ) -> Answer:
         """The answer to a question asked in a chat, every quote of it proven just now."""
         conversation = self.state.conversation(chat)
-
-        def asked() -> Answer:
-            answer = self.engine.answer(question, conversation, language=language, limit=limit)
-            return self.engine.verified(answer)
-
         began = time.perf_counter()
-        answer = await self.work(asked)
+        answer = await self.work(self._proven, question, conversation, language, limit)
         reason = answer.reason.value if isinstance(answer, NoAnswer | ClarifyAnswer) else None
         self.metrics.answered(answer.kind.value, reason, time.perf_counter() - began)
         return answer
+
+    async def look(self, chat: int, question: Question) -> Answer:
+        """The answer that was shown to a kept question: found again, and not counted as another one."""
+        return await self.work(self._proven, question, self.state.conversation(chat), None, question.limit)
+
+    def _proven(
+        self, question: str | Question, conversation: Conversation | None, language: Language | None, limit: int
+    ) -> Answer:
+        answer = self.engine.answer(question, conversation, language=language, limit=limit)
+        return self.engine.verified(answer)
 
     async def understand(self, chat: int, text: str, language: Language) -> Question:
         """What a text asks, in the conversation of a chat."""

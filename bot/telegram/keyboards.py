@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.contract import quotes_of
 from bot.phrases import Words, words_for
 from bot.render.figures import film_title
 from bot.telegram.taps import Action, Tap
 from retrieval.answers import Answer, NoAnswer, QuotesAnswer, RatingAnswer, ThemesAnswer
+from retrieval.engine import quotes_of
 from retrieval.question import Intent, Side
 from seeds.models import Film
 
@@ -27,7 +27,7 @@ def under(answer: Answer, key: str, *, from_tap: bool = False, thumbs: bool = Fa
     if isinstance(answer, NoAnswer):
         return _rows([[_button(words, "back", Tap(Action.SHOW, key))]]) if from_tap else None
     rows = [_contexts(answer, key, words), _sides(answer, key, words), _film(answer, key, words)]
-    if thumbs and any(quotes_of(answer)):
+    if thumbs and quotes_of(answer):
         rows.append([_thumb("👍", Action.LIKED, key), _thumb("👎", Action.DISLIKED, key)])
     return _rows(rows)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 
 from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
 from telegram.error import TelegramError
@@ -29,20 +29,20 @@ def commands(names: tuple[str, ...], language: Language) -> list[BotCommand]:
 
 async def set_up(bot: Bot) -> None:
     """Tell Telegram. Where it will not listen, the bot works all the same: that is logged and no more."""
-    calls: list[Awaitable[bool]] = []
-    # No language code means every language that has no menu of its own.
-    for language, code in ((Language.ENGLISH, None), (Language.FRENCH, Language.FRENCH.value)):
-        words = words_for(language)
-        private, group = commands(PRIVATE, language), commands(GROUP, language)
-        calls += [
-            bot.set_my_commands(private, language_code=code),
-            bot.set_my_commands(private, BotCommandScopeAllPrivateChats(), code),
-            bot.set_my_commands(group, BotCommandScopeAllGroupChats(), code),
-            bot.set_my_description(words.say("menu.description"), code),
-            bot.set_my_short_description(words.say("menu.short"), code),
-        ]
-    for call in calls:
+    for call in _calls(bot):
         try:
             await call
         except TelegramError as error:
             log.warning("a menu or description could not be set (%s)", type(error).__name__)
+
+
+def _calls(bot: Bot) -> Iterator[Awaitable[bool]]:
+    # No language code means every language that has no menu of its own.
+    for language, code in ((Language.ENGLISH, None), (Language.FRENCH, Language.FRENCH.value)):
+        words = words_for(language)
+        private, group = commands(PRIVATE, language), commands(GROUP, language)
+        yield bot.set_my_commands(private, language_code=code)
+        yield bot.set_my_commands(private, BotCommandScopeAllPrivateChats(), code)
+        yield bot.set_my_commands(group, BotCommandScopeAllGroupChats(), code)
+        yield bot.set_my_description(words.say("menu.description"), code)
+        yield bot.set_my_short_description(words.say("menu.short"), code)

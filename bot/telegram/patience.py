@@ -2,7 +2,8 @@
 
 PTB's limiter keeps to Telegram's pace and waits out a 429 (for every chat: one pause is shared by all).
 Here the rest is added: a connection that was cut or refused, and a 5xx, are tried again with growing pauses.
-A request that was sent and never answered may have been carried out: repeating it could say things twice.
+A message that was sent and whose answer never came whole may have been delivered: repeating it could say things
+twice. A group that has become another chat is answered there.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import httpx
-from telegram.error import BadRequest, NetworkError, TelegramError
+from telegram.error import BadRequest, ChatMigrated, NetworkError, TelegramError
 from telegram.ext import AIORateLimiter
 
 from bot.telegram.metrics import Metrics
@@ -25,10 +26,24 @@ Call = Callable[..., Coroutine[Any, Any, Any]]
 PAUSES = (0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
 """Seconds between attempts."""
 
+COURTESY = "sendChatAction"
+"""Said in passing: it waits for nothing and is not repeated."""
 
-def worth_repeating(error: NetworkError) -> bool:
-    """Whether the call surely, or most probably, was not carried out."""
-    return not isinstance(error, BadRequest) and not isinstance(error.__cause__, httpx.ReadTimeout)
+CUT_SHORT = "without sending complete message body"
+"""How the HTTP library says that an answer had begun to come when the connection was cut."""
+
+OF_THE_FORMER_CHAT = ("reply_parameters", "message_thread_id")
+"""What names something in a chat, and nothing in the one that took its place."""
+
+
+def worth_repeating(error: NetworkError, endpoint: str) -> bool:
+    """Whether the call surely, or most probably, was not carried out; or may be carried out twice without harm."""
+    if isinstance(error, BadRequest):
+        return False
+    if not endpoint.startswith("send"):
+        return True
+    cut_short = isinstance(error.__cause__, httpx.RemoteProtocolError) and CUT_SHORT in str(error.__cause__)
+    return not (cut_short or isinstance(error.__cause__, httpx.ReadTimeout))
 
 
 class Patient(AIORateLimiter):
@@ -51,13 +66,20 @@ class Patient(AIORateLimiter):
         rate_limit_args: int | None,
     ) -> Any:
         """Make a call, again where it failed for a moment."""
+        counted = self._counted(callback)
+        if endpoint == COURTESY:
+            return await counted(*args, **kwargs)
         for pause in (*self._pauses, None):
             try:
-                return await super().process_request(
-                    self._counted(callback), args, kwargs, endpoint, data, rate_limit_args
-                )
+                return await super().process_request(counted, args, kwargs, endpoint, data, rate_limit_args)
+            except ChatMigrated as moved:
+                if data.get("chat_id") == moved.new_chat_id or pause is None:
+                    raise
+                data["chat_id"] = moved.new_chat_id
+                for name in OF_THE_FORMER_CHAT:
+                    data.pop(name, None)
             except NetworkError as error:
-                if pause is None or not worth_repeating(error):
+                if pause is None or not worth_repeating(error, endpoint):
                     raise
                 log.debug("%s failed (%s); again in %.1f s", endpoint, type(error).__name__, pause)
                 await asyncio.sleep(pause)

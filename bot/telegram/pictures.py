@@ -12,11 +12,12 @@ from bot.phrases import words_for
 from bot.render.figures import film_title
 from bot.render.html import messages
 from bot.telegram.desk import Desk
+from bot.telegram.sending import topic
 from bot.telegram.views import CAPTION_LIMIT, keyboard
 from retrieval.answers import Answer, RatingAnswer
 from retrieval.question import Figure
 
-LOOK = 1
+LOOK = 2
 """Raised when pictures change their look: those sent before are then drawn again."""
 
 DRAWN = {Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.TREND}
@@ -53,7 +54,7 @@ async def send(to: Message, answer: RatingAnswer, desk: Desk) -> Message | None:
 async def _photo(to: Message, photo: str | bytes, answer: Answer, buttons: InlineKeyboardMarkup | None) -> Message:
     return await to.get_bot().send_photo(
         chat_id=to.chat_id,
-        message_thread_id=to.message_thread_id if to.is_topic_message else None,
+        message_thread_id=topic(to),
         photo=photo,
         caption=messages(answer, CAPTION_LIMIT)[0],
         parse_mode=ParseMode.HTML,

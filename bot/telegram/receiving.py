@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import secrets
+import time
 from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from telegram import Update
-from telegram.error import TelegramError
+from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
-from bot.settings import Settings, address
+from bot.errors import SettingsError
+from bot.settings import ASK_BOTFATHER, Settings, address
+from bot.telegram.hook import listen
 from bot.telegram.typing import App
 
 log = logging.getLogger(__name__)
 
-WANTED = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY]
 POLL = 20
 """Seconds that Telegram holds a request for updates open."""
 
-Receive = Callable[[App], Awaitable[None]]
-"""Starts receiving updates."""
+ANOTHER = 120.0
+"""Seconds of quiet after which a failure is a new one, and said again."""
+
+PAUSE = 2.0
+"""Seconds before Telegram is greeted again."""
+
+Stop = Callable[[], Awaitable[None]]
+Receive = Callable[[App, asyncio.Event], Awaitable[Stop]]
+"""Starts receiving updates, unless told to stop before; what comes back stops it."""
+
+
+def wanted(*, feedback: bool) -> list[str]:
+    """The kinds of updates asked for: reactions only where the owner wants to know them."""
+    kinds = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY]
+    return [*kinds, Update.MESSAGE_REACTION] if feedback else kinds
 
 
 class Outages:
@@ -28,22 +44,31 @@ class Outages:
 
     def __init__(self) -> None:
         self._last = ""
+        self._at = 0.0
 
     def __call__(self, error: TelegramError) -> None:
-        """Log an error unless it is the one logged last."""
-        said = f"{type(error).__name__}: {error}"
-        if said != self._last:
-            log.warning("no updates for now, still trying (%s)", said)
-        self._last = said
+        """Log an error, unless it is the one that goes on."""
+        said = f"{type(error).__name__}: {error}"[:200]
+        now = time.monotonic()
+        if said != self._last or now - self._at > ANOTHER:
+            log.warning("Telegram cannot be reached for now, still trying (%s)", said)
+        self._last, self._at = said, now
 
 
-async def polled(app: App) -> None:
+def polled(settings: Settings) -> Receive:
     """Ask Telegram for updates."""
-    if app.updater is not None:
+
+    async def receive(app: App, _: asyncio.Event) -> Stop:
+        if app.updater is None:
+            raise AssertionError("an application that asks for updates has an updater")
+        kinds = wanted(feedback=settings.feedback)
         await app.updater.start_polling(
-            timeout=POLL, allowed_updates=WANTED, bootstrap_retries=-1, error_callback=Outages()
+            timeout=POLL, allowed_updates=kinds, bootstrap_retries=-1, error_callback=Outages()
         )
         log.info("@%s is listening (long polling)", app.bot.username)
+        return app.updater.stop
+
+    return receive
 
 
 def hooked(settings: Settings) -> Receive:
@@ -52,17 +77,42 @@ def hooked(settings: Settings) -> Receive:
     host, port = address(settings.webhook_listen)
     secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else secrets.token_urlsafe(32)
 
-    async def receive(app: App) -> None:
-        if app.updater is not None:
-            await app.updater.start_webhook(
-                listen=host,
-                port=port,
-                url_path=urlsplit(url).path,
-                webhook_url=url,
-                allowed_updates=WANTED,
-                bootstrap_retries=-1,
-                secret_token=secret,
-            )
-            log.info("@%s is listening (webhook on %s:%d)", app.bot.username, host, port)
+    async def receive(app: App, stop: asyncio.Event) -> Stop:
+        hook = listen(app, urlsplit(url).path or "/", secret, host, port)
+        kinds = wanted(feedback=settings.feedback)
+        try:
+            await persist(lambda: app.bot.set_webhook(url, allowed_updates=kinds, secret_token=secret), stop)
+        except BadRequest as error:
+            raise SettingsError(f"Telegram does not accept VERBATIM_WEBHOOK_URL: {error.message}") from None
+        log.info("@%s is listening (webhook on %s:%d)", app.bot.username, host, port)
+
+        async def stopped() -> None:
+            hook.stop()
+            await hook.close_all_connections()
+
+        return stopped
 
     return receive
+
+
+async def persist(call: Callable[[], Awaitable[object]], stop: asyncio.Event) -> None:
+    """Call Telegram, as often as it takes; only what no repeating can mend is raised."""
+    outages = Outages()
+    while not stop.is_set():
+        pause = PAUSE
+        try:
+            await call()
+            return
+        except InvalidToken:
+            # The library's own message repeats the token.
+            raise SettingsError(f"Telegram does not accept this TELEGRAM_BOT_TOKEN. {ASK_BOTFATHER}") from None
+        except BadRequest:
+            raise
+        except RetryAfter as error:
+            outages(error)
+            pause = float(error._retry_after.total_seconds())
+        except TelegramError as error:
+            outages(error)
+        waiting = asyncio.create_task(stop.wait())
+        await asyncio.wait([waiting], timeout=pause)
+        waiting.cancel()

@@ -24,6 +24,11 @@ class Action(StrEnum):
     DISLIKED = "d"
 
 
+THUMBS = (Action.LIKED, Action.DISLIKED)
+
+OWNER = "own."
+"""How the buttons begin that only admins are given: they are no taps on an answer."""
+
 _SHAPE = re.compile(r"([a-z])\.([A-Za-z0-9_-]{0,16})(?:\.(\d{1,18}))?(?:\.(\d{1,4}))?")
 
 

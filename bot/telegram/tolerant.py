@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from http import HTTPStatus
 from typing import Any
 
 from telegram import Update
@@ -10,9 +12,26 @@ from telegram.request import HTTPXRequest
 
 log = logging.getLogger(__name__)
 
+REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
+"""How Telegram answers a token that it does not know, or no longer."""
+
 
 class Tolerant(HTTPXRequest):
-    """Reads what Telegram answers; an update that cannot be read becomes an empty one, which nobody handles."""
+    """Reads what Telegram answers; an update that cannot be read becomes an empty one, which nobody handles.
+
+    ``refused`` is set when Telegram no longer takes the token: there is nothing to wait for then.
+    """
+
+    def __init__(self, refused: asyncio.Event, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._refused = refused
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        """Ask, and note a refusal of the token."""
+        code, payload = await super().do_request(*args, **kwargs)
+        if code in REFUSED:
+            self._refused.set()
+        return code, payload
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

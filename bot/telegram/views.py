@@ -10,7 +10,8 @@ from bot.render.html import MESSAGE_LIMIT, messages
 from bot.telegram.desk import Desk
 from bot.telegram.keyboards import films, under
 from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, QuotesAnswer, ThemesAnswer
-from retrieval.question import Intent, Question, Side
+from retrieval.engine import quotes_of
+from retrieval.question import Intent, Order, Question, Side
 
 CAPTION_LIMIT = 1024
 
@@ -30,7 +31,7 @@ def view(answer: Answer, desk: Desk, limit: int = MESSAGE_LIMIT, *, before: str 
         fitted = shorter
     if isinstance(fitted, ClarifyAnswer):
         return texts[0], keyboard(fitted, desk)
-    key = before if isinstance(fitted, NoAnswer) and before else desk.state.keep(_kept(fitted))
+    key = before if isinstance(fitted, NoAnswer) and before else desk.state.keep(kept(fitted))
     return texts[0], under(fitted, key, from_tap=before is not None, thumbs=desk.feedback)
 
 
@@ -38,11 +39,13 @@ def keyboard(answer: Answer, desk: Desk) -> InlineKeyboardMarkup | None:
     """The buttons under an answer that was sent whole; under a question back, one for each film it may be about."""
     if isinstance(answer, ClarifyAnswer):
         return films([(film, desk.state.keep(replace(answer.question, films=(film.id,)))) for film in answer.films])
-    return under(answer, desk.state.keep(_kept(answer)), thumbs=desk.feedback)
+    return under(answer, desk.state.keep(kept(answer)), thumbs=desk.feedback)
 
 
 def more(question: Question, answer: Answer) -> Question:
-    """The question again, without what this answer showed."""
+    """The question again, without what this answer showed; others at random, where these were."""
+    if question.order is Order.RANDOM:
+        return replace(question, filters=replace(question.filters, reviews=()))
     shown = tuple(quote.passage_id for quote in answer.quotes) if isinstance(answer, QuotesAnswer) else ()
     return replace(question, seen=(*question.seen, *(known for known in shown if known not in question.seen)))
 
@@ -50,7 +53,8 @@ def more(question: Question, answer: Answer) -> Question:
 def on_side(question: Question, side: Side) -> Question:
     """The same subject, for or against; without a subject, representative quotes of that side."""
     intent = Intent.SUBJECT if question.topic and question.intent is Intent.SUBJECT else Intent.SIDE
-    return replace(question, intent=intent, side=side, order=None, seen=())
+    filters = replace(question.filters, reviews=())
+    return replace(question, intent=intent, side=side, order=None, seen=(), filters=filters)
 
 
 def about_film(question: Question, intent: Intent) -> Question:
@@ -66,10 +70,16 @@ def others(question: Question, reviews: tuple[str, ...], shown: tuple[int, ...])
     return replace(question, filters=replace(question.filters, reviews=reviews), seen=(*question.seen, *shown))
 
 
-def _kept(answer: Answer) -> Question:
-    """The question to keep: with the film that the answer settled on, so that it can be asked again alone."""
-    question = answer.question
-    return replace(question, films=tuple(film.id for film in answer.films) or question.films)
+def kept(answer: Answer) -> Question:
+    """The question to keep: with the film that the answer settled on, so that it can be asked again alone.
+
+    What was picked at random is kept with its reviews: the way back leads to the same.
+    """
+    question = replace(answer.question, films=tuple(film.id for film in answer.films) or answer.question.films)
+    if question.order is Order.RANDOM and (quotes := quotes_of(answer)):
+        reviews = tuple(dict.fromkeys(quote.review_id for quote in quotes))
+        return replace(question, filters=replace(question.filters, reviews=reviews))
+    return question
 
 
 def _shorter(answer: Answer) -> Answer | None:

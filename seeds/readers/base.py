@@ -34,7 +34,9 @@ class Options:
 class FilmFound:
     """A film as a source names it; ``source_id`` is the source's own identifier of the film.
 
-    ``id`` is the library's id of the film, where the catalogue knows it.
+    ``id`` is the library's id of the film, where the catalogue or an export knows it. An export also knows the
+    identifiers that several sources have for it (``sources``: source, identifier), and the ids of all films that
+    the library told ``apart``: this film is none of those but its own.
     """
 
     title: str
@@ -44,11 +46,16 @@ class FilmFound:
     published: Published | None = None
     source_id: str | None = None
     id: str | None = None
+    sources: tuple[tuple[str, str], ...] = ()
+    apart: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A review as read: the same fields as `Review`, before the library knows its film and gives it an id."""
+    """A review as read: the same fields as `Review`, before the library knows its film.
+
+    ``id`` is the one that it had in the library of which it was exported.
+    """
 
     film: FilmFound
     text: str
@@ -63,6 +70,7 @@ class Draft:
     source: str | None = None
     source_id: str | None = None
     useful: int | None = None
+    id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

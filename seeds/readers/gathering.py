@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import sys
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePath, PurePosixPath
 from typing import BinaryIO, cast
 
+from seeds.readers import exported
 from seeds.readers.base import Options, ReadError, Reading
 from seeds.readers.registry import read_source
 from seeds.readers.source import Source
@@ -24,42 +25,61 @@ MEMBER_BYTES = 1024 * 1024 * 1024
 
 _BOMB_BYTES, _BOMB_RATIO = 50 * 1024 * 1024, 200
 _ZIP = b"PK\x03\x04"
+PROFILE = "profile.csv"
+"""The file of a Letterboxd export that names the reviewer of all the others in its folder."""
 _LETTERBOXD = frozenset({"reviews.csv", "ratings.csv", "diary.csv"})
 _NO_OPTIONS = Options()
 
 
-def read_all(path: Path, options: Options = _NO_OPTIONS, *, name: str | None = None) -> Iterator[Reading | ReadError]:
+def read_all(
+    path: Path, options: Options = _NO_OPTIONS, *, name: str | None = None, only: Container[str] | None = None
+) -> Iterator[Reading | ReadError]:
     """Read every source of a path; what cannot be read comes as its error, and the others are read all the same.
 
-    `-` is what comes through the pipe. Sources of a folder or a zip are called by their place in it.
+    `-` is what comes through the pipe. Sources of a folder or a zip are called by their place in it; ``only`` names
+    the files of a folder that are read.
     """
     try:
-        yield from _read_each(_sources(path, name), options)
+        yield from _read_each(_sources(path, name, only), options)
     except (ReadError, OSError) as error:
         yield error if isinstance(error, ReadError) else ReadError(f"{path}: {error}")
 
 
 def _read_each(sources: Iterable[Source], options: Options) -> Iterator[Reading | ReadError]:
     held = list(sources)
-    profile = next((user for source in held if _last(source) == "profile.csv" and (user := _user(source))), None)
-    if profile is not None:  # a Letterboxd export: the other tables (watchlist, likes...) hold no reviews
-        held = [source for source in held if _last(source) in _LETTERBOXD and "/deleted/" not in f"/{source.name}"]
-        options = replace(options, reviewer=options.reviewer or profile)
+    profiles = {_folder(source): user for source in held if _last(source) == PROFILE and (user := _user(source))}
     for source in held:
+        folder = next((name for name in profiles if source.name.startswith(name)), None)
+        said = options
+        if folder is not None:  # a Letterboxd export: the other tables (watchlist, likes...) hold no reviews
+            inside = source.name.removeprefix(folder)
+            if _last(source) not in _LETTERBOXD or inside.startswith("deleted/"):
+                continue
+            said = replace(options, reviewer=options.reviewer or profiles[folder])
         try:
-            yield read_source(source, options)
+            if exported.recognises(source):
+                yield from exported.readings(source)
+            else:
+                yield read_source(source, said)
         except ReadError as error:
             yield error
 
 
-def _sources(path: Path, name: str | None) -> Iterator[Source]:
+def files_of(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield the files of a folder that may be sources, by their place in it, in order."""
+    for inside in sorted(folder.rglob("*")):
+        place = inside.relative_to(folder)
+        if _wanted(place) and inside.is_file():
+            yield place.as_posix(), inside
+
+
+def _sources(path: Path, name: str | None, only: Container[str] | None) -> Iterator[Source]:
     if str(path) == "-":
         yield from sources_of(Source.of_stream(sys.stdin.buffer, name or "-"))
     elif path.is_dir():
-        for inside in sorted(path.rglob("*")):
-            place = inside.relative_to(path)
-            if inside.is_file() and _wanted(place):
-                yield from sources_of(Source.of_path(inside, place.as_posix()))
+        for place, inside in files_of(path):
+            if only is None or place in only or inside.name.casefold() == PROFILE:
+                yield from sources_of(Source.of_path(inside, place))
     else:
         yield from sources_of(Source.of_path(path, name))
 
@@ -99,6 +119,11 @@ def _opened(source: Source, member: str) -> Iterator[BinaryIO]:
 
 def _wanted(place: PurePath) -> bool:
     return place.name != "catalogue.toml" and not any(part.startswith((".", "__MACOSX")) for part in place.parts)
+
+
+def _folder(source: Source) -> str:
+    """Return what the names of all beside it begin with."""
+    return source.name[: len(source.name) - len(_last(source))]
 
 
 def _last(source: Source) -> str:

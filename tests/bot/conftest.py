@@ -34,10 +34,10 @@ def settings(server: Server, tmp_path: Path) -> Settings:
 @pytest.fixture
 async def running(server: Server, settings: Settings) -> AsyncIterator[None]:
     state = State(settings.folder)
-    inbox = Inbox(state)
+    inbox = Inbox(state.owed)
     stop = asyncio.Event()
     app = build(settings, FakeEngine(), state, inbox)
-    task = asyncio.create_task(run(app, inbox, stop, polled))
+    task = asyncio.create_task(run(app, inbox, stop, polled(settings)))
     yield
     stop.set()
     await task

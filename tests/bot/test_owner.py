@@ -38,9 +38,9 @@ async def start(server: Server, tmp_path: Path) -> AsyncIterator[Start]:
         values = {"telegram_token": server.token, "telegram_url": server.url, "library": tmp_path, **given}
         settings = Settings.model_validate(values)
         state = State(tmp_path)
-        inbox = Inbox(state)
+        inbox = Inbox(state.owed)
         app = build(settings, engine or FakeEngine(), state, inbox, adding)
-        running.append(asyncio.create_task(run(app, inbox, stop, polled)))
+        running.append(asyncio.create_task(run(app, inbox, stop, polled(settings))))
 
     yield started
     stop.set()
@@ -119,7 +119,7 @@ async def test_thumbs_are_kept_only_where_the_owner_wants_them(
     assert "Merci" in server.world.answers[query]["text"]
     await answered(server, "Et la fin ?")
     state = State(tmp_path)
-    ((verdict, question, quotes, _),) = state.verdicts()
+    ((verdict, question, quotes, _),) = state.verdicts.all()
     state.close()
     assert (verdict, question, PRAISE in quotes) == ("up", "Et la musique ?", True)
 

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from embeddings import index_vectors as indexing
+from embeddings.index import Hit
 from embeddings.index_file import DamagedIndex
-from embeddings.index_vectors import Hit, VectorIndex
+from embeddings.index_vectors import VectorIndex
 
 DIMENSION = 16
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import NamedTuple
 
 import numpy as np
 import pytest
@@ -24,7 +24,8 @@ from tests.servers import milvus_address
 WORDS = ("musique", "acteur", "fin", "rythme", "image", "long", "noir", "père")
 
 
-class Shelf(NamedTuple):
+@dataclass(frozen=True)
+class Shelf:
     library: Library
     index: PassageIndex
 
@@ -135,8 +136,6 @@ def test_a_changed_rating_is_filtered_by_once_the_index_has_caught_up(small: She
     small.index.catch_up()
     good = ReviewFilter(at_least=4.0)
     assert small.index.lexical('"musique"', 5, good) == []
-    from dataclasses import replace
-
     write(small.library, [replace(old, rating=5.0)])
     small.index.catch_up()
     assert len(small.index.lexical('"musique"', 5, good)) == 1

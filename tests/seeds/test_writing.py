@@ -250,10 +250,9 @@ def test_what_a_review_left_behind_in_an_older_document_goes_too(tmp_path: Path)
     """The older version stays for the review that it alone holds, without the text that changed."""
     old, first = printed("Grimlod dort.", "Une suite ratée.")
     new, second = printed("Zorglub veille.")
-    named = {"source": "s", "source_id": "1"}
     with Library.open(tmp_path) as library:
-        write(library, [replace(first[0], **named), first[1]], old)
-        write(library, [replace(second[0], **named)], new)
+        write(library, [replace(first[0], source="s", source_id="1"), first[1]], old)
+        write(library, [replace(second[0], source="s", source_id="1")], new)
         library.finish(new)
         assert [review.text for review in library.reviews()] == ["Zorglub veille.", "Une suite ratée."]
         assert held_anywhere(tmp_path, b"grimlod") == []

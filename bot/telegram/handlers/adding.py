@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+import re
+from datetime import datetime, timedelta
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
-from telegram.error import BadRequest
+from telegram import InlineKeyboardMarkup, Message, Update
+from telegram.ext.filters import MessageFilter
 
-from bot.adding import Adding, Look
+from bot.adding import Adding
 from bot.phrases import Words, words_for
 from bot.render.html import escape
 from bot.render.text import one_line
-from bot.report import reasons
+from bot.telegram.addressed import said
 from bot.telegram.desk import Desk
-from bot.telegram.handlers.tapping import edit
+from bot.telegram.editing import edit
+from bot.telegram.handlers.sources import fetched, row, told
 from bot.telegram.language import language_of
 from bot.telegram.sending import reply
+from bot.telegram.taps import OWNER
 from bot.telegram.typing import Context
 from seeds.readers import ReadError
 
-LARGEST = 20 * 1024 * 1024
-"""Bytes that the Bot API hands over at most; a larger document is refused before it is asked for."""
+SOON = timedelta(minutes=2)
+"""How long after ``/add Film`` forwarded texts are taken to be about that film."""
 
-NAMED = 5
-PREFIX = "own."
+_COMMAND = re.compile(r"^/add(?:@\w+)?(?:\s+|$)", re.IGNORECASE)
 
 
 class Owner:
@@ -33,6 +35,7 @@ class Owner:
         self._desk = desk
         self._adding = adding
         self._admins = admins
+        self._expected: dict[int, tuple[str, datetime]] = {}
 
     async def document(self, update: Update, _: Context) -> None:
         """A document in a private chat; its caption may name the film."""
@@ -40,12 +43,11 @@ class Owner:
         if message is None or message.document is None or not await self._allowed(update, message):
             return
         words = _words(update)
-        if (message.document.file_size or 0) > LARGEST:
+        content = await fetched(message.document)
+        if content is None:
             await reply(message, [escape(words.say("owner.too_big"))])
             return
-        file = await message.document.get_file()
-        content = bytes(await file.download_as_bytearray())
-        film = (message.caption or "").removeprefix("/add").strip() or None
+        film = _COMMAND.sub("", message.caption or "").strip() or None
         await self._look(message, message.document.file_name or "document.txt", content, film, words)
 
     async def add(self, update: Update, _: Context) -> None:
@@ -56,37 +58,54 @@ class Owner:
         words = _words(update)
         film, *below = (message.text or "").split("\n")
         replied = message.reply_to_message
-        text = "\n".join(below).strip() or ((replied.text or replied.caption or "") if replied else "")
+        text = "\n".join(below).strip() or (said(replied) if replied else "")
         title = " ".join(film.split()[1:])
-        if not title or not text.strip():
+        if not title:
             await reply(message, [escape(words.say("owner.add_how"))])
             return
+        if not text.strip():
+            self._expected[message.chat_id] = (title, message.date)
+            await reply(message, [escape(words.say("owner.add_next", film=title))])
+            return
+        await self._text(message, text, title, words)
+
+    def expects(self, message: Message) -> bool:
+        """Whether ``/add Film`` announced a forwarded text, as the comment of a forward comes before it."""
+        announced = self._expected.get(message.chat_id)
+        return announced is not None and message.date - announced[1] <= SOON
+
+    async def forwarded(self, update: Update, _: Context) -> None:
+        """A text that was announced."""
+        message = update.effective_message
+        if message is not None and message.chat_id in self._expected:
+            await self._text(message, said(message), self._expected[message.chat_id][0], _words(update))
+
+    async def _text(self, message: Message, text: str, title: str, words: Words) -> None:
         name = f"telegram-{message.date:%Y-%m-%d}-{message.message_id}.txt"
         await self._look(message, name, text.encode("utf-8", "replace"), title, words)
 
     async def tapped(self, update: Update, _: Context) -> None:
         """Confirmed, cancelled, or taken out again."""
         query = update.callback_query
-        if query is None or not isinstance(query.message, Message):
-            return
-        with suppress(BadRequest):
-            await query.answer()
-        if query.from_user.id not in self._admins:
+        if query is None or not isinstance(query.message, Message) or query.from_user.id not in self._admins:
             return
         words = _words(update)
-        action, key = (query.data or "").removeprefix(PREFIX).split(".", 1)
+        action, key = (query.data or "").removeprefix(OWNER).split(".", 1)
         try:
             text, buttons = await self._done(action, key, words)
         except FileNotFoundError:
-            text, buttons = words.say("telegram.stale"), None
+            return  # done before: the tap was answered with a word on that
         except ReadError as error:
             text, buttons = words.say("owner.unreadable", why=str(error)), None
         await edit(query.message, escape(text), buttons)
 
     async def _done(self, action: str, key: str, words: Words) -> tuple[str, InlineKeyboardMarkup | None]:
         if action == "add":
-            name, added = await self._desk.work(self._adding.keep, key)
-            return words.say("owner.added", added.added + added.changed, name=name), _row(words, key, "remove")
+            kept = await self._desk.work(self._adding.keep, key)
+            text = words.say("owner.added", kept.added, name=kept.name)
+            if kept.already:
+                text += f" {words.say('owner.already', kept.already)}"
+            return text, row(words, key, "remove")
         if action == "remove":
             return words.say("owner.removed", await self._desk.work(self._adding.remove, key)), None
         await self._desk.work(self._adding.drop, key)
@@ -100,8 +119,8 @@ class Owner:
             await self._desk.work(self._adding.drop, key)
             await reply(message, [escape(words.say("owner.unreadable", why=one_line(str(error), 300)))])
             return
-        buttons = _row(words, key, "add", "cancel") if look.reviews else None
-        await reply(message, [escape(_told(look, words))], buttons)
+        buttons = row(words, key, "add", "cancel") if look.reviews else None
+        await reply(message, [escape(told(look, words))], buttons)
 
     async def _allowed(self, update: Update, message: Message) -> bool:
         user = update.effective_user
@@ -111,25 +130,16 @@ class Owner:
         return False
 
 
-def _told(look: Look, words: Words) -> str:
-    name = one_line(look.name)
-    if not look.reviews:
-        lines = [words.say("owner.nothing", name=name)]
-    else:
-        titles = words.listing(one_line(title) for title in look.films[:NAMED])
-        lines = [words.say("owner.found", look.reviews, name=name), words.say("owner.films", titles=titles)]
-    if look.skipped:
-        told = [f"• {one_line(line, 200)}" for line in reasons(look.skipped)[:NAMED]]
-        lines += [words.say("owner.skipped", len(look.skipped)), *told]
-    return "\n".join(lines)
+class Announced(MessageFilter):
+    """A forwarded text that ``/add Film`` announced."""
 
+    def __init__(self, owner: Owner) -> None:
+        super().__init__()
+        self._owner = owner
 
-def _row(words: Words, key: str, *actions: str) -> InlineKeyboardMarkup:
-    buttons = [
-        InlineKeyboardButton(words.say(f"owner.{action}"), callback_data=f"{PREFIX}{action}.{key}")
-        for action in actions
-    ]
-    return InlineKeyboardMarkup([buttons])
+    def filter(self, message: Message) -> bool:
+        """Whether it is one."""
+        return message.forward_origin is not None and bool(said(message)) and self._owner.expects(message)
 
 
 def _words(update: Update) -> Words:

@@ -11,6 +11,7 @@ from telegram.constants import ChatType
 from bot.phrases import Words, words_for
 from bot.render.context import page
 from bot.render.html import escape, messages, pack
+from bot.render.text import one_line
 from bot.telegram.desk import Desk
 from bot.telegram.handlers.questions import Questions
 from bot.telegram.keyboards import examples
@@ -84,6 +85,11 @@ class Commands:
         phrase, meant = SHORTCUTS[ALIASES.get(typed, typed)]
         language = language_of(update.effective_user)
         words, film = words_for(language), " ".join(context.args or ())
+        if phrase == "compare" and not film:
+            entries = await self._desk.work(self._desk.engine.films)
+            titles = ", ".join(one_line(entry.film.title) for entry in entries[:2])
+            await reply(message, [escape(words.say("telegram.two_films", films=titles))])
+            return
         text = words.say(f"ask.{phrase}", film=film) if film else words.say(f"ask.{phrase}_bare")
         question = await self._desk.understand(message.chat_id, text, language)
         await self._questions.answer(message, replace(question, **meant), language)
@@ -92,10 +98,10 @@ class Commands:
         """``/ask`` a question, for groups."""
         if (message := update.effective_message) is None:
             return
-        if context.args:
-            await self._questions.answer(message, " ".join(context.args))
-            return
         language = language_of(update.effective_user)
+        if context.args:
+            await self._questions.answer(message, " ".join(context.args), language)
+            return
         example = next(iter(await self._examples(language)), "Pusher 2 ?")
         await reply(message, [escape(words_for(language).say("telegram.ask_how", example=example))])
 

@@ -7,8 +7,9 @@ import secrets
 from contextlib import suppress
 
 from telegram import Update
-from telegram.error import Forbidden, NetworkError, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
+from bot.logs import whereabouts
 from bot.phrases import words_for
 from bot.render.html import escape
 from bot.telegram.language import language_of
@@ -17,16 +18,25 @@ from bot.telegram.typing import Context
 
 log = logging.getLogger(__name__)
 
+TOLD = 200
+"""Characters of what Telegram said of an error that are logged."""
+
 
 async def failed(update: object, context: Context) -> None:
-    """Log an error of a handler and say so kindly, where there is someone to say it to."""
+    """Log an error of a handler and say so kindly, where there is someone to say it to.
+
+    What Telegram says of an error is logged; what any other error says is not, for it may hold a question.
+    """
     error = context.error
     if isinstance(error, Forbidden):
         log.info("not sent: the chat no longer lets the bot write")
         return
     number = secrets.token_hex(3)
-    unreachable = isinstance(error, NetworkError) and error.__cause__ is not None
-    log.error("error %s: %s", number, type(error).__name__, exc_info=None if unreachable else error)
+    if isinstance(error, TelegramError):
+        log.error("error %s: %s: %s", number, type(error).__name__, error.message[:TOLD])
+    elif error is not None:
+        log.error("error %s: %s", number, whereabouts(error))
+    unreachable = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
     if unreachable or not isinstance(update, Update) or update.effective_message is None:
         return
     words = words_for(language_of(update.effective_user))

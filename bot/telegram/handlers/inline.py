@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from telegram import (
+    InlineQuery,
     InlineQueryResultArticle,
     InlineQueryResultsButton,
     InputTextMessageContent,
@@ -14,7 +15,6 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.contract import quotes_of
 from bot.phrases import Words, words_for
 from bot.render.byline import byline
 from bot.render.html import signed
@@ -23,12 +23,16 @@ from bot.telegram.desk import Desk
 from bot.telegram.language import language_of
 from bot.telegram.typing import Context
 from retrieval.answers import Quote
+from retrieval.engine import quotes_of
 
 MOST = 50
 """Results that Telegram takes in one answer."""
 
 CACHED = 300
 """Seconds Telegram may answer the same query by itself."""
+
+RECENT = 4
+"""How many of the things that one person typed are looked for, the last ones."""
 
 SHOWN_TEXT = 180
 
@@ -38,30 +42,32 @@ class Inline:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._latest: dict[int, str] = {}
+        self._typed: dict[int, list[str]] = {}
 
     async def typed(self, update: Update, _: Context) -> None:
-        """Answer what is typed now; what was typed before, and is no longer there, is not looked for."""
+        """Answer what is typed; what was typed long before, by fast fingers, is not looked for any more."""
         query = update.inline_query
         if query is None:
             return
-        self._latest[query.from_user.id] = query.id
+        person = query.from_user.id
+        self._typed[person] = [*self._typed.get(person, []), query.id][-RECENT:]
         words = words_for(language_of(query.from_user))
-        text = query.query.strip() or words.say("ask.random_bare")
-        # Not in any chat's conversation: what is typed here is for somebody else.
-        answer = await self._desk.work(self._find, query.from_user.id, query.id, text, words)
-        if answer is None:
-            return
-        results = [result for quote in answer[:MOST] if (result := _result(quote, words)) is not None]
+        quotes = await self._desk.work(self._find, query, words)
+        if self._typed.get(person, [""])[-1] == query.id:
+            del self._typed[person]
+        results = [result for quote in (quotes or [])[:MOST] if (result := _result(quote, words)) is not None]
         button = InlineQueryResultsButton(words.say("telegram.inline_button"), start_parameter="inline")
         # Answered too late, the query is closed: the reader has typed on.
         with suppress(BadRequest):
-            await query.answer(results, cache_time=CACHED, is_personal=True, button=button)
+            cached = CACHED if quotes is not None else 0
+            await query.answer(results, cache_time=cached, is_personal=True, button=button)
 
-    def _find(self, user: int, query: str, text: str, words: Words) -> list[Quote] | None:
-        if self._latest.get(user) != query:
+    def _find(self, query: InlineQuery, words: Words) -> list[Quote] | None:
+        """The quotes to offer; None where much else was typed meanwhile."""
+        if query.id not in self._typed.get(query.from_user.id, [query.id]):
             return None
-        self._latest.pop(user, None)
+        # Not in any chat's conversation: what is typed here is for somebody else.
+        text = query.query.strip() or words.say("ask.random_bare")
         engine = self._desk.engine
         answer = engine.verified(engine.answer(text, limit=MOST, language=words.language))
         unique = {quote.passage_id: quote for quote in quotes_of(answer)}

@@ -1,79 +1,62 @@
-"""A button was tapped: the message it is under becomes the answer."""
+"""A button was tapped: the message it is under becomes the answer. The tap itself was answered before (receipts)."""
 
 from __future__ import annotations
 
-import json
-from contextlib import suppress
+from telegram import CallbackQuery, Message, Update
 
-from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
-from telegram.constants import ParseMode
-from telegram.error import BadRequest
-
-from bot.contract import quotes_of
 from bot.phrases import words_for
 from bot.render.context import page
 from bot.render.html import MESSAGE_LIMIT, escape, messages, pack
 from bot.telegram.desk import Desk
+from bot.telegram.editing import edit
+from bot.telegram.handlers.verdicts import Judging
 from bot.telegram.keyboards import pages
-from bot.telegram.language import language_of
 from bot.telegram.listing import films_page
-from bot.telegram.sending import NO_PREVIEW, reply
-from bot.telegram.taps import Action, Tap
+from bot.telegram.sending import reply
+from bot.telegram.taps import THUMBS, Action, Tap
 from bot.telegram.typing import Context
 from bot.telegram.views import CAPTION_LIMIT, about_film, keyboard, more, on_side, others, view
+from retrieval.engine import quotes_of
 from retrieval.question import Intent, Language, Question, Side
-
-THUMBS = (Action.LIKED, Action.DISLIKED)
 
 
 class Tapping:
-    """Answers taps. What a button needs is in the button and in the bot's memory, never in the process."""
+    """Does what taps ask. What a button needs is in the button and in the bot's memory, never in the process."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, judging: Judging) -> None:
         self._desk = desk
+        self._judging = judging
+        self._examples: dict[int, tuple[int, str]] = {}
 
     async def tapped(self, update: Update, _: Context) -> None:
-        """Answer the tap first, so that the button stops waiting; then do what it asks."""
+        """Do what a button asks; nothing, for a button that nobody can read."""
         query = update.callback_query
-        if query is None:
+        tap = Tap.read(query.data) if query is not None else None
+        if query is None or tap is None or not isinstance(query.message, Message):
             return
-        tap = Tap.read(query.data)
-        question = self._desk.state.asked(tap.key) if tap and tap.action is not Action.FILMS else None
-        message = query.message if isinstance(query.message, Message) else None
-        if tap is None or message is None or (question is None and tap.action is not Action.FILMS):
-            words = words_for(language_of(query.from_user))
-            await _answer(query, words.say("telegram.stale"))
+        if tap.action is Action.FILMS:
+            await self._films(query.message, tap)
             return
-        if question is not None and tap.action in THUMBS:
-            await self._judged(query, message, question, tap)
-            return
-        await _answer(query)
-        if question is None:
-            await self._films(message, tap)
+        question = self._desk.state.asked(tap.key)
+        if question is not None:
+            await self._done(query, query.message, question, tap)
+
+    async def _done(self, query: CallbackQuery, message: Message, question: Question, tap: Tap) -> None:
+        if tap.action in THUMBS:
+            await self._judging.keep(message, query.from_user.id, question, liked=tap.action is Action.LIKED)
         elif tap.action is Action.CONTEXT:
             await self._context(message, question, tap)
         elif tap.action is Action.EXAMPLE:
-            await self._example(message, question)
+            await self._example(message, question, tap)
         else:
             await self._ask(message, question, tap)
-
-    async def _judged(self, query: CallbackQuery, message: Message, question: Question, tap: Tap) -> None:
-        """Keep a thumb with the question and the quotes it was given for, where the owner wants them."""
-        if not self._desk.feedback:
-            await _answer(query)
-            return
-        await _answer(query, words_for(question.language).say("feedback.thanks"))
-        answer = await self._desk.ask(message.chat_id, question, limit=question.limit)
-        quotes = [{"review_id": quote.review_id, "text": quote.text} for quote in quotes_of(answer)]
-        place = f"{message.chat_id}:{message.message_id}:{query.from_user.id}"
-        verdict = "up" if tap.action is Action.LIKED else "down"
-        self._desk.state.judge(place, verdict, question.text, json.dumps(quotes, ensure_ascii=False))
 
     async def _ask(self, message: Message, question: Question, tap: Tap) -> None:
         wanted = await self._wanted(message.chat_id, question, tap)
         answer = await self._desk.ask(message.chat_id, wanted, limit=wanted.limit)
         text, buttons = view(answer, self._desk, _limit(message), before=tap.key)
         await edit(message, text, buttons)
+        self._judging.shown(message, answer)
         await self._desk.shown(message.chat_id, answer)
 
     async def _wanted(self, chat: int, question: Question, tap: Tap) -> Question:
@@ -87,9 +70,9 @@ class Tapping:
             case Action.RATING:
                 return about_film(question, Intent.FIGURE)
             case Action.MORE:
-                return more(question, await self._desk.ask(chat, question, limit=question.limit))
+                return more(question, await self._desk.look(chat, question))
             case Action.OTHERS:
-                shown = await self._desk.ask(chat, question, limit=question.limit)
+                shown = await self._desk.look(chat, question)
                 quote = next((quote for quote in quotes_of(shown) if quote.passage_id == tap.number), None)
                 reviews = quote.support.reviews if quote and quote.support else ()
                 return others(question, reviews, (quote.passage_id,) if quote else ())
@@ -99,40 +82,29 @@ class Tapping:
         words = words_for(question.language)
         placed = await self._desk.work(self._desk.engine.context, tap.number or 0)
         if placed is None:
-            await edit(message, escape(words.say("telegram.stale")), None)
+            await edit(message, escape(words.say("telegram.gone")), None)
             return
         limit = _limit(message)
         shown = page(placed.review, placed.film, placed.start, placed.end, words, tap.page, room=limit - 400)
         await edit(message, shown.html, pages(tap.key, tap.number or 0, shown.number, shown.count, words))
 
-    async def _example(self, message: Message, question: Question) -> None:
+    async def _example(self, message: Message, question: Question, tap: Tap) -> None:
+        """Ask an example of /start; the second tap of an impatient finger asks nothing more."""
+        asked = (message.message_id, tap.key)
+        if self._examples.get(message.chat_id) == asked:
+            return
+        self._examples[message.chat_id] = asked
         answer = await self._desk.ask(message.chat_id, question.text, language=question.language)
         texts = pack([f"<b>{escape(question.text)}</b>", *messages(answer)])
-        await reply(message, texts, keyboard(answer, self._desk))
+        sent = await reply(message, texts, keyboard(answer, self._desk))
+        if sent is not None:
+            self._judging.shown(sent, answer)
         await self._desk.shown(message.chat_id, answer)
 
     async def _films(self, message: Message, tap: Tap) -> None:
         language = Language.FRENCH if tap.key == Language.FRENCH.value else Language.ENGLISH
         text, buttons = films_page(await self._desk.work(self._desk.engine.films), language, tap.number or 0)
         await edit(message, text, buttons)
-
-
-async def edit(message: Message, text: str, buttons: InlineKeyboardMarkup | None) -> None:
-    """Make a message say something else; a second tap on the same button changes nothing, and is harmless."""
-    try:
-        if message.photo:
-            await message.edit_caption(text, parse_mode=ParseMode.HTML, reply_markup=buttons)
-        else:
-            await message.edit_text(text, ParseMode.HTML, reply_markup=buttons, link_preview_options=NO_PREVIEW)
-    except BadRequest as error:
-        if "not modified" not in error.message.lower():
-            raise
-
-
-async def _answer(query: CallbackQuery, text: str | None = None) -> None:
-    # A tap from before a restart may be too old to be answered; what it asks is done all the same.
-    with suppress(BadRequest):
-        await query.answer(text)
 
 
 def _limit(message: Message) -> int:
