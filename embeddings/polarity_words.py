@@ -6,6 +6,7 @@ vectorised code then works on the stream without padding.
 """
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 
@@ -98,27 +99,36 @@ class _Memory(dict[str, bytes]):
     """
 
     def __init__(self, numbers: dict[str, int]) -> None:
-        super().__init__({"\n": _as_bytes([GAP])})
-        self._numbers = numbers
+        super().__init__({"\n": _as_bytes(GAP)})
+        self._tokens = _Tokens(numbers)
 
     def number(self, pieces: Sequence[str]) -> NDArray[np.int32]:
         if len(self) > _CACHE_LIMIT:
             self.clear()
-            self["\n"] = _as_bytes([GAP])
+            self._tokens.clear()
+            self["\n"] = _as_bytes(GAP)
         return np.frombuffer(b"".join(map(self.__getitem__, pieces)), np.int32)
 
     def __missing__(self, piece: str) -> bytes:
-        found = _as_bytes([self._number(token) for token in _TOKEN.findall(piece)])
-        self[piece] = found
+        found = self[piece] = b"".join(map(self._tokens.__getitem__, _TOKEN.findall(piece)))
         return found
 
-    def _number(self, token: str) -> int:
+
+class _Tokens(dict[str, bytes]):
+    """Raw token -> its number; one met for the first time is folded and looked up once."""
+
+    def __init__(self, numbers: dict[str, int]) -> None:
+        super().__init__()
+        self._numbers = numbers
+
+    def __missing__(self, token: str) -> bytes:
         word = fold(token)
         number = self._numbers.get(word)
         if number is None:
             number = next((self._numbers[name] for name in stand_ins(word) if name in self._numbers), UNKNOWN)
-        return number
+        found = self[token] = _as_bytes(number)
+        return found
 
 
-def _as_bytes(numbers: Sequence[int]) -> bytes:
-    return np.array(numbers, np.int32).tobytes()
+def _as_bytes(number: int) -> bytes:
+    return number.to_bytes(4, sys.byteorder)
