@@ -6,6 +6,7 @@ vectorised code then works on the stream without padding.
 """
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 
@@ -26,9 +27,9 @@ TURNS = frozenset(
 )
 """Words after which a sentence says what it means: the features after the last one are also read apart."""
 
-_TOKEN = re.compile(r"[^\W_]+|\.{2,}|[!?]+|[^\w\s]|\n")
+_TOKEN = re.compile(r"[^\W_]+|\.{2,}|[!?]+|[^\w\s]")
 _REPEATED = re.compile(r"(.)\1{2,}")
-_CACHE_LIMIT = 200_000
+_CACHE_LIMIT = 100_000
 _PREFIXES = (7, 5, 4)
 """A rare word is known by its beginning, the longest of these lengths that was seen often enough."""
 
@@ -79,8 +80,8 @@ class Vocabulary:
         Returns (numbers of shape (t,), starts of shape (n + 1,)): text i owns starts[i] to starts[i + 1],
         its trailing gaps included; the stream opens with gaps of its own, before starts[0].
         """
-        joined = "\n".join(text.lower().replace("\n", " ") for text in texts)
-        numbers = self._seen.number(_TOKEN.findall(joined))
+        joined = " \n ".join([text.replace("\n", " ") for text in texts]).lower()
+        numbers = self._seen.number(joined.split(" "))
         breaks = np.flatnonzero(numbers == GAP)
         widths = np.ones(len(numbers), dtype=np.int64)
         widths[breaks] = GAPS_BETWEEN
@@ -91,23 +92,43 @@ class Vocabulary:
         return padded, starts.astype(np.int64)
 
 
-class _Memory(dict[str, int]):
-    """Raw token -> number; a token met for the first time is folded and looked up once, then remembered."""
+class _Memory(dict[str, bytes]):
+    """What stands between two blanks -> the numbers of its words and marks, as bytes of int32.
+
+    Looked up once, then remembered: most of a text is made of pieces met before ("l'histoire,").
+    """
 
     def __init__(self, numbers: dict[str, int]) -> None:
-        super().__init__({"\n": GAP})
-        self._numbers = numbers
+        super().__init__({"\n": _as_bytes(GAP)})
+        self._tokens = _Tokens(numbers)
 
-    def number(self, tokens: Sequence[str]) -> NDArray[np.int32]:
+    def number(self, pieces: Sequence[str]) -> NDArray[np.int32]:
         if len(self) > _CACHE_LIMIT:
             self.clear()
-            self["\n"] = GAP
-        return np.fromiter(map(self.__getitem__, tokens), np.int32, len(tokens))
+            self._tokens.clear()
+            self["\n"] = _as_bytes(GAP)
+        return np.frombuffer(b"".join(map(self.__getitem__, pieces)), np.int32)
 
-    def __missing__(self, token: str) -> int:
+    def __missing__(self, piece: str) -> bytes:
+        found = self[piece] = b"".join(map(self._tokens.__getitem__, _TOKEN.findall(piece)))
+        return found
+
+
+class _Tokens(dict[str, bytes]):
+    """Raw token -> its number; one met for the first time is folded and looked up once."""
+
+    def __init__(self, numbers: dict[str, int]) -> None:
+        super().__init__()
+        self._numbers = numbers
+
+    def __missing__(self, token: str) -> bytes:
         word = fold(token)
         number = self._numbers.get(word)
         if number is None:
             number = next((self._numbers[name] for name in stand_ins(word) if name in self._numbers), UNKNOWN)
-        self[token] = number
-        return number
+        found = self[token] = _as_bytes(number)
+        return found
+
+
+def _as_bytes(number: int) -> bytes:
+    return number.to_bytes(4, sys.byteorder)

@@ -57,8 +57,11 @@ class PolarityModel:
         near = vectors @ np.concatenate(np.split(part["near_weight"], 3), axis=1)
         self._before, self._here, self._after = np.split(near, 3, axis=1)
         self._here += part["near_bias"]
+        # What a convolution is added to is folded into it: one product gives both.
+        features = len(part["near_bias"])
+        straight = np.eye(3 * features, features, -features, dtype=np.float32)
         self._later = [
-            (np.concatenate(np.split(part[f"{name}_weight"], 3), axis=1), part[f"{name}_bias"], away)
+            (part[f"{name}_weight"] + straight, part[f"{name}_bias"], away)
             for name, away in (("wide", 1), ("far", FAR))
         ]
         # Means are linear too: what they add to the last layer is summed up word by word, in three columns each.
@@ -112,20 +115,22 @@ class PolarityModel:
 
     def _features(self, words: NDArray[np.int32], gaps: NDArray[np.bool_]) -> Floats:
         """What three convolutions of three words see at each place: (t, features), zero at gaps."""
+        outside = np.flatnonzero(gaps)
         near = self._here[words]
         near[1:] += self._before[words[:-1]]
         near[:-1] += self._after[words[1:]]
         np.maximum(near, 0, out=near)
-        near[gaps] = 0
+        near[outside] = 0
         size = near.shape[1]
+        window = np.zeros((len(words), 3 * size), np.float32)  # each place beside the one before and the one after
         for weight, bias, away in self._later:
-            seen = near @ weight
-            near += seen[:, size : 2 * size]
-            near[away:] += seen[:-away, :size]
-            near[:-away] += seen[away:, 2 * size :]
+            window[away:, :size] = near[:-away]
+            window[:, size : 2 * size] = near
+            window[:-away, 2 * size :] = near[away:]
+            np.matmul(window, weight, out=near)
             near += bias
             np.maximum(near, 0, out=near)
-            near[gaps] = 0
+            near[outside] = 0
         return near
 
     def _late(

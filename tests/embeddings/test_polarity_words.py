@@ -4,6 +4,8 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from embeddings.polarity_words import GAP, GAPS_BETWEEN, SPECIALS, UNKNOWN, Vocabulary, fold, split
 
@@ -48,3 +50,18 @@ def test_turns_are_marked(vocabulary: Vocabulary) -> None:
 def test_a_vocabulary_that_does_not_begin_with_the_specials_is_refused() -> None:
     with pytest.raises(ValueError, match="begins with"):
         Vocabulary(["film"])
+
+
+@given(st.lists(st.text(alphabet="aé'.! \n\t\u00a0x-filmÉ", max_size=30), min_size=1, max_size=6))
+def test_texts_are_numbered_alike_alone_and_together(texts: list[str]) -> None:
+    vocabulary = Vocabulary([*SPECIALS, "film", "a", "x", "!", ".", "'"])
+    words, starts = vocabulary.stream(texts)
+    together = [words[a:b].tolist() for a, b in pairwise(starts)]
+    alone = [Vocabulary(vocabulary.entries).stream([text])[0][GAPS_BETWEEN:].tolist() for text in texts]
+    assert together == alone
+
+
+@given(st.text(max_size=40))
+def test_a_text_has_a_number_for_each_of_its_words_and_marks(text: str) -> None:
+    words, _ = Vocabulary([*SPECIALS, "film"]).stream([text])
+    assert np.count_nonzero(words != GAP) == len(split(text))
