@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import strategies as st
 
+from embeddings.index import PassageIndex
 from retrieval.engine import Engine
 from retrieval.upkeep import open_index
 from seeds.batch import Batch
@@ -99,5 +100,5 @@ def shelved(placed: Sequence[Placed]) -> Iterator[Engine]:
         for name in DOCUMENTS:
             drafts = [p.draft for p in placed if p.document == name]
             library.write(Batch(Document(name=name, kind="csv", digest=name), drafts, PREPARER, PREPARER.making))
-        index = open_index(library, PREPARER).index
+        index: PassageIndex = open_index(library, PREPARER).index
         yield Engine(library, index, PREPARER, today=lambda: TODAY)
