@@ -15,6 +15,9 @@ from bot import arguments
 from bot.errors import CommandError, UsageError
 from bot.render.text import visible
 
+ONE_THREAD_EACH = ("bot", "demo")
+"""Commands that answer in several threads: there, arithmetic in several threads more only gets in the way."""
+
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 """What a shell reports for Ctrl-C and for a reader that went away."""
@@ -47,6 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         parsed = build().parse_args(argv)
         # Each command is imported when it is asked for: `ask` must not wait for Telegram to load.
+        if parsed.command in ONE_THREAD_EACH:
+            os.environ.setdefault("OMP_NUM_THREADS", "1")
         command = importlib.import_module(f"bot.commands.{parsed.command}")
         status = cast(int, command.run(parsed))
         sys.stdout.flush()

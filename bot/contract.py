@@ -1,15 +1,13 @@
 """The JSON object that ``verbatim ask --json`` prints, one for each question.
 
-Fields that do not apply are null or empty. More may be added; none is renamed or taken away.
+Fields that do not apply are null or empty.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
-
+from bot.parts import FilmPart, NotePart, QuotePart, RatingPart, Reply, ThemePart
 from bot.render import plain
 from retrieval.answers import (
     Answer,
@@ -17,7 +15,6 @@ from retrieval.answers import (
     ComparisonAnswer,
     FilmsAnswer,
     HelpAnswer,
-    Kind,
     NoAnswer,
     Quote,
     QuotesAnswer,
@@ -26,90 +23,8 @@ from retrieval.answers import (
     Theme,
     ThemesAnswer,
 )
-from retrieval.question import Language, Side
-from seeds.models import Film, Published, Role
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class FilmPart(_Part):
-    """A film the answer speaks of."""
-
-    id: str
-    title: str
-
-
-class RatingPart(_Part):
-    """Figures computed over the reviews held, and what the site published, kept apart."""
-
-    film: str
-    mean: float | None
-    median: float | None
-    count: int
-    reviews: int
-    scale: float
-    histogram: dict[str, int]
-    published: Published | None
-
-
-class ThemePart(_Part):
-    """A subject reviewers talk about."""
-
-    name: str
-    label: str
-    reviews: int
-    share: float
-    positive: int
-    negative: int
-
-
-class QuotePart(_Part):
-    """A quote, who wrote it, and where it stands in its document."""
-
-    text: str
-    film: str
-    reviewer: str | None
-    role: Role
-    rating: float | None
-    scale: float | None
-    date: str | None
-    review_id: str
-    document: str
-    row: int | None
-    start: int
-    end: int
-    score: float
-    side: Side | None
-    source: str | None
-
-
-class NotePart(_Part):
-    """A remark on how the question was taken."""
-
-    kind: str
-    value: str
-
-
-class Reply(_Part):
-    """One answer, whole."""
-
-    question: str
-    language: Language
-    kind: Kind
-    text: str
-    films: list[FilmPart]
-    polarity: Side | None
-    topic: str | None
-    reason: str | None
-    ratings: list[RatingPart]
-    themes: list[ThemePart]
-    quotes: list[QuotePart]
-    notes: list[NotePart]
-    nearest: list[str]
-    examples: list[str]
-    explain: dict[str, Any] | None = None
+from retrieval.engine import quotes_of
+from seeds.models import Film
 
 
 def reply(answer: Answer, explained: dict[str, Any] | None = None, asked: str | None = None) -> Reply:
@@ -138,15 +53,6 @@ def as_json(answer: Answer, explained: dict[str, Any] | None = None, asked: str 
     """The contract's object on one line. C1 controls are escaped: some terminals obey them."""
     line = reply(answer, explained, asked).model_dump_json()
     return "".join(f"\\u{ord(char):04x}" if "\x7f" <= char <= "\x9f" else char for char in line)
-
-
-def quotes_of(answer: Answer) -> Iterator[Quote]:
-    """Every quote of an answer, in the order they are shown."""
-    if isinstance(answer, RatingAnswer | QuotesAnswer | ComparisonAnswer):
-        yield from answer.quotes
-    elif isinstance(answer, ThemesAnswer):
-        for theme in answer.themes:
-            yield from theme.quotes
 
 
 def _films(answer: Answer) -> list[Film]:

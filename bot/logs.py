@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import sys
 import traceback
@@ -12,6 +13,12 @@ CHATTY = ("httpx", "httpcore", "telegram", "apscheduler", "tornado.access", "mat
 """Libraries whose INFO is noise, or (httpx) prints addresses that hold the token."""
 
 
+QUOTING = "telegram."
+"""Loggers of a library that puts what it received into its lines, or a long traceback for a cut connection."""
+
+LONGEST = 200
+
+
 class Redacting(logging.Formatter):
     """Formats a record, traceback included, then takes the secrets out of the finished text."""
 
@@ -20,7 +27,11 @@ class Redacting(logging.Formatter):
         self._secrets = tuple(secret for secret in secrets if secret)
 
     def format(self, record: logging.LogRecord) -> str:
-        """The line to write."""
+        """The line to write. What python-telegram-bot reports is kept to its own words: the rest may be a message."""
+        if record.name.startswith(QUOTING):
+            record = copy.copy(record)
+            record.args, record.exc_info, record.exc_text = None, None, None
+            record.msg = str(record.msg)[:LONGEST]
         return self.redact(super().format(record))
 
     def redact(self, text: str) -> str:

@@ -56,6 +56,7 @@ class NoteKind(StrEnum):
     SCALES_MIXED = "scales_mixed"  # ratings on different scales were brought to five stars
     FEWER = "fewer"  # value: number; fewer quotes than asked qualify
     NO_RATINGS = "no_ratings"  # no rating is held for this film
+    LEFT_ASIDE = "left_aside"  # value: the words of the question that the figures or the list take no account of
     NOT_EXACT = "not_exact"  # nobody wrote these very words, somebody nearly did
     FROM_PRAISE = "from_praise"  # value: lowest rating; reservations taken from favourable reviews
 

@@ -20,8 +20,9 @@ _OF_A_FILM = re.compile(
     r"|\b(?:film|movie)\b"
 )
 """What is said of a film and hardly of a person."""
+_SPEAKS = re.compile(r"\b(?:parl\w+|mention\w*|evoqu\w+|cit(?:e|es|ent)|talk\w*|speak\w*)\b")
 _SEVERAL = frozenset("les des quelques some those these ces few".split())
-_ALWAYS_S = frozenset("avis plus moins mis mieux pas longs this less utiles was has whose".split())
+_ALWAYS_S = frozenset("avis plus moins mis mieux pas longs this less utiles was has whose is".split())
 _OF_ONE_FILM = (Intent.OPINION, Intent.OVERVIEW, Intent.FIGURE, Intent.SUBJECT)
 
 
@@ -83,6 +84,10 @@ def _intent(parts: Parts) -> Intent:
     rating_filter = (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
     if parts.reading.figure is Figure.MEAN and rating_filter and not _ASKS_MEAN.search(parts.flat):
         return Intent.REVIEWS
+    if parts.reading.figure in (Figure.COUNT, Figure.SHARE) and topic is not None and _SPEAKS.search(parts.flat):
+        return Intent.SUBJECT  # "combien d'avis parlent de la musique ?": the answer says how many do
+    if intent is Intent.OVERVIEW and topic is not None and topic.subjects:
+        return Intent.SUBJECT
     if intent is Intent.OPINION and topic is not None:
         named = topic.names and not parts.titles and not _OF_A_FILM.search(parts.flat)
         if named or topic.subjects or bool(parts.titles) == bool(topic.names):

@@ -28,7 +28,7 @@ _N = r"\d+|deux|trois|quatre|cinq|six|dix|two|three|four|five|ten"
 _FILM_YEAR = re.compile(r"(?:films?|movies?|sortie?s?|released|released in|tourne|made|version)\s+(?:en|de|in|of|from)?\s*$")
 
 # a number after these is a title that is a year
-_COMPARED = re.compile(r"\b(?:avec|with|comme|like|than|que)\s+$")
+_COMPARED = re.compile(r"\b(?:avec|with|comme|like|than|que|vs|versus)\s+$|\bcompar\w*\b.{0,60}\b(?:a|au|to|et|and)\s+$")
 
 Span = tuple[date | None, date | None]
 

@@ -12,11 +12,13 @@ from retrieval.numerals import title_form
 from retrieval.question import Language
 from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import Thesaurus
-from retrieval.words import common, everyday
+from retrieval.words import common, everyday, proper_names
 
 # what a film's title may follow; after an article, a capital is but emphasis ("la fin de la Guerre")
 _BEFORE = frozenset("de d of in dans sur about film movie than avec with et and".split())
 _COMPLEMENT = frozenset("de d of".split())
+_LONGEST = 3
+"""A title in lower case is at most so many words: longer ones hold rarer words."""
 # English writes these with a capital, names or not
 CAPITALISED = frozenset(
     """french english american british german italian spanish japanese korean chinese russian danish swedish european
@@ -41,7 +43,7 @@ def find_elsewhere(
     """The run of everyday words that stands where a title would, and looks like one; None where there is none.
 
     A capital inside a sentence that is not all capitals says so; so does a word of the other language, or a number
-    in letters, after "de". Any other last word after "of" is only possible.
+    in letters, after "de". Any other last words after "of" are only possible.
     """
     plain = any(t.surface.islower() and t.word not in STOPWORDS for t in question)
     for i in range(1, len(question)):
@@ -50,15 +52,19 @@ def find_elsewhere(
         if plain and _capital(question[i]):
             end = _end_of_capitals(question, free, i)
             words = [t.word for t in question[i:end] if t.word not in STOPWORDS]
-            if words and all((w in everyday() or _number(w)) and w not in CAPITALISED for w in words):
+            plainly = any(w in everyday() or _number(w) for w in words)
+            if plainly and not any(w in CAPITALISED or w in proper_names() for w in words):
                 return _found(question, i, end, text, sure=True)
-        last = i == len(question) - 1 and question[i - 1].word in _COMPLEMENT
-        if last and question[i].word not in STOPWORDS and question[i].surface.islower():
-            word = question[i].word
-            if _foreign(word, language) or _number(word):
-                return _found(question, i, i + 1, text, sure=True)
-            if question[i - 1].word == "of" and word in everyday():
-                return _found(question, i, i + 1, text, sure=False)
+        rest = question[i:]
+        if question[i - 1].word not in _COMPLEMENT or len(rest) > _LONGEST or not all(free[i:]):
+            continue
+        if all(t.surface.islower() and t.word not in STOPWORDS for t in rest):
+            if any(_foreign(t.word, language) or _number(t.word) for t in rest):
+                return _found(question, i, len(question), text, sure=True)
+            common_words = [t.word in everyday() for t in rest]
+            known = all(c or t.word in proper_names() for c, t in zip(common_words, rest, strict=True))
+            if question[i - 1].word == "of" and known and any(common_words):
+                return _found(question, i, len(question), text, sure=False)
     return None
 
 
@@ -90,7 +96,7 @@ def _number(word: str) -> bool:
 
 def _foreign(word: str, language: Language) -> bool:
     other = Language.ENGLISH if language is Language.FRENCH else Language.FRENCH
-    return word in common(other.value) and word not in common(language.value)
+    return word in common(other.value) and word not in common(language.value) and word not in proper_names()
 
 
 def _found(question: Sequence[Token], start: int, end: int, text: str, *, sure: bool) -> Elsewhere:
@@ -98,9 +104,10 @@ def _found(question: Sequence[Token], start: int, end: int, text: str, *, sure: 
 
 
 _OTHER = r"(?P<other>[^@,;:!?]{2,60}?)"
+_COMPARE = r"(?:^\W*|\b(?:tu|vous|you|moi|please|svp|stp|veux|to|une|la|a|the) )compar(?:e[rz]?|aison|ison|ing)(?:[- ]moi)?(?: (?:de|entre|between|of))?"
 _COMPARED = (
-    re.compile(rf"\bcompar\w*(?:[- ]moi)? +@+ +(?:et|a|au|aux|avec|and|to|with|contre|vs\.?) +{_OTHER}\W*$"),
-    re.compile(rf"\bcompar\w*(?:[- ]moi)? +{_OTHER} +(?:et|a|avec|and|to|with|contre|vs\.?) +@+\W*$"),
+    re.compile(rf"{_COMPARE} +@+ +(?:et|a|au|aux|avec|and|to|with|contre|vs\.?) +{_OTHER}\W*$"),
+    re.compile(rf"{_COMPARE} +{_OTHER} +(?:et|a|avec|and|to|with|contre|vs\.?) +@+\W*$"),
     re.compile(rf"(?:^|@)\W*(?:versus|vs\.?) +{_OTHER}\W*$"),
     re.compile(rf"^\W*{_OTHER} +(?:versus|vs\.?) +@+\W*$"),
     re.compile(rf"@+ +(?:ou|or) +{_OTHER}\W*$"),
@@ -117,8 +124,10 @@ def find_compared(flat_text: str, text: str, thesaurus: Thesaurus) -> str | None
     """
     for pattern in _COMPARED:
         if match := pattern.search(flat_text):
-            words = tokens(match["other"])
+            other = text[slice(*match.span("other"))].strip(" '\"«»")
+            words = tokens(other)
             content = [t for t in words if t.word not in _NO_TITLE]
-            if content and not thesaurus.find(words):
-                return text[slice(*match.span("other"))].strip(" '\"«»")
+            subject = any(not s.weak for s in thesaurus.find(words)) and not all(t.capital for t in content)
+            if content and not subject:
+                return other
     return None

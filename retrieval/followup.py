@@ -14,7 +14,7 @@ from retrieval.titles import TitleIndex
 from seeds.models import ReviewFilter
 
 _ORIGIN = ("sources", "documents", "origins")
-_ELLIPTIC = re.compile(r"^\W*(?:et|and|mais|but|puis|ok|alors|what about|how about|quid|sinon|plutot|rather|only|seulement|juste|just|those|ceux|celles|parmi|les|the|non|no)\b")  # fmt: skip
+_ELLIPTIC = re.compile(r"^\W*(?:et|and|mais|but|puis|ok|alors|what about|how about|quid|sinon|plutot|rather|only|seulement|juste|just|those|ceux|celles|parmi|les|the|non|no|which one|lequel|laquelle)\b")  # fmt: skip
 _OTHER_FILM = re.compile(r"\b(?:l'autre(?: film)?|the other(?: (?:one|film|movie))?|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
 _ABOUT_NOTHING = frozenset(
     {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES}

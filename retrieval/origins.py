@@ -131,7 +131,7 @@ class OriginIndex:
 
     def _kind_of_text(self, flat_text: str) -> OriginMatch | None:
         if match := _ARTICLE.search(flat_text):
-            return OriginMatch(match.span(), match.group(), tuple(self._articles), (Role.CRITIC,))
+            return OriginMatch(match.span(), "article", tuple(self._articles), (Role.CRITIC,))
         if match := _LETTER.search(flat_text):
             return OriginMatch(match.span(), match["what"], ())
         return None

@@ -63,15 +63,15 @@ def parse(
     quoted = find_quoted(text, claims.flat)
     if quoted:
         claims.take(quoted, mark=PERSON)
+    enough = find_enough(claims.flat)
+    if enough:
+        claims.take(enough.span)
     titles = [m for m in known.titles.find(words, text) if all(claims.free[m.start : m.end])]
     for match in titles:
         claims.take((words[match.start].start, words[match.end - 1].end), mark=TITLE)
-    enough = find_enough(claims.flat)
     origin = known.origins.find(words, claims.free, claims.flat)
     if origin:
         claims.take(origin.span)
-    if enough:
-        claims.take(enough.span)
     filters = _filters(claims, today)
     reviewer = None if quoted else known.reviewers.find(claims.flat, claims.unread(text))
     spoken = [t for t, free in zip(words, claims.free, strict=True) if free]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from retrieval.carriers import CARRIERS
 from retrieval.folding import Token, squeeze
 from retrieval.language import detect
 from retrieval.numerals import title_form
@@ -27,6 +29,9 @@ _BEFORE_CAPITAL = _BEFORE_TITLE | frozenset("de d of than with avec to et and".s
 
 # the share of a title's letters that a part of it must hold to stand for it
 _MOST = 0.6
+# the same for two words or more that a title begins with ("Harry Potter")
+_BEGINNING = 0.35
+_YEAR = re.compile(r"\s*\((?:19|20)\d\d\)\s*$")
 _READ_ON = 4
 """So many words after a title are read to tell films apart that share it."""
 # what may follow a number that is not a title's ("Pusher, 5 étoiles")
@@ -58,10 +63,12 @@ class TitleIndex:
         self._words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._said: dict[str, set[str]] = defaultdict(set)
         self._years: dict[str, int | None] = {}
+        self._spelt: set[str] = set()
         self.titles: dict[str, str] = {}
         for film in films:
             self.titles[film.id] = film.title
             self._years[film.id] = film.year
+            self._spelt.update(squeeze(title) for title in (film.title, *film.aliases))
             for title in (film.title, *film.aliases):
                 self._add(film.id, title)
         keys = (*self._full, *self._part)
@@ -80,8 +87,9 @@ class TitleIndex:
         for key in (whole, without_article(whole)):
             self._full[key].add(film)
             self._joined[squeeze(" ".join(key))].add(film)
-        for short in numbered(whole):
-            self._full[short].add(film)
+        for short in (*numbered(whole), forms(_YEAR.sub("", title))):
+            if short:
+                self._full[short].add(film)
         for part in (title, *parts(title)):
             words = without_article(forms(part))
             if words and words != whole and not all(w in STOPWORDS or w.isdigit() for w in words):
@@ -98,7 +106,8 @@ class TitleIndex:
                     continue
                 share = content_length(piece) / said if said else 0.0
                 rare = any(w not in everyday() and len(w) > 3 and not w.isdigit() for w in piece)
-                if share == 1.0 or (rare and share >= _MOST):
+                begins = i == 0 and sum(w not in STOPWORDS and not w.isdigit() for w in piece) > 1
+                if share == 1.0 or (rare and share >= (_BEGINNING if begins else _MOST)):
                     self._part[piece].add(film)
 
     def find(self, question: Sequence[Token], text: str) -> list[TitleMatch]:
@@ -115,6 +124,8 @@ class TitleIndex:
         for _, match in candidates:
             if all(match.end <= m.start or match.start >= m.end for m in chosen):
                 chosen.append(match)
+        if any(m.sure and len(m.films) == 1 for m in chosen):  # "is Die Hard a christmas movie"
+            chosen = [m for m in chosen if m.sure or len(m.films) < 2]
         return sorted((self._narrowed(m, question) for m in chosen), key=lambda m: m.start)
 
     def _narrowed(self, match: TitleMatch, question: Sequence[Token]) -> TitleMatch:
@@ -159,11 +170,14 @@ class TitleIndex:
             return True
         if end - start == 1 and len(key) > 1 and question[start].word not in everyday():
             return True  # "Se7en" is one word
+        if all(t.word.isdigit() and t.word not in self._spelt for t in question[start:end]):
+            return False  # "5" is not "Five"
         before = text[: question[start].start].rstrip()[-1:]
         if before in {'"', "«", "“", "'"} and text[question[end - 1].end :].lstrip()[:1] in {'"', "»", "”", "'"}:
             return True
-        if start == 0 and end == len(question):
-            return True
+        around = [*question[:start], *question[end:]]
+        if all(t.word.isdigit() or (t.word in CARRIERS and t.word not in STOPWORDS) for t in around):
+            return True  # nothing else is said: "split avis", "dune 1984"
         content = [w for w in key if w not in STOPWORDS]
         letters = [w for w in content if not w.isdigit()]
         if not content:
@@ -186,7 +200,7 @@ class TitleIndex:
 
     @staticmethod
     def _foreign(question: Sequence[Token], start: int, end: int, text: str) -> bool:
-        """Whether these are words of the language that the rest of the question is not in ("passengers fait peur ?")."""
+        """Whether these are words of the language that the rest of the question is not in ("passengers fait peur")."""
         around = [*question[:start], *question[end:]]
         spoken = {detect(around, text, default) for default in Language}
         return len(spoken) == 1 and all(t.word not in common(next(iter(spoken))) for t in question[start:end])

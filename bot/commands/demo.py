@@ -9,6 +9,7 @@ import signal
 import sys
 import webbrowser
 from argparse import Namespace
+from tempfile import TemporaryDirectory
 
 from bot.demo.page import routes
 from bot.demo.server import Server
@@ -33,7 +34,15 @@ async def _demo(settings: Settings, port: int, *, browser: bool) -> None:
         await server.start(port)
     except OSError as error:
         raise CommandError(f"port {port} cannot be used ({error.strerror}); --port chooses another") from error
-    bot = await _bot(server, settings)
+    with TemporaryDirectory(prefix="verbatim-demo-") as memory:
+        ended = await _until_stopped(server, await _bot(server, settings, memory), browser=browser)
+    await server.stop()
+    if ended:
+        raise CommandError("the bot ended by itself; what it said is above")
+
+
+async def _until_stopped(server: Server, bot: asyncio.subprocess.Process, *, browser: bool) -> bool:
+    """Wait for Ctrl-C, and end the bot; whether it ended by itself before."""
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
@@ -49,15 +58,18 @@ async def _demo(settings: Settings, port: int, *, browser: bool) -> None:
     await bot.wait()
     for task in waiting:
         task.cancel()
-    await server.stop()
-    if ended:
-        raise CommandError("the bot ended by itself; what it said is above")
+    return ended
 
 
-async def _bot(server: Server, settings: Settings) -> asyncio.subprocess.Process:
-    """The real bot, in a process of its own and a folder of its own for what it remembers of this chat."""
+async def _bot(server: Server, settings: Settings, memory: str) -> asyncio.subprocess.Process:
+    """The real bot, in a process of its own, with a folder for what it remembers of this chat.
+
+    It holds the other end of a pipe: when the demo ends, in whatever way, the bot does.
+    """
     environment = {**os.environ, "TELEGRAM_BOT_TOKEN": server.token, "TELEGRAM_API_URL": server.url}
     for name in ("VERBATIM_WEBHOOK_URL", "VERBATIM_METRICS_LISTEN", "VERBATIM_USERS", "VERBATIM_GROUPS"):
         environment.pop(name, None)
-    command = (sys.executable, "-m", "bot", "bot", "--library", str(settings.folder), "--memory", "demo")
-    return await asyncio.create_subprocess_exec(*command, env=environment, start_new_session=True)
+    command = (sys.executable, "-m", "bot.demo.child", "--library", str(settings.folder), "--memory", memory)
+    return await asyncio.create_subprocess_exec(
+        *command, env=environment, start_new_session=True, stdin=asyncio.subprocess.PIPE
+    )

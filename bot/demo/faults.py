@@ -10,12 +10,18 @@ from bot.demo.refusals import RefusedError
 
 @dataclass
 class Fault:
-    """What happens to the next ``times`` calls of a method instead of, or before, the usual."""
+    """What happens to the next ``times`` calls of a method instead of, or before, the usual.
+
+    ``cut`` hangs up before anything is done; ``half`` when it is done and half of the answer is said. ``page`` is
+    what something between the bot and Telegram says instead: a 502 that is no JSON.
+    """
 
     method: str
     refusal: RefusedError | None = None
     delay: float = 0.0
     cut: bool = False
+    half: bool = False
+    page: bytes = b""
     times: int = 1
 
 
@@ -48,6 +54,11 @@ def conflict() -> RefusedError:
     return RefusedError(
         409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
     )
+
+
+def unauthorized() -> RefusedError:
+    """A 401."""
+    return RefusedError(401, "Unauthorized")
 
 
 def internal() -> RefusedError:

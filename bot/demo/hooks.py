@@ -7,7 +7,7 @@ import contextlib
 
 import httpx
 
-from bot.demo.checks import Params
+from bot.demo.checks import Params, decoded
 from bot.demo.refusals import RefusedError, bad_request
 from bot.demo.world import World
 
@@ -28,6 +28,7 @@ class Hooks:
         url = str(params.get("url") or "")
         if not url.startswith(("http://", "https://")):
             raise bad_request("bad webhook: invalid webhook URL specified")
+        self._world.asked_for(decoded(params.get("allowed_updates")))
         await self.delete()
         self.url = url
         self._task = asyncio.create_task(self._bring(url, str(params.get("secret_token") or "")))

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Any
 
-from bot.demo.checks import CAPTION_LIMIT, Params, decoded, keyboard_of, text_of
+from bot.demo.chats import changed, chat_of, deliver, mine
+from bot.demo.checks import CAPTION_LIMIT, Params, text_of
 from bot.demo.inline import answer_inline_query
+from bot.demo.menus import set_commands, set_description, set_short_description
 from bot.demo.pictures import photo_of
-from bot.demo.refusals import RefusedError, bad_request
+from bot.demo.refusals import bad_request
 from bot.demo.world import ME, Json, World
 
-NOT_MODIFIED = (
-    "message is not modified: specified new message content and reply markup are exactly the same as a "
-    "current content and reply markup of the message"
-)
 ACTIONS = {"typing", "upload_photo", "upload_document", "choose_sticker"}
 
 
@@ -98,74 +95,6 @@ def get_file(world: World, params: Params) -> Json:
     return {"file_id": identifier, "file_unique_id": identifier, "file_size": size, "file_path": f"files/{identifier}"}
 
 
-def chat_of(world: World, params: Params) -> Json:
-    """The chat of a call: one that somebody opened, and did not close to the bot."""
-    try:
-        number = int(params.get("chat_id", ""))
-    except ValueError:
-        raise bad_request("chat not found") from None
-    if number in world.blocked:
-        raise RefusedError(403, "Forbidden: bot was blocked by the user")
-    messages = world.messages.get(number)
-    if not messages:
-        raise bad_request("chat not found")
-    chat: Json = next(iter(messages.values()))["chat"]
-    return chat
-
-
-def deliver(world: World, params: Params, **content: Any) -> Json:
-    """A message of the bot, in its chat."""
-    chat = chat_of(world, params)
-    message: Json = {"message_id": world.number(), "date": int(time.time()), "chat": chat, "from": ME, **content}
-    asked = decoded(params.get("reply_parameters")) or {}
-    if asked:
-        replied = world.messages[chat["id"]].get(int(asked["message_id"]))
-        if replied is None and not asked.get("allow_sending_without_reply"):
-            raise bad_request("message to be replied not found")
-        if replied is not None:
-            message["reply_to_message"] = {key: replied[key] for key in replied if key != "reply_to_message"}
-    if keyboard := keyboard_of(params):
-        message["reply_markup"] = keyboard
-    world.messages[chat["id"]][message["message_id"]] = message
-    world.sent.append(message)
-    return message
-
-
-def mine(world: World, params: Params) -> Json:
-    """The message of the bot that a call wants to change."""
-    chat = chat_of(world, params)
-    message = world.messages[chat["id"]].get(int(params.get("message_id", 0)))
-    if message is None:
-        raise bad_request("message to edit not found")
-    if message["from"]["id"] != ME["id"]:
-        raise bad_request("message can't be edited")
-    return message
-
-
-def changed(world: World, message: Json, params: Params, **content: Any) -> Json:
-    """The message with another content; refused where nothing would change."""
-    keyboard = keyboard_of(params)
-    if all(message.get(key) == value for key, value in content.items()) and message.get("reply_markup") == keyboard:
-        raise bad_request(NOT_MODIFIED)
-    message.update(content)
-    message.pop("reply_markup", None)
-    if keyboard:
-        message["reply_markup"] = keyboard
-    message["edit_date"] = int(time.time())
-    world.edits.append(dict(message))
-    return message
-
-
-def remember(name: str) -> Callable[[World, Params], bool]:
-    """A method whose call is only kept, to be looked at."""
-
-    def kept(world: World, params: Params) -> bool:
-        world.set_up[name].append(params)
-        return True
-
-    return kept
-
-
 METHODS: dict[str, Callable[[World, Params], Any]] = {
     "getMe": get_me,
     "sendMessage": send_message,
@@ -178,6 +107,8 @@ METHODS: dict[str, Callable[[World, Params], Any]] = {
     "answerCallbackQuery": answer_callback_query,
     "answerInlineQuery": answer_inline_query,
     "getFile": get_file,
-    **{name: remember(name) for name in ("setMyCommands", "setMyDescription", "setMyShortDescription")},
+    "setMyCommands": set_commands,
+    "setMyDescription": set_description,
+    "setMyShortDescription": set_short_description,
 }
 """Every method by its name; the server matches names without regard to case, as Telegram does."""

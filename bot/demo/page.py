@@ -12,7 +12,7 @@ from typing import Any
 from tornado.web import HTTPError, RequestHandler
 
 from bot.demo.server import Server
-from bot.demo.world import Json, person
+from bot.demo.world import ME, Json, person
 
 FILES = {"": "index.html", "chat.css": "chat.css", "chat.js": "chat.js"}
 TYPES = {"html": "text/html", "css": "text/css", "js": "text/javascript"}
@@ -110,15 +110,14 @@ class Inline(_Local):
 
 
 class Pick(_Local):
-    """Somebody drops an offered quote into the chat: it is theirs, and the bot is not asked anything."""
+    """Somebody drops an offered quote into the chat: it is theirs, and no question. The bot sees it all the same."""
 
     def post(self) -> None:
         """Add it to the chat."""
         said = self.said()
         shown: Any = said.get("shown") or {}
         content = {"text": str(shown.get("text", "")), "entities": shown.get("entities", []), "date": int(time.time())}
-        self.server.world.post(self.visitor(said), via_bot=True, **content)
-        self.server.world.changed()
+        self.server.world.feed("message", self.server.world.post(self.visitor(said), via_bot=ME, **content))
         self.write({})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.demo.checks import Params
+from bot.demo.checks import Params, decoded
 from bot.demo.faults import conflict
 from bot.demo.world import Json, World
 
@@ -20,6 +20,7 @@ class Polls:
 
     async def get_updates(self, params: Params) -> list[Json]:
         """The updates from ``offset`` on, at once or as soon as there are some."""
+        self._world.asked_for(decoded(params.get("allowed_updates")))
         self._newest += 1
         mine = self._newest
         offset = int(params.get("offset") or 0)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-import json
 from typing import Any
 
 from tornado.httpserver import HTTPServer
-from tornado.iostream import StreamClosedError
 from tornado.netutil import bind_sockets
-from tornado.web import Application, Finish, RequestHandler
+from tornado.web import Application, RequestHandler
 
+from bot.demo.calls import Call, File
 from bot.demo.checks import Params
 from bot.demo.faults import Faults
 from bot.demo.hooks import Hooks
@@ -82,60 +79,3 @@ class Server:
         result = known(self.world, params)
         self.world.changed()
         return result
-
-
-class Call(RequestHandler):
-    """One call of a method."""
-
-    def initialize(self, server: Server) -> None:
-        """Remember whose call it is."""
-        self._server = server
-
-    async def post(self, token: str, method: str) -> None:
-        """Answer as Telegram does: an object with ``ok`` and a result or a refusal."""
-        try:
-            if token != self._server.token:
-                raise RefusedError(401, "Unauthorized")
-            await self._suffer(method)
-            body: dict[str, Any] = {"ok": True, "result": await self._server.call(method, self._params())}
-        except RefusedError as refusal:
-            self.set_status(refusal.code)
-            body = refusal.body()
-        self.set_header("Content-Type", "application/json")
-        with contextlib.suppress(StreamClosedError):
-            await self.finish(json.dumps(body))
-
-    get = post
-
-    async def _suffer(self, method: str) -> None:
-        for fault in self._server.faults.for_call(method):
-            await asyncio.sleep(fault.delay)
-            if fault.cut:
-                self.detach().close()
-                raise Finish
-            if fault.refusal is not None:
-                raise fault.refusal
-
-    def _params(self) -> Params:
-        if self.request.headers.get("Content-Type", "").startswith("application/json"):
-            given: Params = json.loads(self.request.body or b"{}")
-            return given
-        params: Params = {name: self.get_argument(name, strip=False) for name in self.request.arguments}
-        for name, uploads in self.request.files.items():
-            params[name] = uploads[0]["body"]
-        return params
-
-
-class File(RequestHandler):
-    """One file."""
-
-    def initialize(self, server: Server) -> None:
-        """Remember whose file it is."""
-        self._server = server
-
-    def get(self, token: str, identifier: str) -> None:
-        """Hand the file over."""
-        if token != self._server.token or identifier not in self._server.world.files:
-            self.set_status(404)
-            return
-        self.write(self._server.world.files[identifier])

@@ -18,6 +18,10 @@ ME: Json = {
 }  # fmt: skip
 
 
+UNASKED = {"message_reaction", "message_reaction_count", "chat_member"}
+"""Kinds of updates that come only to a bot that asks for them."""
+
+
 def person(number: int = 1, *, language: str | None = "fr", name: str = "Camille") -> Json:
     """A user, as updates describe one."""
     user: Json = {"id": number, "is_bot": False, "first_name": name}
@@ -36,10 +40,17 @@ class World:
     files: dict[str, bytes] = field(default_factory=dict)
     blocked: set[int] = field(default_factory=set)
     set_up: dict[str, list[Json]] = field(default_factory=lambda: defaultdict(list))
+    moved: dict[int, int] = field(default_factory=dict)
+    allowed: set[str] | None = None
     open_callbacks: set[str] = field(default_factory=set)
     open_inline: set[str] = field(default_factory=set)
     answers: dict[str, Json] = field(default_factory=dict)
     version: int = 0
+
+    def asked_for(self, kinds: list[str] | None) -> None:
+        """The bot says which kinds of updates it wants from now on; nothing said leaves that as it was."""
+        if kinds is not None:
+            self.allowed = set(kinds) or None
 
     def __post_init__(self) -> None:
         self._numbers = itertools.count(1)
@@ -81,9 +92,19 @@ class World:
                                    "chat_type": "sender"})  # fmt: skip
         return query
 
+    def react(self, message: Json, *emojis: str, user: Json | None = None) -> int:
+        """Somebody reacts to a message; no emoji takes a reaction back."""
+        given = [{"type": "emoji", "emoji": emoji} for emoji in emojis]
+        return self.feed("message_reaction", {
+            "chat": message["chat"], "message_id": message["message_id"], "user": user or person(),
+            "date": int(time.time()), "old_reaction": [], "new_reaction": given,
+        })  # fmt: skip
+
     def feed(self, kind: str, content: Json) -> int:
-        """Put an update in line for the bot."""
+        """Put an update in line for the bot, if it is of a kind that the bot asked for."""
         number = next(self._update_numbers)
+        if kind not in self.allowed if self.allowed is not None else kind in UNASKED:
+            return number
         self.updates.append({"update_id": number, kind: content})
         self.changed()
         return number

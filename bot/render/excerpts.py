@@ -24,7 +24,7 @@ def quotes_answer(answer: QuotesAnswer, words: Words) -> list[Block]:
     """What is quoted of which films, their rating where the answer brings it, and the quotes."""
     question = answer.question
     titles = [film_title(film) for film in answer.films]
-    said = [*_about(question, words), *kept_to(question, words)]
+    said = [*_about(question, words), *kept_to(question, words, (quote.scale for quote in answer.quotes))]
     if answer.total > len(answer.quotes):
         key = "count.speaking" if question.intent is Intent.SUBJECT else "count.reviews"
         said.append(words.say(key, answer.total))
@@ -50,7 +50,7 @@ def quotes(chosen: Sequence[Quote], words: Words, *, sides: bool = False) -> lis
 def comparison(answer: ComparisonAnswer, words: Words) -> list[Block]:
     """The ratings one under the other, then each film's quotes."""
     titles = [film_title(film) for film in answer.films]
-    said = SEPARATOR.join([*titles, *kept_to(answer.question, words)])
+    said = SEPARATOR.join([*titles, *kept_to(answer.question, words, (r.scale for r in answer.ratings))])
     blocks: list[Block] = [Line(words.say("compare.title", titles=said), Tone.STRONG)]
     for rating in answer.ratings:
         blocks.append(Line(f"{film_title(rating.film)}{words.say('format.colon')} {brief(rating, words)}"))

@@ -24,11 +24,12 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
     blocks: list[Block] = []
     filtered = answer.question.filters != ReviewFilter(films=answer.question.filters.films)
     for rating in answer.ratings:
-        title = SEPARATOR.join([film_title(rating.film), *kept_to(answer.question, words)])
+        title = SEPARATOR.join([film_title(rating.film), *kept_to(answer.question, words, [rating.scale])])
         blocks.append(Line(title, Tone.STRONG))
         if answer.share is not None and len(answer.ratings) == 1:
             blocks.append(Line(_share(answer.share, words)))
-        blocks += _figure(rating, answer.question.figure, words, filtered=filtered)
+        if answer.share is None or answer.share.side is not None:
+            blocks += _figure(rating, answer.question.figure, words, filtered=filtered)
     if answer.share is not None and len(answer.ratings) > 1:
         blocks.append(Line(_share(answer.share, words)))
     if answer.trend:

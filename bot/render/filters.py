@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from bot.phrases import Words
 from bot.render.text import one_line
+from retrieval.kinds import LONG, SHORT
 from retrieval.origins import site_name
 from retrieval.question import Question
 from seeds.models import FIVE_STARS, ReviewFilter
@@ -14,10 +15,15 @@ from seeds.models import FIVE_STARS, ReviewFilter
 BOUNDS = ("at_least", "above", "at_most", "below")
 
 
-def kept_to(question: Question, words: Words) -> list[str]:
-    """The filters of a question as the reader would say them, each a short phrase; nothing where there is none."""
+def kept_to(question: Question, words: Words, scales: Iterable[float | None] = ()) -> list[str]:
+    """The filters of a question as the reader would say them, each a short phrase; nothing where there is none.
+
+    ``scales`` are those of the ratings that are shown: bounds are said on it where it is one.
+    """
     wanted = question.filters
-    return [*_people(wanted, words), *_stars(wanted, words), *_dates(wanted, words), *_origins(wanted, words)]
+    shown = {scale for scale in scales if scale}
+    scale = shown.pop() if len(shown) == 1 else FIVE_STARS
+    return [*_people(wanted, words), *_stars(wanted, words, scale), *_dates(wanted, words), *_origins(wanted, words)]
 
 
 def _people(wanted: ReviewFilter, words: Words) -> Iterator[str]:
@@ -28,18 +34,18 @@ def _people(wanted: ReviewFilter, words: Words) -> Iterator[str]:
     else:
         yield from (words.say(f"filters.{role.value}") for role in wanted.roles)
     if wanted.max_length is not None:
-        yield words.say("filters.short")
+        yield words.say("filters.short" if wanted.max_length == SHORT else "filters.shorter", wanted.max_length)
     if wanted.min_length is not None:
-        yield words.say("filters.long")
+        yield words.say("filters.long" if wanted.min_length == LONG else "filters.longer", wanted.min_length)
 
 
-def _stars(wanted: ReviewFilter, words: Words) -> Iterator[str]:
+def _stars(wanted: ReviewFilter, words: Words, scale: float) -> Iterator[str]:
     if wanted.at_least is not None and wanted.at_least == wanted.at_most:
-        yield words.rating(wanted.at_least, FIVE_STARS)
+        yield words.rating(wanted.at_least * scale / FIVE_STARS, scale)
         return
     for name in BOUNDS:
         if (bound := getattr(wanted, name)) is not None:
-            yield words.say(f"filters.{name}", rating=words.rating(bound, FIVE_STARS))
+            yield words.say(f"filters.{name}", rating=words.rating(bound * scale / FIVE_STARS, scale))
 
 
 def _dates(wanted: ReviewFilter, words: Words) -> Iterator[str]:

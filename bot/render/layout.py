@@ -62,6 +62,8 @@ def _note(note: Note, words: Words) -> str:
     if note.kind is NoteKind.WORD_CORRECTED and "->" in note.value:
         typed, read = (one_line(part) for part in note.value.split("->", 1))
         return words.say(key, value=f"{words.quoted(typed)} → {words.quoted(read)}")
+    if note.kind is NoteKind.LEFT_ASIDE:
+        return words.say(key, value=words.quoted(one_line(note.value)))
     if note.value and words.has(f"{key}_of"):
         key = f"{key}_of"
     return words.say(key, value=one_line(note.value))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import ParamSpec, TypeVar
 
 from bot.asking import Asking
@@ -29,6 +30,7 @@ class Desk:
         self.feedback = feedback
         self.metrics = metrics or Metrics()
         self._seats = asyncio.Semaphore(seats)
+        self._locks: dict[str, asyncio.Lock] = {}
         self.waiting = 0
         """How many wait for something slow, or have it done."""
 
@@ -40,6 +42,17 @@ class Desk:
                 return await asyncio.to_thread(function, *args, **kwargs)
         finally:
             self.waiting -= 1
+
+    @asynccontextmanager
+    async def alone(self, key: str) -> AsyncIterator[None]:
+        """Do something that nobody else does for the same key meanwhile."""
+        lock = self._locks.setdefault(key, asyncio.Lock())
+        try:
+            async with lock:
+                yield
+        finally:
+            if not lock.locked():
+                self._locks.pop(key, None)
 
     async def ask(
         self, chat: int, question: str | Question, *, language: Language | None = None, limit: int = 3

@@ -35,6 +35,12 @@ def pictured(answer: Answer) -> RatingAnswer | None:
 async def send(to: Message, answer: RatingAnswer, desk: Desk) -> Message | None:
     """Send the picture with the figures as its caption; None where there is nothing to draw."""
     key = _key(answer)
+    # Whoever asks for a picture that is being drawn waits for it, and gets it by its name.
+    async with desk.alone(key):
+        return await _sent(to, answer, key, desk)
+
+
+async def _sent(to: Message, answer: RatingAnswer, key: str, desk: Desk) -> Message | None:
     known = desk.state.picture(key)
     buttons = keyboard(answer, desk)
     if known is not None:

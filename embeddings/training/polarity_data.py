@@ -27,7 +27,10 @@ VERDICT = {"fresh": 0.93, "rotten": 0.07}
 
 @dataclass(frozen=True, slots=True)
 class RatedReview:
-    """One review: its sentences, how favourable (0 to 1), its side (1, 0, or None between), its film's share."""
+    """One review: its sentences, how favourable (0 to 1), its side (1, 0, or None between), its film's share.
+
+    `stars` is its rating out of five, None where a verdict stands instead.
+    """
 
     film: str
     sentences: tuple[str, ...]
@@ -36,6 +39,8 @@ class RatedReview:
     share: str
     language: str
     kind: str
+    source: str
+    stars: float | None
 
 
 def sentences(text: str) -> tuple[str, ...]:
@@ -89,7 +94,7 @@ def french(data: Path) -> Iterator[RatedReview]:
             side = 1 if rating >= 4 else 0 if rating <= 2.5 else None
             title = row["film"] or row["film_id"]
             share = share_of(title, excluded)
-            yield RatedReview(title, parts, favour, side, share, "fr", row["kind"])
+            yield RatedReview(title, parts, favour, side, share, "fr", row["kind"], row["source"], rating)
 
 
 def english(data: Path) -> Iterator[RatedReview]:
@@ -101,7 +106,7 @@ def english(data: Path) -> Iterator[RatedReview]:
         if favour is not None and parts:
             side = int(favour > 0.5)
             share = share_of(row["film"], excluded)
-            yield RatedReview(row["film"], parts, favour, side, share, "en", "film")
+            yield RatedReview(row["film"], parts, favour, side, share, "en", "film", row["source"], None)
 
 
 def reviews(data: Path) -> list[RatedReview]:

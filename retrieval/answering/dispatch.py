@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from retrieval.answering import figures, followups, lists, quoted, reviews, sides, small_talk, subject
 from retrieval.answering.held import Held
-from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, Note, NoteKind, Reason
+from retrieval.answers import Answer, ClarifyAnswer, FilmsAnswer, NoAnswer, Note, NoteKind, RatingAnswer, Reason
 from retrieval.folding import tokens
-from retrieval.lexical import stems_of
+from retrieval.lexical import phrase, stems_of
 from retrieval.question import Figure, Intent, Order, Question
 from seeds.models import ReviewFilter, Role
 
@@ -43,6 +43,9 @@ _ANY_FILM |= {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Inte
 MOST_CANDIDATES = 8
 """At most so many films are offered when one has to ask back."""
 
+LOOKED_THROUGH = 50
+"""How many passages may show that a word is used as one, and not as a title."""
+
 
 def answer(held: Held, question: Question) -> Answer:
     """Answer a question; every branch ends in a value, nothing found included."""
@@ -60,7 +63,13 @@ def answer(held: Held, question: Question) -> Answer:
         question, notes = settled
         question = _any_speaker(held, question)
     made = _MAKERS[question.intent](held, question)
-    return replace(made, notes=(*_corrections(held, question), *notes, *made.notes))
+    return replace(made, notes=(*_corrections(held, question), *notes, *_left_aside(made), *made.notes))
+
+
+def _left_aside(made: Answer) -> tuple[Note, ...]:
+    """A remark where figures of whole films, or a list of films, answer a question that named a subject."""
+    topic = made.question.topic
+    return (Note(NoteKind.LEFT_ASIDE, topic),) if topic and isinstance(made, (RatingAnswer, FilmsAnswer)) else ()
 
 
 def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
@@ -84,9 +93,8 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
             reason=Reason.AMBIGUOUS_FILM if shared else Reason.WHICH_FILM,
         )  # fmt: skip
     if question.possible_film and not question.films and not _spoken_of(held, question):
-        question = replace(question, unknown_film=question.possible_film)
-        return NoAnswer(
-            question=question, reason=Reason.FILM_UNKNOWN, topic=question.possible_film, held=held.most_reviewed(5)
+        return ClarifyAnswer(
+            question=question, films=held.most_reviewed(MOST_CANDIDATES), reason=Reason.WHICH_FILM
         )
     if _names_unknown_film(question):
         return NoAnswer(
@@ -129,12 +137,21 @@ def _any_speaker(held: Held, question: Question) -> Question:
 
 
 def _spoken_of(held: Held, question: Question) -> bool:
-    """Whether somebody writes the word that may be a film's, or its translation, beside the subject that is asked."""
-    word = question.possible_film or ""
-    translated = held.search.translator.words(word, question.language)
-    beside = " OR ".join(f'"{stem}"' for w in (word, *translated) for stem in stems_of(w))
+    """Whether somebody writes the words that may be a film's, or a translation, as words and beside the subject."""
+    typed = question.possible_film or ""
+    words = [t.word for t in tokens(typed)]
+    if len(words) == 1:
+        words += held.search.translator.words(typed, question.language)
+    stems = {stem for word in words for stem in stems_of(word)}
+    beside = phrase(typed) or " OR ".join(f'"{stem}"' for stem in sorted(stems))
     subjects = " OR ".join(m for s in question.subjects if (m := held.thesaurus[s].mention))
-    return bool(subjects) and bool(held.library.lexical(f"({subjects}) AND ({beside})", question.filters, 1))
+    if not subjects:
+        return False
+    found = held.library.lexical(f"({subjects}) AND ({beside})", question.filters, LOOKED_THROUGH)
+    passages = held.library.passages([m.passage for m in found])
+    return any(
+        t.surface.islower() and stems & set(stems_of(t.surface)) for p in passages for t in tokens(p.text)
+    )
 
 
 def _names_unknown_film(question: Question) -> bool:

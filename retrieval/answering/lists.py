@@ -67,7 +67,7 @@ def _entries(held: Held, wanted: ReviewFilter) -> tuple[FilmEntry, ...]:
 
 def sources(held: Held, question: Question) -> Answer:
     """The documents that the reviews came from."""
-    documents = held.library.documents()
+    documents = [d for d in held.library.documents() if d.reviews]
     return FilmsAnswer(
         question=question,
         films=tuple(e.film for e in held.entries()),

@@ -27,6 +27,8 @@ def passes(placed: Placed, wanted: ReviewFilter) -> bool:
         return False
     if wanted.sources and draft.source not in wanted.sources:
         return False
+    if wanted.origins and draft.source not in wanted.origins and placed.document not in wanted.origins:
+        return False
     if wanted.roles and draft.role not in wanted.roles:
         return False
     if wanted.anonymous is not None and wanted.anonymous != (draft.reviewer is None):

@@ -20,7 +20,7 @@ ROWS = (
     row("most helpful reviews of Pusher 2", "reviews", films="P", order="useful"),
     row("a random quote about Pusher 2", "reviews", films="P", order="random", single=True),
     row("Which is better, Pusher 2 or Balle perdue 2?", "compare", films="PB"),
-    row("Which film is the best rated?", "best_film", order="best"),
+    row("Which film is the best rated?", "best_film", order="best", single=True),
     row("best rated film", "best_film", order="best", single=True),
     row("Which films do you know?", "films"),
     row("list the films", "films"),

@@ -90,6 +90,7 @@ FILTERS = st.builds(
     max_length=st.none() | st.none() | LENGTHS,
     sources=st.just(()) | _some(SOURCES),
     documents=st.just(()) | _some(DOCUMENTS),
+    origins=st.just(()) | st.just(()) | _some((*SOURCES, *DOCUMENTS)),
 ) | st.just(ReviewFilter())
 
 

@@ -51,7 +51,10 @@ def test_figures_are_those_of_a_plain_computation(
             answer = engine.answer(about(Intent.FIGURE, placed, wanted, figure=figure, side=side))
             if not left:
                 assert isinstance(answer, NoAnswer)
-                assert answer.reason is Reason.NO_REVIEWS
+                assert answer.reason is _nothing(placed, wanted)
+                continue
+            if figure is Figure.TREND and given_stars(left) and not any(p.draft.date for p in left if naive.stars(p)):
+                assert isinstance(answer, NoAnswer)
                 continue
             assert isinstance(answer, RatingAnswer)
             for rating in answer.ratings:
@@ -64,6 +67,13 @@ def test_figures_are_those_of_a_plain_computation(
                 rated = given_stars([p for p in placed if naive.passes(p, everyone)])
                 assert answer.share == Share(side=None, count=len(left), total=len(rated))
             _check_trend(left if figure is Figure.TREND else [], answer)
+
+
+def _nothing(placed: list[Placed], wanted: ReviewFilter) -> Reason:
+    """Days asked of reviews of which none has one is another silence than reviews of other days."""
+    undated = [p for p in placed if naive.passes(p, replace(wanted, since=None, until=None))]
+    dated = any(p.draft.date for p in undated)
+    return Reason.NO_DATES if (wanted.since or wanted.until) and undated and not dated else Reason.NO_REVIEWS
 
 
 def _check_trend(left: list[Placed], answer: RatingAnswer) -> None:
@@ -117,6 +127,9 @@ def test_reviews_come_in_the_order_asked(
                 alone = [p for p in ranked if naive.stars(p) == naive.stars(ranked[0])]
             else:
                 alone = ranked[:1]
+            figures = {Order.LATEST: "date", Order.OLDEST: "date", Order.USEFUL: "useful"}
+            if order in figures and all(getattr(p.draft, figures[order]) is None for p in ranked):
+                ranked = alone = []
             answer = engine.answer(about(Intent.REVIEWS, placed, wanted, order=order, single=single))
             assert rows(answer) == [p.key for p in (alone if single else ranked)]
             if isinstance(answer, QuotesAnswer):
@@ -154,6 +167,29 @@ def test_films_are_ranked_by_their_mean(placed: list[Placed]) -> None:
             assert sorted(found, key=lambda e: e[0]) == [(f, len(by_film[f]), float(means[f])) for f in sorted(means)]
             ranked = [key(f) for f, _, _ in found]
             assert ranked == sorted(ranked, key=lambda m: sign * m)
+
+
+@SLOW
+@given(reviews(), WANTED, st.sampled_from((Order.BEST, Order.WORST)), st.none() | st.integers(1, 4))
+def test_films_are_ranked_by_the_reviews_that_the_filters_leave(
+    placed: list[Placed], filters: list[ReviewFilter], order: Order, enough: int | None
+) -> None:
+    """A threshold counts the ratings so filtered, and no film without as many is ranked."""
+    with shelved(placed) as engine:
+        for wanted in filters:
+            left = {f: given_stars([p for p in placed if p.film == f and naive.passes(p, wanted)]) for f in FILMS}
+            usual = 5 if any(len(v) >= 5 for v in left.values()) else 1
+            expected = {f: v for f, v in left.items() if v and len(v) >= (usual if enough is None else enough)}
+            answer = engine.answer(
+                Question(text="?", language=Language.FRENCH, intent=Intent.BEST_FILM, order=order, filters=wanted,
+                         enough=enough)
+            )  # fmt: skip
+            entries = answer.entries if isinstance(answer, FilmsAnswer) else ()
+            assert {e.film.id: (e.rated, near(e.mean)) for e in entries} == {
+                f: (len(v), near(naive.mean(v))) for f, v in expected.items()
+            }
+            means = [e.mean or 0.0 for e in entries]
+            assert means == sorted(means, reverse=order is Order.BEST)
 
 
 @SLOW

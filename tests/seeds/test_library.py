@@ -54,6 +54,7 @@ def lets_through(wanted: ReviewFilter, review: Review) -> bool:
         not wanted.roles or review.role in wanted.roles,
         not wanted.sources or review.source in wanted.sources,
         not wanted.documents or review.document in wanted.documents,
+        not wanted.origins or review.source in wanted.origins or review.document in wanted.origins,
         not wanted.reviews or review.id in wanted.reviews,
         wanted.anonymous is None or (review.reviewer is None) == wanted.anonymous,
         wanted.rated is None or (stars is not None) == wanted.rated,
@@ -84,6 +85,7 @@ filters = st.builds(
     since=days, until=days, roles=some(*Role), min_length=st.sampled_from([None, None, 20, 30]),
     max_length=st.sampled_from([None, None, 30, 40]),
     sources=some("allocine", "x"), documents=some("reviews.jsonl", "x"),
+    origins=some("allocine", "reviews.jsonl", "x"),
 )  # fmt: skip
 
 
