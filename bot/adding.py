@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from retrieval.engine import Engine
-from retrieval.upkeep import open_index
 from seeds.readers import Draft, Options, ReadError, Reading, Skipped, read_all
 
 FOLDER = "incoming"
@@ -88,7 +87,8 @@ class Adding:
         path, options = self._waiting(key)
         names = {reading.document.name for reading in _readings(path, options)}
         reviews = sum(self._engine.library.forget(document=name).reviews for name in sorted(names))
-        open_index(self._engine.library, self._engine.preparer)
+        self._engine.index.catch_up()
+        self._engine.index.save()
         self._clear(key)
         return reviews
 

@@ -71,7 +71,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _library(parser: argparse.ArgumentParser, default: str | None) -> None:
-    parser.add_argument("--library", type=Path, metavar="DIR", default=default, help="where the library lives")
+    parser.add_argument("--library", type=place, metavar="DIR", default=default, help="where the library lives")
+
+
+def place(text: str) -> Path | str:
+    """A folder, or the address of a database."""
+    return text if text.startswith(("postgresql://", "postgres://")) else Path(text)
 
 
 def _complain(message: str, status: int) -> int:

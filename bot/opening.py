@@ -13,7 +13,7 @@ from bot.phrases import words_for
 from bot.preferred import preferred_language
 from bot.progress import bar
 from bot.settings import Settings
-from retrieval.engine import Engine
+from retrieval.engine import Engine, IndexUnavailable
 from seeds.errors import LibraryError
 
 
@@ -28,8 +28,11 @@ def opened(chosen: Settings, *, read_seeds: bool = True) -> Iterator[Engine]:
     reading = words_for(preferred_language()).say("chat.indexing")
     try:
         with bar(sys.stderr, reading) as progress:
-            engine = Engine.open(chosen.folder, encoder=chosen.encoder, progress=progress, read_seeds=read_seeds)
+            engine = Engine.open(
+                chosen.place, index=chosen.milvus(), folder=chosen.folder, encoder=chosen.encoder,
+                progress=progress, read_seeds=read_seeds,
+            )  # fmt: skip
         with engine:
             yield engine
-    except LibraryError as error:
+    except (LibraryError, IndexUnavailable) as error:
         raise CommandError(str(error)) from error

@@ -13,6 +13,7 @@ from pydantic import AliasChoices, BeforeValidator, Field, SecretStr, Validation
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
+from seeds.library import SERVED
 
 TOKEN_SHAPE = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{3,100}")
 SETTINGS_FILE = "VERBATIM_SETTINGS"
@@ -35,6 +36,11 @@ Ids = Annotated[frozenset[int], NoDecode, BeforeValidator(_numbers)]
 """Telegram's numbers of users or groups, separated by commas or spaces."""
 
 
+def folder_or_address(said: object) -> object:
+    """Where a library lives: the address of a database as it is, anything else a folder."""
+    return Path(said) if isinstance(said, str) and not said.startswith(SERVED) else said
+
+
 class Settings(BaseSettings):
     """What can be set from outside. An input that is wrong is never repeated in an error: it may be secret."""
 
@@ -42,7 +48,10 @@ class Settings(BaseSettings):
         env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True, populate_by_name=True
     )
 
-    library: Path | None = Field(default=None, validation_alias=_named("VERBATIM_LIBRARY"))
+    library: Annotated[Path | str | None, BeforeValidator(folder_or_address)] = Field(
+        default=None, validation_alias=_named("VERBATIM_LIBRARY")
+    )
+    index: str | None = Field(default=None, validation_alias=_named("VERBATIM_INDEX"))
     encoder: str | None = Field(default=None, validation_alias=_named("VERBATIM_ENCODER"))
     telegram_token: SecretStr | None = Field(default=None, validation_alias=_named("TELEGRAM_BOT_TOKEN"))
     telegram_url: str = Field(default=TELEGRAM, validation_alias=_named("TELEGRAM_API_URL"))
@@ -62,9 +71,41 @@ class Settings(BaseSettings):
         return not (self.users or self.groups)
 
     @property
-    def folder(self) -> Path:
-        """Where the library lives."""
+    def place(self) -> Path | str:
+        """Where the library lives: a folder, or the address of a PostgreSQL database."""
         return self.library or Path(platformdirs.user_data_dir("verbatim"))
+
+    @property
+    def shown(self) -> str:
+        """Where the library lives, without a password."""
+        if self.served is None:
+            return str(self.place)
+        parts = urlsplit(self.served)
+        return f"{parts.scheme}://{parts.hostname or 'localhost'}{f':{parts.port}' if parts.port else ''}{parts.path}"
+
+    @property
+    def served(self) -> str | None:
+        """The address of the library's database, None where it lives in a folder."""
+        return self.library if isinstance(self.library, str) else None
+
+    @property
+    def folder(self) -> Path:
+        """Where the library lives or, if that is a database, where files of this machine belong."""
+        return self.library if isinstance(self.library, Path) else Path(platformdirs.user_data_dir("verbatim"))
+
+    def milvus(self) -> str | None:
+        """The address of the index, or the file of Milvus Lite; None for the embedded index."""
+        index = (self.index or "").strip()
+        if not index:
+            return None
+        if self.served is None:
+            raise SettingsError("VERBATIM_INDEX needs a library in PostgreSQL (VERBATIM_LIBRARY=postgresql://...).")
+        if index.startswith(("http://", "https://")):
+            if not urlsplit(index).hostname:
+                raise SettingsError("VERBATIM_INDEX should be like http://milvus:19530.")
+        elif not index.endswith(".db"):
+            raise SettingsError("VERBATIM_INDEX should be like http://milvus:19530, or a file of Milvus Lite (*.db).")
+        return index
 
     def token(self) -> str:
         """The bot's token, or an error that says where to get one."""
@@ -107,7 +148,7 @@ def address(said: str) -> tuple[str, int]:
     return host or "127.0.0.1", int(port)
 
 
-def load(library: Path | None = None) -> Settings:
+def load(library: Path | str | None = None) -> Settings:
     """The settings of this run; ``library``, from the command line, wins over the environment."""
     file = os.environ.get(SETTINGS_FILE)
     if file and not Path(file).is_file():

@@ -40,7 +40,8 @@ from seeds.records import Match
 
 log = logging.getLogger(__name__)
 logging.getLogger("pymilvus").setLevel(logging.CRITICAL)  # what it raises is told here, once
-logging.getLogger("milvus_lite").setLevel(logging.CRITICAL)
+for _loud in ("milvus_lite", "grpc._server"):
+    logging.getLogger(_loud).setLevel(logging.CRITICAL)
 
 _T = TypeVar("_T")
 SECONDS = 10.0
@@ -51,8 +52,8 @@ SEALED_FROM = 5_000
 """After so many passages sent, Milvus is asked to write them down: searching what it has not is slow."""
 FARTHEST = 16_384
 """The most hits that Milvus returns."""
-GONE = 100
-"""Milvus's code for a collection that does not exist."""
+GONE, RESTING = 100, 101
+"""Milvus's codes for a collection that does not exist, and for one that is not loaded (a server has started anew)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,11 +131,17 @@ class MilvusIndex:
             )  # fmt: skip
             return [[(int(hit["id"]), float(hit["distance"])) for hit in hits] for hits in found]
 
+        return self._of_collection(ask)
+
+    def _of_collection(self, ask: Callable[[MilvusClient, str], _T]) -> _T:
+        """Ask the collection that serves; where that is another one by now, or not loaded yet, ask again."""
         try:
             return self._call(lambda client: ask(client, self._target().name))
         except _Gone:
             self._serving = None  # another process has built the index anew
-            return self._call(lambda client: ask(client, self._target().name))
+        except _Resting:
+            self._call(lambda client: client.load_collection(self._target().name, timeout=6 * SECONDS))
+        return self._call(lambda client: ask(client, self._target().name))
 
     # Keeping in step
 
@@ -270,9 +277,9 @@ class MilvusIndex:
     def _ids(self) -> Iterator[int]:
         last = -1
         while True:
-            rows = self._call(
-                lambda client, after=last: client.query(  # type: ignore[misc]
-                    self._target().name, filter=f"id > {after} and id <= {after + FARTHEST}", output_fields=["id"],
+            rows = self._of_collection(
+                lambda client, name, after=last: client.query(  # type: ignore[misc]
+                    name, filter=f"id > {after} and id <= {after + FARTHEST}", output_fields=["id"],
                     limit=FARTHEST, timeout=6 * SECONDS,
                 )
             )  # fmt: skip
@@ -307,6 +314,8 @@ class MilvusIndex:
         try:
             with _plain(self.name):
                 return ask(client)
+        except (_Gone, _Resting):
+            raise
         except IndexUnavailable:
             self._client = None
             raise
@@ -316,12 +325,16 @@ class _Gone(IndexUnavailable):
     """The collection does not exist."""
 
 
+class _Resting(IndexUnavailable):
+    """The collection is not loaded."""
+
+
 @contextmanager
 def _plain(name: str) -> Iterator[None]:
     try:
         yield
     except MilvusException as error:
-        kind = _Gone if error.code == GONE else IndexUnavailable
+        kind = {GONE: _Gone, RESTING: _Resting}.get(error.code, IndexUnavailable)
         raise kind(f"{name}: {' '.join(str(error.message).split())}") from error
     except (OSError, ValueError) as error:
         raise IndexUnavailable(f"{name}: {' '.join(str(error).split())}") from error

@@ -61,6 +61,8 @@ def expression(wanted: ReviewFilter) -> str:
         )
         if values
     ]  # fmt: skip
+    if wanted.origins:
+        parts.append(f"(source in {_list(wanted.origins)} or document in {_list(wanted.origins)})")
     if wanted.reviewers:
         parts.append("anonymous == false")
     for sign, bound in ((">=", wanted.at_least), ("<=", wanted.at_most), (">", wanted.above), ("<", wanted.below)):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from embeddings.encoder import Encoder, load_encoder
+from embeddings.index import IndexUnavailable as IndexUnavailable
 from embeddings.index import PassageIndex
 from retrieval.answering import Held, answer
 from retrieval.answers import Answer, ClarifyAnswer, ComparisonAnswer, FilmEntry, NoAnswer, Quote, Reason, ThemesAnswer

@@ -118,6 +118,9 @@ class Database(Protocol):
         Only one is open at a time, whichever process asks; each gives the library another generation.
         """
 
+    def state(self) -> str:
+        """Say in one line which database this is, and where."""
+
     def scrub(self) -> None:
         """Remove from the disk what was deleted, as far as this database can."""
 

@@ -64,6 +64,10 @@ class Pool:
             finally:
                 connection.execute("COMMIT")
 
+    def state(self) -> str:
+        """Say which SQLite this is, and where."""
+        return f"library: SQLite {sqlite3.sqlite_version} ({self._path})"
+
     def scrub(self) -> None:
         """Empty the write-ahead log: what was removed must not stay in it."""
         with self.connection() as connection:

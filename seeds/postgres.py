@@ -33,6 +33,7 @@ _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('verbatim ' || current_sc
 def translated(sql: str) -> str:
     """Return a statement of the library in PostgreSQL's words."""
     sql = _LIST.sub("= ANY (?)", sql.replace("%", "%%"))
+    sql = re.sub(r"json_each\(\?\) (\w+)", r"unnest(?::text[]) AS \1 (value)", sql)
     sql = re.sub(r"\bCROSS JOIN (?=\w+ \w+ ON)", "JOIN ", sql)  # SQLite takes it as the order to go in
     sql = re.sub(r"\bIS NOT (?=\?|excluded\.)", "IS DISTINCT FROM ", sql)
     sql = re.sub(r"\bIS (?=\?)", "IS NOT DISTINCT FROM ", sql)
@@ -118,6 +119,12 @@ class PostgresDatabase:
             connection.execute(
                 "UPDATE meta SET value = to_jsonb((value #>> '{}')::bigint + 1) WHERE key = 'generation'"
             )
+
+    def state(self) -> str:
+        """Say which PostgreSQL this is, and where."""
+        with self.connection() as connection:
+            (version,) = connection.execute("SHOW server_version").fetchone()
+        return f"library: PostgreSQL {version.split()[0]} ({self.name})"
 
     def scrub(self) -> None:
         """Vacuuming, which frees what was deleted, is the server's own work."""

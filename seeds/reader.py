@@ -32,6 +32,10 @@ class LibraryReader:
         """Lend a connection that sees one state of the library, whatever is committed meanwhile."""
         return self._pool.snapshot()
 
+    def state(self) -> str:
+        """Say in one line which database holds the library, and where."""
+        return self._pool.state()
+
     def generation(self) -> int:
         """Return a number that is another one after every change that any process commits."""
         return int(self.meta("generation") or 0)

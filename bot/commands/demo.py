@@ -67,9 +67,10 @@ async def _bot(server: Server, settings: Settings, memory: str) -> asyncio.subpr
     It holds the other end of a pipe: when the demo ends, in whatever way, the bot does.
     """
     environment = {**os.environ, "TELEGRAM_BOT_TOKEN": server.token, "TELEGRAM_API_URL": server.url}
+    environment["VERBATIM_LIBRARY"] = str(settings.place)  # an address may hold a password: not for all to see
     for name in ("VERBATIM_WEBHOOK_URL", "VERBATIM_METRICS_LISTEN", "VERBATIM_USERS", "VERBATIM_GROUPS"):
         environment.pop(name, None)
-    command = (sys.executable, "-m", "bot.demo.child", "--library", str(settings.folder), "--memory", memory)
+    command = (sys.executable, "-m", "bot.demo.child", "--memory", memory)
     return await asyncio.create_subprocess_exec(
         *command, env=environment, start_new_session=True, stdin=asyncio.subprocess.PIPE
     )

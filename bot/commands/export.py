@@ -25,7 +25,7 @@ TO_OUTPUT = "-"
 def run(arguments: Namespace) -> int:
     """Write to the file named, which is replaced only once all of it is written, or to the output."""
     try:
-        with Library.open(settings_of(arguments).folder, create=False) as library:
+        with Library.open(settings_of(arguments).place, create=False) as library:
             write = write_table if arguments.csv else write_lines
             if str(arguments.path) == TO_OUTPUT:
                 write(library.exported(), sys.stdout)

@@ -8,7 +8,6 @@ from argparse import Namespace
 from bot.errors import CommandError
 from bot.opening import opened, settings_of
 from retrieval.engine import Engine
-from retrieval.upkeep import open_index
 from seeds.slug import folded
 
 
@@ -27,7 +26,8 @@ def run(arguments: Namespace) -> int:
         if not (gone.reviews or gone.films or gone.documents):
             raise CommandError("nothing of that name is held (see verbatim films)")
         # The index is brought in step now: nothing of what was forgotten stays in any file.
-        open_index(library, engine.preparer)
+        engine.index.catch_up()
+        engine.index.save()
     sys.stdout.write(f"removed: {gone.reviews} reviews, {gone.films} films, {gone.documents} documents\n")
     return 0
 

@@ -28,7 +28,7 @@ async def check(settings: Settings, engine: Asking) -> int:
     lines = [
         f"bot: @{name} at {server}",
         f"receives: {'webhook ' + settings.webhook_url if settings.webhook_url else 'long polling'}",
-        f"library: {settings.folder} ({len(entries)} films, {sum(entry.reviews for entry in entries)} reviews)",
+        f"library: {settings.shown} ({len(entries)} films, {sum(entry.reviews for entry in entries)} reviews)",
         f"encoder: {settings.encoder or 'the one that ships'}",
         f"open to: {'all' if settings.open_to_all else listed}; {len(settings.admins)} admins",
         f"feedback: {'kept' if settings.feedback else 'off'}",
