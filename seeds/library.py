@@ -44,6 +44,11 @@ class Library(LibraryReader):
             raise
         return cls(folder, Pool(path, connection))
 
+    @property
+    def read_only(self) -> bool:
+        """Whether this library can only be read: everything that would write raises LibraryError."""
+        return schema.read_only(self.folder / "verbatim.sqlite")
+
     def close(self) -> None:
         """Close the library; it cannot be used after."""
         self._pool.close()
