@@ -126,6 +126,7 @@ COMMANDS: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
     "demo": ("try the bot in the browser, without a token", demo),
     "ask": ("ask one question, or one a line", ask),
     "ingest": ("read sources into the library", ingest),
+    "watch": ("keep a folder in step with the library", watch),
     "films": ("list what the library holds", films),
     "forget": ("remove a film, a document, a reviewer or a review", forget),
     "export": ("write all that the library holds, for ingest to read back", export),

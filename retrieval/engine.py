@@ -103,7 +103,7 @@ class Engine:
         library = Library.open(place, folder=folder)
         try:
             opened = open_index(library, preparer, progress, address=index)
-            if read_seeds and library.meta("seeded") is None:
+            if read_seeds and library.meta("seeded") is None and not library.read_only:
                 if not library.counts().reviews:
                     seed(library, preparer, opened.index, progress)
                 library.set_meta("seeded", 1)

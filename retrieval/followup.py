@@ -13,6 +13,7 @@ from retrieval.question import Figure, Intent, Question
 from retrieval.titles import TitleIndex
 from seeds.models import ReviewFilter
 
+_SHOW = re.compile(r"\b(?:ones|show|montre\w*|donne\w*|cite\w*|lis|avis|critiques?|reviews?|quotes?|lesquels)\b")
 _ORIGIN = ("sources", "documents", "origins")
 _ELLIPTIC = re.compile(r"^\W*(?:et|and|mais|but|puis|ok|alors|what about|how about|quid|sinon|plutot|rather|only|seulement|juste|just|those|ceux|celles|parmi|les|the|non|no|which one|lequel|laquelle)\b")  # fmt: skip
 _OTHER_FILM = re.compile(r"\b(?:l'autre(?: film)?|the other(?: (?:one|film|movie))?|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
@@ -74,7 +75,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
         # "et dans Balle perdue 2 ?": the same question about another film
         return again
     if question.intent is Intent.SIDE and question.topic is None:
-        if last.intent is Intent.FIGURE and last.figure in (Figure.COUNT, Figure.SHARE):
+        counted = last.intent is Intent.FIGURE and last.figure in (Figure.COUNT, Figure.SHARE)
+        if counted and not _SHOW.search(flat(question.text)):
             return replace(again, side=question.side, filters=narrowed)  # "combien d'avis ?", "et négatifs ?"
         if last.topic is not None:
             merged = replace(

@@ -54,8 +54,7 @@ class PolarityModel:
         vectors = weights["words"].astype(np.float32)
         vectors *= part["words_scale"][:, None]
         # The first convolution is linear in the words, so its three products are made once for every word.
-        near = vectors @ np.concatenate(np.split(part["near_weight"], 3), axis=1)
-        self._before, self._here, self._after = np.split(near, 3, axis=1)
+        self._before, self._here, self._after = (vectors @ weight for weight in np.split(part["near_weight"], 3))
         self._here += part["near_bias"]
         # What a convolution is added to is folded into it: one product gives both.
         features = len(part["near_bias"])
@@ -116,9 +115,9 @@ class PolarityModel:
     def _features(self, words: NDArray[np.int32], gaps: NDArray[np.bool_]) -> Floats:
         """What three convolutions of three words see at each place: (t, features), zero at gaps."""
         outside = np.flatnonzero(gaps)
-        near = self._here[words]
-        near[1:] += self._before[words[:-1]]
-        near[:-1] += self._after[words[1:]]
+        near = self._here.take(words, axis=0, mode="clip")  # numbers are never too large, and clipping is not checking
+        near[1:] += self._before.take(words[:-1], axis=0, mode="clip")
+        near[:-1] += self._after.take(words[1:], axis=0, mode="clip")
         np.maximum(near, 0, out=near)
         near[outside] = 0
         size = near.shape[1]

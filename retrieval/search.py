@@ -17,6 +17,7 @@ from retrieval.fusion import reciprocal_rank
 from retrieval.lexical import any_of, phrase, stems, stems_of
 from retrieval.memory import Memory
 from retrieval.nearness import nearness
+from retrieval.parts import find_parts
 from retrieval.quality import stands_alone
 from retrieval.question import Language, Question
 from retrieval.rerank import rank
@@ -80,6 +81,8 @@ class Search:
         if question.topic is None:
             return Found(())
         question = self._mended(question, wanted)
+        parts = tuple(part.typed for part in find_parts(question.topic or ""))
+        question = replace(question, names=tuple(dict.fromkeys((*question.names, *parts))))
         named, missing = self._names(question, wanted)
         weights = self._rarity(question)
         dense = self._dense(question, wanted)
@@ -89,7 +92,7 @@ class Search:
         passages = {p.id: p for p in self.library.passages(ids)}
         ids = [i for i in ids if i in passages]
         if not ids:
-            return Found((), missing)
+            return Found((), missing, question=question)
         vectors = self.library.vectors(ids)
         cosines = vectors @ self.encoder.encode_questions([question.topic or question.text])[0]
         agreement = (vectors @ vectors[:LEADERS].mean(axis=0)).clip(0, 1)
@@ -150,6 +153,9 @@ class Search:
         for name in question.names:
             expression = name_expression(name)
             found = self.library.mentions(expression, wanted) if expression else []
+            if parts := find_parts(name):
+                texts = {p.id: p.text for p in self.library.passages([m.passage for m in found])}
+                found = [m for m in found if parts[0].named_in(texts.get(m.passage, ""))]
             if not found:
                 missing.append(name)
             for mention in found:
@@ -169,7 +175,8 @@ class Search:
             if folded in everyday() or len(folded) < 5 or any(self.memory.rarity(s) for s in stems_of(word)):
                 continue
             near = self.memory.spelling(wanted.films[0]).near(folded)
-            if near:
+            named = any(word in name.split() for name in question.names)
+            if near and not (named and near[0] in everyday()):  # "Cruise" is not a slip for "crise"
                 read[word] = near[0]
         if not read:
             return question
@@ -219,7 +226,13 @@ class Search:
 
 
 def name_expression(name: str) -> str:
-    """The full-text expression for a person or a place: its last word, for it is what reviewers write."""
+    """The full-text expression for a person or a place: its last word, for it is what reviewers write.
+
+    A numbered part is met in all the ways it is written.
+    """
+    parts = find_parts(name)
+    if parts:
+        return parts[0].expression
     words = [w for w in name.replace("-", " ").split() if fold_word(w) not in STOPWORDS]
     if not words:
         return phrase(name)

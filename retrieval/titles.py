@@ -131,9 +131,12 @@ class TitleIndex:
     def _narrowed(self, match: TitleMatch, question: Sequence[Token]) -> TitleMatch:
         """Read on where a title is shared: its year, or a word that only some of the films have ("OSS 117 Rio")."""
         left, end = set(match.films), match.end
-        for place in range(match.end, min(len(question), match.end + _READ_ON)):
+        shared = len(match.films) > 1
+        for place in range(match.end, min(len(question), match.end + (_READ_ON if shared else 1))):
             word = title_form(question[place].word)
-            having = {f for f in left if word in self._said[f] or (place == end and word == str(self._years[f]))}
+            having = {f for f in left if place == end and word == str(self._years[f])}
+            if shared and not having and not word.isdigit():
+                having = {f for f in left if word in self._said[f]}
             if word not in STOPWORDS and not having:
                 break
             if having and word not in STOPWORDS:

@@ -11,6 +11,7 @@ from embeddings.index_file import DamagedIndex
 from embeddings.index_vectors import VectorIndex
 from retrieval.preparing import Preparer
 from seeds import making
+from seeds.errors import LibraryError
 from seeds.library import Library
 
 MAKE_AT_ONCE = 500
@@ -94,12 +95,19 @@ def make_again(library: Library, preparer: Preparer, progress: Progress | None =
     with library.reading() as connection:
         held = making.recorded(connection)
         waiting = making.waiting(connection)
+    if held != wanted and library.read_only:
+        if held is None or (held.model, held.dimension, held.stems) == (wanted.model, wanted.dimension, wanted.stems):
+            return []  # cut or weighed by other rules, but found by the same
+        raise LibraryError(
+            f"{library.folder}: this library cannot be written to, and was encoded with {held.model} (or by other "
+            f"rules) instead of {wanted.model}: open it once where it can be written to (verbatim check)"
+        )
     if held != wanted:
         with library.writing() as connection:
             if making.recorded(connection) != wanted:  # another process may have been first
                 making.begin(connection, wanted)
             waiting = making.waiting(connection)
-    if not waiting:
+    if not waiting or library.read_only:
         return []
     done = 0
     while True:

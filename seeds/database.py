@@ -106,6 +106,10 @@ class Dialect(Protocol):
 class Database(Protocol):
     """Connections to one database. What it raises leaves as `LibraryError`."""
 
+    @property
+    def read_only(self) -> bool:
+        """Whether everything that would write raises LibraryError."""
+
     def connection(self) -> AbstractContextManager[Connection]:
         """Lend a connection."""
 

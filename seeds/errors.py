@@ -12,6 +12,7 @@ _PRIMARY = 0xFF
 _PLAIN: Mapping[int, str] = MappingProxyType({
     sqlite3.SQLITE_BUSY: "another process has been writing to the library for too long; try again when it is done",
     sqlite3.SQLITE_FULL: "there is no room left on the disk; what was being written was undone, the rest is intact",
+    sqlite3.SQLITE_IOERR: "the disk fails, or allows no more; what was being written was undone, the rest is intact",
     sqlite3.SQLITE_READONLY: "the library cannot be written to: see the rights of its folder and files",
     sqlite3.SQLITE_CANTOPEN: "the library's files cannot be opened: see that its folder exists and can be written to",
     sqlite3.SQLITE_NOTADB: "this file is not a database",

@@ -62,6 +62,11 @@ class Library(LibraryReader):
             raise
         return cls(folder, Pool(path, connection))
 
+    @property
+    def read_only(self) -> bool:
+        """Whether this library can only be read: everything that would write raises LibraryError."""
+        return self._pool.read_only
+
     def close(self) -> None:
         """Close the library; it cannot be used after."""
         self._pool.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 
 from seeds.errors import LibraryError, explained
-from seeds.schema import connect
+from seeds.schema import connect, read_only
 from seeds.sqlite import SqliteConnection
 
 
@@ -63,6 +63,11 @@ class Pool:
                 yield connection
             finally:
                 connection.execute("COMMIT")
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file can only be read."""
+        return read_only(self._path)
 
     def state(self) -> str:
         """Say which SQLite this is, and where."""

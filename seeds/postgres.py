@@ -120,6 +120,11 @@ class PostgresDatabase:
                 "UPDATE meta SET value = to_jsonb((value #>> '{}')::bigint + 1) WHERE key = 'generation'"
             )
 
+    @property
+    def read_only(self) -> bool:
+        """A server is written to, or says why not."""
+        return False
+
     def state(self) -> str:
         """Say which PostgreSQL this is, and where."""
         with self.connection() as connection:

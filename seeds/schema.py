@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,6 +14,8 @@ from seeds.sqlite import SqliteConnection
 VERSION = 2
 APPLICATION = 0x5642544D  # "VBTM"
 BUSY_SECONDS = 30.0
+_READING = ("cache_size = -16000", "temp_store = MEMORY")
+_WRITING = ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON", *_READING)
 
 # Passage and review keys are never used twice (AUTOINCREMENT): an index tells what is new by the highest one.
 # `made` says under which making (model, rules of cutting) a review's passages were made: see making.py.
@@ -77,27 +80,47 @@ INSERT INTO lexical (lexical) VALUES ('optimize');
 
 
 def connect(path: Path, *, create: bool) -> SqliteConnection:
-    """Open a connection that any thread may use, one at a time.
+    """Open a connection that any thread may use, one at a time; for reading only where `read_only` says so.
 
     Raises LibraryError where there is no library, or it cannot be opened.
     """
-    mode = "rwc" if create else "rw"
+    if read_only(path):
+        how, pragmas = _reading(path), _READING
+    else:
+        how, pragmas = f"mode={'rwc' if create else 'rw'}", _WRITING
     try:
         connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode={mode}",
+            f"{path.resolve().as_uri()}?{how}",
             uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256,
             factory=SqliteConnection,
         )  # fmt: skip
     except sqlite3.Error as error:
         raise explained(path, error) from error
     try:
-        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON",
-                       "cache_size = -16000", "temp_store = MEMORY"):  # fmt: skip
+        for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
     except sqlite3.Error as error:
         connection.close()
         raise explained(path, error) from error
     return connection
+
+
+def read_only(path: Path) -> bool:
+    """Tell whether a library is there that this process may read and not write: the folder's rights, or its disk's."""
+    return path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+
+
+def _reading(path: Path) -> str:
+    """Return how to open a library that cannot be written to; LibraryError where that would leave something out."""
+    log = path.with_name(f"{path.name}-wal")
+    if not log.exists() or not log.stat().st_size:
+        return "mode=ro&immutable=1"  # all is in the one file, and no log can be made beside it
+    if path.with_name(f"{path.name}-shm").exists():
+        return "mode=ro"  # another process, that may, is writing
+    raise LibraryError(
+        f"{path}: this library cannot be written to, and what was read into it last still waits in {log.name}: "
+        "open it once where it can be written to (verbatim check)"
+    )
 
 
 def prepare(connection: sqlite3.Connection, path: Path) -> None:
@@ -112,6 +135,11 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     version = _version(connection)
     if version == VERSION:
         return
+    if version < VERSION and read_only(path):
+        raise LibraryError(
+            f"{path}: this library was made by an older Verbatim and cannot be written to, so that it cannot be "
+            "brought up to date: open it once where it can (verbatim check)"
+        )
     if version > VERSION:
         raise LibraryError(
             f"{path}: this library was made by a newer Verbatim (its version {version}, ours {VERSION}); "

@@ -28,7 +28,7 @@ ONLY_IN = {
     "sentence_transformers": ("embeddings/transformer.py", "embeddings/training/"),
     "torch": ("embeddings/transformer.py", "embeddings/training/"),
     "telegram": ("bot/telegram/",),
-    "sqlite3": ("seeds/", "bot/state"),
+    "sqlite3": ("seeds/", "bot/store.py"),
 }
 HEAVY = (
     "torch", "sentence_transformers", "telegram", "matplotlib", "transformers", "sklearn", "psycopg", "pymilvus",

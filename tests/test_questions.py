@@ -17,6 +17,7 @@ from tests.questions.runner import failures
 HERE = Path(__file__).parent / "questions"
 SEEDS = load(HERE / "seeds.toml")
 FILMS = load(HERE / "films.toml")
+PHONES = load(HERE / "phones.toml")
 SMOKE = 10
 
 
@@ -32,6 +33,15 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     if missing := data_missing():
         pytest.skip(missing)
     world = films_world(tmp_path_factory.mktemp("films"), FILMS.films)
+    with world.engine:
+        yield world
+
+
+@pytest.fixture(scope="session")
+def phones(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    if missing := data_missing():
+        pytest.skip(missing)
+    world = films_world(tmp_path_factory.mktemp("phones"), PHONES.films)
     with world.engine:
         yield world
 
@@ -54,6 +64,11 @@ def test_on_the_documents_that_ship(case: Case, seeds: World) -> None:
 @pytest.mark.parametrize("case", FILMS.cases(), ids=lambda case: case.name)
 def test_on_films_of_several_sizes(case: Case, films: World) -> None:
     judge(case, films)
+
+
+@pytest.mark.parametrize("case", PHONES.cases(), ids=lambda case: case.name)
+def test_as_people_type(case: Case, phones: World) -> None:
+    judge(case, phones)
 
 
 def test_the_command_gives_the_same(seeds: World, tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.phrases import Words
 from bot.render.blocks import Block, Bullets, Line
 from bot.render.figures import film_title
-from bot.render.text import one_line
+from bot.render.filters import kept_to
+from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import ClarifyAnswer, NoAnswer, Reason
 
 NAMED_FILMS = 10
@@ -42,6 +43,9 @@ def _reason(answer: NoAnswer, words: Words) -> str:
     key = f"no_answer.{answer.reason.value}"
     if answer.reason is Reason.NO_SIDE and answer.question.side is not None:
         return words.say(f"{key}_{answer.question.side.value}")
+    if answer.reason is Reason.NO_REVIEWS and (said := kept_to(answer.question, words)):
+        titles = [film_title(film) for film in answer.films[:3]]
+        return words.say(f"{key}_of", filters=SEPARATOR.join([*titles, *said]))
     if words.has(f"{key}_bare"):
         if not answer.topic or not answer.topic.strip():
             return words.say(f"{key}_bare")

@@ -45,7 +45,7 @@ def answer(held: Held, question: Question) -> Answer:
             question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films), held=held.most_reviewed(3)
         )
     found = held.search.find(question, wanted)
-    if found.missing and len(found.missing) == len(question.names):
+    if found.missing and len(found.missing) == len((found.question or question).names):
         return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
     good = answering(found.question or question, found, held.memory.counts(wanted).reviews)
     if question.side is not None:
@@ -146,7 +146,7 @@ def settle_film(held: Held, question: Question) -> Answer | tuple[Question, tupl
         return replace(question, films=tuple(held.films)), ()
     wanted = question.filters
     found = held.search.find(question, wanted)
-    if found.missing and len(found.missing) == len(question.names):
+    if found.missing and len(found.missing) == len((found.question or question).names):
         return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
     good = answering(found.question or question, found, held.memory.counts(wanted).reviews)
     if not good:

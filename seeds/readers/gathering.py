@@ -31,24 +31,36 @@ _LETTERBOXD = frozenset({"reviews.csv", "ratings.csv", "diary.csv"})
 _NO_OPTIONS = Options()
 
 
-def read_all(
-    path: Path, options: Options = _NO_OPTIONS, *, name: str | None = None, only: Container[str] | None = None
-) -> Iterator[Reading | ReadError]:
+def read_all(path: Path, options: Options = _NO_OPTIONS, *, name: str | None = None) -> Iterator[Reading | ReadError]:
     """Read every source of a path; what cannot be read comes as its error, and the others are read all the same.
 
-    `-` is what comes through the pipe. Sources of a folder or a zip are called by their place in it; ``only`` names
-    the files of a folder that are read.
+    `-` is what comes through the pipe. Sources of a folder or a zip are called by their place in it.
     """
     try:
-        yield from _read_each(_sources(path, name, only), options)
+        yield from _read_each(_sources(path, name), options)
     except (ReadError, OSError) as error:
         yield error if isinstance(error, ReadError) else ReadError(f"{path}: {error}")
 
 
-def _read_each(sources: Iterable[Source], options: Options) -> Iterator[Reading | ReadError]:
+def read_member(folder: Path, place: str, options: Options = _NO_OPTIONS) -> Iterator[Reading | ReadError]:
+    """Read one file of a folder, by its place in it, as `read_all` reads it among the others."""
+    profiles = (parent / PROFILE for parent in PurePosixPath(place).parents)
+    beside = [profile for profile in profiles if profile.as_posix() != place and (folder / profile).is_file()]
+    try:
+        sources = [Source.of_path(folder / profile, profile.as_posix()) for profile in beside]
+        sources += sources_of(Source.of_path(folder / place, place))
+        yield from _read_each(sources, options, {profile.as_posix() for profile in beside})
+    except (ReadError, OSError) as error:
+        yield error if isinstance(error, ReadError) else ReadError(f"{place}: {error}")
+
+
+def _read_each(
+    sources: Iterable[Source], options: Options, beside: Container[str] = ()
+) -> Iterator[Reading | ReadError]:
+    """Read sources, but for those called as one of ``beside``: they are there for what they say of the others."""
     held = list(sources)
     profiles = {_folder(source): user for source in held if _last(source) == PROFILE and (user := _user(source))}
-    for source in held:
+    for source in (source for source in held if source.name not in beside):
         folder = next((name for name in profiles if source.name.startswith(name)), None)
         said = options
         if folder is not None:  # a Letterboxd export: the other tables (watchlist, likes...) hold no reviews
@@ -73,13 +85,12 @@ def files_of(folder: Path) -> Iterator[tuple[str, Path]]:
             yield place.as_posix(), inside
 
 
-def _sources(path: Path, name: str | None, only: Container[str] | None) -> Iterator[Source]:
+def _sources(path: Path, name: str | None) -> Iterator[Source]:
     if str(path) == "-":
         yield from sources_of(Source.of_stream(sys.stdin.buffer, name or "-"))
     elif path.is_dir():
         for place, inside in files_of(path):
-            if only is None or place in only or inside.name.casefold() == PROFILE:
-                yield from sources_of(Source.of_path(inside, place))
+            yield from sources_of(Source.of_path(inside, place))
     else:
         yield from sources_of(Source.of_path(path, name))
 

@@ -32,6 +32,7 @@ class Rows(_Part):
     rating_min: float | None = None
     rating_max: float | None = None
     date_prefix: str = ""
+    source: str = ""
 
 
 class Expected(_Part):
@@ -71,6 +72,8 @@ class Expected(_Part):
     rating_max: float | None = None
     date_prefix: str | list[str] = ""
     roles: list[str] = Field(default_factory=list)
+    sources: list[str] = Field(default_factory=list)
+    """The sites that the rows quoted may come from."""
     text_has: list[str] = Field(default_factory=list)
     text_lacks: list[str] = Field(default_factory=list)
     new: bool = False

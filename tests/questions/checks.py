@@ -116,6 +116,10 @@ def _expectation(reply: Reply, expected: Expected, world: World, shown: set[str]
     if expected.mentioned:
         yield from _mentioned(reply, expected, world)
     yield from _quotes(reply["quotes"], expected, shown)
+    if expected.sources:
+        for quote in reply["quotes"]:
+            if (source := world.rows[quote["row"]]["source"]) not in expected.sources:
+                yield f"quote by {_name(quote)}: from {source}, expected {expected.sources}"
     for pattern in expected.text_has:
         if not re.search(pattern, reply["text"], re.IGNORECASE):
             yield f"text without /{pattern}/"

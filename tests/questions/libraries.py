@@ -66,6 +66,7 @@ class World:
             and (wanted.rating_min is None or row["rating"] >= wanted.rating_min)
             and (wanted.rating_max is None or row["rating"] <= wanted.rating_max)
             and (row["date"] or "").startswith(wanted.date_prefix)
+            and row["source"].startswith(wanted.source)
         ]
 
 
