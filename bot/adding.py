@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import secrets
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
+from bot.store import Store
 from retrieval.engine import Engine
 from seeds.readers import Draft, Options, ReadError, Reading, Skipped, read_all
 
@@ -45,11 +48,14 @@ class Adding:
     def receive(self, name: str, content: bytes, film: str | None) -> str:
         """Put a source aside until it is confirmed; the key to do that with comes back."""
         key = secrets.token_urlsafe(8)
-        place = self._folder / key
-        place.mkdir(parents=True)
-        (place / (_NAME.sub("_", Path(name).name).strip(". ") or "document.txt")).write_bytes(content)
-        (self._folder / f"{key}.film").write_text(film or "", encoding="utf-8")
+        self._put(key, _NAME.sub("_", Path(name).name).strip(". ") or "document.txt", content, film or "")
         return key
+
+    def _put(self, key: str, name: str, content: bytes, film: str) -> None:
+        place = self._folder / key
+        place.mkdir(parents=True, exist_ok=True)
+        (place / name).write_bytes(content)
+        (self._folder / f"{key}.film").write_text(film, encoding="utf-8")
 
     def look(self, key: str) -> Look:
         """What would be read; ReadError where it cannot be."""
@@ -69,16 +75,24 @@ class Adding:
     def keep(self, key: str) -> Kept:
         """Read the source into the library; told a second time, say again what became of it."""
         path, options = self._waiting(key)
-        told = self._folder / f"{key}.kept"
-        if not told.exists():
+        told = self._told(key)
+        if told is None:
             total = self._engine.ingest(_readings(path, options)).total
-            told.write_text(f"{total.added + total.changed} {total.already}", encoding="ascii")
-        added, already = map(int, told.read_text(encoding="ascii").split())
+            told = f"{total.added + total.changed} {total.already}"
+            self._tell(key, told)
+        added, already = map(int, told.split())
         return Kept(path.name, added, already)
+
+    def _told(self, key: str) -> str | None:
+        told = self._folder / f"{key}.kept"
+        return told.read_text(encoding="ascii") if told.exists() else None
+
+    def _tell(self, key: str, told: str) -> None:
+        (self._folder / f"{key}.kept").write_text(told, encoding="ascii")
 
     def drop(self, key: str) -> None:
         """Forget a source that waits and is not wanted; FileNotFoundError where it does not wait any more."""
-        if (self._folder / f"{key}.kept").exists():
+        if self._told(key) is not None:
             raise FileNotFoundError(key)
         self._clear(key)
 
@@ -110,6 +124,43 @@ class Adding:
             raise FileNotFoundError(key)
         film = (self._folder / f"{key}.film").read_text(encoding="utf-8").strip()
         return path, Options(film=film or None)
+
+
+class SharedAdding(Adding):
+    """The same where several processes share a library: a source waits in its database, whoever is told what to do.
+
+    The folder only holds a copy, to be read from.
+    """
+
+    def __init__(self, engine: Engine, store: Store) -> None:
+        super().__init__(engine)
+        self._store = store
+
+    def waits(self, key: str) -> bool:
+        """Whether something can still be done with the source of a key."""
+        return bool(_KEY.fullmatch(key)) and bool(self._store.rows("SELECT 1 FROM incoming WHERE key = ?", key))
+
+    def _put(self, key: str, name: str, content: bytes, film: str) -> None:
+        sql = "INSERT INTO incoming (key, name, film, content, at) VALUES (?, ?, ?, ?, ?)"
+        self._store.do(sql, key, name, film, content, time.time())
+
+    def _told(self, key: str) -> str | None:
+        rows = self._store.rows("SELECT kept FROM incoming WHERE key = ?", key)
+        return str(rows[0][0]) if rows and rows[0][0] is not None else None
+
+    def _tell(self, key: str, told: str) -> None:
+        self._store.do("UPDATE incoming SET kept = ? WHERE key = ?", told, key)
+
+    def _clear(self, key: str) -> None:
+        if (self._folder / key).is_dir():
+            super()._clear(key)
+        self._store.do("DELETE FROM incoming WHERE key = ?", key)
+
+    def _waiting(self, key: str) -> tuple[Path, Options]:
+        if self.waits(key) and not (self._folder / key).is_dir():
+            ((name, film, content),) = self._store.rows("SELECT name, film, content FROM incoming WHERE key = ?", key)
+            super()._put(key, str(name), bytes(cast(bytes, content)), str(film))
+        return super()._waiting(key)
 
 
 def _readings(path: Path, options: Options) -> Iterator[Reading]:

@@ -23,12 +23,13 @@ class Owed:
         self._store = store
         self._bot = bot
 
-    def receive(self, update: int, what: str, json: str) -> bool:
+    def receive(self, update: int, what: str, json: str, chat: int | None = None) -> bool:
         """Keep an update until it is answered; False where it was received before.
 
         ``what`` tells it from another one of the same number: a server may begin to count again.
         """
-        kept = "INSERT OR IGNORE INTO inbox (bot, id, what, json, at) VALUES (?, ?, ?, ?, ?)"
+        del chat
+        kept = "INSERT INTO inbox (bot, id, what, json, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
         return self._store.do(kept, self._bot, update, what, json, time.time()) == 1
 
     def done(self, update: int) -> None:
@@ -45,3 +46,11 @@ class Owed:
         self._store.do("UPDATE inbox SET json = NULL WHERE bot = ? AND tries > ?", self._bot, MOST_TRIES)
         rows = self._store.rows("SELECT json FROM inbox WHERE bot = ? AND json IS NOT NULL ORDER BY id", self._bot)
         return [str(json) for (json,) in rows]
+
+    def leave(self) -> None:
+        """The process is about to end; the next one asks for what is left."""
+
+    def earlier(self, update: int, chat: int) -> bool:
+        """Whether another process is still at an earlier update of this chat."""
+        del update, chat
+        return False

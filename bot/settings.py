@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from pathlib import Path
@@ -126,6 +127,12 @@ class Settings(BaseSettings):
         if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
             raise SettingsError("VERBATIM_WEBHOOK_SECRET should be 1 to 256 letters, digits, _ or -.")
         return url
+
+    def secret(self) -> str:
+        """What Telegram shows at the webhook's door: as set, or made from the token, the same in every process."""
+        if self.webhook_secret is not None:
+            return self.webhook_secret.get_secret_value()
+        return hashlib.sha256(f"verbatim webhook {self.token()}".encode()).hexdigest()
 
     def bot(self) -> str:
         """What tells this bot from others that may share the library: its server and its number, no secret."""

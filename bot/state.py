@@ -8,7 +8,8 @@ import time
 from pathlib import Path
 
 from bot.owed import Owed
-from bot.store import Store
+from bot.shared import SharedOwed
+from bot.store import FileStore, Store
 from bot.verdicts import Verdicts
 from retrieval.conversation import Conversation
 from retrieval.question import Question
@@ -16,12 +17,15 @@ from retrieval.question_json import dumps, dumps_conversation, loads, loads_conv
 
 
 class State:
-    """The memory of one bot: ``bot`` tells it from others that share the library (another token, another server)."""
+    """The memory of one bot: ``bot`` tells it from others that share the library (another token, another server).
 
-    def __init__(self, folder: Path, bot: str = "") -> None:
-        self._store = Store(folder)
+    ``store`` is a folder, for the file of one process, or the library's database, which several processes share.
+    """
+
+    def __init__(self, store: Path | Store, bot: str = "") -> None:
+        self._store = FileStore(store) if isinstance(store, Path) else store
         self._bot = bot
-        self.owed = Owed(self._store, bot)
+        self.owed = Owed(self._store, bot) if isinstance(store, Path) else SharedOwed(self._store, bot)
         self.verdicts = Verdicts(self._store, bot)
 
     def close(self) -> None:
@@ -39,17 +43,24 @@ class State:
     def converse(self, chat: int, conversation: Conversation) -> None:
         """Keep the conversation of a chat."""
         json = dumps_conversation(conversation)
-        self._store.do("INSERT OR REPLACE INTO conversation VALUES (?, ?, ?, ?)", self._bot, chat, json, time.time())
+        self._store.do(
+            "INSERT INTO conversation VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (bot, chat) DO UPDATE SET json = excluded.json, at = excluded.at",
+            self._bot, chat, json, time.time(),
+        )  # fmt: skip
 
     def move(self, chat: int, into: int) -> None:
         """A group has become another chat: its conversation goes with it."""
-        self._store.do("UPDATE OR REPLACE conversation SET chat = ? WHERE bot = ? AND chat = ?", into, self._bot, chat)
+        conversation = self.conversation(chat)
+        if conversation is not None:
+            self.converse(into, conversation)
+            self._store.do("DELETE FROM conversation WHERE bot = ? AND chat = ?", self._bot, chat)
 
     def keep(self, question: Question) -> str:
         """Keep a question for the buttons under its answer; the same question has the same short key."""
         json = dumps(question)
         key = base64.urlsafe_b64encode(hashlib.sha256(json.encode()).digest()[:9]).decode()
-        self._store.do("INSERT OR REPLACE INTO asked VALUES (?, ?, ?)", key, json, time.time())
+        self._store.do("INSERT INTO asked VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING", key, json, time.time())
         return key
 
     def asked(self, key: str) -> Question | None:
@@ -67,7 +78,10 @@ class State:
 
     def keep_picture(self, key: str, file: str) -> None:
         """Remember under which name Telegram keeps a picture."""
-        self._store.do("INSERT OR REPLACE INTO picture VALUES (?, ?, ?)", self._bot, key, file)
+        self._store.do(
+            "INSERT INTO picture VALUES (?, ?, ?) ON CONFLICT (bot, key) DO UPDATE SET file = excluded.file",
+            self._bot, key, file,
+        )  # fmt: skip
 
     def drop_picture(self, key: str) -> None:
         """Forget a name that Telegram no longer knows."""

@@ -1,4 +1,4 @@
-"""The small SQLite file beside the library in which the bot keeps what must outlive its process."""
+"""Where the bot keeps what must outlive its process: a small SQLite file beside the library."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from contextlib import closing
 from pathlib import Path
+from typing import Protocol
 
 FILE = "bot.sqlite"
 VERSION = 1
@@ -34,8 +35,21 @@ CREATE TABLE IF NOT EXISTS feedback (message TEXT PRIMARY KEY, verdict TEXT, que
 """
 
 
-class Store:
-    """The file. Every call is short and may come from any thread."""
+class Store(Protocol):
+    """Keeps what the bot remembers. Every call is short and may come from any thread; statements use ``?``."""
+
+    def do(self, statement: str, *values: object) -> int:
+        """Change something, durably; how many rows were changed."""
+
+    def rows(self, statement: str, *values: object) -> list[tuple[object, ...]]:
+        """Read something."""
+
+    def close(self) -> None:
+        """Let go of it."""
+
+
+class FileStore:
+    """The file of one process."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)

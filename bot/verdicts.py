@@ -17,7 +17,9 @@ class Verdicts:
     def shown(self, chat: int, message: int, key: str) -> None:
         """Remember which kept question a message of the bot answers, so that a reaction to it can be read."""
         self._store.do(
-            "INSERT OR REPLACE INTO reply VALUES (?, ?, ?, ?, ?)", self._bot, chat, message, key, time.time()
+            "INSERT INTO reply VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (bot, chat, message) DO UPDATE SET key = excluded.key, at = excluded.at",
+            self._bot, chat, message, key, time.time(),
         )
 
     def answered_by(self, chat: int, message: int) -> str | None:
@@ -29,7 +31,9 @@ class Verdicts:
     def judge(self, place: str, verdict: str, question: str, quotes: str) -> None:
         """Keep a verdict: "up" or "down", on a question and its quotes (JSON)."""
         self._store.do(
-            "INSERT OR REPLACE INTO feedback VALUES (?, ?, ?, ?, ?)", place, verdict, question, quotes, time.time()
+            "INSERT INTO feedback VALUES (?, ?, ?, ?, ?) ON CONFLICT (message) DO UPDATE SET "
+            "verdict = excluded.verdict, question = excluded.question, quotes = excluded.quotes, at = excluded.at",
+            place, verdict, question, quotes, time.time(),
         )
 
     def withdraw(self, place: str) -> None:

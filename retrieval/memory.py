@@ -42,6 +42,10 @@ class Memory:
                 self._kept.popitem(last=False)
         return found
 
+    def passage_ids(self, wanted: ReviewFilter) -> NDArray[np.int64]:
+        """The passages that ``wanted`` lets through, rising."""
+        return self._once(("passages", wanted), lambda: self._library.passage_ids(wanted))
+
     def polarities(self, wanted: ReviewFilter) -> NDArray[np.void]:
         """Their polarities: see `seeds.records.POLARITY`."""
         return self._once(("polarities", wanted), lambda: self._library.polarities(wanted))

@@ -6,8 +6,9 @@ import asyncio
 from argparse import Namespace
 
 from bot import logs
-from bot.adding import Adding
+from bot.adding import Adding, SharedAdding
 from bot.opening import opened, settings_of
+from bot.shared import SharedStore
 from bot.telegram.app import serve
 from bot.telegram.checking import check
 
@@ -21,6 +22,9 @@ def run(arguments: Namespace) -> int:
     with opened(settings) as engine:
         if arguments.check:
             return asyncio.run(check(settings, engine))
-        adding = Adding(engine) if settings.admins else None
+        adding = None
+        if settings.admins:
+            served = settings.served is not None
+            adding = SharedAdding(engine, SharedStore(engine.library)) if served else Adding(engine)
         asyncio.run(serve(settings, engine, adding, memory=arguments.memory or ""))
     return 0

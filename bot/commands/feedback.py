@@ -11,16 +11,22 @@ from bot.opening import settings_of
 from bot.phrases import words_for
 from bot.preferred import preferred_language
 from bot.render.text import one_line, visible
+from bot.shared import SharedStore
 from bot.state import State
 from bot.store import FILE
+from seeds.library import Library
 
 
 def run(arguments: Namespace) -> int:
     """Every verdict, oldest first."""
-    folder = settings_of(arguments).folder
+    settings = settings_of(arguments)
     verdicts = []
-    if (folder / FILE).exists():
-        state = State(folder)
+    if settings.served is not None:
+        state = State(SharedStore(Library.open(settings.served, folder=settings.folder)))
+        verdicts = state.verdicts.all()
+        state.close()
+    elif (settings.folder / FILE).exists():
+        state = State(settings.folder)
         verdicts = state.verdicts.all()
         state.close()
     for verdict, question, quotes, at in verdicts:

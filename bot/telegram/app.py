@@ -22,6 +22,7 @@ from telegram.request import HTTPXRequest
 from bot.adding import Adding
 from bot.asking import Asking
 from bot.settings import Settings, address
+from bot.shared import SharedStore
 from bot.state import State
 from bot.telegram.access import Access
 from bot.telegram.addressed import Addressed
@@ -46,6 +47,7 @@ from bot.telegram.tolerant import Tolerant
 from bot.telegram.turns import InTurn
 from bot.telegram.typing import App
 from bot.telegram.warming import Warming
+from seeds.library import Library
 
 NEW = filters.UpdateType.MESSAGE
 """New messages only: an edited question is not answered again."""
@@ -134,10 +136,18 @@ def add_handlers(app: App, desk: Desk) -> None:
     app.add_error_handler(failed)
 
 
+def remembered(settings: Settings, memory: str) -> State:
+    """The bot's memory: in the library's database where it is on a server, so that several processes share it."""
+    if settings.served is None:
+        return State(settings.folder / memory, settings.bot())
+    library = Library.open(settings.served, folder=settings.folder)
+    return State(SharedStore(library), f"{memory} {settings.bot()}".strip())
+
+
 async def serve(settings: Settings, engine: Asking, adding: Adding | None = None, *, memory: str = "") -> None:
     """Run the bot until SIGTERM or Ctrl-C."""
     stop = stop_on_signals()
-    state = State(settings.folder / memory, settings.bot())
+    state = remembered(settings, memory)
     inbox, metrics = Inbox(state.owed), Metrics()
     receive = hooked(settings) if settings.webhook_url else polled(settings)
     told = metrics_server(metrics, *address(settings.metrics_listen)) if settings.metrics_listen else None

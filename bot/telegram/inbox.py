@@ -10,10 +10,15 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import logging
 
 from telegram import Bot, Update
 
 from bot.owed import Owed
+from bot.shared import BEAT, SharedOwed
+from seeds.errors import LibraryUnavailable
+
+log = logging.getLogger(__name__)
 
 
 class Inbox(asyncio.Queue[object]):
@@ -25,8 +30,10 @@ class Inbox(asyncio.Queue[object]):
 
     async def put(self, item: object) -> None:
         """Take an update in; one that was taken before is left out."""
-        if isinstance(item, Update) and not self._owed.receive(item.update_id, identity(item), item.to_json()):
-            return
+        if isinstance(item, Update):
+            chat = item.effective_chat.id if item.effective_chat is not None else None
+            if not self._owed.receive(item.update_id, identity(item), item.to_json(), chat):
+                return
         await super().put(item)
 
     async def replay(self, bot: Bot) -> int:
@@ -35,6 +42,24 @@ class Inbox(asyncio.Queue[object]):
         for update in owed:
             await super().put(update)
         return len(owed)
+
+    def leave(self) -> None:
+        """Give up what is still owed: this process is about to end."""
+        self._owed.leave()
+
+    async def share(self, bot: Bot) -> None:
+        """Where several processes share one memory: say that this one lives, take over what dead ones owed."""
+        owed = self._owed
+        if not isinstance(owed, SharedOwed):
+            return
+        while True:
+            await asyncio.sleep(BEAT)
+            try:
+                await asyncio.to_thread(owed.beat)
+                if taken := await self.replay(bot):
+                    log.warning("%d update(s) taken over from a process that is gone", taken)
+            except LibraryUnavailable as error:
+                log.warning("the library cannot be reached for now (%s)", error)
 
 
 def identity(update: Update) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import secrets
 import time
 from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
@@ -75,7 +74,7 @@ def hooked(settings: Settings) -> Receive:
     """Have Telegram bring updates to an address, with a secret that nobody else can know."""
     url = settings.webhook()
     host, port = address(settings.webhook_listen)
-    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else secrets.token_urlsafe(32)
+    secret = settings.secret()
 
     async def receive(app: App, stop: asyncio.Event) -> Stop:
         hook = listen(app, urlsplit(url).path or "/", secret, host, port)

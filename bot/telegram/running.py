@@ -35,7 +35,7 @@ async def run(app: App, inbox: Inbox, stop: asyncio.Event, receive: Receive, met
         log.info("%d update(s) received before and not answered yet", owed)
     await app.start()
     # Beside the first answers, not before them.
-    beside = [asyncio.create_task(menus.set_up(app.bot))]
+    beside = [asyncio.create_task(menus.set_up(app.bot)), asyncio.create_task(inbox.share(app.bot))]
     if app.post_init is not None:
         beside.append(asyncio.create_task(app.post_init(app)))
     try:
@@ -49,6 +49,7 @@ async def run(app: App, inbox: Inbox, stop: asyncio.Event, receive: Receive, met
         for task in beside:
             task.cancel()
         await _finished(app)
+        inbox.leave()
         await app.shutdown()
     if refused:
         raise SettingsError(f"Telegram no longer accepts this TELEGRAM_BOT_TOKEN. {ASK_BOTFATHER}")

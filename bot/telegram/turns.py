@@ -13,6 +13,9 @@ from telegram.ext import BaseUpdateProcessor
 from bot.owed import Owed
 from bot.telegram.pace import Pace
 
+ELSEWHERE = 0.1
+"""Seconds between two looks at what another process is doing for the same chat."""
+
 First = Callable[[Update], Awaitable[object]]
 """What is done with an update before its turn."""
 
@@ -42,6 +45,7 @@ class InTurn(BaseUpdateProcessor):
             task.add_done_callback(self._under_way.discard)
         if self._first is not None:
             await self._first(update)
+        await self._elsewhere(update)
         wait = self._pace.wait(person) if (person := hurried(update)) is not None else 0.0
         chat = update.effective_chat
         if (wait and await self._left_within(wait)) or not await self._done(chat.id if chat else None, coroutine):
@@ -61,6 +65,12 @@ class InTurn(BaseUpdateProcessor):
         for task in broken_off:
             task.cancel()
         await asyncio.gather(*broken_off, return_exceptions=True)
+
+    async def _elsewhere(self, update: Update) -> None:
+        """Wait until no other process is at an earlier update of this chat."""
+        chat = update.effective_chat
+        while chat is not None and not self._leaving.is_set() and self._owed.earlier(update.update_id, chat.id):
+            await asyncio.sleep(ELSEWHERE)
 
     async def _left_within(self, seconds: float) -> bool:
         """Wait, and tell whether that was cut short by the end of the process."""

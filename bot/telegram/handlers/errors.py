@@ -15,6 +15,8 @@ from bot.render.html import escape
 from bot.telegram.language import language_of
 from bot.telegram.sending import reply
 from bot.telegram.typing import Context
+from retrieval.engine import IndexUnavailable
+from seeds.errors import LibraryUnavailable
 
 log = logging.getLogger(__name__)
 
@@ -31,14 +33,23 @@ async def failed(update: object, context: Context) -> None:
     if isinstance(error, Forbidden):
         log.info("not sent: the chat no longer lets the bot write")
         return
+    if isinstance(error, LibraryUnavailable | IndexUnavailable):
+        log.error("not answered, to be tried again in a moment: %s", error)
+        await _say(update, "telegram.unavailable")
+        return
     number = secrets.token_hex(3)
     if isinstance(error, TelegramError):
         log.error("error %s: %s: %s", number, type(error).__name__, error.message[:TOLD])
     elif error is not None:
         log.error("error %s: %s", number, whereabouts(error))
     unreachable = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
-    if unreachable or not isinstance(update, Update) or update.effective_message is None:
+    if not unreachable:
+        await _say(update, "telegram.failed", id=number)
+
+
+async def _say(update: object, what: str, **values: str) -> None:
+    if not isinstance(update, Update) or update.effective_message is None:
         return
     words = words_for(language_of(update.effective_user))
     with suppress(TelegramError):
-        await reply(update.effective_message, [escape(words.say("telegram.failed", id=number))])
+        await reply(update.effective_message, [escape(words.say(what, **values))])
