@@ -21,7 +21,10 @@ from retrieval.words import common, everyday
 from seeds.models import Film
 
 # a word alone is a title only after one of these, or set off by a capital or quotation marks
-_BEFORE_TITLE = frozenset("film films movie dans sur pour in about for of vu regarde seen watched de du vs".split())
+_BEFORE_TITLE = frozenset(
+    """film films movie dans sur pour in about for of vu regarde seen watched de du vs voir regarder watch watching see
+    aime adore deteste liked loved hated disliked enjoyed devant""".split()
+)
 
 # tool words alone ("Her", "Elle") are a title after one of these, or with a capital, last, after one of the others
 _A_FILM = frozenset("film films movie serie series show".split())
