@@ -54,7 +54,7 @@ def send(server: Server, name: str, content: bytes, user: Json = ADMIN, **more: 
     server.world.files[identifier] = content
     size = {"file_size": len(content)}
     document = {"file_id": identifier, "file_unique_id": identifier, "file_name": name, **size, **more}
-    caption = {"caption": "Alpha"} if name.endswith((".txt", ".html")) else {}
+    caption: Json = {"caption": "Alpha"} if name.endswith((".txt", ".html")) else {}
     message = server.world.post(user, document={key: value for key, value in document.items() if value}, **caption)
     server.world.feed("message", message)
     return message

@@ -71,7 +71,7 @@ async def test_an_unknown_command_that_names_the_bot_gets_a_kind_word_in_a_group
 
 
 async def test_a_reply_stays_in_its_topic(server: Server) -> None:
-    topic = {"message_thread_id": 12, "is_topic_message": True}
+    topic: Json = {"message_thread_id": 12, "is_topic_message": True}
     for text in ("/ask Et la musique ?", "/note", "/films"):
         assert (await answered(server, text, chat=FORUM, **topic))["message_thread_id"] == 12
     assert "message_thread_id" not in await answered(server, "/ask Et la musique ?", chat=FORUM)

@@ -34,7 +34,7 @@ async def answered_once(server: Server, asked: list[Json]) -> None:
 async def test_a_hundred_people_at_once_are_all_answered_once(server: Server, tmp_path: Path) -> None:
     async with bot(server, tmp_path, REAL) as process:
         await answered(server, "Pusher 2 ?", person(99))
-        began, took = time.monotonic(), {}
+        began, took = time.monotonic(), dict[int, float]()
         people = [person(100 + n, language="en" if n % 2 else "fr") for n in range(100)]
         asked = [server.world.say(QUESTIONS[n % len(QUESTIONS)], who) for n, who in enumerate(people)]
 
