@@ -102,6 +102,7 @@ FOLLOW_UP: tuple[Cue, ...] = (
 )  # fmt: skip
 
 CUES: tuple[Cue, ...] = (
+    _cue(rf"\b{_FILM} (?:avec|qui a|qui ont|ayant|with|that has|has) (?:le plus|the most) (?:d' ?|de )?{REVIEW}|\b(?:most|plus) (?:reviewed|commentee?s?|critiquee?s?) {_FILM}|\b{_FILM} (?:le|la|les) plus (?:commente|critique)e?s?\b", Intent.FILMS),
     _cue(r"^\W*(?:et |and )?(?:combien|how many)\W*$", Intent.FIGURE, figure=Figure.COUNT),
     _cue(rf"\b(?:{_BEST}|mieux note[es]*|best[- ]rated|highest[- ]rated|top[- ]rated|prefere[es]*|favou?rite) (?:{_FILM})\b|\b{_FILM} (?:(?:le|les|la|the) )?(?:{_BEST}\b|mieux note[es]*|plus aime[es]*|best rated|highest rated|ranked)|\bclassement (?:des|de tous les) {_FILM}|\brank(?:ing)? (?:of )?(?:the |all )?{_FILM}|\bquel(?:s)? {_FILM} (?:a|ont) la {_BEST} (?:note|moyenne)|\bwhich {_FILM} (?:has|have|is|are) (?:the )?{_BEST}(?: (?:rating|average|score|rated))?|\b{_FILM} (?:is|are) (?:the )?(?:best|highest|top)[- ]?(?:rated)?\b", Intent.BEST_FILM, order=Order.BEST),
     _cue(rf"\b(?:quels?|which|what) {_FILM} (?:(?:tu|vous|me|do you|would you|should i|to) )*(?:conseill\w+|recommand\w+|recommend|suggest|regarder|voir|watch|see)|\b(?:recommend|suggest|conseille|recommande)[rz]?(?:[- ](?:me|moi|nous|us))? (?:(?:a|an|some|un|une|des|good|bon|bons) )*{_FILM}\b", Intent.BEST_FILM, order=Order.BEST),

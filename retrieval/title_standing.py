@@ -22,6 +22,7 @@ _BEFORE_TITLE = frozenset(
 _A_FILM = frozenset("film films movie serie series show".split())
 _BEFORE_CAPITAL = _BEFORE_TITLE | frozenset("de d of than with avec to et and".split())
 
+_FILTERS = frozenset("from in since by on before after depuis en selon avant apres".split())
 _CARRYING = CARRIERS - STOPWORDS
 
 
@@ -37,6 +38,11 @@ class Run(NamedTuple):
     def before(self) -> str:
         """The word before the run; empty where there is none."""
         return self.question[self.start - 1].word if self.start else ""
+
+    @property
+    def after(self) -> str:
+        """The word after the run; empty where there is none."""
+        return "" if self.ends else self.question[self.end].word
 
     @property
     def ends(self) -> bool:
@@ -73,9 +79,9 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
         return True
     if full and _foreign(run, text):
         return True
-    sure_enough = run.ends or len(letters) > 1 or run.before in {"film", "movie"}
+    sure_enough = run.ends or len(letters) > 1 or run.before in {"film", "movie"} or (full and run.after in _FILTERS)
     named = full or len(letters) > 1
-    return named and run.before in _BEFORE_TITLE and sure_enough and len(max(content, key=len)) > 3
+    return named and run.before in _BEFORE_TITLE and sure_enough and len(max(content, key=len)) > 2
 
 
 def inside_a_name(question: Sequence[Token], place: int) -> bool:

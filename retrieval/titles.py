@@ -174,8 +174,8 @@ class TitleIndex:
         if end + 1 < len(words) and words[end + 1] in _UNITS:
             return False
         between = text[question[owner[end - 1]].end : question[owner[end]].start].strip()
-        if between not in ("", "-", "\N{EN DASH}"):
-            return False  # "Le Parrain, Seven": another title begins
+        if between not in ("", "-", "\N{EN DASH}") or text[question[owner[end]].end :][:1] in ("/", "%"):
+            return False  # "Le Parrain, Seven": another title begins; "Parasite 10/10" is a rating
         if any(tuple(words[i : end + 1]) in self._part for i in range(max(0, end - self._longest), end)):
             return False  # "Pusher 3" is the beginning of "Pusher III : L'Ange de la mort"
         return all(words[end] not in forms(self.titles[f]) for f in films)

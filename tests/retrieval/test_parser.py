@@ -67,12 +67,20 @@ def test_a_first_name_is_no_subject() -> None:
          {"intent": "subject", "figure": "count", "topic": "musique", "subjects": ("music",)}),
         ("jaimerais bien savoir ce que les gens disent de la musique de pusher 2",
          {"intent": "subject", "topic": "musique", "subjects": ("music",)}),
+        ("qui a mis 10/10 à Pusher 2", {"intent": "reviews", "at_least": 5.0, "at_most": 5.0}),
+        ("avis anonymes sur Pusher 2", {"intent": "reviews", "anonymous": True, "roles": ("spectator",)}),
         ("compare Pusher 2 et Heat", {"intent": "compare", "unknown_film": "Heat", "topic": "Heat"}),
     ],
 )  # fmt: skip
 def test_what_is_typed_on_phones_is_understood(question: str, expected: dict[str, Any]) -> None:
     """Apostrophes dropped, slang, a voice assistant called by its name, counts of who speaks of something."""
     assert understood(ask(question)) == {"language": "fr", "films": ("pusher-2",), **expected}
+
+
+@pytest.mark.parametrize("question", ["moyenne de tous les films", "combien d'avis en tout ?", "film avec le plus d'avis"])
+def test_figures_of_every_film_are_the_list_of_films(question: str) -> None:
+    """Each stands there with its count and its mean."""
+    assert ask(question).intent is Intent.FILMS
 
 
 def test_the_best_film_may_need_enough_reviews() -> None:
