@@ -20,6 +20,10 @@ _OF_A_FILM = re.compile(
     r"|\b(?:film|movie)\b"
 )
 """What is said of a film and hardly of a person."""
+_EVERY_FILM = re.compile(
+    r"\b(?:tous (?:les |tes )?(?:films|titres)|chaque film|(?:all|every|each)(?: the| of the)? (?:films?|movies?)"
+    r"|en tout|au total|in total|altogether)\b"
+)
 _SPEAKS = re.compile(r"\b(?:parl\w+|mention\w*|evoqu\w+|cit(?:e|es|ent)|talk\w*|speak\w*)\b")
 _SEVERAL = frozenset("les des quelques some those these ces few".split())
 _ALWAYS_S = frozenset("avis plus moins mis mieux pas longs this less utiles was has whose is".split())
@@ -84,6 +88,8 @@ def _intent(parts: Parts) -> Intent:
     rating_filter = (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
     if parts.reading.figure is Figure.MEAN and rating_filter and not _ASKS_MEAN.search(parts.flat):
         return Intent.REVIEWS
+    if intent is Intent.FIGURE and not parts.titles and _EVERY_FILM.search(parts.flat):
+        return Intent.FILMS  # each film with its count and its mean
     if parts.reading.figure in (Figure.COUNT, Figure.SHARE) and topic is not None and _SPEAKS.search(parts.flat):
         return Intent.SUBJECT  # "combien d'avis parlent de la musique ?": the answer says how many do
     if intent is Intent.OVERVIEW and topic is not None and topic.subjects:

@@ -15,7 +15,7 @@ _FRENCH = """
     sujet propos rapport concernant concerne svp stp plait merci bonjour salut alors vraiment exactement
     pensees ressenti ressentis impression impressions retours retour general globalement ensemble chose choses
     vaut valent donne peux peut pourrais pourriez aussi sinon bref juste simplement uniquement ok oui non hein
-    certains certaines quelqu pourquoi personne propos ds dans mot mots revient revenir ya yatil koi pk pkoi bcp jsp kel kelle ki stp cest jvoudrais jveux jaimerais jsuis chui cetait quest nn ouais ouai lol ptdr tkt osef ke koa koi tt pr ya t'as tas vrmt vraimant franchement serieux sérieux svpp c est-ce qlq qqch svplz mdr wsh dis-moi dites-moi moi
+    certains certaines quelqu pourquoi personne propos ds dans mot mots revient revenir ya yatil koi pk pkoi bcp jsp kel kelle ki stp cest jvoudrais jveux jaimerais jsuis chui cetait quest nn ouais ouai lol ptdr tkt osef ke koa koi tt pr ya t'as tas vrmt vraimant franchement serieux sérieux svpp combien qqn quelqun mettez mets envoie envoyez balance file sors lis publie publies publiee publiees poste postes bien serie series c est-ce qlq qqch svplz mdr wsh dis-moi dites-moi moi
     existe trouve y-a-t-il aurait eventuellement ailleurs selon apres d'apres niveau cote genre truc trucs dessus
     representatif representatifs representative representatives fait trouvent resume resumer
     mis mettre mettent attribue
@@ -30,7 +30,7 @@ _ENGLISH = """
     films picture flick quote quotes quotation quotations excerpt excerpts passage passages comment comments give gave given
     gives show shows want know like please thanks hello hi regarding concerning subject question tell feedback
     thoughts impression impressions overall general generally thing things stuff really actually just rate rated
-    anything something nothing certain ones representative summary summarize typical main rating ratings star stars note let see look looking any got get there kind sort ok okay yes well according ppl whats thats didnt doesnt isnt wasnt wanna gonna pls plz u ur r idk tbh imo lmk dunno yall hows
+    anything something nothing certain ones representative summary summarize typical main rating ratings star stars note let see look looking any got get there kind sort ok okay yes well according ppl whats thats didnt doesnt isnt wasnt wanna gonna pls plz u ur r posted published show watching watch watched idk tbh imo lmk dunno yall hows
     """
 
 CARRIERS = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split()) | STOPWORDS

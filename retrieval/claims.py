@@ -30,6 +30,11 @@ class Claims:
                 self.free[number] = False
         self.flat = self.flat[:start] + mark * (end - start) + self.flat[end:]
 
+    def take_before(self, word: int, also: frozenset[str]) -> None:
+        """Mark the word before the ``word``-th as understood too, if it is one of ``also`` ("la série Lucifer")."""
+        if word and self.words[word - 1].word in also:
+            self.take((self.words[word - 1].start, self.words[word - 1].end))
+
     def take_all(self, spans: Iterable[tuple[int, int]]) -> None:
         """`take` each of them."""
         for span in spans:

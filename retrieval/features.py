@@ -15,8 +15,7 @@ class Features:
     holds, weighted by their rarity among the film's passages; ``mention`` whether it names a subject of the
     question (thesaurus); ``name`` the share of the question's names it holds; ``opinion`` how favourable or
     unfavourable it is; ``alone`` how well it reads by itself; ``short`` how far it falls below 120 characters;
-    ``agreement`` its mean cosine to the other leading candidates; ``fused`` its reciprocal-rank score over the
-    best one.
+    ``fused`` its reciprocal-rank score over the best one.
     """
 
     dense: float
@@ -28,7 +27,6 @@ class Features:
     opinion: float
     alone: float
     short: float
-    agreement: float
     asks_name: float
     asks_subject: float
 

@@ -28,6 +28,8 @@ _MANY_COMMAS = 3
 _COMMAS_PER = 60
 """Code points in which a sentence may hold one comma before it reads as a list."""
 _COMMA = re.compile(r"[,;/]")
+_FIRST = 20
+"""After this many places, being among the nearest counts half."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,14 +37,17 @@ class Nearness:
     """One passage for one question, everything 0 to 1.
 
     ``words`` is how near the question's words come to words of the passage, ``sentence`` the same within its best
-    sentence; ``others`` how many subjects it names that were not asked (1 from six on); ``commas`` how much it reads
-    as a list.
+    sentence; ``place`` its place by that among the passages compared, 1 for the nearest, falling slowly; ``others``
+    how many subjects it names that were not asked (1 from six on); ``commas`` how much it reads as a list; ``asks``
+    whether it asks a question itself.
     """
 
     words: float
     sentence: float
+    place: float
     others: float
     commas: float
+    asks: float
 
 
 @cache
@@ -68,6 +73,8 @@ def nearness(
 ) -> list[Nearness]:
     """Compare the words of a question, and the subjects they name (``asked``), with each text."""
     words, best = _nearest(" ".join(question), texts)
+    places = np.empty(len(texts), dtype=np.int64)
+    places[np.argsort(-best, kind="stable")] = np.arange(len(texts))
     by_stem = _subjects_by_stem(thesaurus)
     result = []
     for number, text in enumerate(texts):
@@ -77,8 +84,10 @@ def nearness(
             Nearness(
                 words=float(words[number]),
                 sentence=float(best[number]),
+                place=_FIRST / (_FIRST + float(places[number])),
                 others=min(len(named), _MANY_SUBJECTS) / _MANY_SUBJECTS,
                 commas=min(commas, _MANY_COMMAS) / _MANY_COMMAS,
+                asks=float("?" in text),
             )
         )
     return result

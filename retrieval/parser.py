@@ -29,6 +29,9 @@ from seeds.models import ReviewFilter
 
 __all__ = ["LONGEST", "Known", "parse"]
 
+_KINDS_OF_FILM = frozenset("serie series show".split())
+_CALLED = re.compile(r"^\W*(?:(?:ok|hey|dis|salut|bonjour|hello|hi) )?(?:google|siri|alexa|verbatim)\b")
+"""A voice assistant or the bot itself, called by its name first."""
 _ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?|score[sd]?)\b")
 
 
@@ -60,6 +63,8 @@ def parse(
         intent = Intent.HELP if set(text) & set("?") else Intent.EMPTY
         return Question(text=original, language=default, intent=intent, limit=limit)
     claims = Claims(text, words)
+    if (called := _CALLED.match(claims.flat)) and called.end() < len(text):
+        claims.take(called.span())
     quoted = find_quoted(text, claims.flat)
     if quoted:
         claims.take(quoted, mark=PERSON)
@@ -69,6 +74,7 @@ def parse(
     titles = [m for m in known.titles.find(words, text) if all(claims.free[m.start : m.end])]
     for match in titles:
         claims.take((words[match.start].start, words[match.end - 1].end), mark=TITLE)
+        claims.take_before(match.start, _KINDS_OF_FILM)
     origin = known.origins.find(words, claims.free, claims.flat)
     if origin:
         claims.take(origin.span)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from retrieval.answers import Quote, Support
@@ -49,14 +50,29 @@ def proven(library: Library, quote: Quote) -> bool:
 
 
 def spread(quotes: Sequence[Quote]) -> list[Quote]:
-    """The quotes in order, moved as little as possible so that no reviewer speaks twice in a row."""
+    """The quotes in order, moved as little as possible so that no reviewer speaks twice in a row.
+
+    At each place stands the first quote of another voice after which the rest can still be parted so; where nothing
+    can be, of the voice that has most left to say.
+    """
     waiting = list(quotes)
     ordered: list[Quote] = []
     while waiting:
-        last = ordered[-1] if ordered else None
-        place = next((i for i, q in enumerate(waiting) if last is None or speaker(q) != speaker(last)), 0)
+        last = speaker(ordered[-1]) if ordered else None
+        left = Counter(speaker(q) for q in waiting)
+        others = [i for i, q in enumerate(waiting) if speaker(q) != last] or [0]
+        room = len(waiting) - 1
+        place = next((i for i in others if _can_be_parted(left, speaker(waiting[i]), room)), None)
+        if place is None:
+            place = max(others, key=lambda i: (left[speaker(waiting[i])], -i))
         ordered.append(waiting.pop(place))
     return ordered
+
+
+def _can_be_parted(left: Counter[tuple[str, str]], next_: tuple[str, str], room: int) -> bool:
+    """Whether, once ``next_`` has spoken, the ``room`` quotes still left can stand with no voice twice in a row."""
+    after = left - Counter([next_])
+    return all(count <= (room if voice == next_ else room + 1) // 2 for voice, count in after.items())
 
 
 def speaker(quote: Quote) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from retrieval.nearness import Nearness
 
 FILE = Path(__file__).with_name("rerank.json")
 FITTED = (
-    "dense", "lexical", "fused", "mention", "opinion", "short", "agreement", "words", "sentence", "others", "commas",
+    "dense", "lexical", "mention", "opinion", "short", "words", "sentence", "place", "others", "commas", "asks",
 )  # fmt: skip
 """The features that are fitted, of `Features` and of `Nearness`."""
 SET_BY_HAND = {"alone": 0.3}
@@ -58,7 +58,7 @@ BY_HAND = Weights(
     -4.5,
     {
         "dense": 4.0, "lexical": 1.5, "fused": 0.5, "coverage": 1.5, "mention": 1.0, "name": 1.5, "opinion": 1.0,
-        "alone": 0.8, "short": -1.0, "agreement": 0.5,
+        "alone": 0.8, "short": -1.0,
     },
 )  # fmt: skip
 

@@ -36,7 +36,7 @@ _SURE = 10
 _NOBODY = frozenset(
     """on ils elles les spectateurs gens critiques internautes public la presse people they viewers reviewers critics
     everyone tout le monde you tu vous il elle the audience audiences audience fans spectators spectateur le journaliste
-    journalistes redacteurs utilisateurs users membres members film movie ce cette this that it ca cela un une a an
+    journalistes redacteurs utilisateurs users membres members anonyme anonymes anonymous visiteur visiteurs visitor visitors film movie ce cette this that it ca cela un une a an
     """.split()
 )
 
@@ -115,7 +115,8 @@ class ReviewerIndex:
                     continue
                 if not mended and key in self._names:
                     return ReviewerMatch((start, stop), typed, self._names[key][0], True)
-                if mended and len(key) >= 5 and (near := self._spelling.near(key)):
+                plain = all(t.word in everyday() for t in tokens(typed))
+                if mended and not plain and len(key) >= 5 and (near := self._spelling.near(key)):
                     return ReviewerMatch((start, stop), typed, self._names[near[0]][0], False)
         return None
 

@@ -9,23 +9,14 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from retrieval.carriers import CARRIERS
 from retrieval.folding import Token, squeeze
-from retrieval.language import detect
 from retrieval.numerals import title_form
-from retrieval.question import Language
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import STOPWORDS
 from retrieval.title_forms import PIECE, content_length, forms, length_of, numbered, parts, without_article
-from retrieval.words import common, everyday
+from retrieval.title_standing import Run, inside_a_name, stands_out
+from retrieval.words import everyday
 from seeds.models import Film
-
-# a word alone is a title only after one of these, or set off by a capital or quotation marks
-_BEFORE_TITLE = frozenset("film films movie dans sur pour in about for of vu regarde seen watched de du vs".split())
-
-# tool words alone ("Her", "Elle") are a title after one of these, or with a capital, last, after one of the others
-_A_FILM = frozenset("film films movie serie series show".split())
-_BEFORE_CAPITAL = _BEFORE_TITLE | frozenset("de d of than with avec to et and".split())
 
 # the share of a title's letters that a part of it must hold to stand for it
 _MOST = 0.6
@@ -154,11 +145,12 @@ class TitleIndex:
                 start, end = owner[i], owner[j - 1] + 1
                 whole = self._full.get(key)
                 films = whole or self._part.get(key)
-                if not whole and films and j - i == 1 and self._inside_a_name(question, start):
+                if not whole and films and j - i == 1 and inside_a_name(question, start):
                     continue
                 if films is None and j - i <= 3 and len(key[0]) > 1:
                     films = whole = self._joined.get("".join(key)) if j - i > 1 or len(key[0]) > 5 else None
-                if not films or not self._stands_out(question, start, end, key, text):
+                run, full = Run(question, start, end, key), key in self._full
+                if not films or not stands_out(run, text, full=full, spelt=self._spelt):
                     continue
                 if not key[-1].isdigit() and self._number_follows(question, words, owner, j, films, text):
                     yield length_of(key) + 1, self._another(question, owner, i, j, text)
@@ -166,62 +158,6 @@ class TitleIndex:
                 length = length_of(key) + (0.5 if whole else 0)
                 typed = text[question[start].start : question[end - 1].end]
                 yield length, TitleMatch(start, end, tuple(sorted(films)), typed, whole is not None)
-
-    def _stands_out(self, question: Sequence[Token], start: int, end: int, key: tuple[str, ...], text: str) -> bool:
-        """Whether everyday words are used here as a title and not as words."""
-        if any(w not in everyday() and not w.isdigit() for w in key):
-            return True
-        if end - start == 1 and len(key) > 1 and question[start].word not in everyday():
-            return True  # "Se7en" is one word
-        if all(t.word.isdigit() and t.word not in self._spelt for t in question[start:end]):
-            return False  # "5" is not "Five"
-        before = text[: question[start].start].rstrip()[-1:]
-        if before in {'"', "«", "“", "'"} and text[question[end - 1].end :].lstrip()[:1] in {'"', "»", "”", "'"}:
-            return True
-        around = [*question[:start], *question[end:]]
-        if all(t.word.isdigit() or (t.word in CARRIERS and t.word not in STOPWORDS) for t in around):
-            return True  # nothing else is said: "split avis", "dune 1984"
-        content = [w for w in key if w not in STOPWORDS]
-        letters = [w for w in content if not w.isdigit()]
-        if not content:
-            return self._set_off(question, start, end)
-        if not letters and len(key) > 1 and key in self._full and start and question[start].capital:
-            return True  # "After 1"
-        if len(content) > 1 and (len(key) >= 3 or (key in self._full and len(letters) < len(content))):
-            return True
-        inside = [t for t in question[start:end] if t.word not in STOPWORDS and not t.word.isdigit()]
-        mixed_case = any(not t.capital for t in question if not t.word.isdigit())
-        if mixed_case and inside and all(t.capital for t in inside) and (start > 0 or len(content) > 1):
-            return True
-        if key in self._full and self._foreign(question, start, end, text):
-            return True
-        previous = question[start - 1].word if start else ""
-        last = end == len(question)
-        sure_enough = last or len(letters) > 1 or previous in {"film", "movie"}
-        named = key in self._full or len(letters) > 1
-        return named and previous in _BEFORE_TITLE and sure_enough and len(max(content, key=len)) > 3
-
-    @staticmethod
-    def _foreign(question: Sequence[Token], start: int, end: int, text: str) -> bool:
-        """Whether these are words of the language that the rest of the question is not in ("passengers fait peur")."""
-        around = [*question[:start], *question[end:]]
-        spoken = {detect(around, text, default) for default in Language}
-        return len(spoken) == 1 and all(t.word not in common(next(iter(spoken))) for t in question[start:end])
-
-    @staticmethod
-    def _set_off(question: Sequence[Token], start: int, end: int) -> bool:
-        """Whether tool words are a title here: "the film Her", "que pensent-ils d'Elle ?"."""
-        previous = question[start - 1].word if start else ""
-        capital = question[start].capital and any(not t.capital for t in question)
-        if previous in _A_FILM:
-            return capital or end == len(question)
-        return capital and end == len(question) and previous in _BEFORE_CAPITAL
-
-    @staticmethod
-    def _inside_a_name(question: Sequence[Token], place: int) -> bool:
-        """Whether a word stands next to another capitalised rare word, as in "Christoph Waltz"."""
-        beside = [*question[max(0, place - 1) : place], *question[place + 1 : place + 2]]
-        return any(t.capital and t.word not in everyday() and not t.surface.isupper() for t in beside)
 
     @staticmethod
     def _another(question: Sequence[Token], owner: list[int], first: int, last: int, text: str) -> TitleMatch:
@@ -238,8 +174,8 @@ class TitleIndex:
         if end + 1 < len(words) and words[end + 1] in _UNITS:
             return False
         between = text[question[owner[end - 1]].end : question[owner[end]].start].strip()
-        if between not in ("", "-", "\N{EN DASH}"):
-            return False  # "Le Parrain, Seven": another title begins
+        if between not in ("", "-", "\N{EN DASH}") or text[question[owner[end]].end :][:1] in ("/", "%"):
+            return False  # "Le Parrain, Seven": another title begins; "Parasite 10/10" is a rating
         if any(tuple(words[i : end + 1]) in self._part for i in range(max(0, end - self._longest), end)):
             return False  # "Pusher 3" is the beginning of "Pusher III : L'Ange de la mort"
         return all(words[end] not in forms(self.titles[f]) for f in films)
@@ -261,7 +197,7 @@ class TitleIndex:
                     if i0 < 0 or j0 > len(words):
                         continue
                     slips = self._slips(tuple(words[i0:j0]), key)
-                    if slips and len(key) == 1 and self._inside_a_name(question, owner[i0]):
+                    if slips and len(key) == 1 and inside_a_name(question, owner[i0]):
                         continue
                     if slips:
                         films = self._full.get(key) or self._part[key]

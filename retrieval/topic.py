@@ -45,10 +45,14 @@ def find_topic(question: Sequence[Token], free: Sequence[bool], text: str, thesa
         s for s in thesaurus.find(question) if all(free[s.start : s.end]) and not _is_somebody(s, question, thesaurus)
     ]
     named = {i for s in spans if s.end - s.start > 1 or not s.weak for i in range(s.start, s.end)}
+    alone = {s.start for s in spans if s.end - s.start == 1 and question[s.start].word in CARRIERS}
     content = [
         i for i, t in enumerate(question)
-        if free[i] and (i in named or (t.word not in CARRIERS and (len(t.word) > 1 or t.word.isdigit())))
+        if free[i] and (i in named - alone or (t.word not in CARRIERS and (len(t.word) > 1 or t.word.isdigit())))
     ]  # fmt: skip
+    # "le public", "savoir": a word that carries questions is a subject only where nothing else is
+    content = content or sorted(named & alone)
+    named -= alone - set(content)
     if not content:
         return None
     kept = [s for s in spans if any(i in content for i in range(s.start, s.end))]

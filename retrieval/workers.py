@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
+from pickle import PicklingError
 from signal import SIG_IGN, SIGINT, signal
 from threading import Thread
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Self
 
 from retrieval.preparing import Preparer
@@ -22,6 +25,10 @@ PIECES = 4
 """Parts a batch is cut into for each process, so that none waits long for the slowest."""
 _ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
 
+_NO_HELP = (BrokenExecutor, OSError, PicklingError, AttributeError, ImportError)
+"""What is raised where processes cannot be started, or die."""
+_log = logging.getLogger(__name__)
+
 _Coming = dict[str, tuple[Future[list[Prepared]], int]]
 """Texts under way: where the passages of each will be, and at which place there."""
 
@@ -29,7 +36,8 @@ _Coming = dict[str, tuple[Future[list[Prepared]], int]]
 class Workers:
     """A `seeds.batch.Prepare` that does its work in ``processes`` processes once there is much of it.
 
-    The result is the same as the preparer's own, in the same order.
+    The result is the same as the preparer's own, in the same order. Where processes cannot be started, or end before
+    their work is done, it is done here instead, and that is logged.
     """
 
     def __init__(self, preparer: Preparer, processes: int, *, starts_after: int = STARTS_AFTER) -> None:
@@ -53,11 +61,15 @@ class Workers:
         if self._processes < 2 or self._left_alone > 0:
             self._left_alone -= len(texts)
             return self._preparer(texts)
-        if self._pool is None:
-            self._pool = self._start()
-        begun = self._begun[0] | self._begun[1]
-        begun |= self._begin(self._pool, [text for text in dict.fromkeys(texts) if text not in begun])
-        return [future.result()[place] for future, place in map(begun.__getitem__, texts)]
+        try:
+            if self._pool is None:
+                self._pool = self._start()
+            begun = self._begun[0] | self._begun[1]
+            begun |= self._begin(self._pool, [text for text in dict.fromkeys(texts) if text not in begun])
+            return [future.result()[place] for future, place in map(begun.__getitem__, texts)]
+        except _NO_HELP as error:
+            self._go_on_alone(error)
+            return self._preparer(texts)
 
     def ahead(self, texts: Sequence[str]) -> None:
         """Begin to prepare texts that are likely to be asked for after the next ones.
@@ -65,7 +77,16 @@ class Workers:
         What was begun two calls ago and never asked for is dropped.
         """
         if self._pool is not None:
-            self._begun = (self._begun[1], self._begin(self._pool, list(dict.fromkeys(texts))))
+            try:
+                self._begun = (self._begun[1], self._begin(self._pool, list(dict.fromkeys(texts))))
+            except _NO_HELP as error:
+                self._go_on_alone(error)
+
+    def _go_on_alone(self, error: BaseException) -> None:
+        _log.warning("preparing passages in one process, the others cannot help: %s: %s", type(error).__name__, error)
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool, self._processes, self._begun = None, 1, ({}, {})
 
     def _begin(self, pool: ProcessPoolExecutor, texts: Sequence[str]) -> _Coming:
         """Hand texts to the pool; return where the result of each will be."""
@@ -87,12 +108,19 @@ class Workers:
 
 @contextmanager
 def _environment() -> Iterator[None]:
-    """Have the processes started meanwhile use one thread each: there are as many of them as cores."""
+    """Have the processes started meanwhile use one thread each: there are as many of them as cores.
+
+    They are not to import the script that we run: without its `if __name__ == "__main__":` it would begin
+    the same work again in each of them, and wait there for what we are writing.
+    """
     before = {name: os.environ.get(name) for name in _ONE_THREAD}
+    script = sys.modules["__main__"]
     os.environ.update(_ONE_THREAD)
+    sys.modules["__main__"] = ModuleType("__main__")
     try:
         yield
     finally:
+        sys.modules["__main__"] = script
         for name, value in before.items():
             if value is None:
                 os.environ.pop(name, None)

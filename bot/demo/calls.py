@@ -57,6 +57,8 @@ class Call(RequestHandler):
         half = False
         for fault in self._server.faults.for_call(method):
             await asyncio.sleep(fault.delay)
+            if fault.until is not None:
+                await fault.until.wait()
             if fault.cut:
                 self.detach().close()
                 raise Finish

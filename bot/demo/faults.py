@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,13 +13,15 @@ from bot.demo.refusals import RefusedError
 class Fault:
     """What happens to the next ``times`` calls of a method instead of, or before, the usual.
 
-    ``cut`` hangs up before anything is done; ``half`` when it is done and half of the answer is said. ``page`` is
-    what something between the bot and Telegram says instead: a 502 that is no JSON.
+    ``until`` is what a call waits for, after ``delay`` seconds. ``cut`` hangs up before anything is done; ``half``
+    when it is done and half of the answer is said. ``page`` is what something between the bot and Telegram says
+    instead: a 502 that is no JSON.
     """
 
     method: str
     refusal: RefusedError | None = None
     delay: float = 0.0
+    until: asyncio.Event | None = None
     cut: bool = False
     half: bool = False
     page: bytes = b""

@@ -70,7 +70,8 @@ class Chat(_Local):
         world = self.server.world
         with contextlib.suppress(TimeoutError, asyncio.CancelledError):
             await world.until(lambda: world.version > after, HELD)
-        self.write({"version": world.version, "messages": list(world.messages[1].values())})
+        told = {said.get("language_code") or "en": said["description"] for said in world.set_up["setMyDescription"]}
+        self.write({"version": world.version, "messages": list(world.messages[1].values()), "about": told})
 
 
 class Say(_Local):

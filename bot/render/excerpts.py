@@ -31,19 +31,24 @@ def quotes_answer(answer: QuotesAnswer, words: Words) -> list[Block]:
     heading = SEPARATOR.join([*titles[:3], *said])
     blocks: list[Block] = [Line(heading, Tone.STRONG)] if heading else []
     blocks += [Line(brief(rating, words)) for rating in answer.ratings]
-    return blocks + quotes(answer.quotes, words, sides=question.intent is Intent.OPINION)
+    # How many speak of the subject stands in the heading, or could: it is not said again under each quote.
+    supported = question.intent is not Intent.SUBJECT
+    return blocks + quotes(answer.quotes, words, sides=question.intent is Intent.OPINION, supported=supported)
 
 
-def quotes(chosen: Sequence[Quote], words: Words, *, sides: bool = False) -> list[Block]:
-    """The quotes; with ``sides``, under "for" and "against" where both are there."""
+def quotes(chosen: Sequence[Quote], words: Words, *, sides: bool = False, supported: bool = True) -> list[Block]:
+    """The quotes; with ``sides``, under "for" and "against" where both are there.
+
+    ``supported`` tells under each quote how many reviews speak of the same subject.
+    """
     several = len({quote.film for quote in chosen}) > 1
     if not sides or len({quote.side for quote in chosen}) < 2:
-        return [_excerpt(quote, words, film=several) for quote in chosen]
+        return [_excerpt(quote, words, film=several, supported=supported) for quote in chosen]
     blocks: list[Block] = []
     for side, group in groupby(chosen, key=lambda quote: quote.side):
         if side is not None:
             blocks.append(Line(words.say(SIDES[side]), Tone.STRONG))
-        blocks += [_excerpt(quote, words, film=several) for quote in group]
+        blocks += [_excerpt(quote, words, film=several, supported=supported) for quote in group]
     return blocks
 
 
@@ -71,7 +76,7 @@ def themes(answer: ThemesAnswer, words: Words) -> list[Block]:
     for theme in answer.themes[:MOST_THEMES]:
         line = _theme(theme, words)
         if theme.quotes:
-            blocks += [Line(line), *quotes(theme.quotes, words)]
+            blocks += [Line(line), *quotes(theme.quotes, words, supported=False)]
         elif isinstance(blocks[-1], Bullets):
             blocks[-1] = Bullets((*blocks[-1].items, line))
         else:
@@ -88,8 +93,8 @@ def _theme(theme: Theme, words: Words) -> str:
     return line + SEPARATOR + words.say("themes.sides", positive=theme.positive, negative=theme.negative)
 
 
-def _excerpt(quote: Quote, words: Words, *, film: bool) -> Excerpt:
-    return Excerpt(quote, byline(quote, words, film=film), support(quote, words))
+def _excerpt(quote: Quote, words: Words, *, film: bool, supported: bool) -> Excerpt:
+    return Excerpt(quote, byline(quote, words, film=film), support(quote, words) if supported else None)
 
 
 def _about(question: Question, words: Words) -> Iterable[str]:

@@ -52,7 +52,9 @@ def _dates(wanted: ReviewFilter, words: Words) -> Iterator[str]:
     since, until = wanted.since, wanted.until
     if since and until:
         whole_years = (since.month, since.day, until.month, until.day) == (1, 1, 12, 31)
-        if whole_years and since.year == until.year:
+        if since == until:
+            yield words.say("filters.day", day=_day(since, words))
+        elif whole_years and since.year == until.year:
             yield words.say("filters.year", year=since.year)
         elif whole_years:
             yield words.say("filters.years", first=since.year, last=until.year)

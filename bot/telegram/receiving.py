@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from telegram import Update
@@ -58,14 +59,21 @@ def polled(settings: Settings) -> Receive:
     """Ask Telegram for updates."""
 
     async def receive(app: App, _: asyncio.Event) -> Stop:
-        if app.updater is None:
+        updater = app.updater
+        if updater is None:
             raise AssertionError("an application that asks for updates has an updater")
         kinds = wanted(feedback=settings.feedback)
-        await app.updater.start_polling(
+        await updater.start_polling(
             timeout=POLL, allowed_updates=kinds, bootstrap_retries=-1, error_callback=Outages()
         )
         log.info("@%s is listening (long polling)", app.bot.username)
-        return app.updater.stop
+
+        async def stopped() -> None:
+            # A token that was taken back is raised here once more.
+            with suppress(InvalidToken):
+                await updater.stop()
+
+        return stopped
 
     return receive
 

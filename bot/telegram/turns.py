@@ -43,17 +43,24 @@ class InTurn(BaseUpdateProcessor):
         if task is not None:
             self._under_way.add(task)
             task.add_done_callback(self._under_way.discard)
-        if self._first is not None:
-            await self._first(update)
-        await self._elsewhere(update)
+        # Begun now, and not waited for: the update keeps its place among those of its chat.
+        first = asyncio.ensure_future(self._first(update)) if self._first is not None else None
         wait = self._pace.wait(person) if (person := hurried(update)) is not None else 0.0
         chat = update.effective_chat
-        if (wait and await self._left_within(wait)) or not await self._done(chat.id if chat else None, coroutine):
+        handled = self._handled(update, first, coroutine)
+        if (wait and await self._left_within(wait)) or not await self._done(chat.id if chat else None, handled):
+            handled.close()
             # Still written down: it is answered after the restart.
             if isinstance(coroutine, Coroutine):
                 coroutine.close()
             return
         self._owed.done(update.update_id)
+
+    async def _handled(self, update: Update, first: Awaitable[object] | None, coroutine: Awaitable[Any]) -> None:
+        if first is not None:
+            await first
+        await self._elsewhere(update)
+        await coroutine
 
     def leave(self) -> None:
         """Stop waiting for those whose turn is later: the process is about to end."""

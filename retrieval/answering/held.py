@@ -45,12 +45,14 @@ class Held:
 
     def rating(self, film: str, wanted: ReviewFilter) -> Rating:
         """The figures of one film over the reviews that ``wanted`` lets through."""
-        only = replace(wanted, films=(film,))
+        only, all_of_it = replace(wanted, films=(film,)), ReviewFilter(films=(film,))
+        # "la note sur AlloCiné": the site's own figure belongs there too, where every rating held is from there
+        published = only == all_of_it or (
+            replace(only, origins=()) == all_of_it
+            and self.memory.counts(only).rated == self.memory.counts(all_of_it).rated
+        )
         return figures(
-            self.films[film],
-            self.library.rated(only),
-            self.memory.counts(only).reviews,
-            published=only == ReviewFilter(films=(film,)),
+            self.films[film], self.library.rated(only), self.memory.counts(only).reviews, published=published
         )
 
     def nothing(self, wanted: ReviewFilter) -> Reason:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import struct
 import sys
 import zipfile
 from collections.abc import Container, Iterable, Iterator
@@ -24,6 +25,8 @@ MEMBER_BYTES = 1024 * 1024 * 1024
 """The most that one member may unpack to."""
 
 _BOMB_BYTES, _BOMB_RATIO = 50 * 1024 * 1024, 200
+_DAMAGED = (ValueError, LookupError, RuntimeError, OverflowError, struct.error)
+"""What zipfile raises, beside its own error, where an archive contradicts itself."""
 _ZIP = b"PK\x03\x04"
 PROFILE = "profile.csv"
 """The file of a Letterboxd export that names the reviewer of all the others in its folder."""
@@ -103,7 +106,7 @@ def sources_of(source: Source) -> Iterator[Source]:
     try:
         with source.open() as file, zipfile.ZipFile(file) as archive:
             members = [member for member in archive.infolist() if not member.is_dir()]
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, OSError, *_DAMAGED) as error:
         raise ReadError(f"{source.name}: expected a zip, but it is damaged: {error}") from error
     if len(members) > MEMBERS:
         raise ReadError(f"{source.name}: a zip of {len(members):,} members is not read: over {MEMBERS:,}")
@@ -124,8 +127,14 @@ def _check(source: Source, member: zipfile.ZipInfo) -> None:
 
 @contextmanager
 def _opened(source: Source, member: str) -> Iterator[BinaryIO]:
-    with source.open() as file, zipfile.ZipFile(file) as archive, archive.open(member) as unpacked:
-        yield cast(BinaryIO, unpacked)
+    with source.open() as file:
+        try:
+            archive = zipfile.ZipFile(file)
+            unpacked = archive.open(member)
+        except _DAMAGED as error:
+            raise zipfile.BadZipFile(f"{member}: {error}") from error
+        with archive, unpacked:
+            yield cast(BinaryIO, unpacked)
 
 
 def _wanted(place: PurePath) -> bool:

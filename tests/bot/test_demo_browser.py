@@ -25,7 +25,9 @@ async def test_the_page_looks_and_behaves_like_the_chat(tmp_path: Path) -> None:
     server.more_routes = routes(server)
     async with server, bot(server, tmp_path, REAL), tab(f"{server.url}/", tmp_path / "profile") as page:
         await page.run("document.getElementById('language').value = 'fr'")
-        await page.write("/start")
+        await page.until("document.getElementById('about').textContent.includes('mot pour mot')")
+        await page.picture(shots / "start-light.png")
+        await page.run("document.getElementById('start').click()")
         await page.until("document.querySelectorAll('#chat .row button').length === 3")
         await page.write("Que pensent les spectateurs de Mads Mikkelsen dans Pusher 2 ?")
         await page.until("document.querySelectorAll('#chat blockquote').length === 3")

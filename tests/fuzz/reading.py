@@ -8,8 +8,9 @@ import math
 import zlib
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 
-from seeds.readers import Draft, FilmFound, Options, ReadError, Reading, Skipped, Source
+from seeds.readers import Draft, FilmFound, Options, ReadError, Reading, Skipped, Source, exported
 from seeds.readers.gathering import sources_of
 from seeds.readers.registry import READERS, read_source
 
@@ -45,7 +46,10 @@ def _readings(source: Source, kind: str, options: Options) -> Iterator[Reading]:
         yield read_source(source, options)
     elif kind == "packed":
         for member in sources_of(source):
-            yield read_source(member, options)
+            if exported.recognises(member):
+                yield from exported.readings(member)
+            else:
+                yield read_source(member, options)
     else:
         reader = next(reader for reader in READERS if reader.kind == kind)
         encoded = source.encoded(options.encoding)
@@ -99,12 +103,19 @@ def _stands(review: Draft, reading: Reading, data: bytes) -> None:
         if not whole.startswith(review.text, review.start):
             raise BrokenError(f"{review.text[:60]!r} does not stand at {review.start} of its document")
         return
-    plain = _unpacked(data)
-    for encoding in ("utf-8", "cp1252"):
-        text = plain.decode(encoding, "surrogateescape" if encoding == "utf-8" else "replace")
-        if review.text.replace('"', "") in text.replace('"', "") or any(review.text in held for held in _strings(text)):
-            return
-    raise BrokenError(f"{review.text[:60]!r} is nowhere in the table")
+    bare = review.text.replace('"', "")
+    if not any(bare in cells or review.text in strings for cells, strings in _held(data)):
+        raise BrokenError(f"{review.text[:60]!r} is nowhere in the table")
+
+
+@lru_cache(maxsize=1)
+def _held(data: bytes) -> list[tuple[str, str]]:
+    """What a table holds in either encoding: all of it without quotation marks, and its JSON strings."""
+    held = []
+    for encoding, errors in (("utf-8", "surrogateescape"), ("cp1252", "replace")):
+        text = _unpacked(data).decode(encoding, errors)
+        held.append((text.replace('"', ""), "\n\n".join(_strings(text))))
+    return held
 
 
 def _unpacked(data: bytes) -> bytes:

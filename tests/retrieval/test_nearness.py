@@ -34,6 +34,19 @@ def test_other_subjects_are_counted_and_the_one_asked_is_not() -> None:
     assert near.commas > 0
 
 
+def test_the_nearest_of_the_passages_has_the_first_place_and_ties_go_in_order() -> None:
+    texts = ["Les décors sont laids.", "La musique est sublime.", "Les décors sont laids."]
+    first, second, third = nearness(["musique"], ["music"], texts, thesaurus())
+
+    assert second.place == 1.0 > first.place > third.place > 0.0
+
+
+def test_a_passage_that_asks_is_told_from_one_that_says() -> None:
+    asks, says = nearness(["musique"], ["music"], ["Et la musique ?", "La musique, oui."], thesaurus())
+
+    assert (asks.asks, says.asks) == (1.0, 0.0)
+
+
 def test_no_text_and_no_word_are_no_error() -> None:
     assert nearness(["musique"], ["music"], [], thesaurus()) == []
     assert nearness([], [], ["La musique."], thesaurus())[0].words == 0.0

@@ -50,6 +50,46 @@ def test_a_first_name_is_no_subject() -> None:
     assert (ask("Tom Hardy dans Pusher 2").names, ask("Tom Hardy dans Pusher 2").subjects) == (("Tom Hardy",), ())
 
 
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("pusher 2 c bien ou pas", {"intent": "opinion"}),
+        ("cest quoi la moyenne de pusher 2", {"intent": "figure"}),
+        ("jvoudrais les avis negatifs de pusher 2 stp", {"intent": "side", "side": "negative"}),
+        ("ya des gens qui ont pas kiffé pusher 2 ?", {"intent": "side", "side": "negative"}),
+        ("Alexa donne-moi les avis positifs de Pusher 2", {"intent": "side", "side": "positive"}),
+        ("ils parlent de quoi les gens pour pusher 2", {"intent": "themes"}),
+        ("combien de gens ont détesté Pusher 2", {"intent": "figure", "figure": "count", "side": "negative"}),
+        ("avis de plus de 1000 caractères sur pusher 2", {"intent": "reviews", "min_length": 1000}),
+        ("courts avis positifs sur Pusher 2", {"intent": "side", "side": "positive", "max_length": 300}),
+        ("quelle année Pusher 2 a eu les meilleures notes", {"intent": "figure", "figure": "trend"}),
+        ("combien d'avis parlent de la musique de Pusher 2 ?",
+         {"intent": "subject", "figure": "count", "topic": "musique", "subjects": ("music",)}),
+        ("jaimerais bien savoir ce que les gens disent de la musique de pusher 2",
+         {"intent": "subject", "topic": "musique", "subjects": ("music",)}),
+        ("qui a mis 10/10 à Pusher 2", {"intent": "reviews", "at_least": 5.0, "at_most": 5.0}),
+        ("avis anonymes sur Pusher 2", {"intent": "reviews", "anonymous": True, "roles": ("spectator",)}),
+        ("compare Pusher 2 et Heat", {"intent": "compare", "unknown_film": "Heat", "topic": "Heat"}),
+    ],
+)  # fmt: skip
+def test_what_is_typed_on_phones_is_understood(question: str, expected: dict[str, Any]) -> None:
+    """Apostrophes dropped, slang, a voice assistant called by its name, counts of who speaks of something."""
+    assert understood(ask(question)) == {"language": "fr", "films": ("pusher-2",), **expected}
+
+
+@pytest.mark.parametrize("question", ["moyenne de tous les films", "combien d'avis en tout ?", "film avec le plus d'avis"])
+def test_figures_of_every_film_are_the_list_of_films(question: str) -> None:
+    """Each stands there with its count and its mean."""
+    assert ask(question).intent is Intent.FILMS
+
+
+def test_the_best_film_may_need_enough_reviews() -> None:
+    """A threshold is no number of quotes."""
+    assert understood(ask("le film le mieux noté avec au moins 50 avis")) == {
+        "language": "fr", "intent": "best_film", "order": "best", "single": True, "enough": 50
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("typed", ["puscher 2", "Pushr II", "Balle Perdu 2", "balle perdue deux", "Lost Bulet 2"])
 def test_a_mended_title_is_said_to_be_uncertain(typed: str) -> None:
     """A title read in spite of its spelling is told, and the question is not certain."""

@@ -13,10 +13,10 @@ from seeds.models import Passage
 
 NOTHING = {
     "dense": 0.0, "lexical": 0.0, "fused": 0.0, "coverage": 0.0, "mention": 0.0, "name": 0.0, "opinion": 0.0,
-    "alone": 0.0, "short": 0.0, "agreement": 0.0, "asks_name": 0.0, "asks_subject": 0.0,
+    "alone": 0.0, "short": 0.0, "asks_name": 0.0, "asks_subject": 0.0,
 }  # fmt: skip
-FAR = Nearness(words=0.0, sentence=0.0, others=0.0, commas=0.0)
-CLOSE = Nearness(words=1.0, sentence=1.0, others=0.0, commas=0.0)
+FAR = Nearness(words=0.0, sentence=0.0, place=0.0, others=0.0, commas=0.0, asks=0.0)
+CLOSE = Nearness(words=1.0, sentence=1.0, place=0.0, others=0.0, commas=0.0, asks=0.0)
 
 
 def candidate(number: int) -> Candidate:

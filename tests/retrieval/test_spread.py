@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, permutations
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -50,9 +49,12 @@ def test_two_anonymous_visitors_are_two_people() -> None:
     assert spread(before) == before
 
 
-@pytest.mark.xfail(strict=True, reason="the next other voice is taken, though one with many quotes should go first")
-@pytest.mark.parametrize("names", ["abb", "abcc", "abaccc"])
-def test_voices_alternate_wherever_they_can(names: str) -> None:
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(["a", "b", "c", None]), max_size=6))
+def test_voices_alternate_wherever_they_can(names: list[str | None]) -> None:
     """Where some order parts each voice from itself, the quotes stand in such an order."""
-    voices = [speaker(q) for q in spread(quotes(list(names)))]
-    assert all(a != b for a, b in pairwise(voices))
+    before = quotes(names)
+    ways = permutations([speaker(q) for q in before])
+    if any(all(a != b for a, b in pairwise(way)) for way in ways):
+        voices = [speaker(q) for q in spread(before)]
+        assert all(a != b for a, b in pairwise(voices))

@@ -118,3 +118,23 @@ def test_a_package_may_offer_a_reader(monkeypatch: pytest.MonkeyPatch, caplog: p
         assert ("bad" in caplog.text, "odd" in caplog.text) == (True, True)
     finally:
         registry.all_readers.cache_clear()
+
+
+def test_a_letterboxd_profile_rules_its_own_folder_only(tmp_path: Path) -> None:
+    folder(tmp_path, {f"lb/{name}": text for name, text in EXPORT.items()})
+    folder(tmp_path, {"other/a.csv": "film,auteur,texte\nHeat,Bob,Long.\n", "b.csv": "film,texte\nHeat,Bon.\n"})
+    drafts, _, errors = read_each(tmp_path)
+    assert ([(draft.reviewer, draft.text) for draft in drafts], errors) == (
+        [(None, "Bon."), ("ana", "Odd,\nbut fine."), ("ana", "Big."), ("Bob", "Long.")], []
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("at", range(0, 400, 7))
+def test_a_zip_with_a_byte_missing_is_read_as_far_as_it_goes_or_refused(at: int, tmp_path: Path) -> None:
+    path = archive(tmp_path, {"a.csv": "film,texte\nHeat,Long.\n", "b.csv": "film,texte\nDune,Beau.\n"})
+    whole = path.read_bytes()
+    path.write_bytes(whole[:at] + whole[at + 1 :])
+    drafts, _, errors = read_each(path)
+    assert {draft.text for draft in drafts} <= {"Long.", "Beau."}
+    assert drafts or errors
+    assert all(error.startswith("a.zip") for error in errors)

@@ -11,6 +11,26 @@ const language = document.getElementById("language");
 const opened = new Set();
 let version = -1;
 
+const empty = document.getElementById("empty");
+let about = {};
+
+const WORDS = {
+  fr: { "language-name": "Langue", "text-name": "Votre message", start: "Démarrer", send: "Envoyer",
+    ask: "Une question sur un film…", chat: "Conversation", offers: "Citations proposées" },
+  en: { "language-name": "Language", "text-name": "Your message", start: "Start", send: "Send",
+    ask: "A question about a film…", chat: "Conversation", offers: "Quotes on offer" },
+};
+
+// The page speaks the language that is chosen, and so does the bot.
+function speak() {
+  const words = WORDS[language.value];
+  document.documentElement.lang = language.value;
+  for (const id of ["language-name", "text-name", "start"]) document.getElementById(id).textContent = words[id];
+  for (const id of ["send", "chat", "offers"]) document.getElementById(id).setAttribute("aria-label", words[id]);
+  field.placeholder = words.ask;
+  document.getElementById("about").textContent = about[language.value] || "";
+}
+
 language.value = navigator.language.toLowerCase().startsWith("fr") ? "fr" : "en";
 
 const post = async (what, body) => {
@@ -133,12 +153,18 @@ async function follow() {
       const response = await fetch(`chat?after=${version}`);
       const news = await response.json();
       version = news.version;
+      about = news.about;
+      speak();
+      empty.hidden = news.messages.length > 0;
       show(news.messages);
     } catch {
       await new Promise((resume) => setTimeout(resume, 1000));
     }
   }
 }
+
+language.addEventListener("change", speak);
+document.getElementById("start").addEventListener("click", () => post("say", { text: "/start" }));
 
 form.addEventListener("submit", async (event) => {
   event.preventDefault();

@@ -38,7 +38,8 @@ def told(look: Look, words: Words) -> str:
         lines = [words.say("owner.nothing", name=name)]
     else:
         titles = words.listing(one_line(title) for title in look.films[:NAMED])
-        lines = [words.say("owner.found", look.reviews, name=name), words.say("owner.films", titles=titles)]
+        films = words.say("owner.films", len(look.films), titles=titles)
+        lines = [words.say("owner.found", look.reviews, name=name), films]
     if look.skipped:
         why = [f"• {one_line(line, 200)}" for line in reasons(look.skipped)[:NAMED]]
         lines += [words.say("owner.skipped", len(look.skipped)), *why]

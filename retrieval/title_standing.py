@@ -1,0 +1,112 @@
+"""Whether the words of a title are used as one in a question: "le film Grave", and not "c'est grave"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from retrieval.carriers import CARRIERS
+from retrieval.folding import Token
+from retrieval.language import detect
+from retrieval.question import Language
+from retrieval.stopwords import STOPWORDS
+from retrieval.words import common, everyday
+
+# a word alone is a title only after one of these, or set off by a capital or quotation marks
+_BEFORE_TITLE = frozenset(
+    """film films movie dans sur pour in about for of vu regarde seen watched de du vs voir regarder watch watching see
+    aime adore deteste liked loved hated disliked enjoyed devant""".split()
+)
+
+# tool words alone ("Her", "Elle") are a title after one of these, or with a capital, last, after one of the others
+_A_FILM = frozenset("film films movie serie series show".split())
+_BEFORE_CAPITAL = _BEFORE_TITLE | frozenset("de d of than with avec to et and".split())
+
+_FILTERS = frozenset("from in since by on before after depuis en selon avant apres".split())
+_CARRYING = CARRIERS - STOPWORDS
+
+
+class Run(NamedTuple):
+    """Tokens ``start`` to ``end`` (excluded) of a question, and the comparable words of them."""
+
+    question: Sequence[Token]
+    start: int
+    end: int
+    key: tuple[str, ...]
+
+    @property
+    def before(self) -> str:
+        """The word before the run; empty where there is none."""
+        return self.question[self.start - 1].word if self.start else ""
+
+    @property
+    def after(self) -> str:
+        """The word after the run; empty where there is none."""
+        return "" if self.ends else self.question[self.end].word
+
+    @property
+    def ends(self) -> bool:
+        """Whether the question ends with it."""
+        return self.end == len(self.question)
+
+
+def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bool:
+    """Whether everyday words are used here as a title and not as words.
+
+    ``full``: they are a whole title; ``spelt`` are the titles as they are written, squeezed.
+    """
+    question, start, end, key = run
+    if any(w not in everyday() and not w.isdigit() for w in key):
+        return True
+    if end - start == 1 and len(key) > 1 and question[start].word not in everyday():
+        return True  # "Se7en" is one word
+    if all(t.word.isdigit() and t.word not in spelt for t in question[start:end]):
+        return False  # "5" is not "Five"
+    around = [*question[:start], *question[end:]]
+    if _quoted(run, text) or all(t.word.isdigit() or t.word in _CARRYING for t in around):
+        return True  # nothing else is said: "split avis", "dune 1984"
+    content = [w for w in key if w not in STOPWORDS]
+    letters = [w for w in content if not w.isdigit()]
+    if not content:
+        return _set_off(run)
+    if not letters and len(key) > 1 and full and start and question[start].capital:
+        return True  # "After 1"
+    if len(content) > 1 and (len(key) >= 3 or (full and len(letters) < len(content))):
+        return True
+    inside = [t for t in question[start:end] if t.word not in STOPWORDS and not t.word.isdigit()]
+    mixed_case = any(not t.capital for t in question if not t.word.isdigit())
+    if mixed_case and inside and all(t.capital for t in inside) and (start > 0 or len(content) > 1):
+        return True
+    if full and _foreign(run, text):
+        return True
+    sure_enough = run.ends or len(letters) > 1 or run.before in {"film", "movie"} or (full and run.after in _FILTERS)
+    named = full or len(letters) > 1
+    return named and run.before in _BEFORE_TITLE and sure_enough and len(max(content, key=len)) > 2
+
+
+def inside_a_name(question: Sequence[Token], place: int) -> bool:
+    """Whether a word stands next to another capitalised rare word, as in "Christoph Waltz"."""
+    beside = [*question[max(0, place - 1) : place], *question[place + 1 : place + 2]]
+    return any(t.capital and t.word not in everyday() and not t.surface.isupper() for t in beside)
+
+
+def _quoted(run: Run, text: str) -> bool:
+    before = text[: run.question[run.start].start].rstrip()[-1:]
+    after = text[run.question[run.end - 1].end :].lstrip()[:1]
+    return before in {'"', "«", "“", "'"} and after in {'"', "»", "”", "'"}
+
+
+def _foreign(run: Run, text: str) -> bool:
+    """Whether these are words of the language that the rest of the question is not in ("passengers fait peur")."""
+    around = [*run.question[: run.start], *run.question[run.end :]]
+    spoken = {detect(around, text, default) for default in Language}
+    words = run.question[run.start : run.end]
+    return len(spoken) == 1 and all(t.word not in common(next(iter(spoken))) for t in words)
+
+
+def _set_off(run: Run) -> bool:
+    """Whether tool words are a title here: "the film Her", "que pensent-ils d'Elle ?"."""
+    capital = run.question[run.start].capital and any(not t.capital for t in run.question)
+    if run.before in _A_FILM:
+        return capital or run.ends
+    return capital and run.ends and run.before in _BEFORE_CAPITAL
