@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from retrieval.folding import flat
 from retrieval.quality import stands_alone
@@ -34,6 +35,7 @@ _SPEAKS_OF_ITSELF = re.compile(r"^\W*(?:spoil\w*|attention|edit|ps|nb|bonjour|sa
 _SHOUTS = re.compile(r"[!?]{3,}|\.{4,}|(?:[A-ZÀ-Ý]{3,}\W+){4,}")
 
 
+@lru_cache(maxsize=20_000)
 def quotable(text: str) -> float:
     """How well a passage does as a quote that stands for others, from 0 to 1.
 
@@ -87,6 +89,7 @@ _RESERVE = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
 def reserves(text: str) -> bool:
     """Whether a passage says a reservation in so many words; the polarity of a mild one is hard to weigh."""
     return _RESERVE.search(flat(text)) is not None
