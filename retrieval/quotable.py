@@ -14,7 +14,9 @@ _LEANS_BACK = re.compile(
     r"|[cs]'est (?:d'autant|pourquoi|pour (?:ca|cela)|la (?:que|ou)|comme ca|ainsi|aussi|egalement|cette|ce qui|ce que)"
     r"|voila (?:pourquoi|ce)|d'autant|je passe|quant a|autre (?:point|chose|defaut|probleme)|en tout cas|en plus|pire"
     r"|(?:premier|deuxieme|second|troisieme|dernier)e?(?:ment)?\b|pour (?:finir|le reste|conclure)|le reste|notamment"
-    r"|egalement|la,|la c'est|ici,|tel(?:le)?s? est|resultat\b|certes|accompagne\w*|meme si|bien que|quoi qu'il|a noter"
+    r"|egalement|la,|la c'est|ici,|si encore|pour (?:en )?revenir|la aussi|en fait|il est vrai"
+    r"|c'est vrai|de fait|reste quand meme|d'autre part"
+    r"|tel(?:le)?s? est|resultat\b|certes|accompagne\w*|meme si|bien que|quoi qu'il|a noter"
     r"|yes|no|apart from (?:that|this)|in addition|another|to (?:conclude|sum up)|finally|the rest|except|although)\b"
 )
 _POINTS_BACK = re.compile(
@@ -23,7 +25,8 @@ _POINTS_BACK = re.compile(
     r"|as (?:i )?(?:said|mentioned)|mentioned above)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\d ?/ ?(?:5|10|20)\b|\b(?:etoiles? |notes? (?:globale|generale|moyenne|presse|spectateurs?)|ma note"
+    r"\d ?/ ?(?:5|10|20)\b|\b(?:(?:une|deux|trois|quatre|cinq|\d|demi)[- ]?etoiles?"
+    r"|notes? (?:globale|generale|moyenne|presse|spectateurs?)|ma note"
     r"|je (?:lui )?mets?|allocine|senscritique|imdb|rotten|ma seance|la seance|dans la salle"
     r"|la salle (?:entiere|etait|a)|mes? vois(?:in|ine)s?|pop[- ]?corn|quitte la salle|prix du billet|place de cine\w*"
     r"|(?:les|des|aux|ces|vos) (?:bonnes |mauvaises )?(?:critiques|notes|avis|commentaires)"
