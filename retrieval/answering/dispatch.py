@@ -28,6 +28,7 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.QUOTED: quoted.answer,
     Intent.MORE: followups.nothing_before,
     Intent.WHO: followups.who,
+    Intent.OTHERS: followups.others,
     Intent.CONTINUE: followups.rest,
     Intent.HELP: small_talk.answer,
     Intent.GREETING: small_talk.answer,
@@ -38,7 +39,7 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
 }
 _NEEDS_ONE_FILM = {Intent.FIGURE, Intent.SIDE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES}
 _ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES, Intent.QUOTED}
-_ANY_FILM |= {Intent.MORE, Intent.WHO, Intent.CONTINUE}
+_ANY_FILM |= {Intent.MORE, Intent.WHO, Intent.OTHERS, Intent.CONTINUE}
 _ANY_FILM |= {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.OFF_TOPIC, Intent.EMPTY}
 MOST_CANDIDATES = 8
 """At most so many films are offered when one has to ask back."""

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retrieval.answers import ThemesAnswer
+from retrieval.answers import QuotesAnswer, ThemesAnswer
 from retrieval.engine import Engine
 from retrieval.ingest import ingest
 from retrieval.naming import names
@@ -95,6 +95,22 @@ def test_no_theme_of_five_percent_is_left_out(engine: Engine) -> None:
         for subject in held.thesaurus.themes:
             speakers = {m.review for m in held.library.mentions(subject.mention, wanted)}
             assert (subject.name in named) == (bool(speakers) and len(speakers) >= total / 20)
+
+
+@pytest.mark.parametrize("asked_again", ["qui d'autre le dit ?", "Who else says so?", "qui d'autre ?"])
+def test_who_else_says_so(engine: Engine, asked_again: str) -> None:
+    """Other reviews, on the same side, of those that the quote's own count speaks of."""
+    first = engine.answer("avis positifs sur Pusher 2")
+    assert isinstance(first, QuotesAnswer)
+    again = engine.answer(asked_again, engine.follow(None, first))
+    assert isinstance(again, QuotesAnswer)
+    shown = {quote.review_id for quote in first.quotes[:1]}
+    for quote in again.quotes:
+        assert quote.support is not None
+        assert quote.review_id in quote.support.reviews
+        assert quote.review_id not in shown
+        assert again.total == len(quote.support.reviews)
+    assert {quote.passage_id for quote in again.quotes}.isdisjoint(quote.passage_id for quote in first.quotes)
 
 
 def test_a_filter_narrows_the_count(engine: Engine) -> None:
