@@ -29,6 +29,8 @@ from seeds.models import Film
 
 # the share of a title's letters that a part of it must hold to stand for it
 _MOST = 0.6
+# two everyday words or more that hold as much of it stand for it too ("Legends of Tomorrow")
+_NEARLY = 0.8
 # the same for two words or more that a title begins with ("Harry Potter")
 _BEGINNING = 0.35
 _YEAR = re.compile(r"\s*\((?:19|20)\d\d\)\s*$")
@@ -114,7 +116,8 @@ class TitleIndex:
                 share = content_length(piece) / said if said else 0.0
                 rare = any(w not in everyday() and len(w) > 3 and not w.isdigit() for w in piece)
                 begins = i == 0 and sum(w not in STOPWORDS and not w.isdigit() for w in piece) > 1
-                if share == 1.0 or (rare and share >= (_BEGINNING if begins else _MOST)):
+                nearly = share >= _NEARLY and sum(w not in STOPWORDS and not w.isdigit() for w in piece) > 1
+                if share == 1.0 or nearly or (rare and share >= (_BEGINNING if begins else _MOST)):
                     self._part[piece].add(film)
 
     def find(self, question: Sequence[Token], text: str) -> list[TitleMatch]:
