@@ -44,10 +44,10 @@ def things(
 ) -> list[Called]:
     """The things that salient words name, forms of one word together, called as they are written most."""
     by_stem: dict[str, list[str]] = {}
-    for word in sorted(salient, key=lambda w: (-counted.seen[w], w)):
-        stem = next((s for s in stems_of(word) if s in by_stem), stems_of(word)[0])
-        by_stem.setdefault(stem, []).append(word)
-    stem_of = {word: stem for stem, forms in by_stem.items() for word in forms}
+    for form in sorted(salient, key=lambda w: (-counted.seen[w], w)):
+        stem = next((s for s in stems_of(form) if s in by_stem), stems_of(form)[0])
+        by_stem.setdefault(stem, []).append(form)
+    stem_of = {form: stem for stem, forms in by_stem.items() for form in forms}
     often = Counter({stem: sum(counted.seen[w] for w in forms) for stem, forms in by_stem.items()})
     uses: dict[str, _Use] = defaultdict(_Use)
     for words in reviews:
