@@ -59,7 +59,8 @@ def test_a_question_without_a_title_finds_none_among_thousands(index: TitleIndex
         ("c'est mieux split ou loving ?", ["split", "loving"]),
         ("is breaking bad better than split", ["breaking", "split"]),
         ("legends of tomorrow costumes", ["legends"]), ("the split in the middle", []),
-        ("are there any split screens", []), ("un happy end pour split", ["split"]), ("tout le monde compare les acteurs", []),
+        ("are there any split screens", []),
+        ("un happy end pour split", ["split"]), ("tout le monde compare les acteurs", []),
     ],
 )  # fmt: skip
 def test_titles_of_everyday_words(question: str, expected: list[str]) -> None:
