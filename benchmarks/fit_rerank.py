@@ -118,8 +118,8 @@ def line(name: str, pools: Sequence[Pool], scores: Scores, cut_at: int) -> list[
         for pool, score in zip(pools, scores, strict=True):
             if pool.query.language == language and pool.query.answerable:
                 ranked = [pool.grades[i] for i in np.argsort(-score, kind="stable")[:cut_at]]
-                ndcg, lenient = (measures.ndcg(ranked, best) for best in (pool.ideal, measures.condensed(pool.grades)))
-                values.append((ndcg, lenient, measures.precision(ranked), measures.judged(ranked)))
+                of_all, of_found = (measures.ndcg(ranked, i) for i in (pool.ideal, measures.condensed(pool.grades)))
+                values.append((of_all, of_found, measures.precision(ranked), measures.judged(ranked)))
         ndcg, lenient, precision, judged = (list(column) for column in zip(*values, strict=True))
         row += [report.with_interval(ndcg), report.mean(lenient)]
         row += [report.with_interval(precision), report.mean(judged)]

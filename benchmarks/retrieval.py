@@ -129,7 +129,10 @@ def main() -> None:
         print(" | ".join(row), flush=True)
     header = ["system", "French nDCG@10", "P@3", "judged", "English nDCG@10", "P@3", "judged"]
     questions = sum(query.answerable and query.language == "fr" for query in collection.queries)
-    note = f"{questions} answerable questions in each language, units: {options.units}."
+    note = (
+        f"{questions} answerable questions in each language, units: {options.units}. Every unit of a film is ranked, "
+        "so that the best list of all judged units and the best list of those ranked are one: nDCG has one value here."
+    )
     report.write(options.out / f"retrieval-{options.units}.md", "Retrieval on the dev questions", note, header, rows)
 
 

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.parts import FilmPart, NotePart, QuotePart, RatingPart, Reply, ThemePart
+from bot.parts import FilmPart, NotePart, QuotePart, RatingPart, Reply, SupportPart, ThemePart
+from bot.phrases import Words, words_for
 from bot.render import plain
+from bot.render.byline import subject_label
 from retrieval.answers import (
     Answer,
     ClarifyAnswer,
@@ -20,6 +22,7 @@ from retrieval.answers import (
     QuotesAnswer,
     Rating,
     RatingAnswer,
+    Support,
     Theme,
     ThemesAnswer,
 )
@@ -30,6 +33,7 @@ from seeds.models import Film
 def reply(answer: Answer, explained: dict[str, Any] | None = None, asked: str | None = None) -> Reply:
     """The contract's object for an answer; ``asked`` is the question as it was typed, where that is known."""
     question = answer.question
+    words = words_for(question.language)
     return Reply(
         question=question.text if asked is None else asked,
         language=question.language,
@@ -41,7 +45,7 @@ def reply(answer: Answer, explained: dict[str, Any] | None = None, asked: str | 
         reason=answer.reason.value if isinstance(answer, NoAnswer | ClarifyAnswer) else None,
         ratings=[_rating(rating) for rating in _ratings(answer)],
         themes=[_theme(theme) for theme in answer.themes] if isinstance(answer, ThemesAnswer) else [],
-        quotes=[_quote(quote) for quote in quotes_of(answer)],
+        quotes=[_quote(quote, words, listed=not isinstance(answer, ThemesAnswer)) for quote in quotes_of(answer)],
         notes=[NotePart(kind=note.kind.value, value=note.value) for note in answer.notes],
         nearest=list(answer.nearest) if isinstance(answer, NoAnswer) else [],
         examples=list(answer.examples) if isinstance(answer, HelpAnswer) else [],
@@ -86,8 +90,21 @@ def _theme(theme: Theme) -> ThemePart:
         share=theme.share,
         positive=theme.positive,
         negative=theme.negative,
+        known=theme.known,
+        review_ids=list(theme.speakers),
     )
 
 
-def _quote(quote: Quote) -> QuotePart:
-    return QuotePart(**{name: getattr(quote, name) for name in QuotePart.model_fields})
+def _quote(quote: Quote, words: Words, *, listed: bool) -> QuotePart:
+    own = {name: getattr(quote, name) for name in QuotePart.model_fields if name != "support"}
+    return QuotePart(**own, support=_support(quote.support, words, listed=listed) if quote.support else None)
+
+
+def _support(support: Support, words: Words, *, listed: bool) -> SupportPart:
+    return SupportPart(
+        subject=support.subject,
+        label=subject_label(support.subject, words),
+        reviews=len(support.reviews),
+        total=support.total,
+        review_ids=list(support.reviews) if listed else [],
+    )

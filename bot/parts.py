@@ -36,7 +36,7 @@ class RatingPart(_Part):
 
 
 class ThemePart(_Part):
-    """A subject reviewers talk about."""
+    """A subject reviewers talk about; ``known`` to the thesaurus, or a name or thing called as people write it."""
 
     name: str
     label: str
@@ -44,6 +44,18 @@ class ThemePart(_Part):
     share: float
     positive: int
     negative: int
+    known: bool
+    review_ids: list[str]
+
+
+class SupportPart(_Part):
+    """What a quote stands for: so many reviews of so many speak of its subject; which ones, but for a theme's quote."""
+
+    subject: str
+    label: str
+    reviews: int
+    total: int
+    review_ids: list[str]
 
 
 class QuotePart(_Part):
@@ -64,6 +76,7 @@ class QuotePart(_Part):
     score: float
     side: Side | None
     source: str | None
+    support: SupportPart | None
 
 
 class NotePart(_Part):

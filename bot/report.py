@@ -26,7 +26,8 @@ def table(rows: Sequence[tuple[str, Added]], *, dry: bool = False) -> Renderable
     if len(rows) > 1:
         drawn.add_section()
         drawn.add_row("total", *_cells(total, dry=dry))
-    return Group(drawn, *(safe(line) for line in reasons(total.skipped)))
+    told = [(f"{name}: " if len(rows) > 1 else "", line) for name, added in rows for line in reasons(added.skipped)]
+    return Group(drawn, *(safe(where + line) for where, line in told))
 
 
 def reasons(skipped: Sequence[Skipped]) -> list[str]:
@@ -36,11 +37,18 @@ def reasons(skipped: Sequence[Skipped]) -> list[str]:
         by_reason[one.kept, one.reason].append(one)
     lines = []
     for (kept, reason), ones in by_reason.items():
-        places = [f"row {one.row + 1}" if one.row is not None else repr(one.excerpt[:40]) for one in ones[:ROWS_NAMED]]
+        places = [place for one in ones[:ROWS_NAMED] if (place := _place(one))]
         more = ", ..." if len(ones) > ROWS_NAMED else ""
-        left_out = "kept without a part" if kept else "skipped"
-        lines.append(f"{len(ones)} {left_out}: {reason} ({', '.join(places)}{more})")
+        where = f" ({', '.join(places)}{more})" if places else ""
+        if kept and not places:  # it is about all of the source
+            lines.append(f"note: {reason}")
+        else:
+            lines.append(f"{len(ones)} {'kept without a part' if kept else 'skipped'}: {reason}{where}")
     return lines
+
+
+def _place(one: Skipped) -> str:
+    return f"row {one.row + 1}" if one.row is not None else repr(one.excerpt[:40]) if one.excerpt else ""
 
 
 def _cells(added: Added, *, dry: bool) -> list[str]:

@@ -147,7 +147,11 @@ class YearMean:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """A subject reviewers talk about: how many reviews mention it, how many for and against it."""
+    """A subject reviewers talk about: how many reviews mention it, how many for and against it.
+
+    ``known`` says that the thesaurus knows it, ``name`` being its name there; else it is a name or a thing, called as
+    people write it. ``speakers`` are the ids of the reviews that mention it.
+    """
 
     name: str
     label: str
@@ -156,6 +160,8 @@ class Theme:
     positive: int
     negative: int
     quotes: tuple[Quote, ...] = ()
+    known: bool = True
+    speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

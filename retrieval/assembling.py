@@ -88,6 +88,8 @@ def _intent(parts: Parts) -> Intent:
     rating_filter = (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
     if parts.reading.figure is Figure.MEAN and rating_filter and not _ASKS_MEAN.search(parts.flat):
         return Intent.REVIEWS
+    if intent is Intent.COMPARE and len(parts.titles) == 1 and not parts.compared:
+        return Intent.FIGURE  # two sites compared: the figure over both
     if intent is Intent.FIGURE and not parts.titles and _EVERY_FILM.search(parts.flat):
         return Intent.FILMS  # each film with its count and its mean
     if parts.reading.figure in (Figure.COUNT, Figure.SHARE) and topic is not None and _SPEAKS.search(parts.flat):

@@ -105,12 +105,14 @@ def _found(question: Sequence[Token], start: int, end: int, text: str, *, sure: 
 
 _OTHER = r"(?P<other>[^@,;:!?]{2,60}?)"
 _COMPARE = r"(?:^\W*|\b(?:tu|vous|you|moi|please|svp|stp|veux|to|une|la|a|the) )compar(?:e[rz]?|aison|ison|ing)(?:[- ]moi)?(?: (?:de|entre|between|of))?"
+_BETTER = r"(?:better|worse|mieux|meilleure?|pire|moins (?:bien|bon)|superieure?)"
 _COMPARED = (
     re.compile(rf"{_COMPARE} +@+ +(?:et|a|au|aux|avec|and|to|with|contre|vs\.?) +{_OTHER}\W*$"),
     re.compile(rf"{_COMPARE} +{_OTHER} +(?:et|a|avec|and|to|with|contre|vs\.?) +@+\W*$"),
     re.compile(rf"(?:^|@)\W*(?:versus|vs\.?) +{_OTHER}\W*$"),
     re.compile(rf"^\W*{_OTHER} +(?:versus|vs\.?) +@+\W*$"),
     re.compile(rf"@+ +(?:ou|or) +{_OTHER}\W*$"),
+    re.compile(rf"^\W*(?:is|was|est-ce que)? *{_OTHER} +(?:(?:est|is)(?:[- ]il)? +)?{_BETTER} +(?:than|que|a) +@+\W*$"),
 )
 _NO_TITLE = CARRIERS | frozenset(
     "premier premiere first precedent original suite autres others reste rest non pas not".split()

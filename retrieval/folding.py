@@ -24,15 +24,21 @@ def fold_word(word: str) -> str:
     return fold(word)
 
 
+class _Flat(dict[int, str]):
+    """One folded letter for each code point, found when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = fold(chr(code))
+        self[code] = folded[0] if folded else " "
+        return self[code]
+
+
+_FLAT = _Flat()
+
+
 def flat(text: str) -> str:
     """Fold letter by letter: the result has the length of ``text``, so that places in one are places in both."""
-    return "".join(_flat_letter(c) for c in text)
-
-
-@lru_cache(maxsize=10_000)
-def _flat_letter(letter: str) -> str:
-    folded = fold(letter)
-    return folded[0] if folded else " "
+    return text.translate(_FLAT)
 
 
 def squeeze(text: str) -> str:

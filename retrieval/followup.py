@@ -46,7 +46,7 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
         return replace(
             base, text=question.text, language=question.language, films=films, seen=conversation.seen, limit=question.limit
         )
-    if question.intent in (Intent.WHO, Intent.CONTINUE):
+    if question.intent in (Intent.WHO, Intent.OTHERS, Intent.CONTINUE):
         return replace(question, films=question.films or conversation.films, seen=conversation.shown)
     if question.intent in _ABOUT_NOTHING:
         return question

@@ -10,10 +10,12 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from retrieval.beyond import called_in
+from retrieval.naming import Called
 from retrieval.spelling import Spelling
 from retrieval.thesaurus import Thesaurus
 from seeds.library import Library
-from seeds.models import ReviewFilter
+from seeds.models import Film, ReviewFilter
 from seeds.records import Counts, Mention
 
 _T = TypeVar("_T")
@@ -68,6 +70,14 @@ class Memory:
         if not expression:
             return ()
         return self._once(("mentions", subject, wanted), lambda: tuple(self._library.mentions(expression, wanted)))
+
+    def named(self, expression: str, wanted: ReviewFilter) -> tuple[Mention, ...]:
+        """The passages that meet a full-text expression."""
+        return self._once(("named", expression, wanted), lambda: tuple(self._library.mentions(expression, wanted)))
+
+    def called(self, film: Film) -> list[tuple[Called, ...]]:
+        """The subjects of a film that the thesaurus does not know."""
+        return self._once(("called", film.id), lambda: called_in(self._library, film, self._thesaurus))
 
     def speakers(self, subject: str, wanted: ReviewFilter) -> tuple[str, ...]:
         """The reviews that name a subject of the thesaurus."""

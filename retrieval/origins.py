@@ -27,6 +27,7 @@ _TEXT = frozenset("avis critique critiques note notes moyenne commentaire commen
 _PLACE = frozenset("sur on dans in from via chez selon apres to par by uniquement seulement only".split())
 _OF = frozenset("de d du of".split())
 _PASSED_OVER = frozenset("le la l les un une the site page article lettre critique fichier document file blog texte".split())
+_AND = frozenset("et and ou or vs versus contre a to avec with".split())
 _ONLY = frozenset("uniquement seulement only exclusivement alone".split())
 _ARTICLE = re.compile(
     r"\b(?:dans|in|from|selon|d'apres|according to|de|of)\s+(?:l'|cet |un |the |this |an )(?:article|papier de la redaction|newspaper article)\b"
@@ -121,13 +122,31 @@ class OriginIndex:
     def _match(
         self, question: Sequence[Token], key: str, start: int, first: int, end: int, flat_text: str
     ) -> OriginMatch:
+        found = dict(self._keys.get(key, {}))
+        while further := self._further(question, end):  # "sur AlloCiné et SensCritique"
+            found |= self._keys.get(further[0], {})
+            end = further[1]
         while end < len(question) and question[end].word in _ONLY:
             end += 1
         span = question[start].start, question[end - 1].end
-        origins = tuple(self._keys.get(key, ()))
+        origins = tuple(found)
         named = " ".join(t.surface for t in question[first:end] if t.word not in _ONLY)
         article = "article" in flat_text[span[0] : span[1]] and any(o in self._articles for o in origins)
         return OriginMatch(span, SITES.get(key, named), origins, (Role.CRITIC,) if article else ())
+
+    def _further(self, question: Sequence[Token], end: int) -> tuple[str, int] | None:
+        """One site more, after "et" or "vs": its key, and where it ends."""
+        if end >= len(question) or question[end].word not in _AND:
+            return None
+        first = end + 1
+        while first < len(question) and question[first].word in _PLACE | {"le", "the"}:
+            first += 1
+        for count in range(_LONGEST, 0, -1):
+            run = question[first : first + count]
+            key = "".join(t.word for t in run)
+            if len(run) == count and (key in self._keys or key in SITES):
+                return key, first + count
+        return None
 
     def _kind_of_text(self, flat_text: str) -> OriginMatch | None:
         if match := _ARTICLE.search(flat_text):

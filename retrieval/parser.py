@@ -100,7 +100,8 @@ def parse(
         claims.take(wanted.span)
     before = claims.flat
     compared = find_compared(before, text, known.thesaurus) if len(titles) == 1 else None
-    reading = read_cues(claims.flat, films=len(titles) + bool(compared))
+    several = len(titles) == 1 and origin is not None and len(origin.origins) > 1
+    reading = read_cues(claims.flat, films=len(titles) + bool(compared) + several)
     claims.take_all(reading.spans)
     kinds, lengths = find_kinds(claims.flat), find_lengths(before)
     claims.take_all((*kinds.spans, *lengths.spans))

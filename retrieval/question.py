@@ -38,6 +38,7 @@ class Intent(StrEnum):
     SOURCES = "sources"
     MORE = "more"  # a follow-up: more of the same
     WHO = "who"  # a follow-up: who said that
+    OTHERS = "others"  # a follow-up: who else says so
     QUOTED = "quoted"  # who wrote these very words: they are the topic
     CONTINUE = "continue"  # a follow-up: the text around the last quote
     HELP = "help"

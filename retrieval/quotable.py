@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from retrieval.folding import flat
 from retrieval.quality import stands_alone
@@ -13,7 +14,9 @@ _LEANS_BACK = re.compile(
     r"|[cs]'est (?:d'autant|pourquoi|pour (?:ca|cela)|la (?:que|ou)|comme ca|ainsi|aussi|egalement|cette|ce qui|ce que)"
     r"|voila (?:pourquoi|ce)|d'autant|je passe|quant a|autre (?:point|chose|defaut|probleme)|en tout cas|en plus|pire"
     r"|(?:premier|deuxieme|second|troisieme|dernier)e?(?:ment)?\b|pour (?:finir|le reste|conclure)|le reste|notamment"
-    r"|egalement|la,|la c'est|ici,|tel(?:le)?s? est|resultat\b|certes|accompagne\w*|meme si|bien que|quoi qu'il|a noter"
+    r"|egalement|la,|la c'est|ici,|si encore|pour (?:en )?revenir|la aussi|en fait|il est vrai"
+    r"|c'est vrai|de fait|reste quand meme|d'autre part"
+    r"|tel(?:le)?s? est|resultat\b|certes|accompagne\w*|meme si|bien que|quoi qu'il|a noter"
     r"|yes|no|apart from (?:that|this)|in addition|another|to (?:conclude|sum up)|finally|the rest|except|although)\b"
 )
 _POINTS_BACK = re.compile(
@@ -22,7 +25,8 @@ _POINTS_BACK = re.compile(
     r"|as (?:i )?(?:said|mentioned)|mentioned above)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\d ?/ ?(?:5|10|20)\b|\b(?:etoiles? |notes? (?:globale|generale|moyenne|presse|spectateurs?)|ma note"
+    r"\d ?/ ?(?:5|10|20)\b|\b(?:(?:une|deux|trois|quatre|cinq|\d|demi)[- ]?etoiles?"
+    r"|notes? (?:globale|generale|moyenne|presse|spectateurs?)|ma note"
     r"|je (?:lui )?mets?|allocine|senscritique|imdb|rotten|ma seance|la seance|dans la salle"
     r"|la salle (?:entiere|etait|a)|mes? vois(?:in|ine)s?|pop[- ]?corn|quitte la salle|prix du billet|place de cine\w*"
     r"|(?:les|des|aux|ces|vos) (?:bonnes |mauvaises )?(?:critiques|notes|avis|commentaires)"
@@ -34,6 +38,7 @@ _SPEAKS_OF_ITSELF = re.compile(r"^\W*(?:spoil\w*|attention|edit|ps|nb|bonjour|sa
 _SHOUTS = re.compile(r"[!?]{3,}|\.{4,}|(?:[A-ZÀ-Ý]{3,}\W+){4,}")
 
 
+@lru_cache(maxsize=20_000)
 def quotable(text: str) -> float:
     """How well a passage does as a quote that stands for others, from 0 to 1.
 
@@ -87,6 +92,7 @@ _RESERVE = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
 def reserves(text: str) -> bool:
     """Whether a passage says a reservation in so many words; the polarity of a mild one is hard to weigh."""
     return _RESERVE.search(flat(text)) is not None

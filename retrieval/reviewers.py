@@ -80,6 +80,8 @@ class ReviewerIndex:
 
     def find(self, flat_text: str, text: str) -> ReviewerMatch | None:
         """The reviewer whose words are asked for, or None where the question asks for nobody's in particular."""
+        if whole := self._nothing_else(text):
+            return whole
         unknown: ReviewerMatch | None = None
         for number, pattern in enumerate(_PATTERNS):
             for match in pattern.finditer(flat_text):
@@ -90,6 +92,15 @@ class ReviewerIndex:
                 if number < _SURE and unknown is None:
                     unknown = self._unknown(text, flat_text, start, end)
         return self._handle(text) or unknown
+
+    def _nothing_else(self, text: str) -> ReviewerMatch | None:
+        """A question that is a reviewer's name and no more, and no everyday words: "Kyle Reese"."""
+        typed = text.strip(" ?.!")
+        names = self._names.get(squeeze(typed), ()) if len(typed) > 3 else ()
+        if not names or all(t.word in everyday() for t in tokens(typed)):
+            return None
+        start = text.index(typed)
+        return ReviewerMatch((start, start + len(typed)), typed, names[0], True)
 
     def _handle(self, text: str) -> ReviewerMatch | None:
         """A name that can be nothing but a reviewer's, wherever it stands: "nieronimo on the music"."""

@@ -1,15 +1,16 @@
-"""What the reviewers of a film talk about: subjects of the thesaurus, and names it cannot know."""
+"""What the reviewers of a film talk about: subjects of the thesaurus, and names and things it cannot know."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from retrieval.leaning import informed
 from retrieval.memory import Memory
-from retrieval.thesaurus import Subject, Thesaurus
-from seeds.models import ReviewFilter
+from retrieval.thesaurus import Thesaurus
+from seeds.models import Film, ReviewFilter
+from seeds.records import Mention
 
 SHARE = 0.05
 """A subject mentioned in at least this share of the reviews is never left out."""
@@ -19,33 +20,45 @@ LEAN = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """A subject and the reviews that mention it: all of them, those for it, those against it."""
+    """A subject and the reviews that mention it: all of them, those for it, those against it.
 
-    subject: Subject
+    ``name`` is that of the thesaurus, or what people call it where ``known`` is False.
+    """
+
+    name: str
+    label_fr: str
+    label_en: str
+    known: bool
     reviews: tuple[str, ...]
     positive: tuple[str, ...]
     negative: tuple[str, ...]
     passages: tuple[int, ...]
 
+    def label(self, language: str) -> str:
+        """The subject as said to a person."""
+        return self.label_fr if language == "fr" else self.label_en
 
-def talk_of(memory: Memory, subject: Subject, wanted: ReviewFilter, leanings: dict[int, float]) -> Talk:
+
+def talk_of(
+    label_fr: str, label_en: str, mentions: Iterable[Mention], leanings: dict[int, float], *, name: str | None = None
+) -> Talk:
     """Who mentions a subject, and how the sentences that mention it lean, review by review.
 
-    ``leanings`` gives positive minus negative for each passage of the reviews wanted.
+    ``leanings`` gives positive minus negative for each passage of the reviews wanted; ``name`` is the thesaurus's.
     """
     by_review: dict[str, list[float]] = defaultdict(list)
     passages = []
-    for mention in memory.mentions(subject.name, wanted):
+    for mention in mentions:
         by_review[mention.review].append(leanings.get(mention.passage, 0.0))
         passages.append(mention.passage)
     means = {review: sum(values) / len(values) for review, values in by_review.items()}
     return Talk(
-        subject,
+        name or label_fr, label_fr, label_en, name is not None,
         tuple(means),
         tuple(r for r, mean in means.items() if mean > LEAN),
         tuple(r for r, mean in means.items() if mean < -LEAN),
         tuple(passages),
-    )
+    )  # fmt: skip
 
 
 def leanings_of(memory: Memory, wanted: ReviewFilter) -> dict[int, float]:
@@ -56,14 +69,35 @@ def leanings_of(memory: Memory, wanted: ReviewFilter) -> dict[int, float]:
 
 
 def discussed(memory: Memory, thesaurus: Thesaurus, wanted: ReviewFilter) -> list[Talk]:
-    """The themes of the reviews wanted, most mentioned first; those below 5 % of the reviews are left out."""
-    total = memory.counts(wanted).reviews
+    """The thesaurus's themes of the reviews wanted, most mentioned first; those below 5 % of them are left out."""
     leanings = leanings_of(memory, wanted)
-    talks = [talk_of(memory, subject, wanted, leanings) for subject in thesaurus.themes]
+    return _kept(
+        (
+            talk_of(subject.label_fr, subject.label_en, memory.mentions(subject.name, wanted), leanings,
+                    name=subject.name)
+            for subject in thesaurus.themes
+        ),
+        memory.counts(wanted).reviews,
+    )  # fmt: skip
+
+
+def beyond(memory: Memory, films: Sequence[Film], wanted: ReviewFilter) -> list[Talk]:
+    """The names and things of the films that the thesaurus does not know, in the same order and under the same rule."""
+    leanings = leanings_of(memory, wanted)
+    talks = []
+    for film in films:
+        for group in memory.called(film):
+            label = ", ".join(dict.fromkeys(c.label for c in group[:2]))
+            expression = " OR ".join(c.expression for c in group)
+            talks.append(talk_of(label, label, memory.named(expression, wanted), leanings))
+    return _kept(talks, memory.counts(wanted).reviews)
+
+
+def _kept(talks: Iterable[Talk], total: int) -> list[Talk]:
     kept = [t for t in talks if t.reviews and len(t.reviews) >= SHARE * total]
-    return sorted(kept, key=lambda t: (-len(t.reviews), t.subject.name))
+    return sorted(kept, key=lambda t: (-len(t.reviews), t.name))
 
 
 def labels(talks: Iterable[Talk], language: str, count: int) -> tuple[str, ...]:
     """The first ``count`` subjects as said to a person."""
-    return tuple(t.subject.label(language) for t in list(talks)[:count])
+    return tuple(t.label(language) for t in list(talks)[:count])

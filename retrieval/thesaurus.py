@@ -22,7 +22,8 @@ class Subject(BaseModel):
     """A subject reviewers talk about. Weak terms widen a search but do not count as a mention.
 
     ``broad``: its terms are not synonyms ("racism" is a message, not every message), so that a question about one of
-    them cannot be told how many reviews speak of the subject.
+    them cannot be told how many reviews speak of the subject. ``uncounted``: terms that name the subject in a
+    question and are no mention in a review, for their stem is that of a common word ("durée": "dur").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
@@ -36,6 +37,7 @@ class Subject(BaseModel):
     en: tuple[str, ...] = ()
     fr_weak: tuple[str, ...] = ()
     en_weak: tuple[str, ...] = ()
+    uncounted: tuple[str, ...] = ()
 
     def label(self, language: str) -> str:
         """The subject as said to a person."""
@@ -44,7 +46,7 @@ class Subject(BaseModel):
     @cached_property
     def mention(self) -> str:
         """The FTS5 expression met by passages that name the subject."""
-        return _expression((*self.fr, *self.en))
+        return _expression([term for term in (*self.fr, *self.en) if term not in self.uncounted])
 
     @cached_property
     def wide(self) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from retrieval.folding import fold
+from retrieval.folding import Token, fold
 from retrieval.numerals import ordinal, title_form
 from retrieval.stopwords import STOPWORDS
 
@@ -13,6 +14,8 @@ _PARTS = re.compile(r"\s+[-–—|/]\s+|\s*[:;]\s+|\s*[()\[\]]\s*|,\s+")
 _ARTICLES = frozenset("le la les l un une des the a an".split())
 # "Deuxième partie", "Chapter Two", "Vol. 2": the number alone is what people say of it
 _PART_WORDS = frozenset("partie part chapitre chapter volet volume vol episode tome opus acte act".split())
+# in a question, an episode or an act is a part of the film: these alone are another film
+_FILM_WORDS = _PART_WORDS - frozenset("episode tome acte act".split())
 
 Words = tuple[str, ...]
 
@@ -53,3 +56,24 @@ def numbered(words: Words) -> list[Words]:
             rest = words[i + 2 :]
             return [short, (*short, *rest)] if rest else [short]
     return []
+
+
+def is_part_alone(words: Words) -> bool:
+    """Whether words name a part and nothing besides ("chapitre 2"): no title is known by that."""
+    return all(w in _PART_WORDS or ordinal(w) is not None for w in words)
+
+
+def asked_words(question: Sequence[Token]) -> tuple[list[str], list[int]]:
+    """The comparable words of a question and the token each belongs to; "chapter 2" and "deuxième partie" are "2"."""
+    words: list[str] = []
+    owner: list[int] = []
+    for number, token in enumerate(question):
+        before = question[number - 1].word if number else ""
+        after = question[number + 1].word if number + 1 < len(question) else ""
+        if token.word in _FILM_WORDS and words and ordinal(before) is not None and owner[-1] == number - 1:
+            words[-1], owner[-1] = str(ordinal(before)), number
+        elif token.word not in _FILM_WORDS or not after.isdigit():
+            for piece in PIECE.findall(token.word):
+                words.append(title_form(piece))
+                owner.append(number)
+    return words, owner

@@ -10,6 +10,7 @@ from retrieval.folding import Token
 from retrieval.language import detect
 from retrieval.question import Language
 from retrieval.stopwords import STOPWORDS
+from retrieval.thesaurus import thesaurus
 from retrieval.words import common, everyday
 
 # a word alone is a title only after one of these, or set off by a capital or quotation marks
@@ -21,6 +22,12 @@ _BEFORE_TITLE = frozenset(
 # tool words alone ("Her", "Elle") are a title after one of these, or with a capital, last, after one of the others
 _A_FILM = frozenset("film films movie serie series show".split())
 _BEFORE_CAPITAL = _BEFORE_TITLE | frozenset("de d of than with avec to et and".split())
+
+# where two films are compared, and what stands between them
+_COMPARING = frozenset("compare comparer comparons comparez comparing comparison comparaison between entre".split())
+_VERSUS = frozenset("vs versus contre against".split())
+_SECOND = frozenset("et and ou or avec with to a que than".split()) | _VERSUS
+_BETTER = frozenset("better best mieux meilleur meilleure prefere preferes preferez prefer worse pire".split())
 
 _FILTERS = frozenset("from in since by on before after depuis en selon avant apres".split())
 _CARRYING = CARRIERS - STOPWORDS
@@ -73,6 +80,10 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
         return True  # "After 1"
     if len(content) > 1 and (len(key) >= 3 or (full and len(letters) < len(content))):
         return True
+    if full and len(letters) > 1 and not thesaurus().find(question[start:end]):
+        return True  # "is breaking bad slow", and not "un happy end"
+    if full and _compared(run):
+        return True
     inside = [t for t in question[start:end] if t.word not in STOPWORDS and not t.word.isdigit()]
     mixed_case = any(not t.capital for t in question if not t.word.isdigit())
     if mixed_case and inside and all(t.capital for t in inside) and (start > 0 or len(content) > 1):
@@ -82,6 +93,15 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
     sure_enough = run.ends or len(letters) > 1 or run.before in {"film", "movie"} or (full and run.after in _FILTERS)
     named = full or len(letters) > 1
     return named and run.before in _BEFORE_TITLE and sure_enough and len(max(content, key=len)) > 2
+
+
+def _compared(run: Run) -> bool:
+    """Whether the words stand where one of two films to compare does: "compare split and loving", "split vs zoo"."""
+    words = {t.word for t in run.question}
+    first = run.before in _COMPARING or (not run.start and run.after in _VERSUS)
+    second = run.before in _SECOND and (run.ends or run.after in _COMPARING) and bool(words & (_COMPARING | _BETTER))
+    alternative = run.after in _SECOND and bool(words & _BETTER) and run.before in ("", "better", "mieux", *_BETTER)
+    return first or second or alternative or run.before in _VERSUS
 
 
 def inside_a_name(question: Sequence[Token], place: int) -> bool:

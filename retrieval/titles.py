@@ -13,13 +13,24 @@ from retrieval.folding import Token, squeeze
 from retrieval.numerals import title_form
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import STOPWORDS
-from retrieval.title_forms import PIECE, content_length, forms, length_of, numbered, parts, without_article
+from retrieval.title_forms import (
+    asked_words,
+    content_length,
+    forms,
+    is_part_alone,
+    length_of,
+    numbered,
+    parts,
+    without_article,
+)
 from retrieval.title_standing import Run, inside_a_name, stands_out
 from retrieval.words import everyday
 from seeds.models import Film
 
 # the share of a title's letters that a part of it must hold to stand for it
 _MOST = 0.6
+# two everyday words or more that hold as much of it stand for it too ("Legends of Tomorrow")
+_NEARLY = 0.8
 # the same for two words or more that a title begins with ("Harry Potter")
 _BEGINNING = 0.35
 _YEAR = re.compile(r"\s*\((?:19|20)\d\d\)\s*$")
@@ -51,6 +62,7 @@ class TitleIndex:
         self._full: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._part: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._joined: dict[str, set[str]] = defaultdict(set)
+        self._joined_part: dict[str, set[str]] = defaultdict(set)
         self._words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._said: dict[str, set[str]] = defaultdict(set)
         self._years: dict[str, int | None] = {}
@@ -81,8 +93,14 @@ class TitleIndex:
         for short in (*numbered(whole), forms(_YEAR.sub("", title))):
             if short:
                 self._full[short].add(film)
-        for part in (title, *parts(title)):
+        pieces = parts(title)
+        beginnings = [" ".join(pieces[:n]) for n in range(2, len(pieces))]  # "Mission: Impossible - Fallout"
+        for part in (title, *pieces, *beginnings):
             words = without_article(forms(part))
+            if is_part_alone(words):
+                continue
+            if len(words) > 1:
+                self._joined_part[squeeze(" ".join(words))].add(film)
             if words and words != whole and not all(w in STOPWORDS or w.isdigit() for w in words):
                 self._part[words].add(film)
             self._add_pieces(film, words)
@@ -98,17 +116,13 @@ class TitleIndex:
                 share = content_length(piece) / said if said else 0.0
                 rare = any(w not in everyday() and len(w) > 3 and not w.isdigit() for w in piece)
                 begins = i == 0 and sum(w not in STOPWORDS and not w.isdigit() for w in piece) > 1
-                if share == 1.0 or (rare and share >= (_BEGINNING if begins else _MOST)):
+                nearly = share >= _NEARLY and sum(w not in STOPWORDS and not w.isdigit() for w in piece) > 1
+                if share == 1.0 or nearly or (rare and share >= (_BEGINNING if begins else _MOST)):
                     self._part[piece].add(film)
 
     def find(self, question: Sequence[Token], text: str) -> list[TitleMatch]:
         """The titles named in a question, the longest sure match first chosen, none overlapping."""
-        words: list[str] = []
-        owner: list[int] = []
-        for number, token in enumerate(question):
-            for piece in PIECE.findall(token.word):
-                words.append(title_form(piece))
-                owner.append(number)
+        words, owner = asked_words(question)
         candidates = [*self._exact(question, words, owner, text), *self._near(question, words, owner, text)]
         candidates.sort(key=lambda c: (-c[0], c[1].start))
         chosen: list[TitleMatch] = []
@@ -149,6 +163,7 @@ class TitleIndex:
                     continue
                 if films is None and j - i <= 3 and len(key[0]) > 1:
                     films = whole = self._joined.get("".join(key)) if j - i > 1 or len(key[0]) > 5 else None
+                    films = films or (self._joined_part.get(key[0]) if j - i == 1 and len(key[0]) > 6 else None)
                 run, full = Run(question, start, end, key), key in self._full
                 if not films or not stands_out(run, text, full=full, spelt=self._spelt):
                     continue

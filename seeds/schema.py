@@ -84,6 +84,7 @@ def connect(path: Path, *, create: bool) -> SqliteConnection:
 
     Raises LibraryError where there is no library, or it cannot be opened.
     """
+    pragmas: tuple[str, ...]
     if read_only(path):
         how, pragmas = _reading(path), _READING
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.demo.checks import Params, decoded, text_of
+from bot.demo.checks import Params, decoded, keyboard_of, text_of
 from bot.demo.refusals import bad_request
 from bot.demo.world import World
 
@@ -25,6 +25,7 @@ def answer_inline_query(world: World, params: Params) -> bool:
             raise bad_request("RESULT_ID_INVALID")
         if not str(result.get("title", "")).strip():
             raise bad_request("ARTICLE_TITLE_EMPTY")
+        keyboard_of(result)
         content = result["input_message_content"]
         text, entities = text_of(
             {"text": content.get("message_text"), "parse_mode": content.get("parse_mode")}, field="text"

@@ -45,12 +45,12 @@ def support(quote: Quote, words: Words) -> str | None:
     return words.say(
         "byline.support",
         len(quote.support.reviews),
-        subject=_subject(quote.support.subject, words),
+        subject=subject_label(quote.support.subject, words),
         total=words.number(quote.support.total),
     )
 
 
-def _subject(name: str, words: Words) -> str:
+def subject_label(name: str, words: Words) -> str:
     """The subject as said to a person."""
     try:
         return thesaurus()[name].label(words.language.value)

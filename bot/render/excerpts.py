@@ -6,16 +6,13 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from bot.phrases import Words
-from bot.render.blocks import Block, Bullets, Excerpt, Line, Tone
+from bot.render.blocks import Block, Excerpt, Line, Tone
 from bot.render.byline import byline, support
 from bot.render.figures import brief, film_title
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
-from retrieval.answers import ComparisonAnswer, Quote, QuotesAnswer, Theme, ThemesAnswer
+from retrieval.answers import ComparisonAnswer, Quote, QuotesAnswer
 from retrieval.question import Intent, Question, Side
-
-MOST_THEMES = 12
-"""Subjects that are listed; what few people speak of is counted."""
 
 SIDES = {Side.POSITIVE: "quotes.positive", Side.NEGATIVE: "quotes.negative"}
 
@@ -65,32 +62,6 @@ def comparison(answer: ComparisonAnswer, words: Words) -> list[Block]:
             blocks.append(Line(film_title(film), Tone.STRONG))
             blocks += quotes(own, words, sides=True)
     return blocks
-
-
-def themes(answer: ThemesAnswer, words: Words) -> list[Block]:
-    """Each theme with how many reviews speak of it, for and against, and a quote where there is one."""
-    titles = [film_title(film) for film in answer.films]
-    over = [words.say("themes.over", answer.total)] if answer.total else []
-    heading = SEPARATOR.join([*titles[:3], words.say("themes.title"), *kept_to(answer.question, words), *over])
-    blocks: list[Block] = [Line(heading, Tone.STRONG)]
-    for theme in answer.themes[:MOST_THEMES]:
-        line = _theme(theme, words)
-        if theme.quotes:
-            blocks += [Line(line), *quotes(theme.quotes, words, supported=False)]
-        elif isinstance(blocks[-1], Bullets):
-            blocks[-1] = Bullets((*blocks[-1].items, line))
-        else:
-            blocks.append(Bullets((line,)))
-    left = len(answer.themes) - MOST_THEMES
-    return [*blocks, Line(words.say("themes.more", left))] if left > 0 else blocks
-
-
-def _theme(theme: Theme, words: Words) -> str:
-    percent = words.percent(theme.share)
-    line = words.say("themes.line", theme.reviews, label=one_line(theme.label), percent=percent)
-    if not (theme.positive or theme.negative):
-        return line
-    return line + SEPARATOR + words.say("themes.sides", positive=theme.positive, negative=theme.negative)
 
 
 def _excerpt(quote: Quote, words: Words, *, film: bool, supported: bool) -> Excerpt:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bot.phrases import Words, words_for
 from bot.render.blocks import Block, Line, Tone
-from bot.render.excerpts import comparison, quotes, quotes_answer, themes
+from bot.render.excerpts import comparison, quotes, quotes_answer
 from bot.render.figures import figures
 from bot.render.lists import films, help_lines
 from bot.render.silence import clarify, no_answer
 from bot.render.text import one_line
+from bot.render.themes import themes
 from retrieval.answers import (
     Answer,
     ClarifyAnswer,

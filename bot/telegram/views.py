@@ -7,6 +7,7 @@ from dataclasses import replace
 from telegram import InlineKeyboardMarkup
 
 from bot.render.html import MESSAGE_LIMIT, messages
+from bot.render.themes import QUOTED
 from bot.telegram.desk import Desk
 from bot.telegram.keyboards import films, under
 from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, QuotesAnswer, ThemesAnswer
@@ -86,6 +87,9 @@ def _shorter(answer: Answer) -> Answer | None:
     if isinstance(answer, QuotesAnswer) and len(answer.quotes) > 1:
         quotes = answer.quotes[:-1]
         return replace(answer, quotes=quotes, question=replace(answer.question, limit=len(quotes)))
-    if isinstance(answer, ThemesAnswer) and any(theme.quotes for theme in answer.themes):
-        return replace(answer, themes=tuple(replace(theme, quotes=()) for theme in answer.themes))
+    if isinstance(answer, ThemesAnswer):
+        quoted = [n for n, theme in enumerate(answer.themes) if theme.quotes][: max(answer.question.limit, QUOTED)]
+        if quoted:  # those of the last subject that is shown with its quotes
+            kept = (t if n < quoted[-1] else replace(t, quotes=()) for n, t in enumerate(answer.themes))
+            return replace(answer, themes=tuple(kept))
     return None

@@ -35,12 +35,19 @@ def subjects() -> list[tuple[list[str], list[str]]]:
     return [(subject["en"], subject["fr"]) for subject in read["subject"]]
 
 
+def forms() -> list[tuple[str, str]]:
+    """Return (form, language) for every form written by hand."""
+    entries = written() + subjects()
+    return [(form, language) for sides in entries for language, side in zip(("en", "fr"), sides, strict=True)
+            for form in side]
+
+
 def aligned(pairs: Iterable[tuple[str, str]], vocabulary: Vocabulary, at_least: float = 0.25) -> list[tuple[str, str]]:
     """Return (English key, French key) pairs that are each other's best partner in parallel sentences."""
     seen: dict[str, Counter[str]] = {"en": Counter(), "fr": Counter()}
     together: dict[str, Counter[str]] = defaultdict(Counter)
     for english, french in pairs:
-        left, right = set(vocabulary.keys(english)), set(vocabulary.keys(french))
+        left, right = (sorted(set(vocabulary.keys(side))) for side in (english, french))  # the same in every run
         seen["en"].update(left)
         seen["fr"].update(right)
         for key in left:

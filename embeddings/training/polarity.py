@@ -37,17 +37,17 @@ def main(argv: list[str]) -> int:
 
     read = reviews(options.data)
     learned = [review for review in read if review.share == "train"]
-    labelled = list(labelled_sentences(options.data))
-    taught = [sentence for sentence in labelled if sentence.share == "train"]
     vocabulary = build_vocabulary(learned)
-    print(f"{len(learned)} reviews and {len(taught)} labelled sentences to learn from, {len(vocabulary)} words")
+    print(f"{len(learned)} reviews to learn from, {len(vocabulary)} words", flush=True)
     encoded = Encoded.of(vocabulary, [review.sentences for review in learned])
     net = PolarityNet(torch.from_numpy(vocabulary.turns))
     print("skip-gram over them and over reviews without a verdict: a few minutes", flush=True)
     corpora = [encoded, Encoded.of(vocabulary, unrated(options.data))]
     net.start_from(torch.from_numpy(skipgram(vocabulary, corpora, net.words.embedding_dim, options.seed)))
     fit(net, encoded, learned, options.epochs, rng)
-    print("a teacher who knows the ratings: the network tuned to labelled sentences, six times over", flush=True)
+    labelled = list(labelled_sentences(options.data))
+    taught = [sentence for sentence in labelled if sentence.share == "train"]
+    print(f"a teacher who knows the ratings: six networks tuned to {len(taught)} labelled sentences", flush=True)
     teacher = train_teacher(net, vocabulary, taught, TUNED_EPOCHS, options.seed)
     chances = teacher.targets(encoded, learned)
     labels, wishes = _with_phrases(vocabulary, taught)

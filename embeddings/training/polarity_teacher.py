@@ -45,7 +45,9 @@ class Teacher:
         logits = logits_of(self.reader, encoded.sentences)
         counts = np.diff(encoded.first)
         favour = np.repeat([review.favour for review in reviews], counts)
-        features = _features(logits, favour, np.repeat(counts, counts), _around(_leaning(logits), counts))
+        english = np.repeat([review.language == "en" for review in reviews], counts)
+        around = _around(_leaning(logits), counts)
+        features = _features(logits, favour, np.repeat(counts, counts), around, english)
         return (features @ self.weight + self.offset).softmax(1)
 
 
@@ -71,9 +73,9 @@ def train_teacher(
     around = _around(_leaning(logits_of(reader, whole.sentences)), counts)
     own = whole.first[:-1] + [len(sentence.before) for sentence in known]
     favour = np.array([sentence.favour for sentence in known], float)
-    weight, offset = _regression(
-        _features(logits[rated], favour, counts, around[own]), wanted([sentence.label for sentence in known])
-    )
+    english = np.array([sentence.language == "en" for sentence in known])
+    features = _features(logits[rated], favour, counts, around[own], english)
+    weight, offset = _regression(features, wanted([sentence.label for sentence in known]))
     return Teacher(reader, weight, offset)
 
 
@@ -106,14 +108,21 @@ def _around(leaning: Floats, counts: NDArray[np.int64]) -> Floats:
     return np.stack([rest, before, after], axis=1)
 
 
-def _features(logits: Tensor, favour: Floats, counts: NDArray[np.int64], around: Floats) -> Tensor:
-    """What the regression sees of each sentence, (n, 10); a rating says more of one sentence among few."""
+def _features(
+    logits: Tensor, favour: Floats, counts: NDArray[np.int64], around: Floats, english: NDArray[np.bool_]
+) -> Tensor:
+    """What the regression sees of each sentence, (n, 14).
+
+    A rating says more of one sentence among few, and a verdict more of a critic's one-liner than that.
+    """
     lean = logits[:, POSITIVE] - logits[:, NEGATIVE]
     plain = logits[:, NEUTRAL] - torch.logsumexp(logits[:, :NEUTRAL], 1)
     odds = torch.from_numpy(np.log(favour / (1 - favour))).float() / 2
     known = [lean, plain, lean.abs(), odds, odds.square(), odds * plain]
     alone = odds / torch.from_numpy(counts)
     known += [alone.float(), *torch.from_numpy(around).float().T]
+    one_liner = torch.from_numpy(english).float()
+    known += [one_liner, one_liner * odds, one_liner * lean, one_liner * plain]
     return torch.stack(known, 1)
 
 

@@ -66,7 +66,7 @@ def train(
     epochs: int = 5,
     share: float = 0.25,
     seed: int = 0,
-    workers: int = 2,
+    workers: int = 1,
 ) -> dict[str, NDArray[np.float32]]:
     """Return key -> vector, shape (dimension,), for every key read at least twice."""
     shuffled = list(lines)

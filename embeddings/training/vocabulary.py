@@ -43,15 +43,20 @@ class Vocabulary:
         return [key for word in words(text) if (key := self.key_of.get(fold(word)))]
 
 
-def build(texts: Iterable[tuple[str, str]], at_least: int = 3, always: Iterable[str] = ()) -> Vocabulary:
-    """Count the words of (text, language) pairs; keep forms seen `at_least` times and those of `always`.
+def build(
+    texts: Iterable[tuple[str, str]], at_least: int = 3, always: Iterable[tuple[str, str]] = ()
+) -> Vocabulary:
+    """Count the words of (text, language) pairs; keep forms seen `at_least` times and those of `always`, pairs too.
 
     A form belongs to the language that uses it more often per word; its key is the stem there of its commonest
     accented spelling. English keys carry a mark, so that "son" (sound) never shares a row with an English word.
     """
     spelled: dict[str, Counter[str]] = {"fr": Counter(), "en": Counter()}
+    wanted = {(fold(word), language): word for text, language in always for word in words(text)}
     for text, language in texts:
         spelled[language].update(words(text))
+    for (_, language), word in wanted.items():
+        spelled[language][word] += 1  # read once more, so that a form never met is of the language it was given in
     folded: dict[str, Counter[str]] = {"fr": Counter(), "en": Counter()}
     spelling: dict[tuple[str, str], tuple[int, str]] = defaultdict(lambda: (0, ""))
     for language, counts in spelled.items():
@@ -60,12 +65,12 @@ def build(texts: Iterable[tuple[str, str]], at_least: int = 3, always: Iterable[
             folded[language][form] += count
             spelling[language, form] = max(spelling[language, form], (count, word))
     total = {language: max(1, counts.total()) for language, counts in folded.items()}
-    wanted = {fold(word) for entry in always for word in words(entry)}
+    kept = {form for form, _ in wanted}
     key_of: dict[str, str] = {}
     counted: dict[str, Counter[str]] = {"fr": Counter(), "en": Counter()}
-    for form in folded["fr"].keys() | folded["en"].keys():
+    for form in sorted(folded["fr"].keys() | folded["en"].keys()):
         seen = {language: folded[language][form] for language in ("fr", "en")}
-        if sum(seen.values()) < at_least and form not in wanted:
+        if sum(seen.values()) < at_least and form not in kept:
             continue
         home = max(seen, key=lambda language: seen[language] / total[language])
         stem = fold(_STEMMERS[home].stemWord(spelling[home, form][1]))
@@ -92,15 +97,32 @@ def tokenizer(vocabulary: Vocabulary, pieces: int = 6000) -> Tokenizer:
         ]
     )
     result.pre_tokenizer = pre_tokenizers.Split(" ", "merged_with_previous")
-    trainer = trainers.WordPieceTrainer(
-        vocab_size=pieces, special_tokens=[UNKNOWN], show_progress=False, limit_alphabet=120
-    )
-    result.train_from_iterator(vocabulary.key_of, trainer)
-    ordered = sorted(result.get_vocab().items(), key=lambda item: item[1])
-    entries = [token for token, _ in ordered]
+    entries = [UNKNOWN, *_pieces(vocabulary, pieces)]
     known = set(entries)
     entries += [f"{form} " for form in vocabulary.key_of if f"{form} " not in known]
     result.model = models.WordPiece(
         {token: number for number, token in enumerate(entries)}, unk_token=UNKNOWN, max_input_chars_per_word=40
     )
     return result
+
+
+def _pieces(vocabulary: Vocabulary, most: int, letters: int = 120) -> list[str]:
+    """Return the pieces learned from the known forms, none of them a letter outside the `letters` commonest.
+
+    The trainer numbers letters as they come out of a hash map, and settles ties by number: letters given in advance,
+    as special tokens, have the same numbers in every run.
+    """
+    forms = [f"{form} " for form in vocabulary.key_of]
+    count = Counter(letter for form in forms for letter in form)
+    common = sorted(sorted(count), key=lambda letter: -count[letter])[:letters]
+    scratch = Tokenizer(models.WordPiece(unk_token=UNKNOWN))
+    scratch.pre_tokenizer = pre_tokenizers.Split(" ", "merged_with_previous")
+    trainer = trainers.WordPieceTrainer(
+        vocab_size=most,
+        special_tokens=[UNKNOWN, *common, *(f"##{letter}" for letter in common)],
+        limit_alphabet=0,
+        show_progress=False,
+    )
+    scratch.train_from_iterator(forms, trainer)
+    ordered = sorted(scratch.get_vocab().items(), key=lambda item: item[1])
+    return [token for token, _ in ordered if token != UNKNOWN]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from retrieval.answering import figures, followups, lists, quoted, reviews, sides, small_talk, subject
+from retrieval.answering import figures, followups, lists, quoted, reviews, sides, small_talk, subject, themes
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, ClarifyAnswer, FilmsAnswer, NoAnswer, Note, NoteKind, RatingAnswer, Reason
 from retrieval.folding import tokens
 from retrieval.lexical import phrase, stems_of
 from retrieval.question import Figure, Intent, Order, Question
-from seeds.models import ReviewFilter, Role
+from seeds.models import Film, ReviewFilter, Role
 
 _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.FIGURE: figures.answer,
@@ -21,13 +21,14 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.OPINION: sides.both,
     Intent.OVERVIEW: sides.overview,
     Intent.REVIEWS: reviews.answer,
-    Intent.THEMES: lists.themes,
+    Intent.THEMES: themes.answer,
     Intent.FILMS: lists.films,
     Intent.BEST_FILM: lists.best,
     Intent.SOURCES: lists.sources,
     Intent.QUOTED: quoted.answer,
     Intent.MORE: followups.nothing_before,
     Intent.WHO: followups.who,
+    Intent.OTHERS: followups.others,
     Intent.CONTINUE: followups.rest,
     Intent.HELP: small_talk.answer,
     Intent.GREETING: small_talk.answer,
@@ -38,7 +39,7 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
 }
 _NEEDS_ONE_FILM = {Intent.FIGURE, Intent.SIDE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES}
 _ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES, Intent.QUOTED}
-_ANY_FILM |= {Intent.MORE, Intent.WHO, Intent.CONTINUE}
+_ANY_FILM |= {Intent.MORE, Intent.WHO, Intent.OTHERS, Intent.CONTINUE}
 _ANY_FILM |= {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.OFF_TOPIC, Intent.EMPTY}
 MOST_CANDIDATES = 8
 """At most so many films are offered when one has to ask back."""
@@ -96,6 +97,11 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
         return ClarifyAnswer(
             question=question, films=held.most_reviewed(MOST_CANDIDATES), reason=Reason.WHICH_FILM
         )
+    if (directed := _directed(held, question)) and _names_unknown_film(question):
+        question = replace(question, films=tuple(f.id for f in directed), names=(), topic=None, words=())
+        if len(directed) > 1:
+            return ClarifyAnswer(question=question, films=directed[:MOST_CANDIDATES], reason=Reason.WHICH_FILM)
+        return question, (Note(NoteKind.FILM_GUESSED, directed[0].title),)
     if _names_unknown_film(question):
         return NoAnswer(
             question=question, reason=Reason.FILM_UNKNOWN, topic=question.topic, held=held.most_reviewed(5)
@@ -152,6 +158,15 @@ def _spoken_of(held: Held, question: Question) -> bool:
     return any(
         t.surface.islower() and stems & set(stems_of(t.surface)) for p in passages for t in tokens(p.text)
     )
+
+
+def _directed(held: Held, question: Question) -> tuple[Film, ...]:
+    """The films whose director the question names ("le film de Refn"), where it names no film."""
+    if question.films or len(question.names) != 1:
+        return ()
+    asked = {t.word for t in tokens(question.names[0])}
+    entries = (e.film for e in held.entries())
+    return tuple(f for f in entries if asked and asked <= {t.word for t in tokens(f.director or "")})
 
 
 def _names_unknown_film(question: Question) -> bool:

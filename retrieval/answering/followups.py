@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrieval.answering.held import Held
+from retrieval.answering.picking import pick, support_of
 from retrieval.answers import Answer, NoAnswer, QuotesAnswer, Reason
+from retrieval.leaning import side_of
 from retrieval.question import Question
 from retrieval.quoting import quote_of, reviews_of
 from seeds.models import Passage
@@ -19,6 +21,33 @@ def nothing_before(held: Held, question: Question) -> Answer:
 def who(held: Held, question: Question) -> Answer:
     """The quotes just shown, again, with who wrote them."""
     return _quote_all(held, question, held.library.passages(list(question.seen)))
+
+
+def others(held: Held, question: Question) -> Answer:
+    """Who else says so: quotes on the same side, from the other reviews that speak of what a quote just shown did."""
+    shown = held.library.passages(list(question.seen))
+    for passage in shown:
+        review = held.library.review(passage.review)
+        if review is None or review.film not in held.films:
+            continue
+        wanted = replace(question.filters, films=(review.film,))
+        support = support_of(held, passage, wanted)
+        if support is None:
+            continue
+        within = {m.passage for m in held.memory.mentions(support.subject, wanted) if m.review != passage.review}
+        side = side_of(passage, review.stars)
+        quotes = pick(held, question, wanted, side, question.limit, within=within, support=support)
+        if quotes:
+            films = (review.film,)
+            return QuotesAnswer(
+                question=replace(question, films=films),
+                films=held.titled(films),
+                quotes=tuple(quotes),
+                total=len(support.reviews),
+            )
+    if not shown:
+        return nothing_before(held, question)
+    return NoAnswer(question=question, reason=Reason.NO_MORE, films=held.titled(question.films))
 
 
 def rest(held: Held, question: Question) -> Answer:

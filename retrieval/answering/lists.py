@@ -6,10 +6,8 @@ from dataclasses import replace
 from statistics import fmean
 
 from retrieval.answering.held import Held
-from retrieval.answering.picking import pick
-from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Quote, Reason, Source, Theme, ThemesAnswer
-from retrieval.question import Order, Question, Side
-from retrieval.themes import Talk, discussed
+from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Reason, Source
+from retrieval.question import Order, Question
 from seeds.models import ReviewFilter
 
 AT_LEAST = 5
@@ -74,43 +72,4 @@ def sources(held: Held, question: Question) -> Answer:
         entries=held.entries(),
         sources=tuple(Source(name=h.document.name, kind=h.document.kind, reviews=h.reviews) for h in documents),
         total=len(documents),
-    )
-
-
-def themes(held: Held, question: Question) -> Answer:
-    """What the reviewers of a film talk about, with the count for and against and a quote of each side."""
-    wanted = held.wanted(question)
-    total = held.library.counts(wanted).reviews
-    talks = discussed(held.memory, held.thesaurus, wanted)
-    if not talks:
-        return NoAnswer(question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films))
-    shown = max(question.limit, 3)
-    themes = []
-    fresh = question
-    for number, talk in enumerate(talks):
-        theme = _theme(held, fresh, wanted, talk, total, quoted=number < shown)
-        fresh = replace(fresh, seen=(*fresh.seen, *(q.passage_id for q in theme.quotes)))
-        themes.append(theme)
-    return ThemesAnswer(
-        question=question,
-        films=held.titled(question.films),
-        themes=tuple(themes),
-        total=total,
-    )
-
-
-def _theme(held: Held, question: Question, wanted: ReviewFilter, talk: Talk, total: int, *, quoted: bool) -> Theme:
-    quotes: list[Quote] = []
-    if quoted:
-        within = set(talk.passages)
-        for side in Side:
-            quotes += pick(held, question, wanted, side, 1, within=within)
-    return Theme(
-        name=talk.subject.name,
-        label=talk.subject.label(question.language),
-        reviews=len(talk.reviews),
-        share=len(talk.reviews) / total,
-        positive=len(talk.positive),
-        negative=len(talk.negative),
-        quotes=tuple(quotes),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from typing import Any
 
 import numpy as np
@@ -45,23 +46,25 @@ def pick(
     k: int,
     *,
     within: set[int] | None = None,
+    support: Support | None = None,
 ) -> list[Quote]:
     """At most ``k`` representative quotes: of one side, or of both in the proportion of the ratings.
 
-    ``within`` keeps the choice to these passages.
+    ``within`` keeps the choice to these passages, which ``support`` says what they speak of.
     """
     rows = held.memory.polarities(wanted)
     if within is not None:
-        rows = rows[np.isin(rows["id"], list(within))]
+        rows = rows[np.isin(rows["id"], np.fromiter(within, np.int64))]
     if not len(rows):
         return []
+    few = 1 if within is None else 5  # one subject is soon covered
     positive, negative = informed(rows["positive"], rows["negative"], rows["stars"])
     scores = _scores(positive, negative, side)
     if side is Side.NEGATIVE:
-        _hear_reservations(held, rows, scores)
+        _hear_reservations(held, rows, scores, FEW // few)
     quotas = quotas_of(_strata(held, wanted), k) if side is None else None
     usable = np.flatnonzero((scores >= CLEAR) & ~np.isin(rows["id"], question.seen))
-    usable = _pool(usable, scores, rows["stars"], quotas)
+    usable = _pool(usable, scores, rows["stars"], quotas, POOL // few)
     passages = {p.id: p for p in held.library.passages(rows["id"][usable].tolist())}
     reviews = reviews_of(held.library, passages.values())
     usable = np.array([u for u in usable if _fits(passages.get(int(rows["id"][u])), reviews)], dtype=np.int64)
@@ -70,15 +73,14 @@ def pick(
     ids = rows["id"][usable].tolist()
     options = [_option(passages[i], reviews[passages[i].review], scores[u]) for i, u in zip(ids, usable, strict=True)]
     said = rows["id"] if side is None else rows["id"][(positive if side is Side.POSITIVE else negative) >= SPOKEN_OF]
-    chosen = choose(options, held.library.vectors(ids), _universe(held, said), k, quotas=quotas)
-    quotes = []
+    chosen = choose(options, held.library.vectors(ids), _universe(held, said, UNIVERSE // few), k, quotas=quotas)
+    quotes: list[Quote] = []
     for place in chosen:
         passage = passages[ids[place]]
         review = reviews[passage.review]
-        support = support_of(held, passage, wanted)
-        quotes.append(
-            quote_of(passage, review, held.films[review.film], score=options[place].quality, support=support)
-        )
+        said_for = {q.support.subject for q in quotes if q.support}
+        own = support or support_of(held, passage, wanted, said_for)
+        quotes.append(quote_of(passage, review, held.films[review.film], score=options[place].quality, support=own))
     return spread(quotes)
 
 
@@ -97,24 +99,28 @@ def _scores(positive: NDArray[np.float64], negative: NDArray[np.float64], side: 
 
 
 def _pool(
-    usable: NDArray[np.int64], scores: NDArray[np.float64], stars: NDArray[np.float32], quotas: Counter[str] | None
+    usable: NDArray[np.int64],
+    scores: NDArray[np.float64],
+    stars: NDArray[np.float32],
+    quotas: Counter[str] | None,
+    size: int,
 ) -> NDArray[np.int64]:
     """The clearest of the usable passages; where there are quotas, of each rating as many as its part of them."""
     usable = usable[np.argsort(-scores[usable], kind="stable")]
     if quotas is None:
-        return usable[:POOL]
+        return usable[:size]
     k, halves = sum(quotas.values()), np.floor(stars[usable] * 2 + 0.5) / 2  # as `half_star` rounds; NaN stays
     parts = []
     for stratum, count in quotas.items():
         of_stratum = np.isnan(halves) if stratum == "" else halves == float(stratum)
-        parts.append(usable[of_stratum][: POOL * count // k])
+        parts.append(usable[of_stratum][: size * count // k])
     rest = usable[~np.isin(usable, np.concatenate(parts))]
-    return np.concatenate([*parts, rest[: POOL // 4]])
+    return np.concatenate([*parts, rest[: size // 4]])
 
 
-def _hear_reservations(held: Held, rows: NDArray[Any], scores: NDArray[np.float64]) -> None:
+def _hear_reservations(held: Held, rows: NDArray[Any], scores: NDArray[np.float64], few: int) -> None:
     """Raise the passages that state a reservation in so many words, where the model is of two minds."""
-    unsure = np.flatnonzero((scores < RESERVED) & (rows["negative"] >= MAYBE) & (rows["positive"] < CLEAR))[:FEW]
+    unsure = np.flatnonzero((scores < RESERVED) & (rows["negative"] >= MAYBE) & (rows["positive"] < CLEAR))[:few]
     passages = {p.id: p for p in held.library.passages(rows["id"][unsure].tolist())}
     for place in unsure.tolist():
         passage = passages.get(int(rows["id"][place]))
@@ -134,22 +140,24 @@ def _option(passage: Passage, review: Review, clear: float) -> Option:
     return Option(author, float(clear) * quotable(passage.text), stratum)
 
 
-def _universe(held: Held, ids: NDArray[np.int64]) -> NDArray[np.float32]:
-    if len(ids) > UNIVERSE:  # evenly spaced, so that the same library always gives the same answer
-        ids = ids[np.linspace(0, len(ids) - 1, UNIVERSE).astype(np.int64)]
+def _universe(held: Held, ids: NDArray[np.int64], size: int) -> NDArray[np.float32]:
+    if len(ids) > size:  # evenly spaced, so that the same library always gives the same answer
+        ids = ids[np.linspace(0, len(ids) - 1, size).astype(np.int64)]
     return held.library.vectors(ids.tolist())
 
 
-def support_of(held: Held, passage: Passage, wanted: ReviewFilter) -> Support | None:
-    """What a quote stands for: the subject it names that the fewest other reviews share, and those reviews."""
-    spans = [s for s in held.thesaurus.find(tokens(passage.text)) if not s.weak]
-    names = list(dict.fromkeys(s.subject for s in spans if held.thesaurus[s.subject].theme))
-    if not names:
-        return None
+def support_of(
+    held: Held, passage: Passage, wanted: ReviewFilter, others: Collection[str] = ()
+) -> Support | None:
+    """What a quote stands for, and the reviews that speak of it: the subject of which it says most.
+
+    Of equals, one that is not of ``others``, then the one that most reviews speak of.
+    """
+    spans = [s for s in held.thesaurus.find(tokens(passage.text)) if not s.weak and held.thesaurus[s.subject].theme]
     total = held.memory.counts(wanted).reviews
     found = []
-    for name in names[:4]:
+    for name, count in Counter(s.subject for s in spans).items():
         reviews = held.memory.speakers(name, wanted)
         if passage.review in reviews:
-            found.append(Support(name, reviews, total))
-    return max(found, key=lambda s: len(s.reviews), default=None)
+            found.append((count, name not in others, len(reviews), Support(name, reviews, total)))
+    return max(found, key=lambda f: f[:3])[3] if found else None

@@ -129,7 +129,7 @@ def refusal(held: Held, question: Question, reason: Reason, topic: str | None = 
     """Nothing on that: with the subjects that are discussed instead, and the films held."""
     wanted = ReviewFilter(films=question.films)
     talks = discussed(held.memory, held.thesaurus, wanted) if question.films else []
-    talks = [t for t in talks if t.subject.name not in question.subjects]
+    talks = [t for t in talks if t.name not in question.subjects]
     return NoAnswer(
         question=question,
         reason=reason,

@@ -25,7 +25,7 @@ def decoded(data: bytes, encoding: str, name: str) -> str:
 
 def _likely(data: bytes) -> str:
     if data.startswith(_UTF16):
-        return "; it looks like UTF-16"
+        return "; it looks like UTF-16: save it as UTF-8"
     try:
         data.decode("cp1252")
     except UnicodeDecodeError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import deque
 from collections.abc import Iterator
 
@@ -16,6 +17,8 @@ from seeds.readers.table_values import Row
 _DELIMITERS = ",;\t|"
 _LONGEST_COLUMN_NAME = 60
 _RETRIES = 50
+_SAID = re.compile(r"sep=([,;\t|])\r?\n")
+"""A first line by which Excel tells what sets the columns apart."""
 
 
 def recognises(source: Source, options: Options) -> bool:
@@ -51,13 +54,16 @@ def rows_of(source: Source) -> Iterator[Row | str]:
 
 
 def _delimiter(sample: str) -> str:
+    if said := _SAID.match(sample):
+        return said[1]
     first = next((line for line in sample.splitlines() if line.strip()), "")
     return max(_DELIMITERS, key=first.count)
 
 
 def _names(sample: str, delimiter: str) -> list[str]:
+    lines = _SAID.sub("", sample, count=1).splitlines(keepends=True)
     try:
-        return [name.strip() for name in next(csv.reader(sample.splitlines(keepends=True), delimiter=delimiter), [])]
+        return [name.strip() for name in next(csv.reader(lines, delimiter=delimiter), [])]
     except csv.Error:
         return []
 
@@ -79,7 +85,7 @@ def _rows(source: Source, names: list[str], delimiter: str) -> Iterator[Row | st
         if lines.dropped:
             lines.dropped = False
             yield f"a line of over {LONGEST_LINE:,} bytes is not read"
-        if not row:
+        if not row or (not header and delimiter.join(row).startswith("sep=")):
             continue
         if not header:
             header = True

@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 import csv
-import struct
 import sys
-import zipfile
+from collections import deque
 from collections.abc import Container, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
-from pathlib import Path, PurePath, PurePosixPath
-from typing import BinaryIO, cast
+from pathlib import Path, PurePosixPath
 
 from seeds.readers import exported
+from seeds.readers.archives import sources_of, wanted
 from seeds.readers.base import Options, ReadError, Reading
 from seeds.readers.registry import read_source
 from seeds.readers.source import Source
 
-MEMBERS = 10_000
-"""The most members that a zip may have."""
-
-MEMBER_BYTES = 1024 * 1024 * 1024
-"""The most that one member may unpack to."""
-
-_BOMB_BYTES, _BOMB_RATIO = 50 * 1024 * 1024, 200
-_DAMAGED = (ValueError, LookupError, RuntimeError, OverflowError, struct.error)
-"""What zipfile raises, beside its own error, where an archive contradicts itself."""
-_ZIP = b"PK\x03\x04"
 PROFILE = "profile.csv"
 """The file of a Letterboxd export that names the reviewer of all the others in its folder."""
 _LETTERBOXD = frozenset({"reviews.csv", "ratings.csv", "diary.csv"})
@@ -50,20 +37,26 @@ def read_member(folder: Path, place: str, options: Options = _NO_OPTIONS) -> Ite
     profiles = (parent / PROFILE for parent in PurePosixPath(place).parents)
     beside = [profile for profile in profiles if profile.as_posix() != place and (folder / profile).is_file()]
     try:
-        sources = [Source.of_path(folder / profile, profile.as_posix()) for profile in beside]
-        sources += sources_of(Source.of_path(folder / place, place))
+        sources: list[Source | ReadError] = [Source.of_path(folder / profile, profile.as_posix()) for profile in beside]
+        sources += sources_of(_inside(folder, place, folder / place))
         yield from _read_each(sources, options, {profile.as_posix() for profile in beside})
     except (ReadError, OSError) as error:
         yield error if isinstance(error, ReadError) else ReadError(f"{place}: {error}")
 
 
 def _read_each(
-    sources: Iterable[Source], options: Options, beside: Container[str] = ()
+    sources: Iterable[Source | ReadError], options: Options, beside: Container[str] = ()
 ) -> Iterator[Reading | ReadError]:
     """Read sources, but for those called as one of ``beside``: they are there for what they say of the others."""
-    held = list(sources)
+    found = list(sources)
+    yield from (error for error in found if isinstance(error, ReadError))
+    held = deque(source for source in found if isinstance(source, Source))
+    del found
     profiles = {_folder(source): user for source in held if _last(source) == PROFILE and (user := _user(source))}
-    for source in (source for source in held if source.name not in beside):
+    while held:
+        source = held.popleft()  # it keeps what is read of it, and nobody keeps it: folders may be large
+        if source.name in beside:
+            continue
         folder = next((name for name in profiles if source.name.startswith(name)), None)
         said = options
         if folder is not None:  # a Letterboxd export: the other tables (watchlist, likes...) hold no reviews
@@ -84,61 +77,28 @@ def files_of(folder: Path) -> Iterator[tuple[str, Path]]:
     """Yield the files of a folder that may be sources, by their place in it, in order."""
     for inside in sorted(folder.rglob("*")):
         place = inside.relative_to(folder)
-        if _wanted(place) and inside.is_file():
+        if wanted(place) and inside.is_file():
             yield place.as_posix(), inside
 
 
-def _sources(path: Path, name: str | None) -> Iterator[Source]:
+def _inside(folder: Path, place: str, path: Path) -> Source:
+    """Return the source that a file of a folder is; raise `ReadError` for a link that leads out of the folder."""
+    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+        raise ReadError(f"{place}: a link that leads out of the folder is not followed")
+    return Source.of_path(path, place)
+
+
+def _sources(path: Path, name: str | None) -> Iterator[Source | ReadError]:
     if str(path) == "-":
         yield from sources_of(Source.of_stream(sys.stdin.buffer, name or "-"))
     elif path.is_dir():
         for place, inside in files_of(path):
-            yield from sources_of(Source.of_path(inside, place))
+            try:
+                yield from sources_of(_inside(path, place, inside))
+            except (ReadError, OSError) as error:  # the others are still to be read
+                yield error if isinstance(error, ReadError) else ReadError(f"{place}: {error}")
     else:
         yield from sources_of(Source.of_path(path, name))
-
-
-def sources_of(source: Source) -> Iterator[Source]:
-    """Yield a source itself, or the members of the zip that it is; raise `ReadError` for one that is not read."""
-    if not source.head.startswith(_ZIP):
-        yield source
-        return
-    try:
-        with source.open() as file, zipfile.ZipFile(file) as archive:
-            members = [member for member in archive.infolist() if not member.is_dir()]
-    except (zipfile.BadZipFile, OSError, *_DAMAGED) as error:
-        raise ReadError(f"{source.name}: expected a zip, but it is damaged: {error}") from error
-    if len(members) > MEMBERS:
-        raise ReadError(f"{source.name}: a zip of {len(members):,} members is not read: over {MEMBERS:,}")
-    for member in members:
-        if _wanted(PurePosixPath(member.filename)):
-            _check(source, member)
-            yield Source(f"{source.name}/{member.filename}", partial(_opened, source, member.filename))
-
-
-def _check(source: Source, member: zipfile.ZipInfo) -> None:
-    # What a member declares holds: reading stops there, and what is beyond is an error.
-    bomb = member.file_size > _BOMB_BYTES and member.file_size > _BOMB_RATIO * max(member.compress_size, 1)
-    if bomb or member.file_size > MEMBER_BYTES:
-        raise ReadError(f"{source.name}/{member.filename}: unpacks to {member.file_size:,} bytes: it is not read")
-    if member.flag_bits & 0x1:  # encrypted
-        raise ReadError(f"{source.name}/{member.filename}: is locked with a password: it is not read")
-
-
-@contextmanager
-def _opened(source: Source, member: str) -> Iterator[BinaryIO]:
-    with source.open() as file:
-        try:
-            archive = zipfile.ZipFile(file)
-            unpacked = archive.open(member)
-        except _DAMAGED as error:
-            raise zipfile.BadZipFile(f"{member}: {error}") from error
-        with archive, unpacked:
-            yield cast(BinaryIO, unpacked)
-
-
-def _wanted(place: PurePath) -> bool:
-    return place.name != "catalogue.toml" and not any(part.startswith((".", "__MACOSX")) for part in place.parts)
 
 
 def _folder(source: Source) -> str:

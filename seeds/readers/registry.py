@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import entry_points
+from itertools import chain
 from pathlib import Path
 
 from seeds.readers import allocine_text, article, delimited, html, json_document, jsonl, letterboxd, prose
@@ -14,6 +15,7 @@ from seeds.readers.base import Draft, FilmFound, Options, Reader, ReadError, Rea
 from seeds.readers.catalogue import load_catalogue
 from seeds.readers.damage import damage
 from seeds.readers.source import Source
+from seeds.readers.table_lines import encoding_of
 
 READERS: tuple[Reader, ...] = (
     html.READER,
@@ -61,18 +63,39 @@ def read(path: Path, options: Options = _NO_OPTIONS, *, name: str | None = None)
 
 def read_source(source: Source, options: Options = _NO_OPTIONS) -> Reading:
     """Read a source that is not, or not alone, a file on disk; see `read`."""
-    source = source.encoded(options.encoding)
+    source, notes = _told_apart(source.encoded(options.encoding), options)
     if not source.head:
         raise ReadError(f"{source.name}: empty: expected {_kinds()}, but nothing stands there")
     for reader in all_readers():
         if reader.recognises(source, options):
             reading = reader.read(source, options)
-            return replace(reading, items=_finished(reading.items))
+            return replace(reading, items=chain(notes, _finished(reading.items)))
     text = source.text
     number, line = next(
         (at, line.strip()) for at, line in enumerate(text.split("\n"), 1) if line.strip("\ufeff \t\r\n")
     )
-    raise ReadError(f"{source.name}: line {number}: expected {_kinds()}, but {line[:60]!r} stands there")
+    raise ReadError(f"{source.name}: line {number}: expected {_kinds()}, but {line[:60]!r} stands there{_hint(text)}")
+
+
+def _told_apart(source: Source, options: Options) -> tuple[Source, list[Skipped]]:
+    """Return a source to be read as Windows-1252 where its letters make sense in that alone, and a word on it."""
+    if options.encoding is not None or source.head.isascii():
+        return source, []
+    try:
+        encoding = encoding_of(source)
+    except ReadError:  # whoever reads it will say why not
+        return source, []
+    if encoding == source.encoding:
+        return source, []
+    return replace(source, encoding=encoding), [Skipped(reason=f"read as {encoding}: it is not UTF-8", kept=True)]
+
+
+def _hint(text: str) -> str:
+    """Say what a table lacks that is one but for its first line."""
+    first = [line for line in text.split("\n", 20)[:20] if line.strip()][:3]
+    if len(first) > 1 and any(min(line.count(mark) for line in first) > 1 for mark in ",;\t|"):
+        return "; a table begins with a line that names its columns: film, auteur, note, date, texte"
+    return ""
 
 
 def _kinds() -> str:

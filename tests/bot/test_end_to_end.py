@@ -43,4 +43,6 @@ async def test_questions_in_quotes_out_and_a_restart_in_between(server: Server, 
         silent = await answered(server, "Que disent-ils des dragons dans Pusher 2 ?", person(3))
         assert "dragons" in silent["text"]
         assert not silent.get("entities")
-    assert len(server.world.sent) == 4
+        # A command is about the film, not about the dragons.
+        assert quoted(await answered(server, "/contre", person(3)))
+    assert len(server.world.sent) == 5

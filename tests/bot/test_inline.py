@@ -7,6 +7,7 @@ import pytest
 from bot.demo.server import Server
 from bot.demo.world import Json, person
 from tests.bot.samples import DOUBT, PRAISE
+from tests.bot.talking import answered, buttons, tapped
 
 pytestmark = pytest.mark.usefixtures("running")
 
@@ -25,6 +26,12 @@ async def test_quotes_are_offered_with_name_rating_and_film(server: Server) -> N
     assert shown["text"] == f"{DOUBT}\n— Un visiteur · ★★★☆☆ · Pusher II"
     assert [entity["type"] for entity in shown["entities"]] == ["blockquote"]
     assert int(answer["cache_time"]) > 0
+    ((button,),) = answer["results"][1]["reply_markup"]["inline_keyboard"]
+    assert button["url"] == "https://t.me/verbatim_demo_bot?start=q-8"
+    opened = await answered(server, "/start q-8")
+    assert DOUBT in opened["text"]
+    back = await tapped(server, opened, buttons(opened)["Retour"])
+    assert back["text"].startswith("Pusher II")
 
 
 async def test_an_empty_query_and_a_silent_one_are_answered(server: Server) -> None:

@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from seeds.readers import Draft, FilmFound, Options, ReadError, Reading, Skipped, Source, exported
-from seeds.readers.gathering import sources_of
+from seeds.readers.archives import sources_of
 from seeds.readers.registry import READERS, read_source
 
 KINDS = ("any", "packed", *(reader.kind for reader in READERS))
@@ -46,6 +46,8 @@ def _readings(source: Source, kind: str, options: Options) -> Iterator[Reading]:
         yield read_source(source, options)
     elif kind == "packed":
         for member in sources_of(source):
+            if isinstance(member, ReadError):
+                raise member
             if exported.recognises(member):
                 yield from exported.readings(member)
             else:

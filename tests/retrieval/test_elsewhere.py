@@ -53,6 +53,8 @@ def test_lower_case_of_the_same_language_is_only_possible() -> None:
         ("compare @@@@@@@@ et Heat", "Heat"), ("compare @@@@@@@@ to Lost in Space", "Lost in Space"),
         ("compare Heat et @@@@@@@@", "Heat"), ("@@@@@@@@ vs drive ?", "drive"),
         ("comparaison entre Heat et @@@@@@@@", "Heat"),
+        ("is Heat better than @@@@@@@@ ?", "Heat"), ("drive est meilleur que @@@@@@@@", "drive"),
+        ("is the book better than @@@@@@@@ ?", None), ("is this film better than @@@@@@@@?", None),
         ("compare @@@@@@@@ au livre", None), ("compare @@@@@@@@ et le premier", None),
         ("est-ce qu'on compare @@@@@@@@ à Heat ?", None), ("compare @@@@@@@@", None),
     ],

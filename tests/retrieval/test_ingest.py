@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -236,21 +234,6 @@ def start(folder: Path, count: int) -> subprocess.Popen[str]:
     root = Path(__file__).parents[2]
     environment = {**os.environ, "PYTHONPATH": str(root)}
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=root, env=environment)  # noqa: S603
-
-
-@pytest.mark.parametrize("after", [0.0, 0.02, 0.08, 0.15, 0.25, 0.4])
-def test_killed_anywhere_it_holds_whole_batches_and_goes_on(tmp_path: Path, after: float) -> None:
-    with start(tmp_path, 2000) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "start\n"
-        time.sleep(after)
-        process.send_signal(signal.SIGKILL)
-    with Library.open(tmp_path) as library:
-        count = library.counts().reviews
-        assert count % 20 == 0
-        whole(library, count)
-        put(library, rows(200))
-        whole(library, max(count, 200))
 
 
 def test_two_ingests_at_once_both_end_well(tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ def found(text: str) -> OriginMatch | None:
         ("the music, on letterboxd", ("letterboxd/reviews.csv",)),
         ("letterboxd reviews of it", ("letterboxd/reviews.csv",)),
         ("et sur alocine ?", ("allocine",)),
+        ("sur AlloCiné et sur SensCritique", ("allocine", *SENS)),
         ("d'après l'article d'Écran Large", ("balle-perdue-2-ecran-large.txt",)),
         ("dans l'article", ("balle-perdue-2-ecran-large.txt",)),
         ("in the article", ("balle-perdue-2-ecran-large.txt",)),

@@ -77,7 +77,9 @@ def test_what_is_typed_on_phones_is_understood(question: str, expected: dict[str
     assert understood(ask(question)) == {"language": "fr", "films": ("pusher-2",), **expected}
 
 
-@pytest.mark.parametrize("question", ["moyenne de tous les films", "combien d'avis en tout ?", "film avec le plus d'avis"])
+@pytest.mark.parametrize(
+    "question", ["moyenne de tous les films", "combien d'avis en tout ?", "quel film a le plus d'avis ?"]
+)
 def test_figures_of_every_film_are_the_list_of_films(question: str) -> None:
     """Each stands there with its count and its mean."""
     assert ask(question).intent is Intent.FILMS

@@ -75,3 +75,10 @@ def test_every_spelling_of_a_name_is_the_same_person() -> None:
 def test_names_are_counted_once() -> None:
     """Two spellings are one entry."""
     assert len(INDEX) == 5
+
+
+def test_a_name_and_no_more_is_a_reviewer() -> None:
+    """Plain first and last names too, where nothing else is said; everyday words are words."""
+    index = ReviewerIndex(["Kyle Reese", "musique"])
+    asked = [index.find(flat(text), text) for text in ("kyle reese ?", "Kyle Reese", "musique", "kyle")]
+    assert [match.name if match else None for match in asked] == ["Kyle Reese", "Kyle Reese", None, None]

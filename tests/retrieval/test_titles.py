@@ -180,6 +180,23 @@ def test_the_number_of_a_part_is_the_number_of_the_film(title: str, asked: str) 
     assert [films for _, films in found(f"que disent-ils de {asked} ?", index)] == [("it",)]
 
 
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("la note de john wick chapter 2", ["wick-2"]), ("john wick, deuxième partie", ["wick-2"]),
+        ("le chapitre 2 est long", []), ("john wick épisode 3", ["wick"]), ("spiderman", ["spider"]),
+        ("mission impossible", ["mission"]), ("chapter 2", []),
+    ],
+)  # fmt: skip
+def test_parts_are_said_in_many_ways(question: str, expected: list[str]) -> None:
+    """A part's number is the film's, a chapter alone is no film, the beginning of a title names it."""
+    index = TitleIndex([
+        film("wick", "John Wick"), film("wick-2", "John Wick 2"), film("after", "After - Chapitre 2"),
+        film("spider", "Spider-Man: Across the Spider-Verse"), film("mission", "Mission: Impossible - Dead Reckoning"),
+    ])  # fmt: skip
+    assert [f for _, films in found(question, index) for f in films] == expected
+
+
 def test_a_persons_name_is_no_film() -> None:
     """A title's word inside a name is somebody's."""
     index = TitleIndex([film("waltz", "La Valse de Waltz"), film("mikkelsen", "Mikkelsen : le portrait")])

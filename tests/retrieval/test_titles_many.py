@@ -48,3 +48,26 @@ def test_a_question_without_a_title_finds_none_among_thousands(index: TitleIndex
     """Plain words never meet an invented title."""
     for question in ("que pensent les spectateurs de la musique ?", "what do they say about the ending?", "encore"):
         assert index.find(tokens(question), question) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("compare breaking bad and better call saul", ["breaking", "saul"]),
+        ("compare split and loving", ["split", "loving"]),
+        ("split vs loving", ["split", "loving"]), ("which is better, split or loving", ["split", "loving"]),
+        ("c'est mieux split ou loving ?", ["split", "loving"]),
+        ("is breaking bad better than split", ["breaking", "split"]),
+        ("legends of tomorrow costumes", ["legends"]), ("the split in the middle", []),
+        ("are there any split screens", []),
+        ("un happy end pour split", ["split"]), ("tout le monde compare les acteurs", []),
+    ],
+)  # fmt: skip
+def test_titles_of_everyday_words(question: str, expected: list[str]) -> None:
+    """Whole titles of two words, and single ones where two films are compared; not what people say of endings."""
+    index = TitleIndex([
+        Film(id="breaking", title="Breaking Bad"), Film(id="saul", title="Better Call Saul"),
+        Film(id="split", title="Split"), Film(id="loving", title="Loving"), Film(id="happy", title="Happy End"),
+        Film(id="legends", title="DC's Legends of Tomorrow"), Film(id="monde", title="Tout le monde"),
+    ])  # fmt: skip
+    assert [f for match in index.find(tokens(question), question) for f in match.films] == expected

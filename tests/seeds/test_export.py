@@ -17,6 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot import cli
 from bot.commands.export import write_lines
 from bot.spreadsheet import COLUMNS, safe_cell, write_table
 from retrieval.checking import problems
@@ -274,3 +275,34 @@ def test_the_table_has_one_row_a_review(tmp_path: Path) -> None:
     assert [row["text"] for row in table] == ['\'=HYPERLINK("http://x")', 'Un,\n"deux" ; ␛[31m trois']
     assert [row["film"] for row in table] == [PUSHER.title, "Heat"]
     assert (table[0]["reviewer"], table[0]["rating"], table[1]["title"]) == ("'@Ann", "3.5", "'-1")
+
+
+def test_the_command_writes_a_file_a_packed_one_a_table_or_the_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Library.open(tmp_path / "lib") as library:
+        write(library, [draft("Un \x1b[31m film.", reviewer="=Ann")])
+        expected = exported(library)
+
+    def run(*arguments: str) -> str:
+        assert cli.main(["export", *arguments, "--library", str(tmp_path / "lib")]) == 0
+        return capsys.readouterr().out
+
+    assert run() == run("-") == expected
+    assert run(str(tmp_path / "a.jsonl"), "--csv") == ""
+    assert run(str(tmp_path / "a.jsonl")) == ""  # in the place of what stood there
+    assert (tmp_path / "a.jsonl").read_text(encoding="utf-8") == expected
+    assert run(str(tmp_path / "a.jsonl.gz")) == ""
+    assert gzip.decompress((tmp_path / "a.jsonl.gz").read_bytes()).decode() == expected
+    assert run("--csv").splitlines()[1].startswith(f"{PUSHER.title},2004,,'=Ann,spectator")
+    assert run(str(tmp_path / "a.csv"), "--csv") == ""
+    assert (tmp_path / "a.csv").read_bytes().startswith(b"\xef\xbb\xbffilm,year")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.csv", "a.jsonl", "a.jsonl.gz", "lib"]
+
+
+def test_where_nothing_can_be_exported_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["export", "--library", str(tmp_path / "none")]) == 1
+    assert "there is no library here" in capsys.readouterr().err
+    Library.open(tmp_path / "lib").close()
+    assert cli.main(["export", str(tmp_path / "no" / "where"), "--library", str(tmp_path / "lib")]) == 1
+    assert "cannot be written" in capsys.readouterr().err

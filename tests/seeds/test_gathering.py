@@ -138,3 +138,15 @@ def test_a_zip_with_a_byte_missing_is_read_as_far_as_it_goes_or_refused(at: int,
     assert {draft.text for draft in drafts} <= {"Long.", "Beau."}
     assert drafts or errors
     assert all(error.startswith("a.zip") for error in errors)
+
+
+def test_one_file_that_cannot_be_opened_stops_no_other(tmp_path: Path) -> None:
+    (tmp_path / "away").mkdir()
+    (tmp_path / "away" / "secret.csv").write_text("film,texte\nHeat,Secret.\n", encoding="utf-8")
+    inside = folder(tmp_path / "in", {"a.zip": "PK\x03\x04 and nothing", "b.csv": "film,texte\nHeat,Bon.\n"})
+    (inside / "c.csv").symlink_to(tmp_path / "away" / "secret.csv")
+    (inside / "d.csv").symlink_to(inside / "b.csv")
+    drafts, _, errors = read_each(inside)
+    assert [draft.text for draft in drafts] == ["Bon.", "Bon."]
+    assert [error.split(":")[0] for error in errors] == ["a.zip", "c.csv"]
+    assert "leads out of the folder" in errors[1]

@@ -65,8 +65,16 @@ class TestErrors:
             read_bytes(data)
 
     def test_not_utf8_says_where_and_what(self) -> None:
-        with pytest.raises(ReadError, match=r"page\.txt: line 2: expected UTF-8, but byte 0xe9 .* cp1252"):
-            read_bytes("Un film\nexagéré de Pusher 2.".encode("cp1252"))
+        with pytest.raises(ReadError, match=r"page\.txt: line 2: expected UTF-8, but byte 0xe9 stands there"):
+            read_bytes("Un film\nexag\u0439р\u0439.".encode("koi8-r").replace(b"\xca", b"\xe9"))
+
+    def test_windows_1252_is_told_apart_and_said(self) -> None:
+        """The letters make sense so, and not as UTF-8."""
+        found = read_bytes(PROSE.encode("cp1252"))
+        assert (found.document.text, found.reviews[0].text) == (PROSE, PROSE.strip())
+        assert [(skipped.kept, skipped.reason) for skipped in found.skipped] == [
+            (True, "read as cp1252: it is not UTF-8")
+        ]
 
     def test_another_encoding_can_be_told(self) -> None:
         found = read_bytes(PROSE.replace("œ", "oe").encode("cp1252"), encoding="cp1252")
@@ -77,8 +85,12 @@ class TestErrors:
             read_bytes(b"abc", encoding="x-none")
 
     def test_utf16(self) -> None:
-        with pytest.raises(ReadError, match="UTF-16"):
+        with pytest.raises(ReadError, match="looks like UTF-16: save it as UTF-8"):
             read_bytes(PROSE.encode("utf-16"))
+
+    def test_a_table_without_its_line_of_names(self) -> None:
+        with pytest.raises(ReadError, match="a table begins with a line that names its columns"):
+            read_text("Dune;Léa;4,5/5;Un film superbe.\nHeat;Bob;3/5;Bof bof.\n")
 
     def test_a_binary_file(self) -> None:
         with pytest.raises(ReadError, match=r"page\.txt"):

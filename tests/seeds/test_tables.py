@@ -61,6 +61,14 @@ class TestKinds:
     def test_gzip_is_unpacked(self) -> None:
         assert read_bytes(gzip.compress(lines({"film": "Dune", "texte": "Beau"}).encode())).reviews[0].text == "Beau"
 
+    @pytest.mark.parametrize("mark", [";", ",", "\t"])
+    def test_excel_may_say_what_sets_columns_apart(self, mark: str) -> None:
+        rows = [["film", "note", "texte"], ["Dune", "4", "Beau"], ["", "", ""], ["Heat", "3", "sep= dit-il"]]
+        found = read_text(f"sep={mark}\r\n" + "".join(mark.join(row) + "\r\n" for row in rows))
+        assert [(r.row, r.film.title, r.rating, r.text) for r in found.reviews] == [
+            (0, "Dune", 4.0, "Beau"), (2, "Heat", 3.0, "sep= dit-il")
+        ]  # fmt: skip
+
     def test_windows_1252_is_told_apart_and_said(self) -> None:
         found = read_bytes("film;texte\nDune;Très beau, déjà « culte »\n".encode("cp1252"))
         assert found.reviews[0].text == "Très beau, déjà « culte »"

@@ -14,7 +14,7 @@ from bot.render.html import escape, messages, pack
 from bot.render.text import one_line
 from bot.telegram.desk import Desk
 from bot.telegram.handlers.questions import Questions
-from bot.telegram.keyboards import examples
+from bot.telegram.keyboards import examples, pages
 from bot.telegram.language import language_of
 from bot.telegram.links import Link
 from bot.telegram.listing import films_page
@@ -22,6 +22,7 @@ from bot.telegram.sending import reply
 from bot.telegram.typing import Context
 from retrieval.answers import HelpAnswer
 from retrieval.question import Figure, Intent, Language, Order, Question, Side
+from seeds.models import Film
 
 SHORTCUTS: dict[str, tuple[str, dict[str, Any]]] = {
     "note": ("rating", {"intent": Intent.FIGURE, "figure": Figure.MEAN}),
@@ -33,6 +34,11 @@ SHORTCUTS: dict[str, tuple[str, dict[str, Any]]] = {
     "sources": ("sources", {"intent": Intent.SOURCES}),
 }
 """The commands that ask a question: how it is phrased, and what it surely means."""
+
+WITHOUT_SUBJECT: dict[str, Any] = {
+    "topic": None, "words": (), "subjects": (), "weak_subjects": (), "names": (), "seen": (),
+}  # fmt: skip
+"""A command is about a film, whatever the subject of the question before it."""
 
 ALIASES = {"rating": "note", "positive": "pour", "negative": "contre", "random": "hasard"}
 SHOWN_EXAMPLES = 3
@@ -92,7 +98,7 @@ class Commands:
             return
         text = words.say(f"ask.{phrase}", film=film) if film else words.say(f"ask.{phrase}_bare")
         question = await self._desk.understand(message.chat_id, text, language)
-        await self._questions.answer(message, replace(question, **meant), language)
+        await self._questions.answer(message, replace(question, **WITHOUT_SUBJECT, **meant), language)
 
     async def ask(self, update: Update, context: Context) -> None:
         """``/ask`` a question, for groups."""
@@ -126,16 +132,21 @@ class Commands:
             placed = await self._desk.work(self._desk.engine.context, link.passage)
             if placed is None:
                 return False
-            await reply(message, [page(placed.review, placed.film, placed.start, placed.end, words).html])
+            key = self._desk.state.keep(_about(placed.film, words))
+            shown = page(placed.review, placed.film, placed.start, placed.end, words)
+            await reply(message, [shown.html], pages(key, link.passage, shown.number, shown.count, words))
             return True
         entries = await self._desk.work(self._desk.engine.films)
         film = next((entry.film for entry in entries if entry.film.id == link.film), None)
         if film is None:
             return False
-        text = words.say("ask.film", film=film.title)
-        question = Question(text=text, language=language, intent=Intent.OPINION, films=(film.id,))
-        await self._questions.answer(message, question, language)
+        await self._questions.answer(message, _about(film, words), language)
         return True
+
+
+def _about(film: Film, words: Words) -> Question:
+    text = words.say("ask.film", film=film.title)
+    return Question(text=text, language=words.language, intent=Intent.OPINION, films=(film.id,))
 
 
 def _plain(text: str, language: Language) -> Question:

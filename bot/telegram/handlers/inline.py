@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 
 from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
     InlineQuery,
     InlineQueryResultArticle,
     InlineQueryResultsButton,
@@ -14,6 +16,7 @@ from telegram import (
 )
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
+from telegram.helpers import create_deep_linked_url
 
 from bot.phrases import Words, words_for
 from bot.render.byline import byline
@@ -21,6 +24,7 @@ from bot.render.html import signed
 from bot.render.text import one_line
 from bot.telegram.desk import Desk
 from bot.telegram.language import language_of
+from bot.telegram.links import Link
 from bot.telegram.typing import Context
 from retrieval.answers import Quote
 from retrieval.engine import quotes_of
@@ -55,7 +59,8 @@ class Inline:
         quotes = await self._desk.work(self._find, query, words)
         if self._typed.get(person, [""])[-1] == query.id:
             del self._typed[person]
-        results = [result for quote in (quotes or [])[:MOST] if (result := _result(quote, words)) is not None]
+        name = query.get_bot().username
+        results = [result for quote in (quotes or [])[:MOST] if (result := _result(quote, words, name)) is not None]
         button = InlineQueryResultsButton(words.say("telegram.inline_button"), start_parameter="inline")
         # Answered too late, the query is closed: the reader has typed on.
         with suppress(BadRequest):
@@ -74,11 +79,12 @@ class Inline:
         return list(unique.values())
 
 
-def _result(quote: Quote, words: Words) -> InlineQueryResultArticle | None:
-    """A quote as one result, with its film; None where it would not fit in one message."""
+def _result(quote: Quote, words: Words, name: str) -> InlineQueryResultArticle | None:
+    """A quote as one result, with its film and a link to its review; None where it would not fit in one message."""
     written = signed(quote, byline(quote, words, film=True))
     if written is None:
         return None
+    link = create_deep_linked_url(name, Link(passage=quote.passage_id).payload())
     return InlineQueryResultArticle(
         id=str(quote.passage_id),
         title=one_line(byline(quote, words, film=True)),
@@ -86,4 +92,5 @@ def _result(quote: Quote, words: Words) -> InlineQueryResultArticle | None:
         input_message_content=InputTextMessageContent(
             written, ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True)
         ),
+        reply_markup=InlineKeyboardMarkup([[InlineKeyboardButton(words.say("buttons.whole"), url=link)]]),
     )

@@ -1,0 +1,47 @@
+"""What the reviewers of a film talk about: subjects, names and things, counted, with a quote for and one against."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from retrieval.answering.held import Held
+from retrieval.answering.picking import pick
+from retrieval.answers import Answer, NoAnswer, Quote, Reason, Support, Theme, ThemesAnswer
+from retrieval.question import Question, Side
+from retrieval.themes import Talk, beyond, discussed
+from seeds.models import ReviewFilter
+
+
+def answer(held: Held, question: Question) -> Answer:
+    """Every subject in at least 5 % of the reviews, then the names and things that the thesaurus does not know."""
+    wanted = held.wanted(question)
+    total = held.library.counts(wanted).reviews
+    films = held.titled(question.films)
+    talks = [*discussed(held.memory, held.thesaurus, wanted), *beyond(held.memory, films, wanted)]
+    if not talks:
+        return NoAnswer(question=question, reason=Reason.NO_REVIEWS, films=films)
+    themes = []
+    fresh = question
+    for talk in talks:
+        theme = _theme(held, fresh, wanted, talk, total)
+        fresh = replace(fresh, seen=(*fresh.seen, *(q.passage_id for q in theme.quotes)))
+        themes.append(theme)
+    return ThemesAnswer(question=question, films=films, themes=tuple(themes), total=total)
+
+
+def _theme(held: Held, question: Question, wanted: ReviewFilter, talk: Talk, total: int) -> Theme:
+    within, stands_for = set(talk.passages), Support(talk.name, talk.reviews, total)
+    quotes: list[Quote] = []
+    for side in Side:
+        quotes += pick(held, question, wanted, side, 1, within=within, support=stands_for)
+    return Theme(
+        name=talk.name,
+        label=talk.label(question.language),
+        reviews=len(talk.reviews),
+        share=len(talk.reviews) / total,
+        positive=len(talk.positive),
+        negative=len(talk.negative),
+        quotes=tuple(quotes),
+        known=talk.known,
+        speakers=talk.reviews,
+    )

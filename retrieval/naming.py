@@ -1,0 +1,143 @@
+"""What people and works are called in a film's reviews: full names, told from what is written side by side."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from retrieval.lexical import any_of, phrase
+from retrieval.salience import Tally
+from retrieval.spoken import Spoken
+from retrieval.stopwords import STOPWORDS
+
+PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "di", "da", "del", "of", "the", "d", "l", "o"})
+"""What may stand in small letters inside a name."""
+TOGETHER = 0.15
+"""A name that stands in a longer one in at least this share of its places is called by the longer one."""
+LED = 0.5
+"""What leads a name in at least this share of its places belongs to it: "soldat Ryan"."""
+SLIP = 86
+"""From this similarity on (rapidfuzz, 0 to 100), two names of six letters or more are one, spelled differently."""
+
+Run = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A name or a thing: what people call it, and the words (folded) any of which is a mention of it.
+
+    ``together``: only all of them side by side are ("trou noir").
+    """
+
+    label: str
+    words: tuple[str, ...]
+    name: bool
+    together: bool = False
+
+    @property
+    def expression(self) -> str:
+        """The FTS5 expression met by passages that mention it."""
+        return (phrase(" ".join(self.words)) if self.together else "") or any_of(self.words)
+
+
+def names(
+    reviews: Sequence[Sequence[Spoken]], counted: Tally, salient: Iterable[str], title: frozenset[str]
+) -> list[Called]:
+    """The people, places and works that the salient names stand for; those of the title are left out."""
+    runs, written = _runs(reviews, counted)
+    within: dict[str, Counter[Run]] = defaultdict(Counter)
+    for run, count in runs.items():
+        for word in run:
+            within[word][run] += count
+    members: dict[Run, list[str]] = defaultdict(list)
+    for word in salient:
+        run, count = within[word].most_common(1)[0] if within[word] else ((word,), 0)
+        if count < max(2, TOGETHER * counted.seen[word]):
+            run = (word,)
+        members[run].append(word)
+    found = [
+        Called(_label(run, written), (*words, *_slips(run[-1], counted)), name=True)
+        for run, words in members.items()
+        if not title & set(run)
+    ]
+    return _merged(found, counted)
+
+
+def _runs(reviews: Sequence[Sequence[Spoken]], counted: Tally) -> tuple[Counter[Run], dict[Run, Counter[str]]]:
+    """How often names stand side by side ("Robert De Niro"), and how each run, or name alone, is written."""
+    runs, written = Counter[Run](), defaultdict[Run, Counter[str]](Counter)
+
+    def close(run: list[Spoken]) -> None:
+        while run and (run[-1].word in PARTICLES or len(run[-1].word) < 2):
+            run = run[:-1]
+        if len(run) > 1:
+            key = tuple(w.word for w in run)
+            runs[key] += 1
+            written[key]["".join(("-" if w.hyphen else " ") + w.surface for w in run)[1:]] += 1
+
+    for words in reviews:
+        run: list[Spoken] = []
+        for before, word in zip((None, *words), words, strict=False):
+            name = counted.is_name(word.word)
+            goes_on = bool(run) and word.touches
+            if not (goes_on and (name or word.capital or word.hyphen or word.word in PARTICLES)):
+                close(run)
+                run = []
+                if name:
+                    run = [word]
+                elif word.capital and word.inside and word.word in STOPWORDS - PARTICLES:
+                    run = [word]  # "Will Smith": a name that is also a tool word
+            else:
+                run.append(word)
+            if name and word.capital:
+                written[(word.word,)][_with_its_noun(before, word)] += 1
+        close(run)
+    return runs, written
+
+
+def _with_its_noun(before: Spoken | None, word: Spoken) -> str:
+    """The name as written, with the article or the common noun that leads it: "les Affranchis", "soldat Ryan"."""
+    if before is None or not word.touches or (before.capital and before.inside):
+        return word.surface
+    leads = before.word in ("le", "la", "les", "the") or (before.word not in STOPWORDS and len(before.word) > 3)
+    return f"{before.surface.lower()} {word.surface}" if leads else word.surface
+
+
+def _label(run: Run, written: dict[Run, Counter[str]]) -> str:
+    """How a run is written most; a name alone with what leads it nearly always."""
+    forms = written[run]
+    if len(run) > 1:
+        return forms.most_common(1)[0][0]
+    form, count = forms.most_common(1)[0]
+    bare = Counter({f.rpartition(" ")[2]: 0 for f in forms})
+    for other, often in forms.items():
+        bare[other.rpartition(" ")[2]] += often
+    return form if count >= LED * forms.total() else bare.most_common(1)[0][0]
+
+
+def _slips(last: str, counted: Tally) -> list[str]:
+    """Other spellings of a last name: rarer names of six letters or more with the same first letter, nearly alike."""
+    if len(last) < 6:
+        return []
+    return [
+        other for other, count in counted.seen.items()
+        if other != last and other[:1] == last[:1] and len(other) > 5 and count < counted.seen[last] / 2
+        and fuzz.ratio(other, last) >= SLIP and counted.is_name(other)
+    ]  # fmt: skip
+
+
+def _merged(found: list[Called], counted: Tally) -> list[Called]:
+    """Names that share a word (a slip among them) or are written nearly alike are one: the one that is met most."""
+    kept: list[Called] = []
+    for one in sorted(found, key=lambda c: -max(counted.seen[w] for w in c.words)):
+        for place, other in enumerate(kept):
+            if set(one.words) & set(other.words) or (len(one.label) > 5 and fuzz.ratio(one.label, other.label) >= SLIP):
+                words = tuple(dict.fromkeys((*other.words, *one.words)))
+                kept[place] = Called(other.label, words, name=True)
+                break
+        else:
+            kept.append(one)
+    return kept
