@@ -5,12 +5,14 @@ Fields that do not apply are null or empty.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot.parts import FilmPart, NotePart, QuotePart, RatingPart, Reply, SupportPart, ThemePart
 from bot.phrases import Words, words_for
 from bot.render import plain
 from bot.render.byline import subject_label
+from bot.render.themes import QUOTED
 from retrieval.answers import (
     Answer,
     ClarifyAnswer,
@@ -44,8 +46,8 @@ def reply(answer: Answer, explained: dict[str, Any] | None = None, asked: str | 
         topic=answer.topic if isinstance(answer, NoAnswer) and answer.topic else question.topic,
         reason=answer.reason.value if isinstance(answer, NoAnswer | ClarifyAnswer) else None,
         ratings=[_rating(rating) for rating in _ratings(answer)],
-        themes=[_theme(theme) for theme in answer.themes] if isinstance(answer, ThemesAnswer) else [],
-        quotes=[_quote(quote, words, listed=not isinstance(answer, ThemesAnswer)) for quote in quotes_of(answer)],
+        themes=[_theme(theme, words) for theme in answer.themes] if isinstance(answer, ThemesAnswer) else [],
+        quotes=[_quote(quote, words, listed=not isinstance(answer, ThemesAnswer)) for quote in _shown(answer)],
         notes=[NotePart(kind=note.kind.value, value=note.value) for note in answer.notes],
         nearest=list(answer.nearest) if isinstance(answer, NoAnswer) else [],
         examples=list(answer.examples) if isinstance(answer, HelpAnswer) else [],
@@ -57,6 +59,14 @@ def as_json(answer: Answer, explained: dict[str, Any] | None = None, asked: str 
     """The contract's object on one line. C1 controls are escaped: some terminals obey them."""
     line = reply(answer, explained, asked).model_dump_json()
     return "".join(f"\\u{ord(char):04x}" if "\x7f" <= char <= "\x9f" else char for char in line)
+
+
+def _shown(answer: Answer) -> Sequence[Quote]:
+    """The quotes that the text shows: of many themes, those of the first."""
+    if isinstance(answer, ThemesAnswer):
+        known = [theme for theme in answer.themes if theme.known]
+        return [q for theme in known[: max(answer.question.limit, QUOTED)] for q in theme.quotes]
+    return quotes_of(answer)
 
 
 def _films(answer: Answer) -> list[Film]:
@@ -82,7 +92,7 @@ def _rating(rating: Rating) -> RatingPart:
     )
 
 
-def _theme(theme: Theme) -> ThemePart:
+def _theme(theme: Theme, words: Words) -> ThemePart:
     return ThemePart(
         name=theme.name,
         label=theme.label,
@@ -92,6 +102,7 @@ def _theme(theme: Theme) -> ThemePart:
         negative=theme.negative,
         known=theme.known,
         review_ids=list(theme.speakers),
+        quotes=[_quote(quote, words, listed=False) for quote in theme.quotes],
     )
 
 

@@ -46,6 +46,7 @@ class ThemePart(_Part):
     negative: int
     known: bool
     review_ids: list[str]
+    quotes: list[QuotePart]
 
 
 class SupportPart(_Part):

@@ -13,7 +13,7 @@ from retrieval.answering.held import Held
 from retrieval.answers import Quote, Support
 from retrieval.folding import squeeze, tokens
 from retrieval.leaning import informed
-from retrieval.quality import LONGEST, SHORTEST, stands_alone
+from retrieval.quality import LONGEST, SHORTEST
 from retrieval.question import Question, Side
 from retrieval.quotable import quotable, reserves
 from retrieval.quoting import quote_of, reviews_of, spread
@@ -34,6 +34,8 @@ UNIVERSE = 1500
 """How many passages at most stand for all that is said."""
 OTHER_SIDE = 0.35
 """A representative quote of one side holds at most this much of the other."""
+FIT = 0.3
+"""What does less well as a quote is not shown: a fragment, or a plot that is told."""
 SPOKEN_OF = 0.5
 """From this probability on, a passage belongs to what is said on a side."""
 
@@ -131,7 +133,7 @@ def _hear_reservations(held: Held, rows: NDArray[Any], scores: NDArray[np.float6
 def _fits(passage: Passage | None, reviews: dict[str, Review]) -> bool:
     if passage is None or passage.review not in reviews:
         return False
-    return SHORTEST <= len(passage.text) <= LONGEST and stands_alone(passage.text) >= 0.55
+    return SHORTEST <= len(passage.text) <= LONGEST and quotable(passage.text) >= FIT
 
 
 def _option(passage: Passage, review: Review, clear: float) -> Option:
