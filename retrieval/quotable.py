@@ -73,7 +73,7 @@ _JUDGING = re.compile(
     r"|je|j|m|moi|me|mon|ma|i|my|nous"
     r"|moins|trop|manque|deceptions?|decu\w*|decevoir|lassitude|dommage|cran|mieux|meilleur\w*|pire"
     r"|bien|bon(?:ne)?s?|mauvais\w*|nul(?:le)?s?|navet|daube|super|excellent\w*|genial\w*|magnifique\w*|sublime\w*"
-    r"|ennui\w*|ennuyeu\w*|boring|dull|less|too|lack\w*|disappoint\w*|better|best|worse"
+    r"|ennui|ennuy\w*|boring|dull|less|too|lack\w*|disappoint\w*|better|best|worse"
     r"|worst|bad|good|great|interpretation|performance|spectateur|viewer|chef|masterpiece|original\w*|cliche\w*|previsible)\b"
 )
 

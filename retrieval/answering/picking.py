@@ -34,7 +34,7 @@ UNIVERSE = 1500
 """How many passages at most stand for all that is said."""
 OTHER_SIDE = 0.35
 """A representative quote of one side holds at most this much of the other."""
-FIT = 0.3
+FIT = 0.45
 """What does less well as a quote is not shown: a fragment, or a plot that is told."""
 SPOKEN_OF = 0.5
 """From this probability on, a passage belongs to what is said on a side."""
