@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
@@ -97,10 +97,10 @@ async def test_two_processes_share_the_chats_and_one_may_be_killed(
 
 
 @pytest.fixture
-def states(postgres: PostgresServer) -> AsyncIterator[tuple[State, State]]:
+def states(postgres: PostgresServer) -> Iterator[tuple[State, State]]:
     address = postgres.fresh()
     pair = [State(SharedStore(Library.open(address)), "bot") for _ in range(2)]
-    yield pair[0], pair[1]  # type: ignore[misc]
+    yield pair[0], pair[1]
     for state in pair:
         state.close()
 

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from embeddings.index import PassageIndex
 from embeddings.index_file import DamagedIndex
+from embeddings.index_vectors import VectorIndex
 from retrieval.checking import problems
 from retrieval.upkeep import index_path, open_index
 from seeds import making, vectors
@@ -62,7 +62,7 @@ def needs_mending(library: Library) -> bool:
             return True
         held, number = vectors.all_ids(connection), making.current(connection)
     try:
-        index = PassageIndex.load(index_path(library))
+        index = VectorIndex.load(index_path(library))
     except DamagedIndex:
         return library.counts().reviews > 0 or index_path(library).exists()
     return index.making != number or not np.array_equal(index.ids, held)

@@ -35,7 +35,7 @@ async def failed(update: object, context: Context) -> None:
         return
     if isinstance(error, LibraryUnavailable | IndexUnavailable):
         log.error("not answered, to be tried again in a moment: %s", error)
-        await _say(update, "telegram.unavailable")
+        await _say(update, "telegram.unavailable", "")
         return
     number = secrets.token_hex(3)
     if isinstance(error, TelegramError):
@@ -44,12 +44,12 @@ async def failed(update: object, context: Context) -> None:
         log.error("error %s: %s", number, whereabouts(error))
     unreachable = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
     if not unreachable:
-        await _say(update, "telegram.failed", id=number)
+        await _say(update, "telegram.failed", number)
 
 
-async def _say(update: object, what: str, **values: str) -> None:
+async def _say(update: object, what: str, number: str) -> None:
     if not isinstance(update, Update) or update.effective_message is None:
         return
     words = words_for(language_of(update.effective_user))
     with suppress(TelegramError):
-        await reply(update.effective_message, [escape(words.say(what, **values))])
+        await reply(update.effective_message, [escape(words.say(what, id=number))])
