@@ -2,6 +2,7 @@
 PYTHON ?= python3.11
 VENV := .venv
 READY := $(VENV)/.ready
+CLUSTER := $(VENV)/.cluster
 
 .DEFAULT_GOAL := help
 .PHONY: help install chat bot demo test lint clean
@@ -15,6 +16,11 @@ $(READY): pyproject.toml .ci/constraints.txt
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --constraint .ci/constraints.txt --editable '.[dev]'
 	@touch $@
 
+# The tests also run over PostgreSQL and Milvus Lite; nothing else needs them.
+$(CLUSTER): $(READY)
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --constraint .ci/constraints.txt --editable '.[dev,cluster]'
+	@touch $@
+
 install: $(READY)  ## the environment, in .venv
 
 chat: $(READY)  ## talk to it in the terminal
@@ -26,7 +32,7 @@ bot: $(READY)  ## run the Telegram bot (TELEGRAM_BOT_TOKEN)
 demo: $(READY)  ## see it as in Telegram, in the browser, without a token
 	@$(VENV)/bin/verbatim demo
 
-test: $(READY)  ## lint, types and the whole test suite
+test: $(READY) $(CLUSTER)  ## lint, types and the whole test suite
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/python -m pytest

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.contract import as_json
+from tests.conftest import NewPlace
 from tests.questions import table
 from tests.questions.cases import Case, load
-from tests.questions.libraries import World, command, data_missing, films_world, seeds_world
+from tests.questions.libraries import Place, World, command, data_missing, films_world, seeds_world
 from tests.questions.runner import failures
+from tests.servers import milvus_address
 
 HERE = Path(__file__).parent / "questions"
 SEEDS = load(HERE / "seeds.toml")
@@ -22,26 +24,37 @@ SMOKE = 10
 
 
 @pytest.fixture(scope="session")
-def seeds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    world = seeds_world(tmp_path_factory.mktemp("seeds"))
+def new(new_place: NewPlace, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Place]:
+    """What makes new places: for SQLite and FAISS, then for PostgreSQL and Milvus."""
+
+    def make(name: str) -> Place:
+        folder, library = tmp_path_factory.mktemp(name), new_place()
+        return Place(folder, library, milvus_address(library, tmp_path_factory))
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def seeds(new: Callable[[str], Place]) -> Iterator[World]:
+    world = seeds_world(new("seeds"))
     with world.engine:
         yield world
 
 
 @pytest.fixture(scope="session")
-def films(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+def films(new: Callable[[str], Place]) -> Iterator[World]:
     if missing := data_missing():
         pytest.skip(missing)
-    world = films_world(tmp_path_factory.mktemp("films"), FILMS.films)
+    world = films_world(new("films"), FILMS.films)
     with world.engine:
         yield world
 
 
 @pytest.fixture(scope="session")
-def phones(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+def phones(new: Callable[[str], Place]) -> Iterator[World]:
     if missing := data_missing():
         pytest.skip(missing)
-    world = films_world(tmp_path_factory.mktemp("phones"), PHONES.films)
+    world = films_world(new("phones"), PHONES.films)
     with world.engine:
         yield world
 

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from tests.questions import table
 from tests.questions.cases import Where, load
-from tests.questions.libraries import World, data_missing, films_world, seeds_world
+from tests.questions.libraries import World, data_missing, embedded, films_world, seeds_world
 from tests.questions.runner import failures
 
 
@@ -37,9 +37,9 @@ def _ask(file: Path) -> int:
             if case.on == "films" and data_missing():
                 continue
             if case.on not in worlds:
-                place = Path(folder) / case.on
-                place.mkdir()
-                worlds[case.on] = seeds_world(place) if case.on == "seeds" else films_world(place, collection.films)
+                at = embedded(Path(folder) / case.on)
+                at.folder.mkdir()
+                worlds[case.on] = seeds_world(at) if case.on == "seeds" else films_world(at, collection.films)
             found = failures(case, worlds[case.on])
             asked += 1
             right += not found

@@ -87,12 +87,30 @@ def data_missing() -> str:
     return "" if table.is_file() else f"no {table} (VERBATIM_DATA names its folder)"
 
 
-def seeds_world(folder: Path) -> World:
+@dataclass(frozen=True)
+class Place:
+    """Where a library and its index live: a folder, or addresses; ``folder`` is for files either way."""
+
+    folder: Path
+    library: Path | str
+    index: str | None = None
+
+    def open(self, *, read_seeds: bool = True) -> Engine:
+        """The engine over them."""
+        return Engine.open(self.library, index=self.index, folder=self.folder, read_seeds=read_seeds)
+
+
+def embedded(folder: Path) -> Place:
+    """SQLite and FAISS, in a folder."""
+    return Place(folder, folder / "library")
+
+
+def seeds_world(place: Place) -> World:
     """The documents that ship."""
-    return World(Engine.open(folder))
+    return World(place.open())
 
 
-def films_world(folder: Path, films: Iterable[Source]) -> World:
+def films_world(place: Place, films: Iterable[Source]) -> World:
     """The rows of a few films, read by ``verbatim ingest``."""
     chosen = {(film.source, film.film_id): film for film in films}
     rows: list[Row] = []
@@ -102,19 +120,19 @@ def films_world(folder: Path, films: Iterable[Source]) -> World:
                 row = json.loads(line)
                 if (row["source"], row["film_id"]) in chosen:
                     rows.append(row)
-    table = folder / TABLE
+    table = place.folder / TABLE
     table.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), "utf-8")
-    command(folder / "library", "ingest", str(table))
+    command(place.library, "ingest", str(table), index=place.index)
     titles = {film.title: film.key for film in chosen.values()}
-    return World(Engine.open(folder / "library", read_seeds=False), rows, titles)
+    return World(place.open(read_seeds=False), rows, titles)
 
 
-def command(library: Path, *arguments: str, given: str = "") -> str:
+def command(library: Path | str, *arguments: str, given: str = "", index: str | None = None) -> str:
     """What the real command prints."""
     done = subprocess.run(  # noqa: S603 - our own command
         [sys.executable, "-m", "bot", "--library", str(library), *arguments],
         input=given, capture_output=True, text=True, check=True, cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "VERBATIM_INDEX": index or ""},
     )  # fmt: skip
     return done.stdout
 
