@@ -1,4 +1,4 @@
-"""The vector index: exact inner product over float16, filtered before the top k. The only file that imports faiss."""
+"""The vector index: exact inner product over float16, filtered before the top k; a large one looks quickly first."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import time
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Any, Self
 
 import faiss
@@ -15,11 +16,18 @@ from numpy.typing import NDArray
 from embeddings.exclusion import SharedLock
 from embeddings.index import Hit
 from embeddings.index_file import DamagedIndex, Label, seal, unseal
+from embeddings.index_shortlist import BEST, Shortlist
 
 GATHER_UP_TO = 5_000
 """Up to so many rows allowed, copying them together and scanning the copy is fastest (measured, 400,000 x 256)."""
 LEFT_BEHIND = 600.0
 """Seconds after which a file that was being written is nobody's any more."""
+QUICK_FROM = 200_000
+"""From so many rows on, a search over all of them begins with a shortlist (see benchmarks/results/shortlist.md)."""
+LEARN_AFTER = 3
+"""Searches over all rows after which the shortlist is learnt, in the background: one question alone is not worth it."""
+BLOCK = 20_000
+"""Rows that are put on the shortlist before those who want to change the index are let in."""
 WIDEN_FROM = 0.2
 """From this share of rows allowed on, scanning all without a filter and looking further down is fastest."""
 
@@ -34,6 +42,9 @@ class VectorIndex:
         self.model = model
         self.making = making
         self._lock = SharedLock()
+        self._quick: Shortlist | None = None
+        self._searched = 0
+        self._removals = 0
         self._adopt(faiss.IndexIDMap(_empty(dimension)))
 
     def _adopt(self, index: faiss.IndexIDMap) -> None:
@@ -80,6 +91,11 @@ class VectorIndex:
     def __len__(self) -> int:
         return int(self._index.ntotal)
 
+    @property
+    def quick(self) -> bool:
+        """Whether a search over all rows begins with a shortlist by now."""
+        return self._quick is not None
+
     def add(self, ids: NDArray[np.int64], vectors: NDArray[np.floating]) -> None:
         """Add vectors (n, d) under ids (n,) that rise and are above every id held; ValueError otherwise."""
         if len(ids) != len(vectors):
@@ -93,6 +109,8 @@ class VectorIndex:
                 raise ValueError("ids must rise and be above those held")
             try:
                 self._index.add_with_ids(np.ascontiguousarray(vectors, np.float32), np.ascontiguousarray(ids, np.int64))
+                if self._quick is not None:
+                    self._quick.add(vectors)
             finally:
                 self._refresh()
 
@@ -101,6 +119,8 @@ class VectorIndex:
         if not len(ids):
             return 0
         with self._lock.alone():
+            self._quick, self._searched = None, 0  # its rows are told by their place, and those move up
+            self._removals += 1
             try:
                 return int(self._index.remove_ids(faiss.IDSelectorBatch(np.ascontiguousarray(ids, np.int64))))
             finally:
@@ -120,11 +140,13 @@ class VectorIndex:
 
         Only the ids ``allowed`` are looked at, where given; ids that are not held are passed over.
         """
+        if allowed is None:
+            self._learn_if_worth_it()
         with self._lock.shared():
             if k <= 0 or not len(self._ids) or (allowed is not None and not len(allowed)):
                 return [[] for _ in vectors]
             if allowed is None:
-                return self._scan(vectors, k, None)
+                return self._whole(vectors, k)
             allowed = allowed if np.all(allowed[1:] > allowed[:-1]) else np.unique(allowed)
             if len(allowed) >= WIDEN_FROM * len(self._ids):
                 wide = self._widen(vectors, k, allowed)
@@ -147,10 +169,49 @@ class VectorIndex:
         part.add_sa_codes(np.ascontiguousarray(self._rows[rows]).view(np.uint8))
         return _top(part, vectors, k, self._ids[rows])
 
-    def _scan(self, vectors: NDArray[np.float32], k: int, rows: NDArray[np.intp] | None) -> list[list[Hit]]:
-        """Search all rows, or some of them where they are."""
-        if rows is None:
+    def _whole(self, vectors: NDArray[np.float32], k: int) -> list[list[Hit]]:
+        """Search all rows: those on the shortlist, where there is one."""
+        if self._quick is None or k > BEST:
             return _top(self._inner, vectors, k, self._ids)
+        return [self._gather(vector[None, :], k, self._quick.rows(vector))[0] for vector in vectors]
+
+    def _learn_if_worth_it(self) -> None:
+        if self._quick is None and len(self) >= QUICK_FROM:
+            self._searched += 1
+            if self._searched == LEARN_AFTER:
+                Thread(target=self._learn, name="shortlist", daemon=True).start()
+
+    def _learn(self) -> None:
+        """Make the shortlist, block by block; given up where rows are removed meanwhile, to be begun again."""
+        with self._lock.shared():
+            removals = self._removals
+            quick = Shortlist.learn(self._rows)
+        while len(quick) < len(self):
+            with self._lock.shared():
+                if removals != self._removals:
+                    return
+                block = self._rows[len(quick) : len(quick) + BLOCK].copy()
+            quick.add(block)
+        with self._lock.shared():
+            fits = removals == self._removals and quick.long_enough(self._rows[: len(quick)], self.exactly)
+        if fits:
+            self.take(quick, removals)
+
+    def take(self, quick: Shortlist, removals: int | None = None) -> None:
+        """Begin with this shortlist from now on, unless rows were removed since ``removals`` was counted."""
+        with self._lock.alone():
+            if removals in (None, self._removals):
+                quick.add(self._rows[len(quick) :])
+                self._quick = quick
+
+    def exactly(self, vectors: NDArray[np.float32], k: int) -> NDArray[np.int64]:
+        """Return the places (q, k) of the nearest rows."""
+        _, rows = self._inner.search(np.ascontiguousarray(vectors, np.float32), k)
+        found: NDArray[np.int64] = rows
+        return found
+
+    def _scan(self, vectors: NDArray[np.float32], k: int, rows: NDArray[np.intp]) -> list[list[Hit]]:
+        """Search some rows where they are."""
         bits = np.zeros(len(self._ids), dtype=bool)
         bits[rows] = True
         bitmap = np.packbits(bits, bitorder="little")

@@ -22,7 +22,7 @@ MAY_IMPORT = {
 }
 """One direction, no way back. The bot speaks of films and roles in the words of `seeds.models`."""
 ONLY_IN = {
-    "faiss": ("embeddings/index_vectors.py",),
+    "faiss": ("embeddings/index_vectors.py", "embeddings/index_shortlist.py"),
     "pymilvus": ("embeddings/index_milvus.py",),
     "psycopg": ("seeds/postgres.py",),
     "sentence_transformers": ("embeddings/transformer.py", "embeddings/training/"),
