@@ -48,7 +48,7 @@ SECONDS = 10.0
 """How long a call may take."""
 AT_ONCE = 1_000
 """Passages sent in one call."""
-SEALED_FROM = 5_000
+SEALED_FROM = 500
 """After so many passages sent, Milvus is asked to write them down: searching what it has not is slow."""
 FARTHEST = 16_384
 """The most hits that Milvus returns."""
@@ -104,8 +104,9 @@ class MilvusIndex:
             rarities, corpus = POSTGRES.rarities(connection, fitting)
             query: defaultdict[int, float] = defaultdict(float)
             for word in fitting.phrases():
-                stems = POSTGRES.terms_like(connection, word.stem) if word.prefix else (word.stem,)
-                for stem in stems:
+                first, *others = word.stem.split() or [""]  # several stems are never found more often than the first
+                begins = word.prefix and not others
+                for stem in POSTGRES.terms_like(connection, first) if begins else (first,):
                     query[dimension_of(stem)] += rarities[word]
         # Weights were computed for the passages' mean length of then: no score is above them by more than this.
         slack = max(1.0, corpus.mean_length / self._target().label["mean_length"]) * (1 + 1e-5)

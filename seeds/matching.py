@@ -1,7 +1,7 @@
 """The expressions that passages are searched with: a part of SQLite's FTS5 query language, read and evaluated here.
 
-``"stem"``, ``"begin" *``, ``NEAR("one" "two", 5)``, ``AND``, ``OR`` and parentheses, over stems. SQLite evaluates
-them by itself; every other engine does with this module, and scores as FTS5's ``bm25`` does (Robertson and Zaragoza,
+``"stem"``, ``"two stems"``, ``"begin" *``, ``NEAR("one" "two", 5)``, ``AND``, ``OR`` and parentheses, over stems. SQLite
+evaluates them by itself; every other engine does with this module, and scores as FTS5's ``bm25`` does (Robertson and Zaragoza,
 "The Probabilistic Relevance Framework: BM25 and Beyond", 2009; k1 = 1.2, b = 0.75), so that answers are the same.
 """
 
@@ -25,7 +25,10 @@ _APART = re.compile(r"[\x00-/:-@\[-^`{-\x7f]+")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """Passages that hold a stem or, where ``prefix``, one that begins so."""
+    """Passages that hold a stem or, where ``prefix``, one that begins so.
+
+    Several stems, separated by spaces, stand one right after the other; a prefix is the beginning of the last one.
+    """
 
     stem: str
     prefix: bool = False
@@ -36,11 +39,23 @@ class Word:
 
     def counts(self, places: Places) -> list[int] | None:
         """How often each of `phrases` counts in a passage; None where the passage does not fit."""
-        if self.prefix:
+        first, *others = self.stem.split() or [""]
+        if others:
+            count = self._together(first, others, places)
+        elif self.prefix:
             count = sum(len(at) for stem, at in places.items() if self.stem and stem.startswith(self.stem))
         else:
             count = len(places.get(self.stem, ()))
         return [count] if count else None
+
+    def _together(self, first: str, others: Sequence[str], places: Places) -> int:
+        """Count where the stems stand one after the other."""
+        at = set(places.get(first, ()))
+        for further, stem in enumerate(others, 1):
+            whole = not self.prefix or further < len(others)
+            found = places.get(stem, ()) if whole else [p for s, ps in places.items() if s.startswith(stem) for p in ps]
+            at &= {place - further for place in found}
+        return len(at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +205,8 @@ class _Reading:
         words = []
         while self.ahead is not None and self.ahead.startswith('"'):
             words.append(self._word())
+            if " " in words[-1].stem:
+                raise LibraryError(f"{self._match!r}: NEAR takes single stems, not {words[-1].stem!r}")
         room = 10
         if self.ahead == ",":
             self._next()
@@ -206,10 +223,8 @@ class _Reading:
         if self.ahead is None or not self.ahead.startswith('"'):
             raise LibraryError(f"{self._match!r}: a stem in double quotes is expected, not {self.ahead!r}")
         stems = _APART.sub(" ", self.ahead[1:-1].replace('""', '"')).split()
-        if len(stems) > 1:
-            raise LibraryError(f"{self._match!r}: {self.ahead} holds several stems; NEAR puts them together")
         self._next()
-        return Word(re.sub("[A-Z]+", lambda capitals: capitals[0].lower(), stems[0]) if stems else "")
+        return Word(re.sub("[A-Z]+", lambda capitals: capitals[0].lower(), " ".join(stems)))
 
     def _expect(self, sign: str) -> None:
         if self.ahead != sign:

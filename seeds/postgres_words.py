@@ -105,12 +105,16 @@ class Postgres:
         words = dict.fromkeys(expression.phrases())
         rows = connection.execute(
             "SELECT stem, passages FROM term WHERE stem IN (SELECT value FROM json_each(?))",
-            (listed([word.stem for word in words if not word.prefix]),),
+            (listed([word.stem for word in words if not word.prefix and " " not in word.stem]),),
         )
         held = dict(rows.fetchall())
         found = {}
         for word in words:
-            if word.prefix:
+            if " " in word.stem:
+                query = _query(word)
+                rows = connection.execute("SELECT stems FROM lexical WHERE words @@ ?::tsquery", (query,))
+                holding = sum(word.counts(places(stems)) is not None for (stems,) in rows) if query else 0
+            elif word.prefix:
                 sql = "SELECT count(*) FROM lexical WHERE words @@ ?::tsquery"
                 holding = connection.execute(sql, (_query(word),)).fetchone()[0] if word.stem else 0
             else:
@@ -185,16 +189,18 @@ def _ordered(expression: Expression) -> bool:
     """Whether an expression asks where words stand, which the index does not know."""
     if isinstance(expression, AnyOf | AllOf):
         return any(_ordered(part) for part in expression.parts)
-    return isinstance(expression, Near)
+    return isinstance(expression, Near) or " " in expression.stem
 
 
 def _query(expression: Expression) -> str | None:
     """Return the ``tsquery`` that lets through all that the expression does; None where nothing can fit."""
     if isinstance(expression, Word):
-        if not expression.stem or len(expression.stem) > LONGEST:
+        stems = expression.stem.split()
+        if not stems or any(len(stem) > LONGEST for stem in stems):
             return None
-        quoted = expression.stem.replace("\\", "\\\\").replace("'", "''")
-        return f"'{quoted}'{':*' if expression.prefix else ''}"
+        doubled = str.maketrans({"\\": "\\\\", "'": "''"})
+        quoted = " & ".join(f"'{stem.translate(doubled)}'" for stem in stems)
+        return f"({quoted}{':*' if expression.prefix else ''})"
     parts = [_query(part) for part in (expression.words if isinstance(expression, Near) else expression.parts)]
     if isinstance(expression, AnyOf):
         held = [part for part in parts if part is not None]

@@ -57,7 +57,8 @@ stems = st.sampled_from([f'"{word}"' for word in (*WORDS, "dragon")])
 expressions = st.lists(
     stems
     | st.builds(lambda one, other, room: f"NEAR({one} {other}, {room})", stems, stems, st.integers(0, 3))
-    | st.just('"nu" *'),
+    | st.just('"nu" *')
+    | st.just('"avi musique"'),
     min_size=1, max_size=4,
 ).map(" OR ".join)  # fmt: skip
 relaxed = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
