@@ -15,8 +15,10 @@ from benchmarks.rivals_collection import Piece
 DEPTH = 80
 """How many passages a question is answered with: as many as the product ranks."""
 CANDIDATES = 1000
-"""How many passages txtai fuses before it looks at their film, ten times as many from each of its two engines: more take
-time and hardly change its nDCG on the dev questions."""
+"""How many passages txtai fuses before it looks at their film, ten times as many from each of its two engines.
+
+More take time and hardly change its nDCG on the dev questions.
+"""
 
 Matrix = NDArray[np.float32]
 
