@@ -2,7 +2,7 @@
 
 import gzip
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -55,14 +55,18 @@ class Product:
         return review.row, candidate.passage.start + review.start, candidate.passage.end + review.start
 
 
-def build(data: Path, collection: Collection, folder: Path) -> Product:
-    """Read the films of the collection into a library in `folder`, or open the one that is there."""
+def build(data: Path, collection: Collection, folder: Path, rows: Container[int] | None = None) -> Product:
+    """Read the films of the collection into a library in `folder`, or open the one that is there.
+
+    `rows` are the rows of the data to read, where not all.
+    """
     titles = _titles(data)
     encoder = load_encoder()
     preparer = Preparer(encoder=encoder, stems=indexed, polarity=PolarityModel.load())
     library = Library.open(folder)
     if not library.films():
-        items = _drafts(data, titles, {query.film_id for query in collection.queries})
+        found = _drafts(data, titles, {query.film_id for query in collection.queries})
+        items = (draft for draft in found if rows is None or draft.row in rows)
         ingest(library, [Reading(document=Document(name="reviews", kind="jsonl", digest="dev"), items=items)],
                preparer=preparer)
     ids = {film.title: film.id for film in library.films()}

@@ -1,8 +1,9 @@
 """The expressions that passages are searched with: a part of SQLite's FTS5 query language, read and evaluated here.
 
-``"stem"``, ``"two stems"``, ``"begin" *``, ``NEAR("one" "two", 5)``, ``AND``, ``OR`` and parentheses, over stems. SQLite
-evaluates them by itself; every other engine does with this module, and scores as FTS5's ``bm25`` does (Robertson and Zaragoza,
-"The Probabilistic Relevance Framework: BM25 and Beyond", 2009; k1 = 1.2, b = 0.75), so that answers are the same.
+``"stem"``, ``"two stems"``, ``"begin" *``, ``NEAR("one" "two", 5)``, ``AND``, ``OR`` and parentheses, over stems.
+SQLite evaluates them by itself; every other engine does with this module, and scores as FTS5's ``bm25`` does (Robertson
+and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009; k1 = 1.2, b = 0.75), so that answers are
+the same.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from http import HTTPStatus
 from typing import Any
 
@@ -14,6 +15,9 @@ log = logging.getLogger(__name__)
 
 REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
 """How Telegram answers a token that it does not know, or no longer."""
+
+
+COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(?:@\w{1,32})?(?=\s|$)")
 
 
 class Tolerant(HTTPXRequest):
@@ -44,6 +48,7 @@ class Tolerant(HTTPXRequest):
 
 def readable(update: Any) -> Any:
     """The update, or only its number where the rest cannot be read."""
+    mark_command(update)
     try:
         Update.de_json(update, None)
     except Exception as error:
@@ -52,3 +57,13 @@ def readable(update: Any) -> Any:
         log.warning("update %d cannot be read (%s) and is passed over", update["update_id"], type(error).__name__)
         return {"update_id": update["update_id"]}
     return update
+
+
+def mark_command(update: Any) -> None:
+    """Mark the command that a message begins with, where the server did not: it is one all the same."""
+    message = update.get("message") if isinstance(update, dict) else None
+    if not isinstance(message, dict) or message.get("entities"):
+        return
+    text = message.get("text")
+    if isinstance(text, str) and (found := COMMAND.match(text)):
+        message["entities"] = [{"type": "bot_command", "offset": 0, "length": found.end()}]

@@ -144,6 +144,14 @@ async def test_what_came_at_random_is_there_again_on_the_way_back(server: Server
     assert back["text"] == reply["text"]
 
 
+async def test_a_command_is_one_though_nobody_marked_it(server: Server) -> None:
+    for text, said in (("/films", "Pusher II (2004)"), (f"/help{NAME}", "mot pour mot"), ("/note Pusher II", "3,7/5")):
+        asked = post(server, text=text)
+        await server.world.until(lambda message=asked: server.world.replies_to(message))  # type: ignore[misc]
+        (reply,) = server.world.replies_to(asked)
+        assert said in str(reply)
+
+
 async def test_comparing_takes_two_films(server: Server) -> None:
     assert "/compare Pusher II, Balle perdue 2" in (await answered(server, "/compare"))["text"]
     assert "/compare Pusher II, Balle perdue 2" in (await answered(server, "/compare", ENGLISH))["text"]
