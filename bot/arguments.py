@@ -120,6 +120,10 @@ def check(parser: ArgumentParser) -> None:
     """`verbatim check` has no arguments of its own."""
 
 
+def reindex(parser: ArgumentParser) -> None:
+    """`verbatim reindex` has no arguments of its own."""
+
+
 COMMANDS: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
     "chat": ("talk to it in the terminal", chat),
     "bot": ("run the Telegram bot (TELEGRAM_BOT_TOKEN)", bot),
@@ -131,6 +135,7 @@ COMMANDS: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
     "forget": ("remove a film, a document, a reviewer or a review", forget),
     "export": ("write all that the library holds, for ingest to read back", export),
     "feedback": ("read the thumbs that readers gave", feedback),
+    "reindex": ("make the index anew from the library", reindex),
     "check": ("check that every quotable passage is where it should be", check),
 }
 """Every command: one line about it, and what adds its arguments."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -22,6 +23,7 @@ from urllib.parse import unquote, urlsplit
 import numpy as np
 from numpy.typing import NDArray
 
+os.environ.setdefault("GRPC_VERBOSITY", "NONE")  # it writes on the terminal by itself
 try:
     from pymilvus import DataType, MilvusClient
     from pymilvus.exceptions import MilvusException
