@@ -35,23 +35,23 @@ def pieces(lines: Iterable[str]) -> Iterator[Piece]:
         yield from (Piece(film, review["text"][start:end]) for start, end in cut(review["text"]))
 
 
-def judged(data: Path) -> Collection:
+def collection(data: Path, *, whole: bool = False) -> Collection:
     """Return the test collection, its units the passages of those reviews alone that hold a judged sentence.
 
-    All passages of its films would take MiniLM half an hour for each rival.
+    All passages of its films (`whole`) would take MiniLM half an hour.
     """
+    read = load(data, cut)
     rows = judged_rows(data)
-    whole = load(data, cut)
     units, grades = {}, {}
     renumbered: dict[str, dict[int, int]] = {}
-    for film, of_film in sorted(whole.units.items()):  # the order decides ties, and how an index is trained
-        kept = [number for number, unit in enumerate(of_film) if unit.row in rows]
+    for film, of_film in sorted(read.units.items()):  # the order decides ties, and how an index is trained
+        kept = [number for number, unit in enumerate(of_film) if whole or unit.row in rows]
         units[film] = [of_film[number] for number in kept]
         renumbered[film] = {old: new for new, old in enumerate(kept)}
-    for query in whole.queries:
+    for query in read.queries:
         numbers = renumbered[query.film_id]
-        grades[query.qid] = {numbers[unit]: grade for unit, grade in whole.grades[query.qid].items()}
-    return replace(whole, units=units, grades=grades)
+        grades[query.qid] = {numbers[unit]: grade for unit, grade in read.grades[query.qid].items()}
+    return replace(read, units=units, grades=grades)
 
 
 def judged_rows(data: Path) -> set[int]:

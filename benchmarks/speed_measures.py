@@ -37,14 +37,14 @@ def ingest(source: Path, library: Path) -> Ingested:
     """Read a source into a new library by the command line, as a person would."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.perf_counter()
-    command = [sys.executable, "-m", "bot.cli", "ingest", str(source), "--library", str(library)]
+    command = [sys.executable, "-m", "bot", "ingest", str(source), "--library", str(library)]
     with tempfile.TemporaryFile() as printed:
         process = subprocess.Popen(command, stdout=printed, stderr=subprocess.STDOUT)  # noqa: S603 our own command
         peak = 0
         while process.poll() is None:
             peak = max(peak, sum(map(_resident, _family(process.pid))))
             time.sleep(0.1)
-        if process.returncode:
+        if process.returncode or not library.is_dir():
             printed.seek(0)
             raise RuntimeError(f"ingest of {source} failed:\n{printed.read().decode()}")
     wall = time.perf_counter() - started
