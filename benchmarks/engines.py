@@ -73,7 +73,8 @@ def main() -> None:
 def _table(data: Path, table: Path, rows: int) -> dict[str, str]:
     """Write the reviews to read; the titles of the films of the collection come back, by their ids."""
     titles = {q["film_id"]: q["film"] for q in _lines(data / "questions_dev.jsonl")}
-    first, others = [], []
+    first: list[str] = []
+    others: list[str] = []
     with gzip.open(data / "reviews_fr.jsonl.gz", "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
