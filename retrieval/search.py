@@ -25,8 +25,10 @@ from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import Thesaurus
 from retrieval.translating import Translator
 from retrieval.words import everyday, proper_names
+from retrieval.written import writes, writes_name
 from seeds.library import Library
 from seeds.models import ReviewFilter
+from seeds.records import Mention
 
 DEPTH = 200
 """How many passages each engine hands to the fusion."""
@@ -40,7 +42,8 @@ class Found:
 
     ``question`` is the question as it was searched, slips mended; ``anchored`` is the share of its words, weighted by
     rarity, that the reviews hold at all, ``foreign`` the share that cannot be looked up there; ``broad`` says that
-    the question names a part of a wide subject ("racism") and not the subject.
+    the question names a part of a wide subject ("racism") and not the subject; ``rest`` is the best share of the words
+    beside its subjects that one passage on them writes ("plastic surgery": "plastic" is of the images).
     """
 
     candidates: tuple[Candidate, ...]
@@ -49,20 +52,28 @@ class Found:
     question: Question | None = None
     foreign: float = 0.0
     broad: bool = False
+    rest: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """A content word of a question: its stems (those of its translations too) and its rarity in the library.
 
-    ``subject`` is the subject it names, if that subject's terms are synonyms; ``foreign`` says that it is a word of
-    one language only, for which no word of the other was found.
+    ``forms`` is how it and its translations are written, folded. ``subject`` is the subject it names, if that subject's
+    terms are synonyms; ``rest`` says that the subjects of the question leave it out; ``foreign`` says that it is a word
+    of one language only, for which no word of the other was found.
     """
 
     stems: frozenset[str]
     rarity: float
+    forms: frozenset[str] = frozenset()
     subject: str | None = None
+    rest: bool = False
     foreign: bool = False
+
+    def met(self, text: str, held: set[str]) -> bool:
+        """Whether a text, and the stems held in it, write this word."""
+        return not self.stems.isdisjoint(held) and writes(text, self.stems, self.forms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +109,20 @@ class Search:
         mentions = self._mentions(question, wanted)
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
         candidates = []
+        written: set[Word] = set()
+        rest = 0.0
         for place, id_ in enumerate(ids):
             passage = passages[id_]
             words = set(stems(passage.text))
+            met = [word for word in weights if word.met(passage.text, words)]
+            written.update(met)
+            if id_ in mentions or not question.subjects:
+                rest = max(rest, _share(met, [word for word in weights if word.rest]))
             features = Features(
                 dense=float(cosines[place]),
                 lexical=lexical.get(id_, 0.0) / best_lexical,
                 fused=fused[id_] / best_fused,
-                coverage=_coverage(weights, words),
+                coverage=_share(met, weights),
                 mention=float(id_ in mentions),
                 name=named.get(id_, 0.0),
                 opinion=max(passage.positive, passage.negative),
@@ -117,9 +134,10 @@ class Search:
             candidates.append(Candidate(passage, features))
         asked = (*question.subjects, *question.weak_subjects)
         near = nearness(question.words, asked, [c.passage.text for c in candidates], self.thesaurus)
-        anchored = self._anchored(wanted, weights)
-        ranked, broad = tuple(rank(candidates, near)), self._broad(question)
-        return Found(ranked, missing, anchored, question, _foreign(weights), broad)
+        anchored = _share([w for w in weights if w in written or self._spoken_of(w, wanted)], weights)
+        foreign = _share([w for w in weights if w.foreign], weights) if weights else 0.0
+        ranked = tuple(rank(candidates, near))
+        return Found(ranked, missing, anchored, question, foreign, self._broad(question), rest)
 
     def _broad(self, question: Question) -> bool:
         """Whether the subjects of a question are all wider than what it asks about."""
@@ -149,16 +167,19 @@ class Search:
         held: dict[int, float] = {}
         missing = []
         for name in question.names:
-            expression = name_expression(name)
-            found = self.library.mentions(expression, wanted) if expression else []
-            if parts := find_parts(name):
-                texts = {p.id: p.text for p in self.library.passages([m.passage for m in found])}
-                found = [m for m in found if parts[0].named_in(texts.get(m.passage, ""))]
+            found = self.naming(name, wanted)
             if not found:
                 missing.append(name)
             for mention in found:
                 held[mention.passage] = held.get(mention.passage, 0.0) + 1 / len(question.names)
         return dict(sorted(held.items(), key=lambda pair: (-pair[1], pair[0]))), tuple(missing)
+
+    def naming(self, name: str, wanted: ReviewFilter) -> list[Mention]:
+        """The passages that name a person, a place or a numbered part."""
+        expression = name_expression(name)
+        found = self.library.mentions(expression, wanted) if expression else []
+        texts = {p.id: p.text for p in self.library.passages([m.passage for m in found])}
+        return [mention for mention in found if names(name, texts.get(mention.passage, ""))]
 
     def _mentions(self, question: Question, wanted: ReviewFilter) -> set[int]:
         return {m.passage for s in question.subjects for m in self.memory.mentions(s, wanted)}
@@ -182,25 +203,20 @@ class Search:
         names += tuple(w for w in read.values() if w in proper_names() and not any(w in n for n in names))
         return replace(question, words=tuple(read.get(w, w) for w in question.words), names=names)
 
-    def _anchored(self, wanted: ReviewFilter, weights: Sequence[Word]) -> float:
-        held = [word.rarity for word in weights if self._written(word, wanted)]
-        total = sum(word.rarity for word in weights)
-        return sum(held) / total if total else 0.0
-
-    def _written(self, word: Word, wanted: ReviewFilter) -> bool:
-        """Whether the reviews hold a word, or speak of the subject it is a synonym for."""
-        if word.subject and self.memory.mentions(word.subject, wanted):
-            return True
-        expression = " OR ".join(f'"{stem}"' for stem in sorted(word.stems))
-        return self.library.writes(expression, wanted)
+    def _spoken_of(self, word: Word, wanted: ReviewFilter) -> bool:
+        """Whether the reviews speak of the subject that a word is a synonym for."""
+        return bool(word.subject and self.memory.mentions(word.subject, wanted))
 
     def _rarity(self, question: Question) -> list[Word]:
         """The content words of the question, with what makes each of them findable."""
         total = max(len(self.index), 1)
         spoken = tokens(" ".join(question.words))
         named: dict[str, str] = {}
+        spanned: set[str] = set()
         for span in self.thesaurus.find(spoken):
             subject = self.thesaurus[span.subject]
+            if span.subject in question.subjects:
+                spanned.update(t.word for t in spoken[span.start : span.end])
             label = _single(subject.label_fr) | _single(subject.label_en)
             words_named = [t.word for t in spoken[span.start : span.end]]
             if not span.weak and (not subject.broad or len(words_named) > 1 or label & set(words_named)):
@@ -212,15 +228,35 @@ class Search:
                 continue
             variants = frozenset(stems_of(word))
             holding = max((self.memory.rarity(s) for s in variants), default=0)
-            foreign = False
+            foreign, forms = False, {folded}
             if not holding or question.language is Language.ENGLISH:
-                others = {s for w in self.translator.words(word, question.language) for s in stems_of(w)}
+                translated = self.translator.words(word, question.language)
+                forms |= {fold_word(w) for w in translated}
+                others = {s for w in translated for s in stems_of(w)}
                 foreign = not holding and not others and not any(word in name for name in question.names)
                 variants |= others
                 holding = max(holding, max((self.memory.rarity(s) for s in others), default=0))
             rarity = math.log(1 + (total - holding + 0.5) / (holding + 0.5))
-            words.append(Word(variants, rarity, named.get(folded), foreign and question.language is Language.ENGLISH))
+            foreign = foreign and question.language is Language.ENGLISH
+            words.append(
+                Word(variants, rarity, frozenset(forms), named.get(folded), folded not in spanned, foreign)
+            )
         return words
+
+
+def names(name: str, text: str) -> bool:
+    """Whether a text that `name_expression` found writes the name, and not only a word of the same stem."""
+    parts = find_parts(name)
+    if parts:
+        return parts[0].named_in(text)
+    last = last_word(name)
+    return last is None or writes_name(text, last)
+
+
+def last_word(name: str) -> str | None:
+    """The last word of a name, folded, without tool words; None where there are only those."""
+    words = [w for w in name.replace("-", " ").split() if fold_word(w) not in STOPWORDS]
+    return fold_word(words[-1]) if words else None
 
 
 def name_expression(name: str) -> str:
@@ -231,28 +267,23 @@ def name_expression(name: str) -> str:
     parts = find_parts(name)
     if parts:
         return parts[0].expression
-    words = [w for w in name.replace("-", " ").split() if fold_word(w) not in STOPWORDS]
-    if not words:
+    last = last_word(name)
+    if last is None:
         return phrase(name)
-    last = fold_word(words[-1])
     beginning = f' OR "{last.rstrip("e")}" *' if len(last) > 5 else ""  # "Shakespeare" is met in "shakespearien"
-    return any_of(words[-1:]) + beginning
+    return any_of([last]) + beginning
 
 
-def _coverage(weights: Sequence[Word], words: set[str]) -> float:
-    total = sum(word.rarity for word in weights)
-    return sum(word.rarity for word in weights if word.stems & words) / total if total else 0.0
+def _share(some: Sequence[Word], words: Sequence[Word]) -> float:
+    """How much of the words some of them are, weighed by rarity; all where there are none."""
+    total = sum(word.rarity for word in words)
+    return sum(word.rarity for word in words if word in some) / total if total else float(not words)
 
 
 def _single(label: str) -> set[str]:
     """The one word that tells of a label ("le réalisme"); nothing where it takes several."""
     words = {t.word for t in tokens(label) if t.word not in STOPWORDS}
     return words if len(words) == 1 else set()
-
-
-def _foreign(weights: Sequence[Word]) -> float:
-    total = sum(word.rarity for word in weights)
-    return sum(word.rarity for word in weights if word.foreign) / total if total else 0.0
 
 
 def distinct(candidates: Sequence[Candidate], vectors: NDArray[np.float32], closest: float) -> list[Candidate]:

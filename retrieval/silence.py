@@ -24,6 +24,8 @@ ENOUGH = 2
 """This many passages that name the subject make those that do not unneeded."""
 HALF, ALL, MOST = 0.5, 0.9, 0.6
 """Where one passage holds (nearly) all words of a question, one with much fewer of them is not about it."""
+ALL_OF_IT = 0.999
+"""The share of the words beside a subject from which one passage writes them all."""
 RELATIVE = 0.75
 """And with this share of the best one's confidence."""
 
@@ -38,7 +40,8 @@ class Evidence:
     up in another language, ``hidden`` what is left: words that could have been written and are not; ``mention`` the
     share of the first ten candidates that name a subject of the question, ``mentioned`` whether any candidate does;
     ``subject`` whether the question names one; ``named`` whether a person or a place it asks for is written of;
-    ``size`` the logarithm of how many reviews there are.
+    ``size`` the logarithm of how many reviews there are; ``rest`` the best share of the words beside its subjects that
+    one passage on them writes.
     """
 
     best: float
@@ -54,6 +57,7 @@ class Evidence:
     subject: float
     named: float
     size: float
+    rest: float
 
 
 def evidence(question: Question, found: Found, reviews: int) -> Evidence:
@@ -73,6 +77,7 @@ def evidence(question: Question, found: Found, reviews: int) -> Evidence:
         subject=float(bool(question.subjects)),
         named=float(bool(question.names) and len(found.missing) < len(question.names)),
         size=math.log10(1 + reviews) / 4,
+        rest=found.rest,
     )
 
 
@@ -96,7 +101,7 @@ class Model:
 
     def chance(self, seen: Evidence) -> float:
         """The chance, 0 to 1, that the reviews speak of what was asked."""
-        total = self.bias + sum(self.weights[name] * value for name, value in asdict(seen).items())
+        total = self.bias + sum(self.weights.get(name, 0.0) * value for name, value in asdict(seen).items())
         return 1 / (1 + math.exp(-total))
 
 
@@ -108,6 +113,17 @@ def model(path: Path = FILE) -> Model:
     return Model(float(kept["bias"]), thresholds, {k: float(v) for k, v in kept["weights"].items()})
 
 
+def sure(question: Question, found: Found) -> bool:
+    """Whether there is nothing to weigh: all who are named are written of, or all that is asked is on one passage.
+
+    That is, a passage names the subject, if that is what its words mean, and writes the other words of the question.
+    """
+    if question.names and not found.missing and any(c.features.name for c in found.candidates):
+        return True
+    spoken = any(c.features.mention for c in found.candidates)
+    return bool(question.subjects) and not found.broad and spoken and found.rest >= ALL_OF_IT
+
+
 def answering(question: Question, found: Found, reviews: int) -> list[Candidate]:
     """The candidates that answer, best first; none is an answer too. ``reviews`` is how many were searched."""
     if not found.candidates or (question.names and len(found.missing) == len(question.names)):
@@ -116,8 +132,7 @@ def answering(question: Question, found: Found, reviews: int) -> list[Candidate]
     if named and not question.subjects:
         return named  # whoever is named is spoken of
     fitted = model()
-    plain = question.subjects and not found.broad and any(c.features.mention for c in found.candidates)
-    if not (named or plain) and fitted.chance(evidence(question, found, reviews)) < fitted.threshold(reviews):
+    if not sure(question, found) and fitted.chance(evidence(question, found, reviews)) < fitted.threshold(reviews):
         return []
     return _on_subject(question, list(found.candidates), broad=found.broad) or named
 

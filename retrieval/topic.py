@@ -24,6 +24,11 @@ class Topic:
     words: tuple[str, ...] = ()
 
 
+# words inside a name: "Robert De Niro", "Max von Sydow", "Penelope de la Cruz"
+_PARTICLES = frozenset(
+    "de di da do dos del della degli du des d von van der den ten ter le la el al bin ben saint st o".split()
+)
+_MOST_PARTICLES = 2
 # "son" is a possessive nearly everywhere, and what one hears after these
 _BEFORE_SOUND = frozenset("le du au ce quel niveau cote".split())
 
@@ -79,9 +84,15 @@ def _heard(question: Sequence[Token]) -> list[Token]:
 
 
 def _is_somebody(span: SubjectSpan, question: Sequence[Token], thesaurus: Thesaurus) -> bool:
-    """Whether a name only shares its stem with a term of the thesaurus ("Tom" with "tome")."""
-    word = question[span.start].word
-    return span.end == span.start + 1 and word in proper_names() and word not in thesaurus.words
+    """Whether a name is taken for a term: it only shares its stem ("Tom", "tome"), or ends a name ("James Bond")."""
+    if span.end != span.start + 1:
+        return False
+    token = question[span.start]
+    if token.word in proper_names() and token.word not in thesaurus.words:
+        return True
+    before = question[span.start - 1] if span.start else None
+    shouting = all(t.surface.isupper() for t in question)
+    return before is not None and before.word in proper_names() and before.capital and token.capital and not shouting
 
 
 def _slice(
@@ -108,6 +119,11 @@ def _slice(
     return " ".join(dict.fromkeys(naming))
 
 
+def _particles(between: Sequence[Token]) -> bool:
+    """Whether the words between two parts of a name belong to it: "Robert De Niro", "Max von Sydow"."""
+    return 0 < len(between) <= _MOST_PARTICLES and all(t.word in _PARTICLES for t in between)
+
+
 def _names(question: Sequence[Token], content: list[int], named: set[int], text: str) -> tuple[str, ...]:
     """Runs of name-like words standing side by side: "Hans Zimmer" is one name."""
     letters = [c for c in text if c.isalpha()]
@@ -125,7 +141,8 @@ def _names(question: Sequence[Token], content: list[int], named: set[int], text:
             )
             if not follows or i in named:
                 continue
-        if names and names[-1][-1] == i - 1 and text[question[i - 1].end : token.start] in {" ", "-", ". "}:
+        beside = names and names[-1][-1] == i - 1 and text[question[i - 1].end : token.start] in {" ", "-", ". "}
+        if beside or (names and _particles(question[names[-1][-1] + 1 : i])):
             names[-1].append(i)
         else:
             names.append([i])

@@ -45,7 +45,7 @@ def _year(point: YearMean, words: Words) -> str:
 
 
 def brief(rating: Rating, words: Words) -> str:
-    """A rating in half a line: ``site 3,7/5 (3648 notes) · mes avis 4,17/5 (15 notes)``."""
+    """A rating in half a line: ``3,7/5 sur le site (3648 notes) · 4,13/5 dans les avis que j’ai ici (15 notes)``."""
     parts: list[str] = []
     shown = rating.published
     if shown is not None and shown.mean is not None:

@@ -24,7 +24,7 @@ from retrieval.leaning import leaning
 from retrieval.quality import stands_alone
 from retrieval.question import Question, Side
 from retrieval.quoting import quote_of, reviews_of, spread
-from retrieval.search import distinct, name_expression
+from retrieval.search import distinct
 from retrieval.silence import answering
 from retrieval.stopwords import STOPWORDS
 from retrieval.themes import discussed, labels
@@ -114,7 +114,7 @@ def _support(held: Held, question: Question, wanted: ReviewFilter) -> Support | 
     total = held.memory.counts(wanted).reviews
     words = {fold_word(w) for w in question.words}
     if len(question.names) == 1 and words <= {t.word for t in tokens(question.names[0])}:
-        mentions = held.library.mentions(name_expression(question.names[0]), wanted)
+        mentions = held.search.naming(question.names[0], wanted)
         return Support(question.names[0], tuple(dict.fromkeys(m.review for m in mentions)), total)
     named = [held.thesaurus[s] for s in question.subjects]
     if len(named) == 1 and not named[0].broad and not question.names:

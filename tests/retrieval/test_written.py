@@ -1,0 +1,39 @@
+"""A word is written where the word stands, not one that only shares its stem."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.lexical import stems_of
+from retrieval.search import names
+from retrieval.written import of_one_word, writes
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Il faut tenir jusqu'au bout.", "tennis", False), ("Un match de tennis.", "tennis", True),
+        ("La musique est belle.", "musiques", True), ("Une musicalité rare, musicale.", "musical", True),
+        ("Les acteurs jouent bien.", "acteur", True), ("Les actrices", "actrice", True), ("Élégant", "elegante", True),
+    ],
+)  # fmt: skip
+def test_forms_of_a_word(text: str, word: str, expected: bool) -> None:
+    assert writes(text, frozenset(stems_of(word)), {word}) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("James Bond", "La caméra bondit sans cesse.", False), ("James Bond", "Un vrai Bond.", True),
+        ("Shakespeare", "un drame shakespearien", True), ("Louis de Funès", "C'est fun !", False),
+        ("Louis de Funès", "digne de FUNES", True), ("Tom Hanks", "Hanks' best", True),
+        ("saison 9", "9 épisodes", False),
+    ],
+)  # fmt: skip
+def test_a_name_is_written(name: str, text: str, expected: bool) -> None:
+    assert names(name, text) is expected
+
+
+@pytest.mark.parametrize("word", ["fin", "musique", "décor", "a"])
+def test_a_word_is_a_form_of_itself(word: str) -> None:
+    assert of_one_word(word, word)
