@@ -19,7 +19,7 @@ _FRENCH = """
     existe trouve y-a-t-il aurait eventuellement ailleurs selon apres d'apres niveau cote genre truc trucs dessus
     representatif representatifs representative representatives fait trouvent resume resumer
     mis mettre mettent attribue
-    note notes noter notee notees etoile etoiles lequel laquelle ci la-dessus vis reponse reponses
+    note notes noter notee notees etoile etoiles lequel laquelle ci la-dessus dedans vis reponse reponses
     """
 
 _ENGLISH = """

@@ -32,6 +32,8 @@ from seeds.records import Mention
 
 DEPTH = 200
 """How many passages each engine hands to the fusion."""
+SOME = 20
+"""Passages that are looked at to tell a name from a word."""
 KEPT = 80
 """How many of the fused passages are ranked: more cost time and hardly change what is shown."""
 
@@ -191,11 +193,15 @@ class Search:
         read: dict[str, str] = {}
         for word in question.words:
             folded = fold_word(word)
-            if folded in everyday() or len(folded) < 5 or any(self.memory.rarity(s) for s in stems_of(word)):
-                continue
-            near = self.memory.spelling(wanted.films[0]).near(folded)
             named = any(word in name.split() for name in question.names)
-            if near and not (named and near[0] in everyday()):  # "Cruise" is not a slip for "crise"
+            if folded in everyday() or len(folded) < (4 if named else 5):
+                continue
+            spelling = self.memory.spelling(wanted.films[0])
+            known = any(s in spelling for s in stems_of(word))
+            if known or (not named and any(self.memory.rarity(s) for s in stems_of(word))):
+                continue
+            near = spelling.near(folded)
+            if near and not (named and near[0] in everyday() and not self._capitalised(near[0], wanted)):
                 read[word] = near[0]
         if not read:
             return question
@@ -206,6 +212,13 @@ class Search:
     def _spoken_of(self, word: Word, wanted: ReviewFilter) -> bool:
         """Whether the reviews speak of the subject that a word is a synonym for."""
         return bool(word.subject and self.memory.mentions(word.subject, wanted))
+
+    def _capitalised(self, word: str, wanted: ReviewFilter) -> bool:
+        """Whether a word that the reviews hold is mostly somebody's name there: "Voisin", and not "crise"."""
+        found = self.library.mentions(any_of([word]), wanted)[:SOME]
+        texts = [p.text for p in self.library.passages([m.passage for m in found])]
+        written = [t for text in texts for t in tokens(text) if t.word.startswith(word) and t.start]
+        return bool(written) and sum(t.capital for t in written) > len(written) / 2
 
     def _rarity(self, question: Question) -> list[Word]:
         """The content words of the question, with what makes each of them findable."""

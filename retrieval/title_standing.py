@@ -80,6 +80,8 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
         return True  # "After 1"
     if len(content) > 1 and (len(key) >= 3 or (full and len(letters) < len(content))):
         return True
+    if full and len(key) > 1 and len(letters) < len(key) and any(w.isdigit() for w in key):
+        return True  # "la note d'été 85"
     if full and len(letters) > 1 and not thesaurus().find(question[start:end]):
         return True  # "is breaking bad slow", and not "un happy end"
     if full and _compared(run):

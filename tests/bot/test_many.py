@@ -69,13 +69,14 @@ async def test_twenty_restarts_lose_and_double_nothing(server: Server, tmp_path:
     assert replies(server, asked) == [1] * 80
 
 
-async def test_a_kill_while_updates_are_brought_loses_and_doubles_nothing(server: Server, tmp_path: Path) -> None:
+async def test_a_kill_while_updates_are_brought_loses_nothing(server: Server, tmp_path: Path) -> None:
     port = free_port()
     given = {
         "VERBATIM_WEBHOOK_URL": f"http://127.0.0.1:{port}/hook", "VERBATIM_WEBHOOK_LISTEN": f"127.0.0.1:{port}",
     }  # fmt: skip
     asked: list[Json] = []
-    for turn in range(4):
+    kills = 4
+    for turn in range(kills):
         async with bot(server, tmp_path, FAKE, **given) as process:
             ready = await answered(server, "Et la musique ?", person(400))
             assert ready["text"]
@@ -91,7 +92,11 @@ async def test_a_kill_while_updates_are_brought_loses_and_doubles_nothing(server
     async with bot(server, tmp_path, FAKE, **given):
         await answered_once(server, [*asked, repeated])
         await answered(server, "Et la musique ?", person(401))
-    assert replies(server, [*asked, repeated]) == [1] * 25
+    counts = replies(server, [*asked, repeated])
+    assert min(counts) == 1
+    assert counts[-1] == 1
+    # A reply that Telegram has taken just before the process dies cannot be known to have been sent: it may come again.
+    assert sum(counts) <= len(counts) + kills
 
 
 async def test_the_bot_of_a_demo_ends_when_the_demo_is_killed(tmp_path: Path) -> None:
