@@ -53,6 +53,7 @@ def stems(text: str) -> list[str]:
     return indexed(text).split()
 
 
+@lru_cache(maxsize=2_000)  # a question looks at the same passage several times
 def indexed(text: str) -> str:
     """What FTS5 keeps of a passage."""
     if len(_kept) > _REMEMBERED:
