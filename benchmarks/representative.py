@@ -69,7 +69,7 @@ class Film:
 
 def film_of(held: Held, wanted: ReviewFilter, side: Side | None) -> Film:
     """Read the passages of a film, on one side where that is asked, with their vectors."""
-    passages = held.library.passages(held.memory.passage_ids(wanted).tolist())
+    passages = held.library.passages(held.library.passage_ids(wanted).tolist())
     if side is not None:
         passages = [p for p in passages if (p.positive if side is Side.POSITIVE else p.negative) >= ON_SIDE]
     words = TfidfVectorizer(sublinear_tf=True, min_df=2).fit_transform(p.text for p in passages)

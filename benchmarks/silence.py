@@ -75,9 +75,8 @@ def asked(engine: Engine) -> Iterator[tuple[str, str, bool, Evidence, bool, bool
                 if question.intent is Intent.SUBJECT:
                     found = held.search.find(question, wanted)
                     read = found.question or question
-                    nobody = bool(read.names) and len(found.missing) == len(read.names)
                     seen = evidence(read, found, len(texts))
-                    yield film, language, mentioned > 1, seen, nobody, sure(read, found) and not nobody
+                    yield film, language, mentioned > 1, seen, found.nobody, sure(read, found) and not found.nobody
 
 
 def main() -> None:

@@ -101,8 +101,7 @@ class Adding:
         path, options = self._waiting(key)
         names = {reading.document.name for reading in _readings(path, options)}
         reviews = sum(self._engine.library.forget(document=name).reviews for name in sorted(names))
-        self._engine.index.catch_up()
-        self._engine.index.save()
+        self._engine.settle()
         self._clear(key)
         return reviews
 

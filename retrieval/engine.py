@@ -138,6 +138,11 @@ class Engine:
             progress=progress, replace=replace, report=report,
         )  # fmt: skip
 
+    def settle(self) -> None:
+        """Bring the index in step and write it down now: nothing of what was forgotten stays in any file."""
+        self.index.catch_up()
+        self.index.save()
+
     def held(self) -> Held:
         """The library as it stands now: looked at again, in the background, when any process has changed it."""
         return self._view.now()

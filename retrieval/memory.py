@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retrieval.beyond import called_in
+from retrieval.named import name_expression, names
 from retrieval.naming import Called
 from retrieval.spelling import Spelling
 from retrieval.thesaurus import Thesaurus
@@ -44,10 +45,6 @@ class Memory:
                 self._kept.popitem(last=False)
         return found
 
-    def passage_ids(self, wanted: ReviewFilter) -> NDArray[np.int64]:
-        """The passages that ``wanted`` lets through, rising."""
-        return self._once(("passages", wanted), lambda: self._library.passage_ids(wanted))
-
     def polarities(self, wanted: ReviewFilter) -> NDArray[np.void]:
         """Their polarities: see `seeds.records.POLARITY`."""
         return self._once(("polarities", wanted), lambda: self._library.polarities(wanted))
@@ -67,13 +64,21 @@ class Memory:
     def mentions(self, subject: str, wanted: ReviewFilter) -> tuple[Mention, ...]:
         """The passages that name a subject of the thesaurus."""
         expression = self._thesaurus[subject].mention
-        if not expression:
-            return ()
-        return self._once(("mentions", subject, wanted), lambda: tuple(self._library.mentions(expression, wanted)))
+        return self.named(expression, wanted) if expression else ()
 
     def named(self, expression: str, wanted: ReviewFilter) -> tuple[Mention, ...]:
         """The passages that meet a full-text expression."""
         return self._once(("named", expression, wanted), lambda: tuple(self._library.mentions(expression, wanted)))
+
+    def naming(self, name: str, wanted: ReviewFilter) -> tuple[Mention, ...]:
+        """The passages that name a person, a place or a numbered part."""
+        return self._once(("naming", name, wanted), lambda: self._naming(name, wanted))
+
+    def _naming(self, name: str, wanted: ReviewFilter) -> tuple[Mention, ...]:
+        expression, named_in = name_expression(name), names(name)
+        found = self._library.mentions(expression, wanted) if expression else []
+        texts = {p.id: p.text for p in self._library.passages([m.passage for m in found])}
+        return tuple(mention for mention in found if named_in(texts.get(mention.passage, "")))
 
     def called(self, film: Film) -> list[tuple[Called, ...]]:
         """The subjects of a film that the thesaurus does not know."""

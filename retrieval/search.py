@@ -14,7 +14,7 @@ from embeddings.index import PassageIndex
 from retrieval.features import Candidate, Features
 from retrieval.folding import fold_word, tokens
 from retrieval.fusion import reciprocal_rank
-from retrieval.lexical import any_of, phrase, stems, stems_of
+from retrieval.lexical import any_of, stems, stems_of
 from retrieval.memory import Memory
 from retrieval.nearness import nearness
 from retrieval.parts import find_parts
@@ -25,10 +25,9 @@ from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import Thesaurus
 from retrieval.translating import Translator
 from retrieval.words import everyday, proper_names
-from retrieval.written import writes, writes_name
+from retrieval.written import writes
 from seeds.library import Library
 from seeds.models import ReviewFilter
-from seeds.records import Mention
 
 DEPTH = 200
 """How many passages each engine hands to the fusion."""
@@ -55,6 +54,11 @@ class Found:
     foreign: float = 0.0
     broad: bool = False
     rest: float = 1.0
+
+    @property
+    def nobody(self) -> bool:
+        """Whether names were asked for and none of them is written anywhere."""
+        return bool(self.missing) and self.question is not None and len(self.missing) == len(self.question.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,8 @@ class Search:
         question = replace(question, names=tuple(dict.fromkeys((*question.names, *parts))))
         named, missing = self._names(question, wanted)
         weights = self._rarity(question)
-        dense = self._dense(question, wanted)
+        asked = self.encoder.encode_questions([question.topic or question.text])
+        dense = {hit.id: hit.score for hit in self.index.search(asked, DEPTH, wanted)[0]}
         lexical = self._lexical(question, wanted, weights)
         fused = reciprocal_rank([list(dense), list(lexical), list(named)] if named else [list(dense), list(lexical)])
         ids = list(fused)[:KEPT]
@@ -107,19 +112,19 @@ class Search:
         if not ids:
             return Found((), missing, question=question)
         vectors = self.library.vectors(ids)
-        cosines = vectors @ self.encoder.encode_questions([question.topic or question.text])[0]
+        cosines = vectors @ asked[0]
         mentions = self._mentions(question, wanted)
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
         candidates = []
         written: set[Word] = set()
-        rest = 0.0
+        beside, rest = [word for word in weights if word.rest], 0.0
         for place, id_ in enumerate(ids):
             passage = passages[id_]
             words = set(stems(passage.text))
             met = [word for word in weights if word.met(passage.text, words)]
             written.update(met)
             if id_ in mentions or not question.subjects:
-                rest = max(rest, _share(met, [word for word in weights if word.rest]))
+                rest = max(rest, _share(met, beside))
             features = Features(
                 dense=float(cosines[place]),
                 lexical=lexical.get(id_, 0.0) / best_lexical,
@@ -134,8 +139,8 @@ class Search:
                 asks_subject=float(bool(question.subjects)),
             )
             candidates.append(Candidate(passage, features))
-        asked = (*question.subjects, *question.weak_subjects)
-        near = nearness(question.words, asked, [c.passage.text for c in candidates], self.thesaurus)
+        about = (*question.subjects, *question.weak_subjects)
+        near = nearness(question.words, about, [c.passage.text for c in candidates], self.thesaurus)
         anchored = _share([w for w in weights if w in written or self._spoken_of(w, wanted)], weights)
         foreign = _share([w for w in weights if w.foreign], weights) if weights else 0.0
         ranked = tuple(rank(candidates, near))
@@ -148,10 +153,6 @@ class Search:
         return bool(subjects) and not any(
             not s.broad or words & (_single(s.label_fr) | _single(s.label_en)) for s in subjects
         )
-
-    def _dense(self, question: Question, wanted: ReviewFilter) -> dict[int, float]:
-        vector = self.encoder.encode_questions([question.topic or question.text])
-        return {hit.id: hit.score for hit in self.index.search(vector, DEPTH, wanted)[0]}
 
     def _lexical(
         self, question: Question, wanted: ReviewFilter, weights: Sequence[Word]
@@ -169,19 +170,12 @@ class Search:
         held: dict[int, float] = {}
         missing = []
         for name in question.names:
-            found = self.naming(name, wanted)
+            found = self.memory.naming(name, wanted)
             if not found:
                 missing.append(name)
             for mention in found:
                 held[mention.passage] = held.get(mention.passage, 0.0) + 1 / len(question.names)
         return dict(sorted(held.items(), key=lambda pair: (-pair[1], pair[0]))), tuple(missing)
-
-    def naming(self, name: str, wanted: ReviewFilter) -> list[Mention]:
-        """The passages that name a person, a place or a numbered part."""
-        expression = name_expression(name)
-        found = self.library.mentions(expression, wanted) if expression else []
-        texts = {p.id: p.text for p in self.library.passages([m.passage for m in found])}
-        return [mention for mention in found if names(name, texts.get(mention.passage, ""))]
 
     def _mentions(self, question: Question, wanted: ReviewFilter) -> set[int]:
         return {m.passage for s in question.subjects for m in self.memory.mentions(s, wanted)}
@@ -255,36 +249,6 @@ class Search:
                 Word(variants, rarity, frozenset(forms), named.get(folded), folded not in spanned, foreign)
             )
         return words
-
-
-def names(name: str, text: str) -> bool:
-    """Whether a text that `name_expression` found writes the name, and not only a word of the same stem."""
-    parts = find_parts(name)
-    if parts:
-        return parts[0].named_in(text)
-    last = last_word(name)
-    return last is None or writes_name(text, last)
-
-
-def last_word(name: str) -> str | None:
-    """The last word of a name, folded, without tool words; None where there are only those."""
-    words = [w for w in name.replace("-", " ").split() if fold_word(w) not in STOPWORDS]
-    return fold_word(words[-1]) if words else None
-
-
-def name_expression(name: str) -> str:
-    """The full-text expression for a person or a place: its last word, for it is what reviewers write.
-
-    A numbered part is met in all the ways it is written.
-    """
-    parts = find_parts(name)
-    if parts:
-        return parts[0].expression
-    last = last_word(name)
-    if last is None:
-        return phrase(name)
-    beginning = f' OR "{last.rstrip("e")}" *' if len(last) > 5 else ""  # "Shakespeare" is met in "shakespearien"
-    return any_of([last]) + beginning
 
 
 def _share(some: Sequence[Word], words: Sequence[Word]) -> float:

@@ -1,8 +1,8 @@
 """Honest silence: when what was found does not answer.
 
 A small logistic model weighs what the best candidates and the film's own words say; it is fitted by
-`benchmarks/silence.py` on questions asked of films that speak of a subject and of films that do not. The thresholds
-in `silence.json` were then raised by hand, since a subject met by its name needs no weighing any more.
+`benchmarks/silence.py` on questions asked of films that speak of a subject and of films that do not. A name, or a
+subject met with all that is asked beside it, needs no weighing.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ class Model:
 
     def chance(self, seen: Evidence) -> float:
         """The chance, 0 to 1, that the reviews speak of what was asked."""
-        total = self.bias + sum(self.weights.get(name, 0.0) * value for name, value in asdict(seen).items())
+        total = self.bias + sum(self.weights[name] * value for name, value in asdict(seen).items())
         return 1 / (1 + math.exp(-total))
 
 
@@ -118,17 +118,22 @@ def sure(question: Question, found: Found) -> bool:
 
     That is, a passage names the subject, if that is what its words mean, and writes the other words of the question.
     """
-    if question.names and not found.missing and any(c.features.name for c in found.candidates):
+    if _naming(question, found):
         return True
     spoken = any(c.features.mention for c in found.candidates)
     return bool(question.subjects) and not found.broad and spoken and found.rest >= ALL_OF_IT
 
 
+def _naming(question: Question, found: Found) -> list[Candidate]:
+    """The candidates that write a name asked for, where every name asked for is written somewhere."""
+    return [c for c in found.candidates if c.features.name] if question.names and not found.missing else []
+
+
 def answering(question: Question, found: Found, reviews: int) -> list[Candidate]:
     """The candidates that answer, best first; none is an answer too. ``reviews`` is how many were searched."""
-    if not found.candidates or (question.names and len(found.missing) == len(question.names)):
+    if not found.candidates or found.nobody:
         return []
-    named = [c for c in found.candidates if c.features.name] if question.names and not found.missing else []
+    named = _naming(question, found)
     if named and not question.subjects:
         return named  # whoever is named is spoken of
     fitted = model()

@@ -83,7 +83,7 @@ class Folder:
                 change = self._read(place, seen[place])
                 if change.problem or (change.added and change.added.added):
                     yield change
-            self._engine.ingest(())  # nothing of what went stays in the index file either
+            self._engine.settle()
 
     def _seen(self) -> dict[str, Stamp] | None:
         """Return the files that are there; None where the folder itself is not: then nothing is forgotten."""

@@ -25,9 +25,7 @@ def run(arguments: Namespace) -> int:
             gone = library.forget(review=arguments.review)
         if not (gone.reviews or gone.films or gone.documents):
             raise CommandError("nothing of that name is held (see verbatim films)")
-        # The index is brought in step now: nothing of what was forgotten stays in any file.
-        engine.index.catch_up()
-        engine.index.save()
+        engine.settle()
     sys.stdout.write(f"removed: {gone.reviews} reviews, {gone.films} films, {gone.documents} documents\n")
     return 0
 

@@ -45,7 +45,7 @@ def answer(held: Held, question: Question) -> Answer:
             question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films), held=held.most_reviewed(3)
         )
     found = held.search.find(question, wanted)
-    if found.missing and len(found.missing) == len((found.question or question).names):
+    if found.nobody:
         return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
     good = answering(found.question or question, found, held.memory.counts(wanted).reviews)
     if question.side is not None:
@@ -114,7 +114,7 @@ def _support(held: Held, question: Question, wanted: ReviewFilter) -> Support | 
     total = held.memory.counts(wanted).reviews
     words = {fold_word(w) for w in question.words}
     if len(question.names) == 1 and words <= {t.word for t in tokens(question.names[0])}:
-        mentions = held.search.naming(question.names[0], wanted)
+        mentions = held.memory.naming(question.names[0], wanted)
         return Support(question.names[0], tuple(dict.fromkeys(m.review for m in mentions)), total)
     named = [held.thesaurus[s] for s in question.subjects]
     if len(named) == 1 and not named[0].broad and not question.names:
@@ -146,7 +146,7 @@ def settle_film(held: Held, question: Question) -> Answer | tuple[Question, tupl
         return replace(question, films=tuple(held.films)), ()
     wanted = question.filters
     found = held.search.find(question, wanted)
-    if found.missing and len(found.missing) == len((found.question or question).names):
+    if found.nobody:
         return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
     good = answering(found.question or question, found, held.memory.counts(wanted).reviews)
     if not good:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from retrieval.lexical import stems_of
-from retrieval.search import names
+from retrieval.named import names
 from retrieval.written import of_one_word, writes
 
 
@@ -31,7 +31,7 @@ def test_forms_of_a_word(text: str, word: str, expected: bool) -> None:
     ],
 )  # fmt: skip
 def test_a_name_is_written(name: str, text: str, expected: bool) -> None:
-    assert names(name, text) is expected
+    assert names(name)(text) is expected
 
 
 @pytest.mark.parametrize("word", ["fin", "musique", "décor", "a"])
