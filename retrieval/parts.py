@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from retrieval.folding import tokens
 from retrieval.lexical import indexed
-from retrieval.numerals import number_word, ordinal
+from retrieval.numerals import ENGLISH, FRENCH, number_word, ordinal
 
 _NOUNS = (
     ("saison", "season"), ("épisode", "episode"), ("partie", "part"), ("chapitre", "chapter"), ("acte", "act"),
@@ -18,10 +18,8 @@ _KIND |= {"ep": _NOUNS[1], "vol": _NOUNS[5], "moitie": ("moitié", "half"), "hal
 _SHORT = {"saison": "s", "episode": "ep", "volume": "vol"}
 _WRITTEN_SHORT = re.compile(r"(?:s(\d{1,2}))?(?:ep?(\d{1,2}))?(?:vol(\d{1,2}))?")
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-_FRENCH = ("", "première", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième")
-_ENGLISH = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-_FRENCH_NUMBERS = ("", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit")
-_ENGLISH_NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight")
+_FRENCH_RANKS = ("", "première", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième")
+_ENGLISH_RANKS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _ENDS = {1: ("er", "ère", "re", "st"), 2: ("nd", "nde"), 3: ("rd",)}
 _RANKED = re.compile(r"(\d+)(?:e|er|ere|re|eme|ieme|nd|nde|rd|st|th)")
 _HIGHEST = 99
@@ -52,13 +50,13 @@ class Part:
         return " OR ".join(dict.fromkeys('"' + " ".join(words) + '"' for words in phrases if words))
 
     def _numbers(self) -> list[str]:
-        tables = [table for table in (_ROMAN, _FRENCH_NUMBERS, _ENGLISH_NUMBERS) if self.number < len(table)]
-        return [str(self.number), *(table[self.number] for table in tables if table[self.number])]
+        tables = [table for table in (_ROMAN, FRENCH[:9], ENGLISH[:9]) if self.number < len(table)]
+        return [str(self.number), *(table[self.number] for table in tables)]
 
     def _ranks(self) -> list[str]:
         n = self.number
         ranks = [f"{n}{end}" for end in ("e", "è", "eme", "ème", "ième", "th", *_ENDS.get(n, ()))]
-        ranks += [table[n] for table in (_FRENCH, _ENGLISH) if n < len(table)]
+        ranks += [table[n] for table in (_FRENCH_RANKS, _ENGLISH_RANKS) if n < len(table)]
         return [*ranks, "seconde"] if n == 2 else ranks
 
 

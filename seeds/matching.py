@@ -98,8 +98,8 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
-class AnyOf:
-    """Passages that one of the parts fits."""
+class _Several:
+    """Expressions put together."""
 
     parts: tuple[Expression, ...]
 
@@ -107,6 +107,12 @@ class AnyOf:
         """The words to score by, in order."""
         for part in self.parts:
             yield from part.phrases()
+
+
+class AnyOf(_Several):
+    """Passages that one of the parts fits."""
+
+    __slots__ = ()
 
     def counts(self, places: Places) -> list[int] | None:
         """How often each word counts, in the parts that fit."""
@@ -119,16 +125,10 @@ class AnyOf:
         return found if fits else None
 
 
-@dataclass(frozen=True, slots=True)
-class AllOf:
+class AllOf(_Several):
     """Passages that all parts fit."""
 
-    parts: tuple[Expression, ...]
-
-    def phrases(self) -> Iterator[Word]:
-        """The words to score by, in order."""
-        for part in self.parts:
-            yield from part.phrases()
+    __slots__ = ()
 
     def counts(self, places: Places) -> list[int] | None:
         """How often each word counts."""

@@ -32,6 +32,16 @@ class Changing:
         return Fresh(lambda: self.number, self.look, patience=patience)
 
 
+def slow_after_a_change() -> tuple[Changing, Fresh[str]]:
+    """Something seen once, that has changed since and whose looks now take until it is let go."""
+    thing = Changing()
+    fresh = thing.fresh(patience=0.0)
+    fresh.now()
+    thing.number = 2
+    thing.go.clear()
+    return thing, fresh
+
+
 def test_what_has_not_changed_is_looked_at_once() -> None:
     thing = Changing()
     fresh = thing.fresh()
@@ -49,11 +59,7 @@ def test_a_change_is_seen_by_the_next_who_asks() -> None:
 
 def test_nobody_waits_for_a_slow_look() -> None:
     """The view before is given until the new one is there; one look is enough for all who ask meanwhile."""
-    thing = Changing()
-    fresh = thing.fresh(patience=0.0)
-    fresh.now()
-    thing.number = 2
-    thing.go.clear()
+    thing, fresh = slow_after_a_change()
     assert [fresh.now() for _ in range(5)] == ["view 1"] * 5
     thing.go.set()
     fresh.close()
@@ -62,11 +68,7 @@ def test_nobody_waits_for_a_slow_look() -> None:
 
 
 def test_a_change_during_a_look_is_looked_at_again() -> None:
-    thing = Changing()
-    fresh = thing.fresh(patience=0.0)
-    fresh.now()
-    thing.number = 2
-    thing.go.clear()
+    thing, fresh = slow_after_a_change()
     fresh.now()
     thing.number = 3
     thing.go.set()
@@ -109,11 +111,7 @@ def test_many_threads_get_one_first_look() -> None:
 
 
 def test_the_newest_view_is_waited_for() -> None:
-    thing = Changing()
-    fresh = thing.fresh(patience=0.0)
-    fresh.now()
-    thing.number = 2
-    thing.go.clear()
+    thing, fresh = slow_after_a_change()
     fresh.now()
     thing.number = 3
     threading.Timer(0.05, thing.go.set).start()
