@@ -33,11 +33,11 @@ except ImportError as error:  # the extra is not installed; said when an index i
 from embeddings.index import EVERYTHING, Hit, IndexUnavailable, Progress
 from embeddings.milvus_fields import LONGEST, TEXTS, dimension_of, expression, row_of
 from seeds import outbox, words
-from seeds.bm25 import Corpus, score
+from seeds.bm25 import Corpus, Scorer
 from seeds.library import Library
 from seeds.matching import parse
 from seeds.models import ReviewFilter
-from seeds.postgres_words import POSTGRES
+from seeds.postgres_words import Postgres
 from seeds.records import Match
 
 log = logging.getLogger(__name__)
@@ -103,15 +103,18 @@ class MilvusIndex:
         fitting = parse(match)
         only = expression(wanted)
         with self._library.reading() as connection:
-            rarities, corpus = POSTGRES.rarities(connection, fitting)
+            dialect = connection.dialect
+            assert isinstance(dialect, Postgres)  # noqa: S101 only PostgreSQL keeps an outbox
+            rarities, corpus = dialect.rarities(connection, fitting)
             query: defaultdict[int, float] = defaultdict(float)
             for word in fitting.phrases():
                 first, *others = word.stem.split() or [""]  # several stems are never found more often than the first
                 begins = word.prefix and not others
-                for stem in POSTGRES.terms_like(connection, first) if begins else (first,):
+                for stem in dialect.terms_like(connection, first) if begins else (first,):
                     query[dimension_of(stem)] += rarities[word]
         # Weights were computed for the passages' mean length of then: no score is above them by more than this.
         slack = max(1.0, corpus.mean_length / self._target().label["mean_length"]) * (1 + 1e-5)
+        score = Scorer(fitting, rarities, corpus)
         known: dict[int, float | None] = {}
         limit = max(4 * k, 100)
         while True:
@@ -119,7 +122,7 @@ class MilvusIndex:
             fresh = [id_ for id_, _ in hits if id_ not in known]
             with self._library.reading() as connection:
                 stems_of = words.stems(connection, fresh)
-            known.update((i, score(fitting, stems_of[i], rarities, corpus) if i in stems_of else None) for i in fresh)
+            known.update((i, score(stems_of[i]) if i in stems_of else None) for i in fresh)
             exact = sorted((Match(i, value) for i, value in known.items() if value is not None), key=_order)[:k]
             exhausted = len(hits) < min(limit, FARTHEST) or limit >= FARTHEST
             if exhausted or (len(exact) == k and exact[-1].score > hits[-1][1] * slack):

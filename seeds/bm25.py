@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from seeds.fitting import Fitting
 from seeds.matching import Expression, Word, places
 
 K1, B = 1.2, 0.75
@@ -38,16 +39,19 @@ def saturated(count: float, length: int, mean_length: float) -> float:
     return count * (K1 + 1) / (count + K1 * (1 - B + B * length / mean_length))
 
 
-def score(expression: Expression, stems: str, rarities: Mapping[Word, float], corpus: Corpus) -> float | None:
-    """Return the score of a passage, higher is better; None where the expression does not fit it."""
-    found = places(stems)
-    counts = expression.counts(found)
-    if counts is None:
-        return None
-    length = sum(len(at) for at in found.values()) + SCOPE
-    mean = corpus.mean_length
-    return sum(
-        rarities[word] * saturated(count, length, mean)
-        for word, count in zip(expression.phrases(), counts, strict=True)
-        if count
-    )
+class Scorer:
+    """Scores passages for one expression: ``rarities`` says what each of its words weighs in ``corpus``."""
+
+    def __init__(self, expression: Expression, rarities: Mapping[Word, float], corpus: Corpus) -> None:
+        self._fitting = Fitting(expression)
+        self._weights = [rarities[word] for word in self._fitting.words]
+        self._mean = corpus.mean_length
+
+    def __call__(self, stems: str) -> float | None:
+        """Return the score of a passage, higher is better; None where the expression does not fit it."""
+        found = places(stems)
+        counts = self._fitting.counts(found)
+        if counts is None:
+            return None
+        length = sum(map(len, found.values())) + SCOPE
+        return sum(self._weights[number] * saturated(count, length, self._mean) for number, count in counts)

@@ -68,8 +68,14 @@ class Dialect(Protocol):
     ``match`` is an expression of `seeds.matching`, which is a part of SQLite's FTS5.
     """
 
+    remote: bool
+    """Whether a statement is a journey over the network: then many questions are better asked at once."""
+
     def set_meta(self, connection: Connection, key: str, value: str | int | float) -> None:
         """Keep a fact."""
+
+    def next_reviews(self, connection: Connection, count: int) -> Sequence[int]:
+        """Return keys for new reviews, rising, above all that were ever used."""
 
     def next_passages(self, connection: Connection, count: int) -> Sequence[int]:
         """Return ids for new passages, rising, above all that were ever used."""
@@ -82,6 +88,9 @@ class Dialect(Protocol):
 
     def tidy(self, connection: Connection) -> None:
         """Leave no word of what was removed behind."""
+
+    def settle(self, connection: Connection) -> None:
+        """Have what was written be found as fast as what was there before."""
 
     def ranked(
         self, connection: Connection, match: str, wanted: ReviewFilter, k: int, allowed: NDArray[np.int64] | None

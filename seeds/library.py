@@ -106,6 +106,8 @@ class Library(LibraryReader):
                 forgetting.merge_words(connection)
         if marked or gone.reviews:
             self._pool.scrub()
+        with self._pool.connection() as connection:
+            connection.dialect.settle(connection)
         return gone
 
     def forget(

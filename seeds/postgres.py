@@ -18,14 +18,14 @@ except ImportError as error:  # the extra is not installed; said when a library 
 from seeds.database import Listed, Rows
 from seeds.errors import LibraryError, LibraryUnavailable
 from seeds.postgres_tables import TABLES, VERSION
-from seeds.postgres_words import POSTGRES, Postgres
+from seeds.postgres_words import Postgres
 
 CONNECT_SECONDS = 5
 BUSY_SECONDS = 30
 SILENT_SECONDS = 15
 """After so long without a sign from the server, a connection counts as lost."""
 _LIST = re.compile(r"IN \(SELECT value FROM json_each\(\?\)\)")
-_BULK = re.compile(r"INSERT INTO (\w+) VALUES \(\?(?:, \?)*\)")
+_BULK = re.compile(r"INSERT INTO (\w+(?: \([\w, ]+\))?) VALUES \(\?(?:, \?)*\)")
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('verbatim ' || current_schema(), 0))"
 
 
@@ -43,13 +43,9 @@ def translated(sql: str) -> str:
 class PostgresConnection:
     """A connection to which the library speaks as it does to SQLite: see `seeds.database.Connection`."""
 
-    def __init__(self, raw: psycopg.Connection[tuple[Any, ...]]) -> None:
+    def __init__(self, raw: psycopg.Connection[tuple[Any, ...]], dialect: Postgres) -> None:
         self.raw = raw
-
-    @property
-    def dialect(self) -> Postgres:
-        """What PostgreSQL does in its own way."""
-        return POSTGRES
+        self.dialect = dialect
 
     def execute(self, sql: str, values: Sequence[Any] = (), /) -> Rows:
         """Run a statement."""
@@ -78,6 +74,7 @@ class PostgresDatabase:
     def __init__(self, url: str) -> None:
         self._url = url
         self.name = _named(url)
+        self._dialect = Postgres()
         self._free: list[PostgresConnection] = []
         self._lock = Lock()
         self._closed = False
@@ -168,7 +165,7 @@ class PostgresDatabase:
             raw.execute(f"SET lock_timeout = '{BUSY_SECONDS}s'")
         except psycopg.Error as error:
             raise self._explained(error) from error
-        return PostgresConnection(raw)
+        return PostgresConnection(raw, self._dialect)
 
     def _lose(self) -> None:
         """Close the connections that wait: what cut one has as a rule cut them all."""

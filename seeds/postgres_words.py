@@ -1,27 +1,18 @@
-"""What PostgreSQL does in its own way: stems, the passages that hold them, and BM25 over those."""
+"""What PostgreSQL does in its own way: keys, and the stems of passages, counted. `seeds.postgres_search` finds them."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
-from seeds.bm25 import Corpus, rarity, score
 from seeds.database import Connection, listed
-from seeds.filtering import condition
-from seeds.matching import AllOf, AnyOf, Expression, Near, Word, parse, places
-from seeds.models import ReviewFilter
-from seeds.records import Match, Mention
-from seeds.words import scopes
-
-LONGEST = 500
-"""Longer words than any language has are not looked up: PostgreSQL keeps none of more than 2,046 bytes."""
+from seeds.postgres_search import LONGEST, Search
 
 
-class Postgres:
-    """See `seeds.database.Dialect`."""
+class Postgres(Search):
+    """One database's: see `seeds.database.Dialect`."""
+
+    remote = True
 
     def set_meta(self, connection: Connection, key: str, value: str | int | float) -> None:
         """Keep a fact."""
@@ -32,11 +23,17 @@ class Postgres:
             (key, value),
         )
 
+    def next_reviews(self, connection: Connection, count: int) -> Sequence[int]:
+        """Return keys for new reviews."""
+        return self._next(connection, "review", "key", count)
+
     def next_passages(self, connection: Connection, count: int) -> Sequence[int]:
         """Return ids for new passages."""
-        rows = connection.execute(
-            "SELECT nextval(pg_get_serial_sequence('passage', 'id')) FROM generate_series(1, ?)", (count,)
-        )
+        return self._next(connection, "passage", "id", count)
+
+    def _next(self, connection: Connection, table: str, column: str, count: int) -> Sequence[int]:
+        sql = "SELECT nextval(pg_get_serial_sequence(?, ?)) FROM generate_series(1, ?)"
+        rows = connection.execute(sql, (table, column, count))
         return sorted(id_ for (id_,) in rows)
 
     def add_words(self, connection: Connection, rows: Sequence[tuple[int, str, str]]) -> None:
@@ -85,73 +82,16 @@ class Postgres:
     def tidy(self, connection: Connection) -> None:
         """Nothing lingers in a table."""
 
-    def ranked(
-        self, connection: Connection, match: str, wanted: ReviewFilter, k: int, allowed: NDArray[np.int64] | None
-    ) -> list[Match]:
-        """Return the ``k`` best passages by BM25, every one that fits scored: exact, and slow where many do."""
-        expression = parse(match)
-        found = self._fitting(connection, expression, wanted) if k > 0 else []
-        if allowed is not None:
-            held = set(allowed.tolist())
-            found = [row for row in found if row[0] in held]
-        rarities, total = self.rarities(connection, expression)
-        scored = [(id_, score(expression, stems, rarities, total)) for id_, _, stems in found]
-        return sorted((Match(id_, value) for id_, value in scored if value is not None), key=_best)[:k]
+    def settle(self, connection: Connection) -> None:
+        """Sort new words into their index: until then each search goes through all of them.
 
-    def rarities(self, connection: Connection, expression: Expression) -> tuple[dict[Word, float], Corpus]:
-        """Return the weight of each word of an expression, and the corpus it is rare or common in."""
-        row = connection.execute("SELECT passages, stems FROM corpus").fetchone()
-        total = Corpus(*row)
-        words = dict.fromkeys(expression.phrases())
-        rows = connection.execute(
-            "SELECT stem, passages FROM term WHERE stem IN (SELECT value FROM json_each(?))",
-            (listed([word.stem for word in words if not word.prefix and " " not in word.stem]),),
-        )
-        held = dict(rows.fetchall())
-        found = {}
-        for word in words:
-            if " " in word.stem:
-                query = _query(word)
-                rows = connection.execute("SELECT stems FROM lexical WHERE words @@ ?::tsquery", (query,))
-                holding = sum(word.counts(places(stems)) is not None for (stems,) in rows) if query else 0
-            elif word.prefix:
-                sql = "SELECT count(*) FROM lexical WHERE words @@ ?::tsquery"
-                holding = connection.execute(sql, (_query(word),)).fetchone()[0] if word.stem else 0
-            else:
-                holding = held.get(word.stem, 0)
-            found[word] = rarity(holding, total.passages)
-        return found, total
-
-    def mentions(
-        self, connection: Connection, match: str, wanted: ReviewFilter, limit: int | None = None
-    ) -> list[Mention]:
-        """Return the passages that ``match`` fits, by id."""
-        expression = parse(match)
-        found = self._fitting(connection, expression, wanted, None if _ordered(expression) else limit)
-        if _ordered(expression):
-            found = [row for row in found if expression.counts(places(row[2])) is not None]
-        return [Mention(id_, review) for id_, review, _ in found[:limit]]
-
-    def _fitting(
-        self, connection: Connection, expression: Expression, wanted: ReviewFilter, limit: int | None = None
-    ) -> list[tuple[int, str, str]]:
-        """Return id, review and stems of passages that hold the words, wherever they stand, by id."""
-        query = _query(expression)
-        if query is None:
-            return []
-        if wanted.films:
-            held = scopes(connection, wanted.films)
-            if not held:
-                return []
-            query = f"({' | '.join(held)}) & ({query})"
-        where, values = condition(wanted)
-        sql = (
-            "SELECT p.id, r.id, l.stems FROM lexical l JOIN passage p ON p.id = l.rowid "  # noqa: S608 our own words
-            f"JOIN review r ON r.key = p.review WHERE l.words @@ ?::tsquery AND {where} ORDER BY p.id"
-        )
-        if limit is not None:
-            sql += f" LIMIT {int(limit)}"
-        return connection.execute(sql, (query, *values)).fetchall()
+        Where the library has grown by half, have PostgreSQL look at its tables again: its own look comes a minute late.
+        """
+        connection.execute("SELECT gin_clean_pending_list('lexical_words'::regclass)")
+        sql = "SELECT c.passages > 1.5 * t.reltuples FROM corpus c, pg_class t WHERE t.oid = 'passage'::regclass"
+        if connection.execute(sql).fetchone()[0]:
+            for table in ("film", "review", "passage", "vector", "lexical", "term"):
+                connection.execute(f"ANALYZE {table}")
 
     def vocabulary(self, connection: Connection, term: str) -> int:
         """Return how many passages hold a stem."""
@@ -179,35 +119,3 @@ class Postgres:
         if tuple(connection.execute("SELECT passages, stems FROM corpus").fetchone()) != (passages, stems):
             found.append("the counts of passages and stems are not those of the passages")
         return found
-
-
-def _best(match: Match) -> tuple[float, int]:
-    return -match.score, match.passage
-
-
-def _ordered(expression: Expression) -> bool:
-    """Whether an expression asks where words stand, which the index does not know."""
-    if isinstance(expression, AnyOf | AllOf):
-        return any(_ordered(part) for part in expression.parts)
-    return isinstance(expression, Near) or " " in expression.stem
-
-
-def _query(expression: Expression) -> str | None:
-    """Return the ``tsquery`` that lets through all that the expression does; None where nothing can fit."""
-    if isinstance(expression, Word):
-        stems = expression.stem.split()
-        if not stems or any(len(stem) > LONGEST for stem in stems):
-            return None
-        doubled = str.maketrans({"\\": "\\\\", "'": "''"})
-        quoted = " & ".join(f"'{stem.translate(doubled)}'" for stem in stems)
-        return f"({quoted}{':*' if expression.prefix else ''})"
-    parts = [_query(part) for part in (expression.words if isinstance(expression, Near) else expression.parts)]
-    if isinstance(expression, AnyOf):
-        held = [part for part in parts if part is not None]
-        return f"({' | '.join(held)})" if held else None
-    if any(part is None for part in parts):
-        return None
-    return f"({' & '.join(part for part in parts if part is not None)})"
-
-
-POSTGRES = Postgres()

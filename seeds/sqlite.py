@@ -17,13 +17,22 @@ from seeds.records import Match, Mention
 class Sqlite:
     """What SQLite does in its own way: see `seeds.database.Dialect`."""
 
+    remote = False
+
     def set_meta(self, connection: Connection, key: str, value: str | int | float) -> None:
         """Keep a fact."""
         connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
+    def next_reviews(self, connection: Connection, count: int) -> Sequence[int]:
+        """Return keys for new reviews: those after the highest ever used."""
+        return self._next(connection, "review", count)
+
     def next_passages(self, connection: Connection, count: int) -> Sequence[int]:
         """Return ids for new passages: those after the highest ever used."""
-        row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'passage'").fetchone()
+        return self._next(connection, "passage", count)
+
+    def _next(self, connection: Connection, table: str, count: int) -> Sequence[int]:
+        row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
         first = int(row[0]) + 1 if row else 1
         return range(first, first + count)
 
@@ -38,6 +47,9 @@ class Sqlite:
     def tidy(self, connection: Connection) -> None:
         """Merge the parts of the full-text index: deleted words linger in it until then."""
         connection.execute("INSERT INTO lexical (lexical) VALUES ('optimize')")
+
+    def settle(self, connection: Connection) -> None:
+        """SQLite merges its index as it writes."""
 
     def ranked(
         self, connection: Connection, match: str, wanted: ReviewFilter, k: int, allowed: NDArray[np.int64] | None

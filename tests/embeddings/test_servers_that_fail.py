@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,7 +15,7 @@ from retrieval.upkeep import open_index
 from seeds.errors import LibraryUnavailable
 from seeds.library import Library
 from tests.seeds.making_reviews import PREPARER, draft, write
-from tests.servers import PostgresServer, free_port
+from tests.servers import MilvusServer, PostgresServer
 
 T = TypeVar("T")
 
@@ -53,33 +50,27 @@ def stopped_while_writing(library: Library, server: PostgresServer) -> None:
         server.stop()
 
 
-def serve(folder: Path, port: int) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "milvus_lite", "server", "--data-dir", str(folder), "--port", str(port)]
-    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
-
-
 def test_an_index_that_was_killed_is_used_again_once_it_is_back(postgres: PostgresServer, tmp_path: Path) -> None:
-    if importlib.util.find_spec("milvus_lite") is None:
-        pytest.skip("milvus-lite is not installed: the extra verbatim[cluster] brings it")
-    port = free_port()
-    with Library.open(postgres.fresh(), folder=tmp_path) as library:
-        write(library, [draft("Une musique.")])
-        with serve(tmp_path / "milvus", port) as server:
-            index = until(lambda: open_index(library, PREPARER, address=f"http://127.0.0.1:{port}").index)
+    server = MilvusServer(tmp_path / "milvus")
+    try:
+        with Library.open(postgres.fresh(), folder=tmp_path) as library:
+            write(library, [draft("Une musique.")])
+            index = until(lambda: open_index(library, PREPARER, address=server.address).index)
             assert len(index.lexical('"musique"', 5)) == 1
             server.kill()
-        write(library, [draft("Une autre musique.", row=1)])
-        with pytest.raises(IndexUnavailable):
-            index.lexical('"musique"', 5)
-        with pytest.raises(IndexUnavailable):
-            index.catch_up()
-        assert index.waiting() == 1
-        with serve(tmp_path / "milvus", port) as server:
+            write(library, [draft("Une autre musique.", row=1)])
+            with pytest.raises(IndexUnavailable):
+                index.lexical('"musique"', 5)
+            with pytest.raises(IndexUnavailable):
+                index.catch_up()
+            assert index.waiting() == 1
+            server.start()
             until(index.catch_up)
             assert len(until(lambda: index.lexical('"musique"', 5))) == 2
             assert problems(library, index) == []
             index.close()
-            server.kill()
+    finally:
+        server.kill()
 
 
 def until(ask: Callable[[], T]) -> T:

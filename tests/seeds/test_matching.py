@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seeds.bm25 import Corpus, rarity, score
+from seeds.bm25 import Corpus, Scorer, rarity
 from seeds.errors import LibraryError
+from seeds.fitting import Fitting
 from seeds.matching import AnyOf, Near, Word, parse, places
 
 STEMS = ("a", "ab", "b", "c", "cd", "é")
@@ -45,8 +46,11 @@ def test_it_finds_and_scores_what_fts5_does(passages: list[str], match: str) -> 
         for word in expression.phrases()
     }
     corpus = Corpus(len(passages), sum(len(p.split()) for p in passages))
-    found = {at: score(expression, p, holding, corpus) for at, p in enumerate(passages, 1)}
+    score = Scorer(expression, holding, corpus)
+    found = {at: score(p) for at, p in enumerate(passages, 1)}
     assert {at: value for at, value in found.items() if value is not None} == pytest.approx(expected, rel=1e-9)
+    fits = Fitting(expression)
+    assert [at for at, p in enumerate(passages, 1) if fits(p)] == sorted(expected)
 
 
 def test_what_an_expression_holds() -> None:
