@@ -108,6 +108,7 @@ _COMPARE = r"(?:^\W*|\b(?:tu|vous|you|moi|please|svp|stp|veux|to|une|la|a|the) )
 _BETTER = r"(?:better|worse|mieux|meilleure?|pire|moins (?:bien|bon)|superieure?)"
 _COMPARED = (
     re.compile(rf"{_COMPARE} +@+ +(?:et|a|au|aux|avec|and|to|with|contre|vs\.?) +{_OTHER}\W*$"),
+    re.compile(rf"@+,? +(?:comparee?|compared) +(?:a|au|aux|avec|to|with) +{_OTHER}\W*$"),
     re.compile(rf"{_COMPARE} +{_OTHER} +(?:et|a|avec|and|to|with|contre|vs\.?) +@+\W*$"),
     re.compile(rf"(?:^|@)\W*(?:versus|vs\.?) +{_OTHER}\W*$"),
     re.compile(rf"^\W*{_OTHER} +(?:versus|vs\.?) +@+\W*$"),

@@ -17,12 +17,33 @@ _PART_WORDS = frozenset("partie part chapitre chapter volet volume vol episode t
 # in a question, an episode or an act is a part of the film: these alone are another film
 _FILM_WORDS = _PART_WORDS - frozenset("episode tome acte act".split())
 
+# titles of people, written short or in full
+_SHORT = {"mister": "mr", "missis": "mrs", "madame": "mme", "docteur": "dr", "doctor": "dr"}
+_SHORT |= {"saint": "st", "sainte": "ste"}
+PERSONAL = frozenset(_SHORT.values())
+_AND = frozenset({"and", "et"})
+
 Words = tuple[str, ...]
+
+
+def title_word(word: str) -> str:
+    """A folded word as it is compared: its number in digits, "mister" as "mr", "saint" as "st"."""
+    return _SHORT.get(word) or title_form(word)
 
 
 def forms(text: str) -> Words:
     """A title as a tuple of comparable words: folded, numbers in digits, letters and digits apart."""
-    return tuple(title_form(piece) for piece in PIECE.findall(fold(text)))
+    return tuple(title_word(piece) for piece in PIECE.findall(fold(text)))
+
+
+def joined(title: str) -> list[Words]:
+    """A title with its "&", "and" or "et" left out and said in either language; nothing where it has none."""
+    said = forms(title.replace("&", " and ").replace("+", " and "))
+    places = [i for i in range(1, len(said) - 1) if said[i] in _AND]
+    if len(places) != 1:
+        return []
+    i = places[0]
+    return [(*said[:i], *between, *said[i + 1 :]) for between in ((), ("and",), ("et",))]
 
 
 def without_article(words: Words) -> Words:
@@ -74,6 +95,6 @@ def asked_words(question: Sequence[Token]) -> tuple[list[str], list[int]]:
             words[-1], owner[-1] = str(ordinal(before)), number
         elif token.word not in _FILM_WORDS or not after.isdigit():
             for piece in PIECE.findall(token.word):
-                words.append(title_form(piece))
+                words.append(title_word(piece))
                 owner.append(number)
     return words, owner

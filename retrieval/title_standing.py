@@ -26,6 +26,8 @@ _BEFORE_CAPITAL = _BEFORE_TITLE | frozenset("de d of than with avec to et and".s
 # where two films are compared, and what stands between them
 _COMPARING = frozenset("compare comparer comparons comparez comparing comparison comparaison between entre".split())
 _VERSUS = frozenset("vs versus contre against".split())
+_COMPARED = frozenset("compare comparee compared".split())
+_WITH = frozenset("a au aux avec to with".split())
 _SECOND = frozenset("et and ou or avec with to a que than".split()) | _VERSUS
 _BETTER = frozenset("better best mieux meilleur meilleure prefere preferes preferez prefer worse pire".split())
 
@@ -82,7 +84,7 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
         return True
     if full and len(key) > 1 and len(letters) < len(key) and any(w.isdigit() for w in key):
         return True  # "la note d'été 85"
-    if full and len(letters) > 1 and not thesaurus().find(question[start:end]):
+    if full and len(letters) > 1 and not is_subject(question[start:end]):
         return True  # "is breaking bad slow", and not "un happy end"
     if full and _compared(run):
         return True
@@ -97,10 +99,17 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
     return named and run.before in _BEFORE_TITLE and sure_enough and len(max(content, key=len)) > 2
 
 
+def is_subject(words: Sequence[Token]) -> bool:
+    """Whether words name subjects for sure, all of them: "happy end", and not "true detective"."""
+    held = {i for s in thesaurus().find(words) if not s.weak for i in range(s.start, s.end)}
+    return all(i in held for i, t in enumerate(words) if t.word not in STOPWORDS)
+
+
 def _compared(run: Run) -> bool:
     """Whether the words stand where one of two films to compare does: "compare split and loving", "split vs zoo"."""
     words = {t.word for t in run.question}
-    first = run.before in _COMPARING or (not run.start and run.after in _VERSUS)
+    beside = run.after in _COMPARED and any(t.word in _WITH for t in run.question[run.end + 1 : run.end + 2])
+    first = run.before in _COMPARING or (not run.start and (run.after in _VERSUS or beside))
     second = run.before in _SECOND and (run.ends or run.after in _COMPARING) and bool(words & (_COMPARING | _BETTER))
     alternative = run.after in _SECOND and bool(words & _BETTER) and run.before in ("", "better", "mieux", *_BETTER)
     return first or second or alternative or run.before in _VERSUS

@@ -10,19 +10,22 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from retrieval.folding import Token, squeeze
-from retrieval.numerals import title_form
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import STOPWORDS
 from retrieval.title_forms import (
+    PERSONAL,
     asked_words,
     content_length,
     forms,
     is_part_alone,
+    joined,
     length_of,
     numbered,
     parts,
+    title_word,
     without_article,
 )
+from retrieval.title_left import Left, left_over
 from retrieval.title_standing import Run, inside_a_name, stands_out
 from retrieval.words import everyday
 from seeds.models import Film
@@ -31,6 +34,8 @@ from seeds.models import Film
 _MOST = 0.6
 # two everyday words or more that hold as much of it stand for it too ("Legends of Tomorrow")
 _NEARLY = 0.8
+# two words side by side of one title alone, one of them rare, stand for it too ("Roger Rabbit")
+_OWN = 0.4
 # the same for two words or more that a title begins with ("Harry Potter")
 _BEGINNING = 0.35
 _YEAR = re.compile(r"\s*\((?:19|20)\d\d\)\s*$")
@@ -61,10 +66,13 @@ class TitleIndex:
     def __init__(self, films: Iterable[Film]) -> None:
         self._full: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._part: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self._having: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self._telling: set[tuple[str, ...]] = set()
         self._joined: dict[str, set[str]] = defaultdict(set)
         self._joined_part: dict[str, set[str]] = defaultdict(set)
         self._words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._said: dict[str, set[str]] = defaultdict(set)
+        self._whole: set[tuple[str, ...]] = set()
         self._years: dict[str, int | None] = {}
         self._spelt: set[str] = set()
         self.titles: dict[str, str] = {}
@@ -74,6 +82,9 @@ class TitleIndex:
             self._spelt.update(squeeze(title) for title in (film.title, *film.aliases))
             for title in (film.title, *film.aliases):
                 self._add(film.id, title)
+        for piece in self._telling:
+            if len(self._having[piece]) == 1:
+                self._part[piece] |= self._having[piece]
         keys = (*self._full, *self._part)
         self._longest = max(map(len, keys), default=0)
         for key in keys:
@@ -87,10 +98,11 @@ class TitleIndex:
         if not whole:
             return
         self._said[film].update(whole)
+        self._whole.add(whole)
         for key in (whole, without_article(whole)):
             self._full[key].add(film)
             self._joined[squeeze(" ".join(key))].add(film)
-        for short in (*numbered(whole), forms(_YEAR.sub("", title))):
+        for short in (*numbered(whole), *joined(title), forms(_YEAR.sub("", title))):
             if short:
                 self._full[short].add(film)
         pieces = parts(title)
@@ -115,20 +127,20 @@ class TitleIndex:
                     continue
                 share = content_length(piece) / said if said else 0.0
                 rare = any(w not in everyday() and len(w) > 3 and not w.isdigit() for w in piece)
-                begins = i == 0 and sum(w not in STOPWORDS and not w.isdigit() for w in piece) > 1
-                nearly = share >= _NEARLY and sum(w not in STOPWORDS and not w.isdigit() for w in piece) > 1
-                if share == 1.0 or nearly or (rare and share >= (_BEGINNING if begins else _MOST)):
+                several = sum(w not in STOPWORDS and not w.isdigit() for w in piece) > 1
+                enough = _BEGINNING if several and i == 0 else _MOST
+                if share == 1.0 or (several and share >= _NEARLY) or (rare and share >= enough):
                     self._part[piece].add(film)
+                elif several and (rare or PERSONAL.intersection(piece)):
+                    self._having[piece].add(film)
+                    if share >= _OWN:
+                        self._telling.add(piece)
 
     def find(self, question: Sequence[Token], text: str) -> list[TitleMatch]:
         """The titles named in a question, the longest sure match first chosen, none overlapping."""
         words, owner = asked_words(question)
         candidates = [*self._exact(question, words, owner, text), *self._near(question, words, owner, text)]
-        candidates.sort(key=lambda c: (-c[0], c[1].start))
-        chosen: list[TitleMatch] = []
-        for _, match in candidates:
-            if all(match.end <= m.start or match.start >= m.end for m in chosen):
-                chosen.append(match)
+        chosen = _apart(candidates) or _apart(self._left(question, words, owner, text))[:1]
         if any(m.sure and len(m.films) == 1 for m in chosen):  # "is Die Hard a christmas movie"
             chosen = [m for m in chosen if m.sure or len(m.films) < 2]
         return sorted((self._narrowed(m, question) for m in chosen), key=lambda m: m.start)
@@ -138,7 +150,7 @@ class TitleIndex:
         left, end = set(match.films), match.end
         shared = len(match.films) > 1
         for place in range(match.end, min(len(question), match.end + (_READ_ON if shared else 1))):
-            word = title_form(question[place].word)
+            word = title_word(question[place].word)
             having = {f for f in left if place == end and word == str(self._years[f])}
             if shared and not having and not word.isdigit():
                 having = {f for f in left if word in self._said[f]}
@@ -173,6 +185,21 @@ class TitleIndex:
                 length = length_of(key) + (0.5 if whole else 0)
                 typed = text[question[start].start : question[end - 1].end]
                 yield length, TitleMatch(start, end, tuple(sorted(films)), typed, whole is not None)
+
+    def _left(
+        self, question: Sequence[Token], words: list[str], owner: list[int], text: str
+    ) -> Iterable[tuple[float, TitleMatch]]:
+        """Whole titles of everyday words that are all that a question leaves beside what it asks."""
+        for i in range(len(words)):
+            for j in range(i + 1, min(len(words), i + self._longest) + 1):
+                key = tuple(words[i:j])
+                films, start, end = self._full.get(key), owner[i], owner[j - 1] + 1
+                if not films:
+                    continue
+                left = left_over(Run(question, start, end, key), text, exact=key in self._whole)
+                if left is not Left.NO:
+                    typed = text[question[start].start : question[end - 1].end]
+                    yield length_of(key), TitleMatch(start, end, tuple(sorted(films)), typed, left is Left.SURE)
 
     @staticmethod
     def _another(question: Sequence[Token], owner: list[int], first: int, last: int, text: str) -> TitleMatch:
@@ -238,3 +265,12 @@ class TitleIndex:
                 return 0
             total += edits
         return total if total <= 1 + sum(map(len, key)) // 8 else 0
+
+
+def _apart(candidates: Iterable[tuple[float, TitleMatch]]) -> list[TitleMatch]:
+    """The longest matches, none overlapping a longer one."""
+    chosen: list[TitleMatch] = []
+    for _, match in sorted(candidates, key=lambda c: (-c[0], c[1].start)):
+        if all(match.end <= m.start or match.start >= m.end for m in chosen):
+            chosen.append(match)
+    return chosen

@@ -187,4 +187,4 @@ def _corrections(held: Held, question: Question) -> tuple[Note, ...]:
             notes.append(Note(NoteKind.TITLE_CORRECTED, held.films[first].title))
         else:
             notes.append(Note(NoteKind.REVIEWER_CORRECTED, read))
-    return tuple(notes)
+    return tuple(dict.fromkeys(notes))

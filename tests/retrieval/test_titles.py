@@ -31,6 +31,10 @@ FILMS = (
 INDEX = TitleIndex(FILMS)
 
 
+def beside_pusher(title: str) -> TitleIndex:
+    return TitleIndex([film("it", title), film("other", "Pusher")])
+
+
 def found(text: str, index: TitleIndex = INDEX) -> list[tuple[str, tuple[str, ...]]]:
     return [(m.typed, m.films) for m in index.find(tokens(text), text)]
 
@@ -202,3 +206,27 @@ def test_a_persons_name_is_no_film() -> None:
     index = TitleIndex([film("waltz", "La Valse de Waltz"), film("mikkelsen", "Mikkelsen : le portrait")])
     assert found("que disent-ils de Christoph Waltz ?", index) == []
     assert found("le jeu de Mads Mikkelsen", index) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "asked", "sure"),
+    [
+        ("Bienvenue Mister Brown", "mr brown", False), ("Mr. & Mrs. Smith", "mister and missis smith", True),
+        ("Saint Laurent", "st laurent", True), ("Doctor Strange", "docteur strange", True),
+        ("Fast & Furious", "fast et furious", True), ("Bonnie and Clyde", "bonnie & clyde", True),
+        ("Qui veut la peau de Roger Rabbit ?", "roger rabbit", False),
+        ("Le Fabuleux Destin d'Amélie Poulain", "amelie poulain", False),
+    ],
+)  # fmt: skip
+def test_titles_as_people_shorten_them(title: str, asked: str, sure: bool) -> None:
+    """"Mister" and "mr", "saint" and "st", "&" and "et"; two words of one title alone, one of them rare."""
+    [match] = beside_pusher(title).find(tokens(f"{asked} c bien ?"), f"{asked} c bien ?")
+    assert (match.typed, match.films, match.sure) == (asked, ("it",), sure)
+
+
+def test_two_words_that_two_titles_share_are_neither() -> None:
+    """"Roger Rabbit" says which film only where one title holds it."""
+    index = TitleIndex([
+        film("one", "Qui veut la peau de Roger Rabbit ?"), film("two", "Les Aventures complètes de Roger Rabbit"),
+    ])  # fmt: skip
+    assert found("roger rabbit c bien ?", index) == []

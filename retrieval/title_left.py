@@ -1,0 +1,93 @@
+"""Whether a whole title of everyday words is all that a question leaves beside what it asks ("note moyenne dune")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from retrieval.carriers import CARRIERS
+from retrieval.cues import read_cues
+from retrieval.folding import Token, flat
+from retrieval.question import Intent
+from retrieval.stopwords import STOPWORDS
+from retrieval.thesaurus import thesaurus
+from retrieval.title_standing import Run, is_subject
+
+ARTICLES = frozenset("le la les l un une des the a an".split())
+_DEFINITE = frozenset("le la les l the".split())
+_OF_A_FILM = frozenset({Intent.FIGURE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES, Intent.REVIEWS})
+# what stands between a subject and the film it is of
+_OF = frozenset("de d du of in dans sur about for pour from".split())
+_REQUESTS = CARRIERS - STOPWORDS
+
+
+class Left(Enum):
+    """How sure it is that a run of words is the title: no other reading, or a likely one that the reply must tell."""
+
+    NO = 0
+    LIKELY = 1
+    SURE = 2
+
+
+def left_over(run: Run, text: str, *, exact: bool) -> Left:
+    """How the words of a whole title stand in a question that names no other film.
+
+    ``exact``: they are a title as it is written, its article included.
+    """
+    around = [*run.question[: run.start], *run.question[run.end :]]
+    several = len(run.key) > 1
+    if all(w in STOPWORDS for w in run.key):
+        alone = exact and several and (_tool_words(run, text) or _asked_of(run, text))
+        return Left.LIKELY if alone else Left.NO
+    with_article = run.start - (run.before in ARTICLES)
+    if not around or any(is_subject(run.question[i : run.end]) for i in (with_article, run.start)):
+        return Left.NO
+    if _asked_of(run, text):
+        return Left.SURE
+    if several and run.before in _REQUESTS and all(t.word in CARRIERS for t in around):
+        return Left.SURE  # "résume petit pays en une phrase"
+    if not _before_a_subject(run):
+        return Left.NO
+    return Left.SURE if several and exact else Left.LIKELY
+
+
+def _asked_of(run: Run, text: str) -> bool:
+    """Whether the wording asks something of a film, and the run is the one thing left to be that film."""
+    original = flat(text)
+    start, end = run.question[run.start].start, run.question[run.end - 1].end
+    if any(a < end and b > start for a, b in read_cues(original, films=0).spans):
+        return False  # "les pires avis": the words themselves ask
+    reading = read_cues(original[:start] + "@" * (end - start) + original[end:], films=1)
+    if reading.intent not in _OF_A_FILM:
+        return False
+    content = [w for w in run.key if w not in STOPWORDS]
+    after = any(b in (start, start - 1) for _, b in reading.spans)
+    if (not content or len(run.key) == 1) and reading.intent is Intent.OPINION and after:
+        return False  # "c'est trop bien grave", "c'est bien chez nous"
+    if not content and run.start and not any(a < end and b >= start - 1 for a, b in reading.spans):
+        return False  # "quels thèmes sont mis en avant"
+    outside = [t for t in (*run.question[: run.start], *run.question[run.end :]) if t.word not in CARRIERS]
+    return all(any(a < t.end and b > t.start for a, b in reading.spans) for t in outside)
+
+
+def _subject_covers(words: Sequence[Token]) -> bool:
+    """Whether a subject is named and nothing else is said."""
+    held = {i for s in thesaurus().find(words) if not s.weak for i in range(s.start, s.end)}
+    return bool(held) and all(i in held or t.word in CARRIERS for i, t in enumerate(words))
+
+
+def _before_a_subject(run: Run) -> bool:
+    """Whether the run begins the question, and a subject with its article ends it: "la haine les acteurs"."""
+    begins = all(t.word in ARTICLES for t in run.question[: run.start])
+    return begins and run.after in _DEFINITE and _subject_covers(run.question[run.end :])
+
+
+def _tool_words(run: Run, text: str) -> bool:
+    """Whether tool words that are a whole title begin the question, or end it after its subject or after "of"."""
+    start, end = run.question[run.start].start, run.question[run.end - 1].end
+    if any(a < end and b > start for a, b in read_cues(flat(text), films=0).spans):
+        return False
+    if not run.start:
+        return bool(run.after)
+    before = run.question[: run.start]
+    return run.ends and (run.before in _OF or (run.before not in CARRIERS and _subject_covers(before)))
