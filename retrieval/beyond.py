@@ -62,13 +62,13 @@ class _Usual:
         """Whether the film mentions it `ELSEWHERE` times more than the rest does."""
         if self._rest < ENOUGH:
             return True
-        here = len(self._library.mentions(called.expression, self._wanted))
-        there = len(self._library.mentions(called.expression)) - here
+        here = len(self._library.mentioned(called.expression, self._wanted))
+        there = len(self._library.mentioned(called.expression)) - here
         return here / self._own >= ELSEWHERE * there / self._rest
 
     def reviews(self, called: Called) -> set[str]:
         """The reviews of the film that mention it."""
-        return {m.review for m in self._library.mentions(called.expression, self._wanted)}
+        return set(self._library.mentioned(called.expression, self._wanted).speakers())
 
 
 def _best(called: list[Called], counted: Tally) -> list[Called]:

@@ -158,6 +158,7 @@ class Engine:
             thesaurus(),
             OriginIndex(self.library.origins(), (t for f in asked for t in (f.title, *f.aliases))),
         )
+        self.library.expect([subject.mention for subject in known.thesaurus.subjects.values() if subject.mention])
         memory = Memory(self.library, known.thesaurus)
         search = Search(self.library, self.index, self.preparer.encoder, known.thesaurus, memory, self._translator)
         return Held(self.library, search, known, {f.id: f for f in asked}, counts, self._random)

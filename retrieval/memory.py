@@ -17,7 +17,7 @@ from retrieval.spelling import Spelling
 from retrieval.thesaurus import Thesaurus
 from seeds.library import Library
 from seeds.models import Film, ReviewFilter
-from seeds.records import Counts, Mention
+from seeds.records import Counts, Mentioned
 
 _T = TypeVar("_T")
 ROOM = 256
@@ -59,26 +59,29 @@ class Memory:
 
     def spelling(self, film: str) -> Spelling:
         """The words of a film's reviews, to be asked which of them a mistyped word may be."""
-        return self._once(("spelling", film), lambda: Spelling(self._library.terms_of(film)))
+        return self._once(("spelling", film), lambda: Spelling(self._library.terms_of(film), seldom=True))
 
-    def mentions(self, subject: str, wanted: ReviewFilter) -> tuple[Mention, ...]:
+    def mentions(self, subject: str, wanted: ReviewFilter) -> Mentioned:
         """The passages that name a subject of the thesaurus."""
         expression = self._thesaurus[subject].mention
-        return self.named(expression, wanted) if expression else ()
+        return self.named(expression, wanted) if expression else Mentioned.of(())
 
-    def named(self, expression: str, wanted: ReviewFilter) -> tuple[Mention, ...]:
+    def named(self, expression: str, wanted: ReviewFilter) -> Mentioned:
         """The passages that meet a full-text expression."""
-        return self._once(("named", expression, wanted), lambda: tuple(self._library.mentions(expression, wanted)))
+        return self._once(("named", expression, wanted), lambda: self._library.mentioned(expression, wanted))
 
-    def naming(self, name: str, wanted: ReviewFilter) -> tuple[Mention, ...]:
+    def naming(self, name: str, wanted: ReviewFilter) -> Mentioned:
         """The passages that name a person, a place or a numbered part."""
         return self._once(("naming", name, wanted), lambda: self._naming(name, wanted))
 
-    def _naming(self, name: str, wanted: ReviewFilter) -> tuple[Mention, ...]:
+    def _naming(self, name: str, wanted: ReviewFilter) -> Mentioned:
         expression, named_in = name_expression(name), names(name)
-        found = self._library.mentions(expression, wanted) if expression else []
-        texts = {p.id: p.text for p in self._library.passages([m.passage for m in found])}
-        return tuple(mention for mention in found if named_in(texts.get(mention.passage, "")))
+        if not expression:
+            return Mentioned.of(())
+        found = self._library.mentioned(expression, wanted)
+        texts = {p.id: p.text for p in self._library.passages(found.passages.tolist())}
+        kept = np.array([named_in(texts.get(id_, "")) for id_ in found.passages.tolist()], dtype=bool)
+        return Mentioned(found.passages[kept], found.reviews[kept], found.names)
 
     def called(self, film: Film) -> list[tuple[Called, ...]]:
         """The subjects of a film that the thesaurus does not know."""
@@ -86,4 +89,4 @@ class Memory:
 
     def speakers(self, subject: str, wanted: ReviewFilter) -> tuple[str, ...]:
         """The reviews that name a subject of the thesaurus."""
-        return tuple(dict.fromkeys(m.review for m in self.mentions(subject, wanted)))
+        return self._once(("speakers", subject, wanted), lambda: self.mentions(subject, wanted).speakers())

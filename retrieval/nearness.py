@@ -9,7 +9,7 @@ told from a sentence on one of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -69,16 +69,25 @@ def _subjects_by_stem(thesaurus: Thesaurus) -> dict[str, frozenset[str]]:
 
 
 def nearness(
-    question: Sequence[str], asked: Sequence[str], texts: Sequence[str], thesaurus: Thesaurus
+    question: Sequence[str],
+    asked: Sequence[str],
+    texts: Sequence[str],
+    thesaurus: Thesaurus,
+    held: Sequence[Collection[str]] | None = None,
 ) -> list[Nearness]:
-    """Compare the words of a question, and the subjects they name (``asked``), with each text."""
+    """Compare the words of a question, and the subjects they name (``asked``), with each text.
+
+    ``held`` are the stems of each text, where they are known already.
+    """
+    if held is None:
+        held = [stems(text) for text in texts]
     words, best = _nearest(" ".join(question), texts)
     places = np.empty(len(texts), dtype=np.int64)
     places[np.argsort(-best, kind="stable")] = np.arange(len(texts))
     by_stem = _subjects_by_stem(thesaurus)
     result = []
     for number, text in enumerate(texts):
-        named = set().union(*(by_stem.get(stem, frozenset()) for stem in stems(text))) - set(asked)
+        named = set().union(*(by_stem[stem] for stem in held[number] if stem in by_stem)).difference(asked)
         commas = len(_COMMA.findall(text)) / (1 + len(text) / _COMMAS_PER)
         result.append(
             Nearness(

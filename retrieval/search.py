@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -77,7 +78,7 @@ class Word:
     rest: bool = False
     foreign: bool = False
 
-    def met(self, text: str, held: set[str]) -> bool:
+    def met(self, text: str, held: AbstractSet[str]) -> bool:
         """Whether a text, and the stems held in it, write this word."""
         return not self.stems.isdisjoint(held) and writes(text, self.stems, self.forms)
 
@@ -113,23 +114,25 @@ class Search:
             return Found((), missing, question=question)
         vectors = self.library.vectors(ids)
         cosines = vectors @ asked[0]
-        mentions = self._mentions(question, wanted)
+        mentions = self._mentions(question, wanted, ids)
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
         candidates = []
-        written: set[Word] = set()
-        beside, rest = [word for word in weights if word.rest], 0.0
+        written: set[int] = set()
+        share_of_all, rest = _Share(weights, [True for _ in weights]), 0.0
+        share_beside = _Share(weights, [word.rest for word in weights])
+        kept = self.library.stems(ids)
+        held = [kept[i] if i in kept else frozenset(stems(passages[i].text)) for i in ids]
         for place, id_ in enumerate(ids):
             passage = passages[id_]
-            words = set(stems(passage.text))
-            met = [word for word in weights if word.met(passage.text, words)]
-            written.update(met)
+            met = {n for n, word in enumerate(weights) if word.met(passage.text, held[place])}
+            written |= met
             if id_ in mentions or not question.subjects:
-                rest = max(rest, _share(met, beside))
+                rest = max(rest, share_beside(met))
             features = Features(
                 dense=float(cosines[place]),
                 lexical=lexical.get(id_, 0.0) / best_lexical,
                 fused=fused[id_] / best_fused,
-                coverage=_share(met, weights),
+                coverage=share_of_all(met),
                 mention=float(id_ in mentions),
                 name=named.get(id_, 0.0),
                 opinion=max(passage.positive, passage.negative),
@@ -140,9 +143,9 @@ class Search:
             )
             candidates.append(Candidate(passage, features))
         about = (*question.subjects, *question.weak_subjects)
-        near = nearness(question.words, about, [c.passage.text for c in candidates], self.thesaurus)
-        anchored = _share([w for w in weights if w in written or self._spoken_of(w, wanted)], weights)
-        foreign = _share([w for w in weights if w.foreign], weights) if weights else 0.0
+        near = nearness(question.words, about, [c.passage.text for c in candidates], self.thesaurus, held)
+        anchored = share_of_all({n for n, w in enumerate(weights) if n in written or self._spoken_of(w, wanted)})
+        foreign = share_of_all({n for n, w in enumerate(weights) if w.foreign}) if weights else 0.0
         ranked = tuple(rank(candidates, near))
         return Found(ranked, missing, anchored, question, foreign, self._broad(question), rest)
 
@@ -173,12 +176,13 @@ class Search:
             found = self.memory.naming(name, wanted)
             if not found:
                 missing.append(name)
-            for mention in found:
-                held[mention.passage] = held.get(mention.passage, 0.0) + 1 / len(question.names)
+            for passage in found.passages.tolist():
+                held[passage] = held.get(passage, 0.0) + 1 / len(question.names)
         return dict(sorted(held.items(), key=lambda pair: (-pair[1], pair[0]))), tuple(missing)
 
-    def _mentions(self, question: Question, wanted: ReviewFilter) -> set[int]:
-        return {m.passage for s in question.subjects for m in self.memory.mentions(s, wanted)}
+    def _mentions(self, question: Question, wanted: ReviewFilter, ids: Sequence[int]) -> set[int]:
+        """Those of the passages that name a subject of the question."""
+        return {id_ for subject in question.subjects for id_ in self.memory.mentions(subject, wanted).among(ids)}
 
     def _mended(self, question: Question, wanted: ReviewFilter) -> Question:
         """The question with words that the library does not hold read as the nearest word that its film does."""
@@ -205,12 +209,12 @@ class Search:
 
     def _spoken_of(self, word: Word, wanted: ReviewFilter) -> bool:
         """Whether the reviews speak of the subject that a word is a synonym for."""
-        return bool(word.subject and self.memory.mentions(word.subject, wanted))
+        return bool(word.subject and len(self.memory.mentions(word.subject, wanted)))
 
     def _capitalised(self, word: str, wanted: ReviewFilter) -> bool:
         """Whether a word that the reviews hold is mostly somebody's name there: "Voisin", and not "crise"."""
-        found = self.library.mentions(any_of([word]), wanted)[:SOME]
-        texts = [p.text for p in self.library.passages([m.passage for m in found])]
+        found = self.library.mentioned(any_of([word]), wanted).passages[:SOME]
+        texts = [p.text for p in self.library.passages(found.tolist())]
         written = [t for text in texts for t in tokens(text) if t.word.startswith(word) and t.start]
         return bool(written) and sum(t.capital for t in written) > len(written) / 2
 
@@ -251,10 +255,18 @@ class Search:
         return words
 
 
-def _share(some: Sequence[Word], words: Sequence[Word]) -> float:
-    """How much of the words some of them are, weighed by rarity; all where there are none."""
-    total = sum(word.rarity for word in words)
-    return sum(word.rarity for word in words if word in some) / total if total else float(not words)
+class _Share:
+    """How much of some of the words those met are, weighed by rarity; all of them where there are none."""
+
+    def __init__(self, words: Sequence[Word], some: Sequence[bool]) -> None:
+        self._rarities = [(n, word.rarity) for n, word in enumerate(words) if some[n]]
+        self._total = sum(rarity for _, rarity in self._rarities)
+
+    def __call__(self, met: AbstractSet[int]) -> float:
+        """``met`` are the places of words."""
+        if not self._total:
+            return float(not self._rarities)
+        return sum(rarity for n, rarity in self._rarities if n in met) / self._total
 
 
 def _single(label: str) -> set[str]:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 _SHORTEST = 4
 _LONG = 8
@@ -27,15 +28,19 @@ def allowed_edits(word: str) -> int:
 
 
 class Spelling:
-    """A set of words that can be asked which of them a mistyped word may be."""
+    """A set of words that can be asked which of them a mistyped word may be.
 
-    def __init__(self, words: Iterable[str]) -> None:
+    ``seldom``: it is asked so seldom that comparing with every word is sooner done than finding all their forms.
+    """
+
+    def __init__(self, words: Iterable[str], *, seldom: bool = False) -> None:
         self._words = frozenset(words)
-        self._forms: dict[str, list[str]] = defaultdict(list)
-        for word in self._words:
+        self._seldom = seldom
+        self._by_form: dict[str, list[str]] = defaultdict(list)
+        for word in () if seldom else self._words:
             if allowed_edits(word):
                 for form in _forms(word):
-                    self._forms[form].append(word)
+                    self._by_form[form].append(word)
 
     def __contains__(self, word: str) -> bool:
         return word in self._words
@@ -47,6 +52,14 @@ class Spelling:
         edits = allowed_edits(word)
         if not edits:
             return []
-        candidates = {c for form in _forms(word) for c in self._forms.get(form, ())}
+        candidates = self._alike(word, edits)
         ranked = sorted((OSA.distance(word, c), c) for c in candidates)
         return [c for distance, c in ranked if distance <= min(edits, allowed_edits(c))]
+
+    def _alike(self, word: str, edits: int) -> set[str]:
+        """The words that share a form with ``word``."""
+        forms = _forms(word)
+        if not self._seldom:
+            return {c for form in forms for c in self._by_form.get(form, ())}
+        near = extract(word, self._words, scorer=OSA.distance, score_cutoff=edits, limit=None)
+        return {c for c, _, _ in near if allowed_edits(c) and not forms.isdisjoint(_forms(c))}

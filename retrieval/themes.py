@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from retrieval.leaning import informed
 from retrieval.memory import Memory
 from retrieval.thesaurus import Thesaurus
 from seeds.models import Film, ReviewFilter
-from seeds.records import Mention
+from seeds.records import Mentioned
 
 SHARE = 0.05
 """A subject mentioned in at least this share of the reviews is never left out."""
@@ -39,33 +41,49 @@ class Talk:
         return self.label_fr if language == "fr" else self.label_en
 
 
+@dataclass(frozen=True, slots=True)
+class Leanings:
+    """Positive minus negative (n,) of passages, by rising id (n,)."""
+
+    passages: NDArray[np.int64]
+    values: NDArray[np.float64]
+
+    def of(self, passages: NDArray[np.int64]) -> NDArray[np.float64]:
+        """The leanings of some passages (m,); 0 for one that is not known."""
+        if not len(self.passages):
+            return np.zeros(len(passages))
+        at = np.minimum(np.searchsorted(self.passages, passages), len(self.passages) - 1)
+        return np.where(self.passages[at] == passages, self.values[at], 0.0)
+
+
 def talk_of(
-    label_fr: str, label_en: str, mentions: Iterable[Mention], leanings: dict[int, float], *, name: str | None = None
+    label_fr: str, label_en: str, mentions: Mentioned, leanings: Leanings, *, name: str | None = None
 ) -> Talk:
     """Who mentions a subject, and how the sentences that mention it lean, review by review.
 
-    ``leanings`` gives positive minus negative for each passage of the reviews wanted; ``name`` is the thesaurus's.
+    ``leanings`` are those of the passages of the reviews wanted; ``name`` is the thesaurus's.
     """
-    by_review: dict[str, list[float]] = defaultdict(list)
-    passages = []
-    for mention in mentions:
-        by_review[mention.review].append(leanings.get(mention.passage, 0.0))
-        passages.append(mention.passage)
-    means = {review: sum(values) / len(values) for review, values in by_review.items()}
+    numbers, first, which, counts = np.unique(
+        mentions.reviews, return_index=True, return_inverse=True, return_counts=True
+    )
+    means = np.bincount(which, leanings.of(mentions.passages), len(numbers)) / np.maximum(counts, 1)
+    order = np.argsort(first)  # as they come
+    reviews = [mentions.names[number] for number in numbers[order].tolist()]
+    ordered = means[order].tolist()
     return Talk(
         name or label_fr, label_fr, label_en, name is not None,
-        tuple(means),
-        tuple(r for r, mean in means.items() if mean > LEAN),
-        tuple(r for r, mean in means.items() if mean < -LEAN),
-        tuple(passages),
+        tuple(reviews),
+        tuple(r for r, mean in zip(reviews, ordered, strict=True) if mean > LEAN),
+        tuple(r for r, mean in zip(reviews, ordered, strict=True) if mean < -LEAN),
+        tuple(mentions.passages.tolist()),
     )  # fmt: skip
 
 
-def leanings_of(memory: Memory, wanted: ReviewFilter) -> dict[int, float]:
+def leanings_of(memory: Memory, wanted: ReviewFilter) -> Leanings:
     """Positive minus negative of every passage that ``wanted`` lets through."""
     rows = memory.polarities(wanted)
     positive, negative = informed(rows["positive"], rows["negative"], rows["stars"])
-    return dict(zip(rows["id"].tolist(), (positive - negative).tolist(), strict=True))
+    return Leanings(np.ascontiguousarray(rows["id"]), positive - negative)
 
 
 def discussed(memory: Memory, thesaurus: Thesaurus, wanted: ReviewFilter) -> list[Talk]:

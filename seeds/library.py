@@ -10,6 +10,7 @@ from typing import Self
 
 from seeds import forgetting, schema
 from seeds.batch import Added, Batch
+from seeds.columns_kept import KeptColumns
 from seeds.database import Connection, Database
 from seeds.errors import LibraryError
 from seeds.models import Document, ReviewFilter
@@ -28,8 +29,8 @@ class Library(LibraryReader):
     Any number of threads and processes may read while one writes. ``folder`` is where files of this machine belong.
     """
 
-    def __init__(self, folder: Path, database: Database) -> None:
-        super().__init__(database)
+    def __init__(self, folder: Path, database: Database, columns: KeptColumns | None = None) -> None:
+        super().__init__(database, columns)
         self.folder = folder
 
     @classmethod
@@ -60,7 +61,8 @@ class Library(LibraryReader):
         except BaseException:
             connection.close()
             raise
-        return cls(folder, Pool(path, connection))
+        pool = Pool(path, connection)
+        return cls(folder, pool, KeptColumns(pool))
 
     @property
     def read_only(self) -> bool:
@@ -69,6 +71,8 @@ class Library(LibraryReader):
 
     def close(self) -> None:
         """Close the library; it cannot be used after."""
+        if self._columns is not None:
+            self._columns.close()
         self._pool.close()
 
     def __enter__(self) -> Self:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 
 import numpy as np
 from numpy.typing import NDArray
 
 from seeds import exporting, films, reviews, texts, words
+from seeds.columns_kept import KeptColumns, State
 from seeds.database import Connection, Database
 from seeds.export_records import Exported
 from seeds.models import Document, Film, Passage, Review, ReviewFilter
-from seeds.records import Counts, FilmCounts, Held, Match, Mention, Rated
+from seeds.records import Counts, FilmCounts, Held, Match, Mention, Mentioned, Rated
 
 EVERYTHING = ReviewFilter()
 
@@ -21,8 +22,15 @@ EVERYTHING = ReviewFilter()
 class LibraryReader:
     """The reading half of `seeds.library.Library`. Every method may raise LibraryError; each sees what is committed."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, columns: KeptColumns | None = None) -> None:
         self._pool = database
+        self._columns = columns
+
+    @contextmanager
+    def _asking(self) -> Iterator[tuple[Connection, State | None]]:
+        """Lend a connection, and the library's columns where they are in memory and in step."""
+        with self._pool.connection() as connection:
+            yield connection, self._columns.now(connection) if self._columns is not None else None
 
     def reading(self) -> AbstractContextManager[Connection]:
         """Lend a connection for reading, to the modules that look after the library."""
@@ -45,6 +53,11 @@ class LibraryReader:
         with self._pool.connection() as connection:
             row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return row[0] if row else None
+
+    def expect(self, expressions: Sequence[str]) -> None:
+        """Say which expressions over stems will be asked of many films: `mentioned` can find them out ahead."""
+        if self._columns is not None:
+            self._columns.expect(expressions)
 
     # Films and documents
 
@@ -118,7 +131,9 @@ class LibraryReader:
 
     def passage_ids(self, wanted: ReviewFilter = EVERYTHING) -> NDArray[np.int64]:
         """Return the ids (n,) of the passages of the reviews that ``wanted`` lets through, rising."""
-        with self._pool.connection() as connection:
+        with self._asking() as (connection, held):
+            if held is not None:
+                return held.columns.ids(held.among(connection, wanted))
             return texts.passage_ids(connection, wanted)
 
     def passages(self, ids: Sequence[int]) -> list[Passage]:
@@ -133,7 +148,9 @@ class LibraryReader:
 
     def polarities(self, wanted: ReviewFilter = EVERYTHING) -> NDArray[np.void]:
         """Return id, review (an integer that stands for it), positive, negative: see `seeds.records.POLARITY`."""
-        with self._pool.connection() as connection:
+        with self._asking() as (connection, held):
+            if held is not None:
+                return held.columns.polarities(held.among(connection, wanted))
             return texts.polarities(connection, wanted)
 
     def vectors(self, ids: Sequence[int]) -> NDArray[np.float32]:
@@ -159,13 +176,22 @@ class LibraryReader:
 
         ``allowed`` is what `passage_ids` gave for ``wanted``, if that was asked already.
         """
-        with self._pool.connection() as connection:
+        with self._asking() as (connection, held):
+            if held is not None:
+                return held.columns.ranked(match, k, held.among(connection, wanted))
             return connection.dialect.ranked(connection, match, wanted, k, allowed)
 
     def mentions(self, match: str, wanted: ReviewFilter = EVERYTHING) -> list[Mention]:
         """Return every passage that fits an expression over stems."""
         with self._pool.connection() as connection:
             return connection.dialect.mentions(connection, match, wanted)
+
+    def mentioned(self, match: str, wanted: ReviewFilter = EVERYTHING) -> Mentioned:
+        """Return the same as `mentions`, in arrays."""
+        with self._asking() as (connection, held):
+            if held is not None:
+                return held.columns.mentioned(match, held.among(connection, wanted))
+            return Mentioned.of(connection.dialect.mentions(connection, match, wanted))
 
     def writes(self, match: str, wanted: ReviewFilter = EVERYTHING) -> bool:
         """Tell whether any passage fits an expression over stems."""
@@ -174,8 +200,15 @@ class LibraryReader:
 
     def vocabulary(self, term: str) -> int:
         """Return how many passages hold a stem."""
-        with self._pool.connection() as connection:
-            return connection.dialect.vocabulary(connection, term)
+        with self._asking() as (connection, held):
+            return held.columns.vocabulary(term) if held else connection.dialect.vocabulary(connection, term)
+
+    def stems(self, ids: Sequence[int]) -> dict[int, frozenset[str]]:
+        """Return the stems of passages; one that is gone is left out."""
+        with self._asking() as (connection, held):
+            if held is not None:
+                return held.columns.stems_of(ids)
+            return {id_: frozenset(stems.split()) for id_, stems in words.stems(connection, ids).items()}
 
     def terms_like(self, prefix: str) -> dict[str, int]:
         """Return the stems that begin so, with how many passages hold each."""
@@ -184,5 +217,7 @@ class LibraryReader:
 
     def terms_of(self, film: str) -> Counter[str]:
         """Return the stems of a film, with how many of its passages hold each."""
-        with self._pool.connection() as connection:
+        with self._asking() as (connection, held):
+            if held is not None and (among := held.among(connection, ReviewFilter(films=(film,)))) is not None:
+                return Counter(among.stems.terms())
             return words.terms_of(connection, film)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from seeds.models import Document
 
@@ -60,6 +62,42 @@ class Mention(NamedTuple):
 
     passage: int
     review: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mentioned:
+    """The passages (n,) that hold the words looked for, by rising id, each with a number that stands for its review.
+
+    ``names`` gives the id of the review of each number.
+    """
+
+    passages: NDArray[np.int64]
+    reviews: NDArray[np.int64]
+    names: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.passages)
+
+    def among(self, ids: Sequence[int]) -> set[int]:
+        """Those of the passages ``ids`` that do."""
+        if not len(self.passages):
+            return set()
+        at = np.minimum(np.searchsorted(self.passages, ids), len(self.passages) - 1)
+        return set(self.passages[at].tolist()).intersection(ids)
+
+    def speakers(self) -> tuple[str, ...]:
+        """The ids of the reviews, each once, in the order of their first passage."""
+        numbers, first = np.unique(self.reviews, return_index=True)
+        return tuple(self.names[number] for number in numbers[np.argsort(first)].tolist())
+
+    @classmethod
+    def of(cls, mentions: Iterable[Mention]) -> Mentioned:
+        """Put mentions together."""
+        pairs = list(mentions)
+        number = {name: at for at, name in enumerate(dict.fromkeys(m.review for m in pairs))}
+        passages = np.fromiter((m.passage for m in pairs), dtype=np.int64, count=len(pairs))
+        reviews = np.fromiter((number[m.review] for m in pairs), dtype=np.int64, count=len(pairs))
+        return cls(passages, reviews, list(number))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

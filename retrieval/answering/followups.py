@@ -34,7 +34,9 @@ def others(held: Held, question: Question) -> Answer:
         support = support_of(held, passage, wanted)
         if support is None:
             continue
-        within = {m.passage for m in held.memory.mentions(support.subject, wanted) if m.review != passage.review}
+        mentions = held.memory.mentions(support.subject, wanted)
+        by = zip(mentions.passages.tolist(), mentions.reviews.tolist(), strict=True)
+        within = {id_ for id_, review in by if mentions.names[review] != passage.review}
         side = side_of(passage, review.stars)
         quotes = pick(held, question, wanted, side, question.limit, within=within, support=support)
         if quotes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from retrieval.answers import FilmEntry, Rating, Reason
 from retrieval.memory import Memory
@@ -68,6 +69,10 @@ class Held:
 
     def entries(self) -> tuple[FilmEntry, ...]:
         """Every film with at least one review or a published figure, in the order they came."""
+        return self._entries
+
+    @cached_property
+    def _entries(self) -> tuple[FilmEntry, ...]:
         found = []
         for id_, film in self.films.items():
             counts = self.counts.get(id_)
@@ -79,5 +84,8 @@ class Held:
 
     def most_reviewed(self, count: int) -> tuple[Film, ...]:
         """The films with the most reviews."""
-        ranked = sorted(self.entries(), key=lambda e: -e.reviews)
-        return tuple(e.film for e in ranked[:count])
+        return tuple(e.film for e in self._ranked[:count])
+
+    @cached_property
+    def _ranked(self) -> list[FilmEntry]:
+        return sorted(self._entries, key=lambda e: -e.reviews)

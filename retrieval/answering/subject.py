@@ -115,7 +115,7 @@ def _support(held: Held, question: Question, wanted: ReviewFilter) -> Support | 
     words = {fold_word(w) for w in question.words}
     if len(question.names) == 1 and words <= {t.word for t in tokens(question.names[0])}:
         mentions = held.memory.naming(question.names[0], wanted)
-        return Support(question.names[0], tuple(dict.fromkeys(m.review for m in mentions)), total)
+        return Support(question.names[0], mentions.speakers(), total)
     named = [held.thesaurus[s] for s in question.subjects]
     if len(named) == 1 and not named[0].broad and not question.names:
         spans = held.thesaurus.find(tokens(question.topic or ""))

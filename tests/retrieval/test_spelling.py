@@ -51,6 +51,14 @@ def test_what_is_near_is_truly_near(slip: tuple[str, str], others: set[str]) -> 
     assert all(d <= allowed_edits(n) for d, n in zip(distances, near, strict=True) if n != typed)
 
 
+@settings(deadline=None)
+@given(slips(), st.sets(WORDS, max_size=20))
+def test_asked_seldom_it_finds_the_same(slip: tuple[str, str], others: set[str]) -> None:
+    """Comparing with every word finds what their forms do."""
+    word, typed = slip
+    assert Spelling({word, *others}, seldom=True).near(typed) == Spelling({word, *others}).near(typed)
+
+
 @pytest.mark.parametrize(("word", "edits"), [("elle", 1), ("her", 0), ("pusher", 1), ("mikkelsen", 2), ("2012", 0)])
 def test_longer_words_may_hold_more_slips(word: str, edits: int) -> None:
     """None below four letters and in numbers, one up to seven, two from eight."""
