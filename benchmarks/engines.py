@@ -13,6 +13,8 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import signal
+import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -35,7 +37,6 @@ class Measured:
     cost: Mapping[str, Cost]
     disk: Mapping[str, Mapping[str, int]]
     asked: Mapping[str, Asked]
-    again: Mapping[str, Cost]
 
 
 def main() -> None:
@@ -44,6 +45,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--sizes", nargs="+", default=["5000", "20000", "all"])
     parser.add_argument("--questions", nargs="+", type=int, default=[1_000], help="generated ones, for each size")
+    parser.add_argument("--minutes", type=float, default=600.0, help="no further question of a size is asked after that")
     parser.add_argument("--searches", type=int, default=300, help="questions whose ten best are compared")
     parser.add_argument("--library")
     parser.add_argument("--index")
@@ -51,6 +53,7 @@ def main() -> None:
     given = parser.parse_args()
     if given.library and len(given.sizes) > 1:
         parser.error("a database holds one library: give one size")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # servers of our own are ended too
     found: list[Measured] = []
     for place, size in enumerate(given.sizes):
         rows = 10**9 if size == "all" else int(size)
@@ -66,17 +69,16 @@ def _measured(given: argparse.Namespace, folder: Path, rows: int, questions: int
     titles = _table(given.data, table, rows)
     with pairs(folder, given.library, given.index) as compared, ExitStack() as opened:
         cost = {pair.name: ingest(pair, table) for pair in compared}
-        again = {pair.name: ingest(pair, table) for pair in compared}
         disk = {pair.name: pair.disk() for pair in compared}
         engines = {pair.name: opened.enter_context(pair.open()) for pair in compared}
         first = next(iter(engines.values()))
         asked = [*collection(given.data, titles), *generated(first, questions)]
         for engine in engines.values():
             engine.films()  # what is looked at once is no part of the first answer
-        answers = ask(engines, asked)
+        answers = ask(engines, asked, given.minutes)
         search(engines, asked[:: max(1, len(asked) // given.searches)], answers)
         reviews, passages = first.library.counts().reviews, len(first.library.passage_ids())
-    return Measured(reviews, passages, cost, disk, answers, again)
+    return Measured(reviews, passages, cost, disk, answers)
 
 
 def _table(data: Path, table: Path, rows: int) -> dict[str, str]:

@@ -56,10 +56,16 @@ def generated(engine: Engine, count: int) -> list[str]:
     ]  # fmt: skip
 
 
-def ask(engines: Mapping[str, Engine], questions: Sequence[str]) -> dict[str, Asked]:
-    """Ask every engine every question, in turns, so that what else the machine does disturbs them alike."""
+def ask(engines: Mapping[str, Engine], questions: Sequence[str], minutes: float) -> dict[str, Asked]:
+    """Ask every engine every question, in turns, so that what else the machine does disturbs them alike.
+
+    After ``minutes`` no further question is asked of any.
+    """
     found = {name: Asked() for name in engines}
+    until = time.perf_counter() + 60 * minutes
     for number, question in enumerate(questions):
+        if time.perf_counter() > until:
+            break
         order = list(engines.items())
         for name, engine in order if number % 2 else reversed(order):
             began = time.perf_counter()

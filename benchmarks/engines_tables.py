@@ -54,12 +54,12 @@ def latencies(found: Sequence[Measured]) -> str:
 def costs(found: Sequence[Measured]) -> str:
     """Return what reading in took, by pair and by whose it was."""
     header = ["reviews", "pair", "read in, passages a second", "processor µs a passage", "peak memory, MB",
-              "disk, bytes a passage", "read again, s"]  # fmt: skip
+              "disk, bytes a passage"]  # fmt: skip
     rows = [
         [
             f"{one.reviews:,}", name, f"{one.passages / cost.wall:,.0f}",
             _each(cost.processor, 1e6 / one.passages), _each(cost.memory, 1e-6),
-            _each(one.disk[name], 1 / one.passages), f"{one.again[name].wall:.1f}",
+            _each(one.disk[name], 1 / one.passages),
         ]
         for one in found
         for name, cost in one.cost.items()

@@ -23,14 +23,14 @@ def settings_of(arguments: Namespace) -> Settings:
 
 
 @contextmanager
-def opened(chosen: Settings, *, read_seeds: bool = True) -> Iterator[Engine]:
+def opened(chosen: Settings, *, read_seeds: bool = True, patience: float | None = None) -> Iterator[Engine]:
     """The engine over the chosen library, closed afterwards."""
     reading = words_for(preferred_language()).say("chat.indexing")
     try:
         with bar(sys.stderr, reading) as progress:
             engine = Engine.open(
                 chosen.place, index=chosen.milvus(), folder=chosen.folder, encoder=chosen.encoder,
-                progress=progress, read_seeds=read_seeds,
+                progress=progress, read_seeds=read_seeds, patience=patience,
             )  # fmt: skip
         with engine:
             yield engine

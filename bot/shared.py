@@ -6,13 +6,16 @@ Once it has been silent for longer than that, another one takes over what it sti
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import cast
 
 from bot.owed import MOST_TRIES, Owed
 from bot.store import Store
+from seeds.database import Connection
 from seeds.errors import LibraryUnavailable
 from seeds.library import Library
 
@@ -39,14 +42,23 @@ LEASE = 8.0
 BEAT = 2.0
 """Seconds between two signs of life."""
 
+PATIENCE = 2.0
+"""Seconds after which a database that says nothing counts as lost: the event loop may be waiting for it."""
+
 _NOW = "extract(epoch FROM clock_timestamp())::double precision"
 
 
 class SharedStore:
-    """The bot's tables in the library's own database: a `bot.store.Store`."""
+    """The bot's tables in the library's own database: a `bot.store.Store`.
+
+    Most calls come from the event loop, and the database may hang. ``library`` is to give up after PATIENCE; from then
+    on whoever asks from the event loop is refused at once, until a call from a thread (`SharedOwed.beat`, every other
+    second) has been answered.
+    """
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._away = False
         with library.writing() as connection:
             for statement in SCHEMA.split(";\n"):
                 if statement.strip():
@@ -54,13 +66,25 @@ class SharedStore:
 
     def do(self, statement: str, *values: object) -> int:
         """Change something, durably; how many rows were changed."""
-        with self._library.reading() as connection:
+        with self._answering() as connection:
             return connection.execute(statement, values).rowcount
 
     def rows(self, statement: str, *values: object) -> list[tuple[object, ...]]:
         """Read something, or change it and read what became of it."""
-        with self._library.reading() as connection:
+        with self._answering() as connection:
             return connection.execute(statement, values).fetchall()
+
+    @contextmanager
+    def _answering(self) -> Iterator[Connection]:
+        if self._away and _on_event_loop():
+            raise LibraryUnavailable("the library does not answer just now")
+        try:
+            with self._library.reading() as connection:
+                yield connection
+        except LibraryUnavailable:
+            self._away = True
+            raise
+        self._away = False
 
     def close(self) -> None:
         """Close the library."""
@@ -82,7 +106,10 @@ class SharedOwed(Owed):
             f"VALUES (?, ?, ?, ?, ?, ?, ?, {_NOW} + ?) ON CONFLICT DO NOTHING"
         )
         given = (self._bot, update, what, json, time.time(), chat, self._holder, LEASE)
-        return self._store.do(kept, *given) == 1
+        try:
+            return self._store.do(kept, *given) == 1
+        except LibraryUnavailable:  # taken in all the same: whoever sent it is to be told, and not left waiting
+            return True
 
     def done(self, update: int) -> None:
         """The update was answered; where the database does not answer just now, it is crossed out later."""
@@ -121,4 +148,15 @@ class SharedOwed(Owed):
     def earlier(self, update: int, chat: int) -> bool:
         """Whether an earlier update of this chat is still to be answered, by whichever process."""
         sql = "SELECT 1 FROM inbox WHERE bot = ? AND chat = ? AND id < ? AND holder <> ? AND json IS NOT NULL LIMIT 1"
-        return bool(self._store.rows(sql, self._bot, chat, update, self._holder))
+        try:
+            return bool(self._store.rows(sql, self._bot, chat, update, self._holder))
+        except LibraryUnavailable:  # whoever asked is told so when its turn comes, which is now
+            return False
+
+
+def _on_event_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True

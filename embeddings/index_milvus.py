@@ -54,6 +54,9 @@ SEALED_FROM = 500
 """After so many passages sent, Milvus is asked to write them down: searching what it has not is slow."""
 FARTHEST = 16_384
 """The most hits that Milvus returns."""
+_NOT_OPENED = "Open local milvus failed"
+_DISK = "[Errno "
+"""How Milvus Lite says that the disk refused, or that its files are gone."""
 GONE, RESTING = 100, 101
 """Milvus's codes for a collection that does not exist, and for one that is not loaded (a server has started anew)."""
 
@@ -84,6 +87,7 @@ class MilvusIndex:
         self.name = named(address)
         self._client: MilvusClient | None = None
         self._serving: outbox.Target | None = None
+        self._missing = False
 
     # Searching
 
@@ -147,7 +151,11 @@ class MilvusIndex:
             self._serving = None  # another process has built the index anew
         except _Resting:
             self._call(lambda client: client.load_collection(self._target().name, timeout=6 * SECONDS))
-        return self._call(lambda client: ask(client, self._target().name))
+        try:
+            return self._call(lambda client: ask(client, self._target().name))
+        except _Gone:
+            self._missing = True  # it was lost: made again when the index is brought in step
+            raise
 
     # Keeping in step
 
@@ -162,15 +170,23 @@ class MilvusIndex:
                 self.rebuild(progress)
             elif not self._call(lambda client: client.has_collection(serving.name, timeout=SECONDS)):
                 repairs.append("the index was missing: built again")
-                self._make(serving.name)
-                with self._library.writing() as writing:
-                    outbox.fill(writing, serving.name)
+                self.rebuild(progress)
         self.catch_up(progress)
         return repairs
 
     def catch_up(self, progress: Progress | None = None) -> int:
         """Send what waits, unless another process is at it; return how many passages were sent."""
         self._serving = None
+        name = self._target().name
+        try:
+            if not self._missing:
+                return self._send(name, progress)
+        except _Gone:
+            self._missing = True
+        with self._library.reading() as connection, outbox.alone(connection, "opening") as mine:
+            if mine and not self._call(lambda client: client.has_collection(name, timeout=SECONDS)):
+                self.rebuild(progress)
+        self._missing = False
         return self._send(self._target().name, progress)
 
     def rebuild(self, progress: Progress | None = None) -> None:
@@ -184,6 +200,8 @@ class MilvusIndex:
                 outbox.add_target(connection, name, label)
         if not self._call(lambda client: client.has_collection(name, timeout=SECONDS)):
             self._make(name)
+            with self._library.writing() as connection:
+                outbox.fill(connection, name)  # what was sent to one that is gone is sent again
         while self._send(name, progress):
             pass
         with self._library.writing() as connection:
@@ -322,8 +340,10 @@ class MilvusIndex:
                 return ask(client)
         except (_Gone, _Resting):
             raise
-        except IndexUnavailable:
+        except IndexUnavailable as error:
             self._client = None
+            if _DISK in str(error):
+                _let_go(self._address)
             raise
 
 
@@ -341,7 +361,10 @@ def _plain(name: str) -> Iterator[None]:
         yield
     except MilvusException as error:
         kind = {GONE: _Gone, RESTING: _Resting}.get(error.code, IndexUnavailable)
-        raise kind(f"{name}: {' '.join(str(error.message).split())}") from error
+        said = " ".join(str(error.message).split())
+        if _NOT_OPENED in said:
+            said = "Milvus Lite cannot open this file; does another process have it open? It serves one at a time"
+        raise kind(f"{name}: {said}") from error
     except (OSError, ValueError) as error:
         raise IndexUnavailable(f"{name}: {' '.join(str(error).split())}") from error
 
@@ -353,6 +376,14 @@ def connect(address: str) -> MilvusClient:
     parts = urlsplit(address)
     token = f"{unquote(parts.username)}:{unquote(parts.password or '')}" if parts.username else ""
     return MilvusClient(f"{parts.scheme}://{parts.hostname}:{parts.port or 19530}", token=token, timeout=SECONDS)
+
+
+def _let_go(address: str) -> None:
+    """Where the files of Milvus Lite are gone, end what still runs over them, so that they are opened anew."""
+    if not address.startswith(("http://", "https://")):
+        from milvus_lite.server_manager import server_manager_instance
+
+        server_manager_instance.release_server(address)
 
 
 def named(address: str) -> str:

@@ -88,19 +88,20 @@ class Engine:
         encoder: str | Encoder | None = None,
         progress: Progress | None = None,
         read_seeds: bool = True,
+        patience: float | None = None,
         today: Callable[[], date] = date.today,
         rng: random.Random | None = None,
     ) -> Self:
         """Open the library of a folder or an address, made if there is none; an empty one is filled from the seeds.
 
         ``index`` is the address of a Milvus, None for the embedded index; ``folder`` is where files of this machine
-        belong when the library is on a server.
+        belong when the library is on a server, which counts as lost when it says nothing for ``patience`` seconds.
         ``encoder`` is an encoder, or the name or folder of a sentence-transformers model; None for the one
         that ships. ``progress`` is called with how many reviews are done, and of how many.
         """
         loaded = load_encoder(encoder) if encoder is None or isinstance(encoder, str) else encoder
         preparer = Preparer(encoder=loaded, stems=indexed, polarity=PolarityModel.load(), stems_name=STEMS)
-        library = Library.open(place, folder=folder)
+        library = Library.open(place, folder=folder, patience=patience)
         try:
             opened = open_index(library, preparer, progress, address=index)
             if read_seeds and library.meta("seeded") is None and not library.read_only:
@@ -143,12 +144,19 @@ class Engine:
         self.index.catch_up()
         self.index.save()
 
+    def deliver(self) -> int:
+        """Send the index what waits for it, whoever wrote it; return how many passages that were."""
+        return self.index.catch_up()
+
     def held(self) -> Held:
         """The library as it stands now: looked at again, in the background, when any process has changed it."""
         return self._view.now()
 
     def _look(self) -> Held:
-        self.index.catch_up()
+        try:
+            self.index.catch_up()
+        except IndexUnavailable as error:  # figures need no index; what waits for it is sent later
+            _log.warning("the index is behind the library: %s", error)
         films = self.library.films()
         counts = self.library.film_counts()
         asked = [f for f in films if f.id in counts and (counts[f.id].reviews or f.published)]

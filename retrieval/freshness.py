@@ -7,6 +7,8 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from seeds.errors import LibraryUnavailable
+
 _log = logging.getLogger(__name__)
 _View = TypeVar("_View")
 PATIENCE = 0.25
@@ -73,5 +75,7 @@ class Fresh(Generic[_View]):
     def _renew_quietly(self) -> None:
         try:
             self._renew()
+        except LibraryUnavailable as error:  # it is tried again at the next question
+            _log.warning("the library could not be looked at again, answering from the view before: %s", error)
         except Exception:
             _log.exception("the library has changed and could not be looked at again; answering from the view before")

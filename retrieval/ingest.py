@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from embeddings.encoder import ShippedEncoder
-from embeddings.index import PassageIndex
+from embeddings.index import IndexUnavailable, PassageIndex
 from retrieval.preparing import Preparer
 from retrieval.upkeep import open_index
 from retrieval.workers import Workers
@@ -85,11 +85,22 @@ def ingest(
                     added.skipped.append(Skipped(reason=f"nothing was read from here on: {error}"))
                 else:
                     added.removed += library.finish(reading.document, replace=replace).reviews
-                index.catch_up()
+                _told(index, report)
     finally:
-        if (index.catch_up() or report.total.passages) and (trouble := index.save()):
+        if (_told(index, report) or report.total.passages) and (trouble := index.save()):
             report.repairs += (trouble,)
     return report
+
+
+def _told(index: PassageIndex, report: Report) -> int:
+    """Tell the index what is new. Where it cannot be reached nothing is lost, and the library is read into further."""
+    try:
+        return index.catch_up()
+    except IndexUnavailable as error:
+        trouble = f"what is new cannot be found yet, and is sent to the index later: {error}"
+        if trouble not in report.repairs:
+            report.repairs += (trouble,)
+        return 0
 
 
 def _looking_ahead(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from retrieval.engine import Engine
+from retrieval.engine import Engine, IndexUnavailable
 from retrieval.watched import Known, Memory, Stamp
 from seeds.batch import Added
 from seeds.errors import LibraryError
@@ -50,6 +51,7 @@ class Folder:
         self._waiting: dict[str, tuple[Stamp, float]] = {}
         self._first = True
         self._missing = False
+        self._behind = False
 
     @property
     def waiting(self) -> bool:
@@ -58,6 +60,8 @@ class Folder:
 
     def look(self) -> Iterator[Change]:
         """Bring the library in step with the folder as it stands, and tell each change as it is made."""
+        if self._behind:
+            self._deliver()
         seen = self._seen()
         if seen is None:
             return
@@ -84,6 +88,12 @@ class Folder:
                 if change.problem or (change.added and change.added.added):
                     yield change
             self._engine.settle()
+
+    def _deliver(self) -> None:
+        """Send the index what could not be sent before."""
+        with suppress(IndexUnavailable, LibraryError):
+            self._engine.deliver()
+            self._behind = False
 
     def _seen(self) -> dict[str, Stamp] | None:
         """Return the files that are there; None where the folder itself is not: then nothing is forgotten."""
@@ -142,7 +152,8 @@ class Folder:
             self._memory.set(place, Known(stamp, before.names if before else ()))
             return Change(place, new=before is None, problem=f"{type(error).__name__}: {error}")
         self._memory.set(place, Known(stamp, kept, shared=total.already > 0))
-        problem = "; ".join(failed) or None
+        self._behind = self._behind or bool(report.repairs)
+        problem = "; ".join((*failed, *report.repairs)) or None
         return Change(place, new=before is None, added=total, removed=removed, problem=problem)
 
     def _readings(self, place: str, names: list[str], failed: list[str]) -> Iterator[Reading]:

@@ -1,7 +1,8 @@
 """What the library asks of a database, whichever it is: connections, transactions, what is said differently.
 
-The statements of the library are written once, in the SQL that SQLite and PostgreSQL share; `seeds.postgres` rewrites
-the few words that they spell differently. What cannot be one statement is a method of a `Dialect`.
+The statements of the library are written once, in the SQL that SQLite and PostgreSQL share;
+`seeds.postgres_connection` rewrites the few words that they spell differently. What cannot be one statement is a method
+of a `Dialect`.
 """
 
 from __future__ import annotations

@@ -34,18 +34,20 @@ class Library(LibraryReader):
         self.folder = folder
 
     @classmethod
-    def open(cls, place: Path | str, *, create: bool = True, folder: Path | None = None) -> Self:
+    def open(
+        cls, place: Path | str, *, create: bool = True, folder: Path | None = None, patience: float | None = None
+    ) -> Self:
         """Open the library of a folder or of an address (``postgresql://user@host/name``).
 
         It is made if there is none and ``create`` allows; else LibraryError. ``folder`` is for files of this machine
-        where the library itself is on a server.
+        where the library itself is on a server; a server that says nothing for ``patience`` seconds counts as lost.
         """
         if isinstance(place, str) and place.startswith(SERVED):
             try:
                 from seeds.postgres import database  # an extra: installed for those who ask for it
             except ModuleNotFoundError as error:
                 raise LibraryError(str(error)) from error
-            return cls(folder or Path(gettempdir()) / "verbatim", database(place, create=create))
+            return cls(folder or Path(gettempdir()) / "verbatim", database(place, create=create, patience=patience))
         folder = Path(place)
         path = folder / "verbatim.sqlite"
         if not path.exists():

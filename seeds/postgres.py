@@ -1,22 +1,13 @@
-"""PostgreSQL as the library's database. The only file that imports psycopg."""
+"""PostgreSQL as the library's database: connections lent, transactions, errors in plain words."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import lru_cache
 from threading import Lock
-from typing import Any
 
-try:
-    import psycopg
-    from psycopg.conninfo import conninfo_to_dict
-except ImportError as error:  # the extra is not installed; said when a library is opened
-    raise ModuleNotFoundError("PostgreSQL needs the extra: pip install 'verbatim[cluster]'", name="psycopg") from error
-
-from seeds.database import Listed, Rows
 from seeds.errors import LibraryError, LibraryUnavailable
+from seeds.postgres_connection import Patient, PostgresConnection, conninfo_to_dict, psycopg
 from seeds.postgres_tables import TABLES, VERSION
 from seeds.postgres_words import Postgres
 
@@ -24,55 +15,21 @@ CONNECT_SECONDS = 5
 BUSY_SECONDS = 30
 SILENT_SECONDS = 15
 """After so long without a sign from the server, a connection counts as lost."""
-_LIST = re.compile(r"IN \(SELECT value FROM json_each\(\?\)\)")
-_BULK = re.compile(r"INSERT INTO (\w+(?: \([\w, ]+\))?) VALUES \(\?(?:, \?)*\)")
+_NEXT = "UPDATE meta SET value = to_jsonb((value #>> '{}')::bigint + 1) WHERE key = 'generation'"
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('verbatim ' || current_schema(), 0))"
-
-
-@lru_cache(maxsize=1024)
-def translated(sql: str) -> str:
-    """Return a statement of the library in PostgreSQL's words."""
-    sql = _LIST.sub("= ANY (?)", sql.replace("%", "%%"))
-    sql = re.sub(r"json_each\(\?\) (\w+)", r"unnest(?::text[]) AS \1 (value)", sql)
-    sql = re.sub(r"\bCROSS JOIN (?=\w+ \w+ ON)", "JOIN ", sql)  # SQLite takes it as the order to go in
-    sql = re.sub(r"\bIS NOT (?=\?|excluded\.)", "IS DISTINCT FROM ", sql)
-    sql = re.sub(r"\bIS (?=\?)", "IS NOT DISTINCT FROM ", sql)
-    return sql.replace("?", "%s")
-
-
-class PostgresConnection:
-    """A connection to which the library speaks as it does to SQLite: see `seeds.database.Connection`."""
-
-    def __init__(self, raw: psycopg.Connection[tuple[Any, ...]], dialect: Postgres) -> None:
-        self.raw = raw
-        self.dialect = dialect
-
-    def execute(self, sql: str, values: Sequence[Any] = (), /) -> Rows:
-        """Run a statement."""
-        given = [value.values if isinstance(value, Listed) else value for value in values]
-        rows: Rows = self.raw.execute(translated(sql), given)
-        return rows
-
-    def executemany(self, sql: str, rows: Iterable[Sequence[Any]], /) -> None:
-        """Run a statement for each row; rows for a whole table are copied into it."""
-        bulk = _BULK.fullmatch(sql)
-        with self.raw.cursor() as cursor:
-            if bulk is None:
-                cursor.executemany(translated(sql), rows)
-                return
-            with cursor.copy(f"COPY {bulk[1]} FROM STDIN") as copy:
-                for row in rows:
-                    copy.write_row(row)
 
 
 class PostgresDatabase:
     """Connections to one database, opened when needed and kept until `close`: a `seeds.database.Database`.
 
-    A connection that was lost is not used again: once the server answers, so does the library.
+    A connection that was lost is not used again: once the server answers, so does the library. A server that has said
+    nothing for ``patience`` seconds counts as lost, None waits for ever; whoever writes waits for other writers too.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, patience: float | None = None) -> None:
         self._url = url
+        self._patience = patience
+        self._connecting = CONNECT_SECONDS if patience is None else max(2, min(CONNECT_SECONDS, int(patience)))
         self.name = _named(url)
         self._dialect = Postgres()
         self._free: list[PostgresConnection] = []
@@ -110,12 +67,15 @@ class PostgresDatabase:
     @contextmanager
     def transaction(self) -> Iterator[PostgresConnection]:
         """Lend a connection inside the one write transaction there can be; the next one waits for it."""
-        with self.connection() as connection, _between(connection, "BEGIN"):
-            connection.execute(_LOCK)
-            yield connection
-            connection.execute(
-                "UPDATE meta SET value = to_jsonb((value #>> '{}')::bigint + 1) WHERE key = 'generation'"
-            )
+        with self.connection() as connection:
+            connection.raw.patience = None if self._patience is None else self._patience + BUSY_SECONDS
+            try:
+                with _between(connection, "BEGIN"):
+                    connection.execute(_LOCK)
+                    yield connection
+                    connection.execute(_NEXT)
+            finally:
+                connection.raw.patience = self._patience
 
     @property
     def read_only(self) -> bool:
@@ -157,11 +117,12 @@ class PostgresDatabase:
 
     def _open(self) -> PostgresConnection:
         try:
-            raw = psycopg.connect(
-                self._url, autocommit=True, connect_timeout=CONNECT_SECONDS, application_name="verbatim",
+            raw = Patient.connect(
+                self._url, autocommit=True, connect_timeout=self._connecting, application_name="verbatim",
                 keepalives_idle=SILENT_SECONDS // 3, keepalives_interval=SILENT_SECONDS // 3, keepalives_count=2,
                 tcp_user_timeout=SILENT_SECONDS * 1000,
             )  # fmt: skip
+            raw.patience = self._patience
             raw.execute(f"SET lock_timeout = '{BUSY_SECONDS}s'")
         except psycopg.Error as error:
             raise self._explained(error) from error
@@ -208,9 +169,9 @@ def _named(url: str) -> str:
     return f"postgresql://{host}{f':{port}' if port else ''}/{name}"
 
 
-def database(url: str, *, create: bool) -> PostgresDatabase:
+def database(url: str, *, create: bool, patience: float | None = None) -> PostgresDatabase:
     """Open the database of an address (``postgresql://user@host/name``), its tables made if there are none."""
-    opened = PostgresDatabase(url)
+    opened = PostgresDatabase(url, patience)
     try:
         opened.prepare(create=create)
     except BaseException:

@@ -24,7 +24,7 @@ MAY_IMPORT = {
 ONLY_IN = {
     "faiss": ("embeddings/index_vectors.py", "embeddings/index_shortlist.py"),
     "pymilvus": ("embeddings/index_milvus.py",),
-    "psycopg": ("seeds/postgres.py",),
+    "psycopg": ("seeds/postgres_connection.py",),
     "sentence_transformers": ("embeddings/transformer.py", "embeddings/training/"),
     "torch": ("embeddings/transformer.py", "embeddings/training/"),
     "telegram": ("bot/telegram/",),

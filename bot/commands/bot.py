@@ -12,6 +12,9 @@ from bot.shared import SharedStore
 from bot.telegram.app import serve
 from bot.telegram.checking import check
 
+PATIENCE = 15.0
+"""Seconds after which a database that says nothing counts as lost, and a reader is asked to try again."""
+
 
 def run(arguments: Namespace) -> int:
     """Run until told to stop."""
@@ -19,12 +22,13 @@ def run(arguments: Namespace) -> int:
     token, _ = settings.token(), settings.server()  # a wrong setting is said before the library is opened
     secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
     logs.set_up(token, secret)
-    with opened(settings) as engine:
+    with opened(settings, patience=PATIENCE) as engine:
         if arguments.check:
             return asyncio.run(check(settings, engine))
         adding = None
         if settings.admins:
             served = settings.served is not None
             adding = SharedAdding(engine, SharedStore(engine.library)) if served else Adding(engine)
-        asyncio.run(serve(settings, engine, adding, memory=arguments.memory or ""))
+        deliver = engine.deliver if settings.milvus() else None
+        asyncio.run(serve(settings, engine, adding, memory=arguments.memory or "", deliver=deliver))
     return 0

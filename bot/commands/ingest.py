@@ -32,6 +32,7 @@ def run(arguments: Namespace) -> int:
             _keep(settings_of(arguments), readings, report)
         finally:  # where it breaks off, what was kept until then is told first
             _show((read.document.name, read.added) for read in report.read)
+        failed += report.repairs
     if failed:
         raise CommandError("; ".join(failed))
     return 0

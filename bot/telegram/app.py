@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -22,10 +23,11 @@ from telegram.request import HTTPXRequest
 from bot.adding import Adding
 from bot.asking import Asking
 from bot.settings import Settings, address
-from bot.shared import SharedStore
+from bot.shared import PATIENCE, SharedStore
 from bot.state import State
 from bot.telegram.access import Access
 from bot.telegram.addressed import Addressed
+from bot.telegram.delivering import delivering
 from bot.telegram.desk import Desk
 from bot.telegram.handlers.adding import Announced, Owner
 from bot.telegram.handlers.commands import ALIASES, SHORTCUTS, Commands
@@ -140,20 +142,30 @@ def remembered(settings: Settings, memory: str) -> State:
     """The bot's memory: in the library's database where it is on a server, so that several processes share it."""
     if settings.served is None:
         return State(settings.folder / memory, settings.bot())
-    library = Library.open(settings.served, folder=settings.folder)
+    library = Library.open(settings.served, folder=settings.folder, patience=PATIENCE)
     return State(SharedStore(library), f"{memory} {settings.bot()}".strip())
 
 
-async def serve(settings: Settings, engine: Asking, adding: Adding | None = None, *, memory: str = "") -> None:
-    """Run the bot until SIGTERM or Ctrl-C."""
+async def serve(
+    settings: Settings,
+    engine: Asking,
+    adding: Adding | None = None,
+    *,
+    memory: str = "",
+    deliver: Callable[[], int] | None = None,
+) -> None:
+    """Run the bot until SIGTERM or Ctrl-C. ``deliver`` sends an index on a server what waits for it."""
     stop = stop_on_signals()
     state = remembered(settings, memory)
     inbox, metrics = Inbox(state.owed), Metrics()
     receive = hooked(settings) if settings.webhook_url else polled(settings)
     told = metrics_server(metrics, *address(settings.metrics_listen)) if settings.metrics_listen else None
+    sending = asyncio.create_task(delivering(deliver)) if deliver is not None else None
     try:
         await run(build(settings, engine, state, inbox, adding, metrics), inbox, stop, receive, metrics)
     finally:
+        if sending is not None:
+            sending.cancel()
         if told is not None:
             told.stop()
         state.close()

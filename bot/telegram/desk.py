@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import ParamSpec, TypeVar
 
 from bot.asking import Asking
@@ -14,6 +14,7 @@ from bot.telegram.metrics import Metrics
 from retrieval.answers import Answer, ClarifyAnswer, NoAnswer
 from retrieval.conversation import Conversation
 from retrieval.question import Language, Question
+from seeds.errors import LibraryUnavailable
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -82,5 +83,6 @@ class Desk:
 
     async def shown(self, chat: int, answer: Answer) -> None:
         """Remember that this answer was shown in the chat."""
-        conversation = self.engine.follow(self.state.conversation(chat), answer)
-        self.state.converse(chat, conversation)
+        with suppress(LibraryUnavailable):  # the answer was given: what follows it is only read with less in mind
+            conversation = self.engine.follow(self.state.conversation(chat), answer)
+            self.state.converse(chat, conversation)

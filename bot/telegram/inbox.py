@@ -16,6 +16,7 @@ from telegram import Bot, Update
 
 from bot.owed import Owed
 from bot.shared import BEAT, SharedOwed
+from bot.telegram.outages import Outage
 from seeds.errors import LibraryUnavailable
 
 log = logging.getLogger(__name__)
@@ -38,9 +39,11 @@ class Inbox(asyncio.Queue[object]):
 
     async def replay(self, bot: Bot) -> int:
         """Take in again what was received and never answered; how many there were."""
-        owed = [Update.de_json(json.loads(text), bot) for text in self._owed.again()]
-        for update in owed:
-            await super().put(update)
+        return await self._take_in(self._owed.again(), bot)
+
+    async def _take_in(self, owed: list[str], bot: Bot) -> int:
+        for text in owed:
+            await super().put(Update.de_json(json.loads(text), bot))
         return len(owed)
 
     def leave(self) -> None:
@@ -52,14 +55,16 @@ class Inbox(asyncio.Queue[object]):
         owed = self._owed
         if not isinstance(owed, SharedOwed):
             return
+        outage = Outage("the library")
         while True:
             await asyncio.sleep(BEAT)
             try:
                 await asyncio.to_thread(owed.beat)
-                if taken := await self.replay(bot):
+                if taken := await self._take_in(await asyncio.to_thread(owed.again), bot):
                     log.warning("%d update(s) taken over from a process that is gone", taken)
+                outage.over()
             except LibraryUnavailable as error:
-                log.warning("the library cannot be reached for now (%s)", error)
+                outage.goes_on(error)
 
 
 def identity(update: Update) -> str:

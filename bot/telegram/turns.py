@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 
 from telegram import Update
@@ -12,6 +13,7 @@ from telegram.ext import BaseUpdateProcessor
 
 from bot.owed import Owed
 from bot.telegram.pace import Pace
+from seeds.errors import LibraryUnavailable
 
 ELSEWHERE = 0.1
 """Seconds between two looks at what another process is doing for the same chat."""
@@ -58,7 +60,8 @@ class InTurn(BaseUpdateProcessor):
 
     async def _handled(self, update: Update, first: Awaitable[object] | None, coroutine: Awaitable[Any]) -> None:
         if first is not None:
-            await first
+            with suppress(LibraryUnavailable):  # the handler meets it too, and says so
+                await first
         await self._elsewhere(update)
         await coroutine
 

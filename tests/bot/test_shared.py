@@ -13,10 +13,12 @@ import pytest
 from tornado.httpserver import HTTPServer
 from tornado.web import Application, RequestHandler
 
+from bot.adding import Kept, SharedAdding
 from bot.demo.server import Server
 from bot.shared import SharedOwed, SharedStore
 from bot.state import State
 from retrieval.conversation import Conversation
+from retrieval.engine import Engine
 from seeds.library import Library
 from tests.bot.process import FAKE, bot
 from tests.bot.samples import PRAISE
@@ -149,3 +151,48 @@ def test_what_a_process_that_is_gone_owed_is_taken_over_once(
     other.owed.done(2)
     other.owed.leave()
     assert one.owed.again() == []
+
+
+SOURCE = (
+    "film,reviewer,rating,scale,text\n"
+    "Heat,Ann,4,5,Une musique superbe.\n"
+    "Heat,Bob,2,5,Une fin décevante.\n"
+).encode()  # fmt: skip
+
+
+@pytest.fixture
+def owners(postgres: PostgresServer, tmp_path: Path) -> Iterator[tuple[SharedAdding, SharedAdding]]:
+    """What two processes on two machines do with what their owner sends."""
+    address = postgres.fresh()
+    engines = [Engine.open(address, folder=tmp_path / name, read_seeds=False) for name in ("one", "other")]
+    one, other = (SharedAdding(engine, SharedStore(engine.library)) for engine in engines)
+    yield one, other
+    for engine in engines:
+        engine.close()
+
+
+def test_a_source_sent_to_one_process_is_looked_at_kept_and_removed_by_the_other(
+    owners: tuple[SharedAdding, SharedAdding],
+) -> None:
+    one, other = owners
+    key = one.receive("avis.csv", SOURCE, None)
+    assert other.waits(key)
+    assert (other.look(key).reviews, other.look(key).films) == (2, ("Heat",))
+    assert other.keep(key) == Kept("avis.csv", 2, 0)
+    assert one.keep(key) == Kept("avis.csv", 2, 0)  # told a second time: what became of it, and nothing read twice
+    with pytest.raises(FileNotFoundError):
+        one.drop(key)
+    assert one.remove(key) == 2
+    assert not other.waits(key)
+    with pytest.raises(FileNotFoundError):
+        other.keep(key)
+
+
+def test_a_source_that_is_not_wanted_is_gone_for_all(owners: tuple[SharedAdding, SharedAdding]) -> None:
+    one, other = owners
+    key = one.receive("../a\0vis.csv", SOURCE, "Heat")
+    assert other.look(key).name == "a_vis.csv"
+    other.drop(key)
+    assert not one.waits(key)
+    with pytest.raises(FileNotFoundError):
+        one.look(key)
