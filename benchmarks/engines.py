@@ -45,7 +45,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--sizes", nargs="+", default=["5000", "20000", "all"])
     parser.add_argument("--questions", nargs="+", type=int, default=[1_000], help="generated ones, for each size")
-    parser.add_argument("--minutes", type=float, default=600.0, help="no further question of a size is asked after that")
+    parser.add_argument("--minutes", type=float, default=600.0, help="no question of a size is asked after that")
     parser.add_argument("--searches", type=int, default=300, help="questions whose ten best are compared")
     parser.add_argument("--library")
     parser.add_argument("--index")
