@@ -22,7 +22,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks import report
-from benchmarks.engines_answers import Asked, ask, collection, generated, search
+from benchmarks.engines_answers import Asked, ask, collection, generated, search, warm_up
 from benchmarks.engines_differences import told
 from benchmarks.engines_pairs import Cost, ingest, pairs
 from benchmarks.engines_tables import written
@@ -73,8 +73,7 @@ def _measured(given: argparse.Namespace, folder: Path, rows: int, questions: int
         engines = {pair.name: opened.enter_context(pair.open()) for pair in compared}
         first = next(iter(engines.values()))
         asked = [*collection(given.data, titles), *generated(first, questions)]
-        for engine in engines.values():
-            engine.films()  # what is looked at once is no part of the first answer
+        warm_up(engines, asked[0])
         answers = ask(engines, asked, given.minutes)
         search(engines, asked[:: max(1, len(asked) // given.searches)], answers)
         reviews, passages = first.library.counts().reviews, len(first.library.passage_ids())

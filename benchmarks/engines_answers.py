@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 import random
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
 from bot.contract import as_json
-from retrieval.engine import Engine
+from retrieval.answers import Answer
+from retrieval.engine import Engine, IndexUnavailable
 from retrieval.lexical import any_of
 from retrieval.thesaurus import thesaurus
 from seeds.models import ReviewFilter
 
+_T = TypeVar("_T")
 TOP = 10
+TRIES = 30
 _FORMS = (
     "Que disent-ils de {} dans {} ?", "{} dans {}", "avis négatifs sur {} de {}", "{} : note moyenne de {}",
     "What do they say about {} in {}?",
@@ -69,10 +73,31 @@ def ask(engines: Mapping[str, Engine], questions: Sequence[str], minutes: float)
         order = list(engines.items())
         for name, engine in order if number % 2 else reversed(order):
             began = time.perf_counter()
-            answer = engine.verified(engine.answer(question))
+            answer = _asked(engine, question)
             found[name].seconds.append(time.perf_counter() - began)
             found[name].answers.append(json.loads(as_json(answer)))
     return found
+
+
+def warm_up(engines: Mapping[str, Engine], question: str) -> None:
+    """Ask one question of each: Milvus Lite reads its files at the first search, for longer than it may take."""
+    for engine in engines.values():
+        engine.films()
+        _asked(engine, question)
+
+
+def _asked(engine: Engine, question: str) -> Answer:
+    return _patiently(lambda: engine.verified(engine.answer(question)))
+
+
+def _patiently(ask: Callable[[], _T]) -> _T:
+    """Return what comes back; an index that takes too long is asked again, and the time goes on."""
+    for _ in range(TRIES):
+        try:
+            return ask()
+        except IndexUnavailable:
+            continue
+    return ask()
 
 
 def search(engines: Mapping[str, Engine], questions: Sequence[str], into: Mapping[str, Asked]) -> None:
@@ -94,9 +119,10 @@ def search(engines: Mapping[str, Engine], questions: Sequence[str], into: Mappin
             near = vectors[rows] @ vector[0]
             least = np.sort(near)[-TOP:].min() - 1e-4 if len(near) else 0.0  # ties are as good as one another
             good = set(allowed[near >= least].tolist())
-            hits = engine.index.search(vector, TOP, wanted)[0]
+            index = engine.index
+            hits = _patiently(lambda: index.search(vector, TOP, wanted)[0])  # noqa: B023 called at once
             into[name].dense.append(_share([number[hit.id] for hit in hits], good, min(TOP, len(allowed))))
-            found = engine.index.lexical(match, TOP, wanted) if match else []
+            found = _patiently(lambda: index.lexical(match, TOP, wanted)) if match else []  # noqa: B023
             into[name].lexical.append(_share([number[m.passage] for m in found], fit, min(TOP, len(best))))
 
 

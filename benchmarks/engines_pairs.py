@@ -89,11 +89,14 @@ def ingest(pair: Pair, source: Path) -> Cost:
         process = subprocess.Popen(command, env=given, stdout=printed, stderr=subprocess.STDOUT)  # noqa: S603 our own
         watched = {"Verbatim": process.pid, **pair.servers}
         spent, peak = 0.0, dict.fromkeys(watched, 0)
-        while process.poll() is None:
-            for name, pid in watched.items():
-                peak[name] = max(peak[name], processes.memory([pid]))
-            spent = max(spent, processes.processor([process.pid]))
-            time.sleep(EVERY)
+        try:
+            while process.poll() is None:
+                for name, pid in watched.items():
+                    peak[name] = max(peak[name], processes.memory([pid]))
+                spent = max(spent, processes.processor([process.pid]))
+                time.sleep(EVERY)
+        finally:
+            process.kill()
         wall = time.perf_counter() - began
         if process.returncode:
             printed.seek(0)

@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 
 os.environ.setdefault("GRPC_VERBOSITY", "NONE")  # it writes on the terminal by itself
 try:
+    from grpc import Call, RpcError
     from pymilvus import DataType, MilvusClient
     from pymilvus.exceptions import MilvusException
 except ImportError as error:  # the extra is not installed; said when an index is opened
@@ -365,6 +366,9 @@ def _plain(name: str) -> Iterator[None]:
         if _NOT_OPENED in said:
             said = "Milvus Lite cannot open this file; does another process have it open? It serves one at a time"
         raise kind(f"{name}: {said}") from error
+    except RpcError as error:  # a call that took too long is not one of Milvus's own errors
+        said = error.details() if isinstance(error, Call) else error
+        raise IndexUnavailable(f"{name}: {' '.join(str(said).split())}") from error
     except (OSError, ValueError) as error:
         raise IndexUnavailable(f"{name}: {' '.join(str(error).split())}") from error
 

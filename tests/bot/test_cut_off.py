@@ -153,6 +153,19 @@ async def test_while_the_database_hangs_others_are_heard(server: Server, cluster
 
 
 @pytest.mark.usefixtures("running")
+async def test_an_index_that_hangs_is_given_up(
+    server: Server, cluster: Cluster, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert SAYING in (await answered(server, MUSIC))["text"]
+    monkeypatch.setattr("embeddings.index_milvus.SECONDS", 1.0)
+    cluster.index.hang()
+    assert (await answered(server, "Que disent-ils du rythme de Heat ?"))["text"] == AWAY[Language.FRENCH]
+    assert len(lines(caplog, "not answered, to be tried again")) == 1
+    cluster.index.mend()
+    await asked_until_quoted(server)
+
+
+@pytest.mark.usefixtures("running")
 async def test_a_tap_while_the_database_is_away_is_told_too(server: Server, cluster: Cluster) -> None:
     reply = await answered(server, MUSIC)
     data = reply["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
