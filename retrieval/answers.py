@@ -254,13 +254,17 @@ class ClarifyAnswer(Answer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoAnswer(Answer):
-    """Nothing speaks of that: ``topic`` is what was looked for, ``nearest`` what is discussed instead."""
+    """Nothing speaks of that: ``topic`` is what was looked for, ``nearest`` what is discussed instead.
+
+    ``named_in`` are the films whose reviews name in passing one that is not held.
+    """
 
     kind: Kind = Kind.NO_ANSWER
     reason: Reason
     topic: str | None = None
     nearest: tuple[str, ...] = ()
     held: tuple[Film, ...] = field(default=())
+    named_in: tuple[Film, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,7 @@ class Parts:
     reading: Reading
     topic: Topic | None
     elsewhere: Elsewhere | None
+    bare: Elsewhere | None
     compared: str | None
 
 
@@ -114,11 +115,13 @@ def _film_not_held(parts: Parts, intent: Intent) -> tuple[str | None, str | None
     by_number = next((m.typed for m in parts.titles if not m.films), None)
     if by_number or parts.compared:
         return by_number or parts.compared, None
-    if parts.elsewhere is None or parts.titles or intent not in _OF_ONE_FILM:
+    if parts.titles or intent not in (*_OF_ONE_FILM, Intent.SIDE):
         return None, None
-    if not (parts.topic and parts.topic.subjects) and intent is Intent.SUBJECT:
-        return None, None  # no more than a name: it is looked for as one
-    return (parts.elsewhere.typed, None) if parts.elsewhere.sure else (None, parts.elsewhere.typed)
+    # a name and no subject is looked for as one
+    subject = bool(parts.topic and parts.topic.subjects) or intent is not Intent.SUBJECT
+    if parts.elsewhere and subject and intent is not Intent.SIDE:
+        return (parts.elsewhere.typed, None) if parts.elsewhere.sure else (None, parts.elsewhere.typed)
+    return None, parts.bare.typed if parts.bare else None
 
 
 def _is_single(reading: Reading, flat_text: str) -> bool:

@@ -13,7 +13,7 @@ _ORDINALS |= {"third": 3, "quatrieme": 4, "fourth": 4, "cinquieme": 5, "fifth": 
 
 def number_word(word: str) -> int | None:
     """The value of a folded number word or of digits; None for any other word."""
-    if word.isdigit() and len(word) < 7:
+    if word.isdecimal() and len(word) < 7:
         return int(word)
     return _WORDS.get(word)
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from retrieval.amounts import find_enough, find_wanted
 from retrieval.assembling import Parts, assemble
+from retrieval.bare import find_bare
 from retrieval.claims import LONGEST, PERSON, TITLE, Claims, readable
 from retrieval.conversation import Conversation
 from retrieval.cues import read_cues
@@ -117,7 +118,7 @@ def parse(
         Parts(
             text=original, flat=claims.original, language=language, titles=titles, reviewer=reviewer, filters=filters,
             reading=reading, topic=topic, elsewhere=find_elsewhere(words, claims.free, text, language),
-            compared=compared,
+            compared=compared, bare=find_bare(words, claims.free, reading, text, language, known.thesaurus),
         )
     )  # fmt: skip
     question = replace(

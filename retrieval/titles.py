@@ -211,7 +211,7 @@ class TitleIndex:
         self, question: Sequence[Token], words: list[str], owner: list[int], end: int, films: set[str], text: str
     ) -> bool:
         """Whether a number after the match tells it from every film it would name ("Pusher 3")."""
-        if end >= len(words) or not words[end].isdigit() or int(words[end]) > 20:
+        if end >= len(words) or not words[end].isdecimal() or int(words[end]) > 20:
             return False
         if end + 1 < len(words) and words[end + 1] in _UNITS:
             return False

@@ -27,6 +27,9 @@ def clarify(answer: ClarifyAnswer, words: Words) -> list[Block]:
 def no_answer(answer: NoAnswer, words: Words) -> list[Block]:
     """There is nothing on that, and this is what there is instead."""
     blocks: list[Block] = [Line(_reason(answer, words))]
+    if answer.named_in:
+        titles = ", ".join(film_title(film) for film in answer.named_in)
+        blocks.append(Line(words.say("no_answer.named_in", titles=titles)))
     if answer.nearest:
         subjects = ", ".join(one_line(subject) for subject in answer.nearest)
         blocks.append(Line(words.say("no_answer.nearest", subjects=subjects)))

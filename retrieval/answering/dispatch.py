@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from retrieval.answering import figures, followups, lists, quoted, reviews, sides, small_talk, subject, themes
+from retrieval.answering import figures, followups, lists, quoted, reviews, sides, small_talk, subject, themes, unheld
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, ClarifyAnswer, FilmsAnswer, NoAnswer, Note, NoteKind, RatingAnswer, Reason
 from retrieval.folding import tokens
@@ -41,6 +41,8 @@ _NEEDS_ONE_FILM = {Intent.FIGURE, Intent.SIDE, Intent.OPINION, Intent.OVERVIEW, 
 _ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES, Intent.QUOTED}
 _ANY_FILM |= {Intent.MORE, Intent.WHO, Intent.OTHERS, Intent.CONTINUE}
 _ANY_FILM |= {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.OFF_TOPIC, Intent.EMPTY}
+NAMED_IN = 3
+"""At most so many films are told whose reviews name one that is not held."""
 MOST_CANDIDATES = 8
 """At most so many films are offered when one has to ask back."""
 
@@ -93,10 +95,8 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
             question=question, films=held.titled(question.films)[:MOST_CANDIDATES],
             reason=Reason.AMBIGUOUS_FILM if shared else Reason.WHICH_FILM,
         )  # fmt: skip
-    if question.possible_film and not question.films and not _spoken_of(held, question):
-        return ClarifyAnswer(
-            question=question, films=held.most_reviewed(MOST_CANDIDATES), reason=Reason.WHICH_FILM
-        )
+    if question.possible_film and (not_held := _perhaps_not_held(held, question)):
+        return not_held
     if (directed := _directed(held, question)) and _names_unknown_film(question):
         question = replace(question, films=tuple(f.id for f in directed), names=(), topic=None, words=())
         if len(directed) > 1:
@@ -140,6 +140,23 @@ def _any_speaker(held: Held, question: Question) -> Question:
     if question.filters.roles != (Role.COMMENT,) or held.memory.counts(held.wanted(question)).reviews:
         return question
     return replace(question, filters=replace(question.filters, roles=()))
+
+
+def _perhaps_not_held(held: Held, question: Question) -> Answer | None:
+    """The answer where what stands in a film's place is nothing that the reviews speak of."""
+    if unheld.reads_as_words(question):
+        if question.films or _spoken_of(held, question):
+            return None
+        return ClarifyAnswer(
+            question=question, films=held.most_reviewed(MOST_CANDIDATES), reason=Reason.WHICH_FILM
+        )
+    seen = unheld.spoken(held, question)
+    if seen.of or _directed(held, question):
+        return None
+    return NoAnswer(
+        question=question, reason=Reason.FILM_UNKNOWN, topic=question.possible_film, held=held.most_reviewed(5),
+        named_in=seen.passing[:NAMED_IN],
+    )  # fmt: skip
 
 
 def _spoken_of(held: Held, question: Question) -> bool:

@@ -25,3 +25,8 @@ def test_number_words_have_a_value(word: str, value: int | None) -> None:
 def test_a_number_in_a_title_has_one_form(word: str, form: str) -> None:
     """Roman, French and English numbers meet in digits; "un", "one" and single letters stay words."""
     assert title_form(word) == form
+
+
+def test_a_sign_that_is_a_digit_and_no_decimal_is_no_number() -> None:
+    """Rumi signs are digits to Unicode, and no numbers to ``int``."""
+    assert number_word("\U00010e65") is None

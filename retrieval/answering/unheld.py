@@ -1,0 +1,132 @@
+"""Whether words that stand where a film would are something the reviews speak of, or a film that is not held."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from retrieval.answering.held import Held
+from retrieval.folding import Token, flat, tokens
+from retrieval.lexical import any_of, phrase, stems_of
+from retrieval.numerals import number_word
+from retrieval.question import Language, Question
+from retrieval.quoting import reviews_of
+from retrieval.stopwords import STOPWORDS
+from retrieval.words import common, everyday
+from seeds.models import Film, ReviewFilter
+
+LOOKED_THROUGH = 200
+"""So many passages are looked at to see how words are used."""
+SPOKEN = 0.05
+"""A name that this share of a film's reviews write is somebody of that film; less is a name in passing."""
+ARTICLES = frozenset("le la les l un une the a an".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Whether the reviews speak of some words; ``passing`` are the films whose reviews write them, most first."""
+
+    of: bool
+    passing: tuple[Film, ...] = ()
+
+
+def spoken(held: Held, question: Question) -> Spoken:
+    """What the reviews have of the words that may be a film's."""
+    typed = tokens(question.possible_film or "")
+    content = [t for t in typed if t.word not in STOPWORDS]
+    if not content:
+        return Spoken(True)
+    plain = all(_plain(t, question.language) for t in content)
+    kept_to = question.films or (tuple(held.films) if len(held.films) == 1 else ())
+    written = _written(held, content, ReviewFilter(films=kept_to), question)
+    if kept_to:  # a film is meant already, and these are words about it if anybody writes them
+        return Spoken(plain or bool(written.films) or _a_slip(held, content, kept_to[0]))
+    if plain:
+        thing = _a_thing(held, typed, content, question)
+        return Spoken(written.lower or thing or _translated(held, content, question))
+    passing = tuple(held.films[f] for f, _ in written.films.most_common())
+    if _of_a_known_name(held, content, written.films.total(), question):
+        return Spoken(True)
+    known = any(n >= SPOKEN * held.counts[f].reviews for f, n in written.films.items())
+    if question.subjects:
+        return Spoken(known or written.often or written.beside, passing)
+    alone = len(tokens(question.text)) == len(typed)
+    of_one = len(passing) == 1 and written.films.total() > 1
+    return Spoken(known or of_one or (alone and bool(passing)), passing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Where words are written as they were typed: reviews by film; in lower case; beside the subject; very often."""
+
+    films: Counter[str]
+    lower: bool
+    beside: bool
+    often: bool
+
+
+def _written(held: Held, content: list[Token], wanted: ReviewFilter, question: Question) -> _Written:
+    words = [t.surface for t in content]
+    expression = phrase(" ".join(words)) if len(words) > 1 else any_of(words)
+    expression = expression or any_of(words[-1:])
+    found = held.library.lexical(expression, wanted, LOOKED_THROUGH) if expression else []
+    writing = [(p, run) for p in held.library.passages([m.passage for m in found]) if (run := _run(p.text, content))]
+    reviews = reviews_of(held.library, [p for p, _ in writing])
+    films = Counter(r.film for r in reviews.values() if r.film in held.films)
+    subjects = " OR ".join(m for s in question.subjects if (m := held.thesaurus[s].mention))
+    near = {m.passage for m in held.library.lexical(f"({subjects}) AND ({expression})", wanted, LOOKED_THROUGH)} if (
+        subjects and writing
+    ) else set()
+    return _Written(
+        films=films,
+        lower=any(all(t.surface.islower() for t in run) for _, run in writing),
+        beside=any(p.id in near for p, _ in writing),
+        often=len(writing) > LOOKED_THROUGH / 2,
+    )
+
+
+def _run(text: str, content: list[Token]) -> list[Token]:
+    """The words of a text that are those typed, side by side, a plural aside; none where it does not write them."""
+    said = [t for t in tokens(text) if t.word not in STOPWORDS]
+    wanted = [t.word.rstrip("s") for t in content]
+    for i in range(len(said) - len(wanted) + 1):
+        if [t.word.rstrip("s") for t in said[i : i + len(wanted)]] == wanted:
+            return said[i : i + len(wanted)]
+    return []
+
+
+def _plain(token: Token, language: Language) -> bool:
+    """Whether a word, as typed, is an everyday one of the question's language."""
+    return token.word in common(language.value) or (token.word.isdigit() and number_word(token.word) is not None)
+
+
+def _a_thing(held: Held, typed: list[Token], content: list[Token], question: Question) -> bool:
+    """Whether everyday words are a thing, with its article, and one of them at least is written somewhere."""
+    said = [t.surface for t in content]
+    said += [w for t in content for w in held.search.translator.words(t.surface, question.language)]
+    return typed[0].word in ARTICLES and any(held.memory.rarity(s) for word in said for s in stems_of(word))
+
+
+def _of_a_known_name(held: Held, content: list[Token], together: int, question: Question) -> bool:
+    """Whether words hardly written side by side hold a name that reviews write without them ("la scène du louvre")."""
+    names = [t for t in content if t.word not in everyday()] if len(content) > 1 else []
+    return any(_written(held, [n], ReviewFilter(), question).films.total() > together + 1 for n in names)
+
+
+def _a_slip(held: Held, content: list[Token], film: str) -> bool:
+    """Whether a word is written nearly so in the reviews of the film that is meant."""
+    spelling = held.memory.spelling(film)
+    return any(t.word not in everyday() and spelling.near(t.word) for t in content)
+
+
+def _translated(held: Held, content: list[Token], question: Question) -> bool:
+    """Whether an everyday word is written in the reviews' other language."""
+    words = held.search.translator.words(content[0].surface, question.language) if len(content) == 1 else ()
+    return any(_written(held, tokens(word), ReviewFilter(), question).lower for word in words)
+
+
+def reads_as_words(question: Question) -> bool:
+    """Whether nothing but its place says that everyday words beside a subject may be a film ("the music of drive")."""
+    typed = question.possible_film or ""
+    words = [t for t in tokens(typed) if t.word not in STOPWORDS]
+    return flat(f" of {typed}") in flat(question.text) and all(_plain(t, question.language) for t in words)
