@@ -55,7 +55,7 @@ def main() -> None:
         own = [sentence for sentence in held_out if sentence.language == language]
         row = _sides(model, plain[language], [s.text for s in own], [s.label for s in own])
         sentences.append([name, *row])
-    chances = model.score_array(texts)
+    four = model.score_four(texts)
     cost = [["cost, processor time", "this model", "TF-IDF + LR", "ratio"], _speed(model, plain["fr"], texts)]
     parts = [
         "# Polarity",
@@ -67,10 +67,10 @@ def main() -> None:
         table(split),
         table(sentences),
         "Four labels on polarity_dev (rows: as read; columns: as the model says):",
-        table(confusion(labels, called(chances))),
-        f"Right: {np.mean([a == b for a, b in zip(labels, called(chances), strict=True)]):.3f} of {len(labels)}.",
+        table(confusion(labels, called(four))),
+        f"Right: {np.mean([a == b for a, b in zip(labels, called(four), strict=True)]):.3f} of {len(labels)}.",
         "What passes a threshold on polarity_dev, and what share of it was read so (or mixed):",
-        table(confidence(labels, chances)),
+        table(confidence(labels, model.score_array(texts))),
         table(cost),
         f"Loading takes {load_s * 1000:.0f} ms of processor time.",
         f"Made by `python -m benchmarks.polarity --data DIR` in {time.monotonic() - started:.0f} s, most of it the "

@@ -1,4 +1,4 @@
-"""How favourable a passage is to what it speaks of: positive, negative or neither.
+"""How favourable a passage is to what it speaks of: positive, negative, neither or both.
 
 Reads the small network of `embeddings/model/polarity` with numpy alone; how it was made is told beside it.
 """
@@ -63,7 +63,7 @@ class PolarityModel:
             (part[f"{name}_weight"] + straight, part[f"{name}_bias"], away)
             for name, away in (("wide", 1), ("far", FAR))
         ]
-        # Means are linear too: what they add to the last layer is summed up word by word, in three columns each.
+        # Means are linear too: what they add to the last layer is summed up word by word, in four columns each.
         self._out_strongest, mean, late = np.split(part["out_weight"], 3)
         self._out_means, self._out_bias = np.concatenate([mean, late], axis=1), part["out_bias"]
         self._word_sign, self._sign_effect = part["word_sign"], part["sign_effect"]
@@ -86,9 +86,14 @@ class PolarityModel:
         return [Polarity(*row) for row in rows]
 
     def score_array(self, texts: Sequence[str]) -> Floats:
-        """Chances of shape (n, 3): positive, negative, neutral; rows sum to one."""
+        """Chances of shape (n, 3): positive, negative, neutral; rows sum to one. What is both counts half for each."""
+        four = self.score_four(texts)
+        return four[:, :3] + four[:, 3:] * np.array([0.5, 0.5, 0], np.float32)
+
+    def score_four(self, texts: Sequence[str]) -> Floats:
+        """Chances of shape (n, 4): positive, negative, neutral, praise and blame in one breath; rows sum to one."""
         blocks = [self._score_block(texts[at : at + _BLOCK]) for at in range(0, len(texts), _BLOCK)]
-        return np.concatenate(blocks) if blocks else np.zeros((0, 3), np.float32)
+        return np.concatenate(blocks) if blocks else np.zeros((0, 4), np.float32)
 
     def _score_block(self, texts: Sequence[str]) -> Floats:
         words, starts = self._vocabulary.stream(texts)
@@ -99,15 +104,15 @@ class PolarityModel:
         strongest = np.maximum.reduceat(features, heads)
         spoken = features @ self._out_means
         late = self._late(words, inside, starts)
-        spoken[:, 3:] *= late[:, None]
+        spoken[:, 4:] *= late[:, None]
         sums = np.add.reduceat(spoken, heads)
         logits = strongest @ self._out_strongest + self._out_bias
-        logits += sums[:, :3] / np.maximum(lengths, 1)[:, None]
-        logits += sums[:, 3:] / np.maximum(np.add.reduceat(late, heads, dtype=np.float32), 1)[:, None]
+        logits += sums[:, :4] / np.maximum(lengths, 1)[:, None]
+        logits += sums[:, 4:] / np.maximum(np.add.reduceat(late, heads, dtype=np.float32), 1)[:, None]
         signs = (self._word_sign[words] + self._pair_sign[self._pairs(words)] * self._pair_scale) * inside
         lean = np.add.reduceat(signs, heads) / np.sqrt(np.maximum(lengths, 1))
         logits += lean[:, None] * self._sign_effect
-        logits[lengths == 0] = (-np.inf, -np.inf, 0)
+        logits[lengths == 0] = (-np.inf, -np.inf, 0, -np.inf)
         chances: Floats = np.exp(logits - logits.max(axis=1, keepdims=True))
         chances /= chances.sum(axis=1, keepdims=True)
         return chances

@@ -1,11 +1,12 @@
 """`python -m embeddings.training polarity --data DIR`: from rated reviews to the shipped polarity model."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from embeddings.polarity_words import Vocabulary
 from embeddings.training.polarity_data import RatedReview, reviews
@@ -30,10 +31,10 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--stages", type=Path, help="a folder to keep what precedes the last training in")
     options = parser.parse_args(argv)
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
-    rng = np.random.default_rng(options.seed)
 
     read = reviews(options.data)
     learned = [review for review in read if review.share == "train"]
@@ -41,15 +42,26 @@ def main(argv: list[str]) -> int:
     print(f"{len(learned)} reviews to learn from, {len(vocabulary)} words", flush=True)
     encoded = Encoded.of(vocabulary, [review.sentences for review in learned])
     net = PolarityNet(torch.from_numpy(vocabulary.turns))
-    print("skip-gram over them and over reviews without a verdict: a few minutes", flush=True)
-    corpora = [encoded, Encoded.of(vocabulary, unrated(options.data))]
-    net.start_from(torch.from_numpy(skipgram(vocabulary, corpora, net.words.embedding_dim, options.seed)))
-    fit(net, encoded, learned, options.epochs, rng)
     labelled = list(labelled_sentences(options.data))
     taught = [sentence for sentence in labelled if sentence.share == "train"]
-    print(f"a teacher who knows the ratings: six networks tuned to {len(taught)} labelled sentences", flush=True)
-    teacher = train_teacher(net, vocabulary, taught, TUNED_EPOCHS, options.seed)
-    chances = teacher.targets(encoded, learned)
+
+    def rate() -> dict[str, Tensor]:
+        print("skip-gram over them and over reviews without a verdict: a few minutes", flush=True)
+        corpora = [encoded, Encoded.of(vocabulary, unrated(options.data))]
+        net.start_from(torch.from_numpy(skipgram(vocabulary, corpora, net.words.embedding_dim, options.seed)))
+        fit(net, encoded, learned, options.epochs, np.random.default_rng(options.seed))
+        return net.state_dict()
+
+    def teach() -> dict[str, Tensor]:
+        print(f"a teacher who knows the ratings: six networks tuned to {len(taught)} labelled sentences", flush=True)
+        teacher = train_teacher(net, vocabulary, taught, TUNED_EPOCHS, options.seed)
+        return {"chances": teacher.targets(encoded, learned)}
+
+    net.load_state_dict(_kept(options.stages, "ratings.pt", rate))
+    net.widen()
+    chances = _kept(options.stages, "teacher.pt", teach)["chances"]
+    torch.manual_seed(options.seed)  # the last training draws the same, whether what comes before was made or read
+    rng = np.random.default_rng(options.seed)
     labels, wishes = _with_phrases(vocabulary, taught)
     distil(net, encoded, learned, chances, labels, wishes, DISTILLED_EPOCHS, rng)
     held_out = [sentence for sentence in labelled if sentence.share == "valid"]
@@ -60,6 +72,17 @@ def main(argv: list[str]) -> int:
     size = export(net, vocabulary, stretch, shift, options.out)
     print(f"{size / 1e6:.2f} MB written to {options.out}")
     return 0
+
+
+def _kept(folder: Path | None, name: str, make: Callable[[], dict[str, Tensor]]) -> dict[str, Tensor]:
+    """What a stage made, read from the folder where it is there. Delete it when data, labels or the stage change."""
+    if folder is None:
+        return make()
+    if not (folder / name).is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        torch.save(make(), folder / name)
+    kept: dict[str, Tensor] = torch.load(folder / name, weights_only=True)
+    return kept
 
 
 def report(
@@ -75,7 +98,7 @@ def report(
         print(f"{language}: sentences {np.mean(lean == np.array([s.label == 'pos' for s in sure])):.4f}")
 
 
-def _with_phrases(vocabulary: Vocabulary, taught: Sequence[LabelledSentence]) -> tuple[Encoded, torch.Tensor]:
+def _with_phrases(vocabulary: Vocabulary, taught: Sequence[LabelledSentence]) -> tuple[Encoded, Tensor]:
     """The labelled sentences and, as often as `PHRASES_REPEATED`, those of our own: words and wanted chances."""
     texts, labels = phrases()
     texts = [*(sentence.text for sentence in taught), *texts * PHRASES_REPEATED]

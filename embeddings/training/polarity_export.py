@@ -37,7 +37,7 @@ def export(net: PolarityNet, vocabulary: Vocabulary, stretch: torch.Tensor, shif
         "out_weight": (state["out.weight"].T @ calibrate).astype(half),
         "out_bias": (state["out.bias"] @ calibrate + offset).astype(half),
         "word_sign": state["word_sign.weight"][:, 0].astype(half),
-        "sign_effect": (np.array([1, -1, 0], np.float32) @ calibrate).astype(half),
+        "sign_effect": (np.array([1, -1, 0, 0], np.float32) @ calibrate).astype(half),
         "pair_sign": pairs,
         "pair_scale": pair_scale.astype(np.float32),
     }

@@ -11,7 +11,8 @@ from torch.nn import functional
 
 from embeddings.training.polarity_data import RatedReview
 from embeddings.training.polarity_labels import TARGETS
-from embeddings.training.polarity_net import NEGATIVE, NEUTRAL, POSITIVE, PolarityNet
+from embeddings.training.polarity_net import BOTH, NEGATIVE, POSITIVE, PolarityNet
+from embeddings.training.polarity_passages import SENTENCES, whole
 from embeddings.training.polarity_streams import Encoded, passage_sizes
 
 REVIEWS_A_STEP = 192
@@ -24,8 +25,6 @@ TUNED_A_STEP = 64
 PASSAGES_A_STEP = 384
 LABELLED_A_STEP = 48
 LABELLED_WEIGHT = 0.5
-_SENTENCES = (0.7, 0.17, 0.13)
-"""How often one, two and three sentences are read as one text."""
 DISTILLED_DROP = 0.1
 """Share of features hidden while learning from a teacher, whose many soft targets need less of it."""
 
@@ -49,7 +48,7 @@ def balance(films: Sequence[str], praise: NDArray[np.float64], blame: NDArray[np
 
 
 def wanted(labels: Sequence[str]) -> Tensor:
-    """Wanted chances of labelled sentences, (n, 3)."""
+    """Wanted chances of labelled sentences, (n, 4)."""
     return torch.tensor([TARGETS[label] for label in labels])
 
 
@@ -72,7 +71,7 @@ def fit(
 
 
 def tune(net: PolarityNet, labelled: Encoded, targets: Tensor, epochs: int, rng: np.random.Generator) -> None:
-    """Train in place on labelled sentences alone, (n, 3) wanted chances."""
+    """Train in place on labelled sentences alone, (n, 4) wanted chances."""
 
     def loss(picks: NDArray[np.int64]) -> Tensor:
         batch = labelled.batch(picks, [_WHOLE] * len(picks))
@@ -91,7 +90,7 @@ def distil(
     epochs: int,
     rng: np.random.Generator,
 ) -> None:
-    """Train in place on what a teacher says (sentences, 3) of every sentence, and on labelled sentences beside it.
+    """Train in place on what a teacher says (sentences, 4) of every sentence, and on labelled sentences beside it.
 
     Passages of two or three sentences are wanted to hold what their sentences do. English sentences, one in eight,
     come round twice in an epoch.
@@ -108,11 +107,11 @@ def distil(
     def loss(drawn: NDArray[np.int64]) -> Tensor:
         picks = places[drawn]
         heads = torch.from_numpy(picks)
-        sizes = torch.from_numpy(rng.choice(len(_SENTENCES), len(picks), p=_SENTENCES))
+        sizes = torch.from_numpy(rng.choice(len(SENTENCES), len(picks), p=SENTENCES))
         tails = torch.minimum(heads + sizes, last[heads])
         batch = encoded.passages(picks, (tails + 1).numpy())
         said = net(batch.words, batch.owner, len(picks))
-        losses = functional.cross_entropy(said, _together(chances, heads, tails), reduction="none")
+        losses = functional.cross_entropy(said, whole(chances, heads, tails), reduction="none")
         value = (losses * weights[heads]).mean()
         some = rng.integers(len(labelled), size=LABELLED_A_STEP)
         read = labelled.batch(some, [_WHOLE] * len(some))
@@ -120,18 +119,6 @@ def distil(
         return value + LABELLED_WEIGHT * functional.cross_entropy(said, targets[some])
 
     _descend(net, loss, len(places), PASSAGES_A_STEP, epochs, rng, "sentences")
-
-
-def _together(chances: Tensor, heads: Tensor, tails: Tensor) -> Tensor:
-    """Chances of passages from those of their sentences: neutral where all are, else sides by their mass."""
-    plain, sides = torch.ones(len(heads)), torch.zeros(len(heads), 2)
-    for step in range(len(_SENTENCES)):
-        there = (heads + step).minimum(tails)
-        inside = (heads + step <= tails).float()
-        plain = plain * torch.where(inside > 0, chances[there, NEUTRAL], 1)
-        sides = sides + chances[there, :NEUTRAL] * inside.unsqueeze(1)
-    sides = sides / sides.sum(1, keepdim=True) * (1 - plain).unsqueeze(1)
-    return torch.cat([sides, plain.unsqueeze(1)], 1)
 
 
 def _descend(
@@ -173,7 +160,7 @@ def _descend(
 
 @torch.no_grad()
 def logits_of(net: PolarityNet, encoded: Encoded) -> Tensor:
-    """Logits (n, 3) of whole reviews or sentences, each read as one text."""
+    """Logits (n, 4) of whole reviews or sentences, each read as one text."""
     net.eval()
     parts = []
     for first in range(0, len(encoded), 500):
@@ -184,21 +171,21 @@ def logits_of(net: PolarityNet, encoded: Encoded) -> Tensor:
 
 
 def calibrate(logits: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
-    """The linear map (3, 3) and offset (3,) of the logits that best fit held-out labels, both sides weighed alike.
+    """The linear map (4, 4) and offset (4,) of the logits that best fit held-out labels, both sides weighed alike.
 
     Matrix scaling (Guo et al. 2017, "On Calibration of Modern Neural Networks"), kept near a plain scale
     by a penalty, since the held-out labels are few.
     """
     praise, blame = targets[:, POSITIVE].sum(), targets[:, NEGATIVE].sum()
-    alike = torch.stack([(praise + blame) / 2 / praise, (praise + blame) / 2 / blame, torch.ones(())])
+    alike = torch.stack([(praise + blame) / 2 / praise, (praise + blame) / 2 / blame, torch.ones(()), torch.ones(())])
     weights = targets @ alike
-    stretch = torch.eye(3).requires_grad_()
-    shift = torch.zeros(3, requires_grad=True)
+    stretch = torch.eye(BOTH + 1).requires_grad_()
+    shift = torch.zeros(BOTH + 1, requires_grad=True)
     optimiser = torch.optim.LBFGS([stretch, shift], max_iter=200)
 
     def loss() -> Tensor:
         optimiser.zero_grad()
-        plain = torch.eye(3) * stretch.diagonal().mean()
+        plain = torch.eye(BOTH + 1) * stretch.diagonal().mean()
         losses = functional.cross_entropy(logits @ stretch + shift, targets, reduction="none")
         value = (losses * weights).mean()
         value = value + 0.02 * (stretch - plain).square().sum()

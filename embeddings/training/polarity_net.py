@@ -13,7 +13,8 @@ from torch import Tensor, nn
 
 from embeddings.polarity_words import FAR, GAP, UNKNOWN
 
-POSITIVE, NEGATIVE, NEUTRAL = 0, 1, 2
+POSITIVE, NEGATIVE, NEUTRAL, BOTH = 0, 1, 2, 3
+"""What a text may be. Ratings know no text that is both; labels do, and the network learns the fourth from them."""
 BUCKETS = 1 << 19
 """Entries of the table of hashed word pairs."""
 
@@ -22,6 +23,10 @@ _LOST = 0.15
 
 _FLOOR = 0.03
 """Mass added to both sides of the vote, so that a review of neutral sentences stays undecided."""
+
+
+_RARER = 1.0
+"""How far the logit of both begins below those of either side."""
 
 
 class Batch(NamedTuple):
@@ -78,8 +83,18 @@ class PolarityNet(nn.Module):
         with torch.no_grad():
             self.words.weight.copy_(vectors)
 
+    def widen(self) -> None:
+        """Add praise and blame in one breath to what a text may be, beginning between the two."""
+        wide = nn.Linear(self.out.in_features, BOTH + 1)
+        with torch.no_grad():
+            for new, old in ((wide.weight, self.out.weight), (wide.bias, self.out.bias)):
+                new[:BOTH] = old
+                new[BOTH] = old[:NEUTRAL].mean(0)
+            wide.bias[BOTH] -= _RARER
+        self.out = wide
+
     def forward(self, words: Tensor, owner: Tensor, texts: int) -> Tensor:
-        """Logits (texts, 3) of positive, negative, neutral."""
+        """Logits of positive, negative, neutral, (texts, 3), and of both once widened, (texts, 4)."""
         turns = self.turns[words]
         if self.training:
             lost = (torch.rand(words.shape) < _LOST) & (words != GAP)
@@ -101,7 +116,7 @@ class PolarityNet(nn.Module):
         logits: Tensor = self.out(self.drop(torch.cat([strongest, mean, late], 1)))
         signs = (self.word_sign(words) + self.pair_sign(pair_buckets(words)))[inside]
         lean = logits.new_zeros(texts, 1).index_add(0, where, signs) / lengths.sqrt()
-        return logits + torch.cat([lean, -lean, torch.zeros_like(lean)], 1)
+        return logits + torch.cat([lean, -lean, torch.zeros_like(logits[:, NEUTRAL:])], 1)
 
     def ballot(self, chances: Tensor, review: Tensor, reviews: int) -> Tensor:
         """Log-odds (reviews,) that each review is favourable, from its texts' chances (n, 3)."""

@@ -22,7 +22,7 @@ from embeddings.polarity_words import Vocabulary, fold
 from embeddings.training.polarity_data import RatedReview
 from embeddings.training.polarity_fit import logits_of, tune, wanted
 from embeddings.training.polarity_labels import LabelledSentence
-from embeddings.training.polarity_net import NEGATIVE, NEUTRAL, POSITIVE, PolarityNet
+from embeddings.training.polarity_net import BOTH, NEGATIVE, NEUTRAL, POSITIVE, PolarityNet
 from embeddings.training.polarity_streams import Encoded
 
 _FOLDS = 5
@@ -41,7 +41,7 @@ class Teacher:
     offset: Tensor
 
     def targets(self, encoded: Encoded, reviews: Sequence[RatedReview]) -> Tensor:
-        """Chances (sentences, 3) for every sentence of the reviews."""
+        """Chances (sentences, 4) for every sentence of the reviews."""
         logits = logits_of(self.reader, encoded.sentences)
         counts = np.diff(encoded.first)
         favour = np.repeat([review.favour for review in reviews], counts)
@@ -54,13 +54,13 @@ class Teacher:
 def train_teacher(
     net: PolarityNet, vocabulary: Vocabulary, labelled: Sequence[LabelledSentence], epochs: int, seed: int
 ) -> Teacher:
-    """Fit a teacher that starts from `net` (left as it is).
+    """Fit a teacher that starts from the widened `net` (left as it is).
 
     The regression sees for each labelled sentence what a network tuned without that sentence's film says of it.
     """
     reader = _tuned(net, vocabulary, labelled, epochs, seed)
     deal = np.array([zlib.crc32(fold(sentence.film).encode()) % _FOLDS for sentence in labelled])
-    logits = torch.zeros(len(labelled), 3)
+    logits = torch.zeros(len(labelled), BOTH + 1)
     for left_out in range(_FOLDS):
         others = [sentence for sentence, part in zip(labelled, deal, strict=True) if part != left_out]
         there = np.flatnonzero(deal == left_out).tolist()
@@ -111,14 +111,15 @@ def _around(leaning: Floats, counts: NDArray[np.int64]) -> Floats:
 def _features(
     logits: Tensor, favour: Floats, counts: NDArray[np.int64], around: Floats, english: NDArray[np.bool_]
 ) -> Tensor:
-    """What the regression sees of each sentence, (n, 14).
+    """What the regression sees of each sentence, (n, 15).
 
     A rating says more of one sentence among few, and a verdict more of a critic's one-liner than that.
     """
     lean = logits[:, POSITIVE] - logits[:, NEGATIVE]
     plain = logits[:, NEUTRAL] - torch.logsumexp(logits[:, :NEUTRAL], 1)
+    both = logits[:, BOTH] - torch.logsumexp(logits[:, :NEUTRAL], 1)
     odds = torch.from_numpy(np.log(favour / (1 - favour))).float() / 2
-    known = [lean, plain, lean.abs(), odds, odds.square(), odds * plain]
+    known = [lean, plain, both, lean.abs(), odds, odds.square(), odds * plain]
     alone = odds / torch.from_numpy(counts)
     known += [alone.float(), *torch.from_numpy(around).float().T]
     one_liner = torch.from_numpy(english).float()
@@ -127,9 +128,9 @@ def _features(
 
 
 def _regression(features: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
-    """Multinomial logistic regression: weight (features, 3) and offset (3,)."""
-    weight = torch.zeros(features.shape[1], 3, requires_grad=True)
-    offset = torch.zeros(3, requires_grad=True)
+    """Multinomial logistic regression: weight (features, 4) and offset (4,)."""
+    weight = torch.zeros(features.shape[1], BOTH + 1, requires_grad=True)
+    offset = torch.zeros(BOTH + 1, requires_grad=True)
     optimiser = torch.optim.LBFGS([weight, offset], max_iter=300)
 
     def loss() -> Tensor:

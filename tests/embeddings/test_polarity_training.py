@@ -8,8 +8,10 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from embeddings.training.polarity_fit import _together, balance  # noqa: E402
+from embeddings.training.polarity_fit import balance  # noqa: E402
 from embeddings.training.polarity_labels import PLACES, TARGETS, phrases  # noqa: E402
+from embeddings.training.polarity_net import BOTH, NEUTRAL, PolarityNet  # noqa: E402
+from embeddings.training.polarity_passages import whole  # noqa: E402
 
 
 def test_a_sentence_is_labelled_once_and_kept_as_a_place() -> None:
@@ -38,12 +40,43 @@ def test_what_is_no_opinion_keeps_its_weight() -> None:
     assert balance(["a"] * 3, np.zeros(3), np.zeros(3)).tolist() == [1, 1, 1]
 
 
-def test_a_passage_holds_what_its_sentences_do() -> None:
-    praise, blame, plain = [0.9, 0.0, 0.1], [0.0, 0.9, 0.1], [0.0, 0.0, 1.0]
-    chances = torch.tensor([praise, blame, plain, praise])
-    heads, tails = torch.tensor([0, 0, 2, 1]), torch.tensor([0, 1, 3, 2])
-    both = _together(chances, heads, tails).numpy()
-    assert both[0] == pytest.approx(praise)
-    assert both[1] == pytest.approx([0.495, 0.495, 0.01])
-    assert both[2] == pytest.approx(praise)
-    assert both[3] == pytest.approx(blame)
+PRAISE, BLAME, PLAIN = [0.9, 0.0, 0.1, 0.0], [0.0, 0.9, 0.1, 0.0], [0.0, 0.0, 1.0, 0.0]
+
+
+def passage(*sentences: list[float]) -> list[float]:
+    """Wanted chances of a passage of these sentences."""
+    return whole(torch.tensor(sentences), torch.tensor([0]), torch.tensor([len(sentences) - 1]))[0].tolist()
+
+
+def test_a_passage_of_one_sentence_says_what_that_says() -> None:
+    assert passage(PRAISE) == pytest.approx(PRAISE)
+
+
+def test_what_says_nothing_takes_no_side_away() -> None:
+    assert passage(PLAIN, PLAIN, PLAIN) == pytest.approx(PLAIN)
+    assert passage([0.0, 1.0, 0.0, 0.0], PLAIN) == pytest.approx([0.0, 1.0, 0.0, 0.0])
+
+
+def test_praise_beside_blame_is_both() -> None:
+    assert int(np.argmax(passage(PRAISE, BLAME))) == BOTH
+
+
+def test_chances_of_a_passage_sum_to_one() -> None:
+    assert sum(passage([0.3, 0.3, 0.3, 0.1], [0.1, 0.5, 0.1, 0.3], [0.5, 0.1, 0.4, 0.0])) == pytest.approx(1)
+
+
+def test_a_doubt_about_each_of_three_plain_sentences_is_no_opinion_in_the_end() -> None:
+    """Sentences of one passage are plain together: their doubts do not add up as if each stood alone."""
+    doubtful = [0.1, 0.1, 0.8, 0.0]
+    assert passage(doubtful, doubtful, doubtful)[NEUTRAL] > 0.8**3
+
+
+def test_a_widened_network_begins_with_what_it_knew() -> None:
+    net = PolarityNet(torch.zeros(10, dtype=torch.bool), width=4, features=4).eval()
+    words, owner = torch.tensor([0, 0, 3, 4, 0, 0]), torch.tensor([-1, -1, 0, 0, -1, -1])
+    before = net(words, owner, 1)
+    net.widen()
+    after = net(words, owner, 1)
+    assert after.shape == (1, BOTH + 1)
+    assert torch.allclose(after[:, :BOTH], before)
+    assert after[0, BOTH].item() < before[0, :NEUTRAL].max().item()

@@ -28,6 +28,13 @@ BLAME = [
 PLOT = [
     "Paul vit seul à Lyon avec sa fille depuis la mort de sa femme.",
     "Le lendemain, ils prennent le train pour retrouver son frère.",
+    "Une mère élève seule ses deux enfants. Un soir, son ancien mari revient, et elle doit fuir avec eux.",
+    "A young woman finds a letter in her mother's house. She goes to Rome to look for the man who wrote it.",
+]
+BOTH = [
+    "Superbe photographie, mais l'histoire est ennuyeuse.",
+    "De belles images, mais on s'ennuie.",
+    "The acting is superb but the script is a mess.",
 ]
 
 
@@ -37,7 +44,7 @@ def model() -> PolarityModel:
 
 
 def test_probabilities_sum_to_one(model: PolarityModel) -> None:
-    chances = model.score_array([*PRAISE, *BLAME, *PLOT, "", "?!", "xyzzy qwrtp"])
+    chances = model.score_array([*PRAISE, *BLAME, *BOTH, *PLOT, "", "?!", "xyzzy qwrtp"])
     assert chances.dtype == np.float32
     assert (chances >= 0).all()
     assert np.abs(chances.sum(axis=1) - 1).max() < 1e-5
@@ -54,6 +61,7 @@ def test_a_text_without_a_word_is_neutral(model: PolarityModel) -> None:
 def test_no_texts_give_no_scores(model: PolarityModel) -> None:
     assert model.score([]) == []
     assert model.score_array([]).shape == (0, 3)
+    assert model.score_four([]).shape == (0, 4)
 
 
 def test_a_batch_scores_as_its_texts_one_by_one(model: PolarityModel) -> None:
@@ -72,6 +80,17 @@ def test_praise_is_favourable(model: PolarityModel, text: str) -> None:
 def test_blame_is_unfavourable(model: PolarityModel, text: str) -> None:
     polarity = model.score([text])[0]
     assert polarity.negative > max(polarity.positive, polarity.neutral)
+
+
+@pytest.mark.parametrize("text", BOTH)
+def test_praise_and_blame_in_one_breath_is_both(model: PolarityModel, text: str) -> None:
+    positive, negative, neutral, both = model.score_four([text])[0]
+    assert both > max(positive, negative, neutral)
+
+
+def test_what_is_both_counts_half_for_either_side(model: PolarityModel) -> None:
+    four, three = model.score_four(BOTH), model.score_array(BOTH)
+    assert np.abs(three[:, :2] - four[:, :2] - four[:, 3:] / 2).max() < 1e-6
 
 
 @pytest.mark.parametrize("text", PLOT)
