@@ -206,12 +206,16 @@ class RatingAnswer(Answer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuotesAnswer(Answer):
-    """Quotes, best first. ``total`` is how many reviews the filters leave (or speak of the topic)."""
+    """Quotes, best first. ``total`` is how many reviews the filters leave or, given ``spoken_of``, speak of that.
+
+    ``spoken_of`` is a subject of the thesaurus or a name; what was asked may be called otherwise.
+    """
 
     kind: Kind = Kind.QUOTES
     quotes: tuple[Quote, ...]
     total: int = 0
     ratings: tuple[Rating, ...] = ()
+    spoken_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

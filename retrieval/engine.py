@@ -169,7 +169,8 @@ class Engine:
         self.library.expect([subject.mention for subject in known.thesaurus.subjects.values() if subject.mention])
         memory = Memory(self.library, known.thesaurus)
         search = Search(self.library, self.index, self.preparer.encoder, known.thesaurus, memory, self._translator)
-        return Held(self.library, search, known, {f.id: f for f in asked}, counts, self._random)
+        by_id = {f.id: f for f in asked}
+        return Held(self.library, search, known, by_id, counts, self._random, self.preparer.polarity)
 
     def understand(
         self,

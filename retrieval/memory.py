@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from retrieval.beyond import called_in
 from retrieval.named import name_expression, names
+from retrieval.namesakes import namesakes, speaks_of
 from retrieval.naming import Called
 from retrieval.spelling import Spelling
 from retrieval.thesaurus import Thesaurus
@@ -63,8 +64,18 @@ class Memory:
 
     def mentions(self, subject: str, wanted: ReviewFilter) -> Mentioned:
         """The passages that name a subject of the thesaurus."""
+        return self._once(("mentions", subject, wanted), lambda: self._mentions(subject, wanted))
+
+    def _mentions(self, subject: str, wanted: ReviewFilter) -> Mentioned:
         expression = self._thesaurus[subject].mention
-        return self.named(expression, wanted) if expression else Mentioned.of(())
+        found = self.named(expression, wanted) if expression else Mentioned.of(())
+        doubtful = namesakes(self._thesaurus, subject) if len(found.passages) else ""
+        if not doubtful:
+            return found
+        seen = self._library.passages(self._library.mentioned(doubtful, wanted).passages.tolist())
+        others = [p.id for p in seen if not speaks_of(self._thesaurus, subject, p.text)]
+        kept = ~np.isin(found.passages, others)
+        return Mentioned(found.passages[kept], found.reviews[kept], found.names)
 
     def named(self, expression: str, wanted: ReviewFilter) -> Mentioned:
         """The passages that meet a full-text expression."""

@@ -7,12 +7,14 @@ from itertools import groupby
 
 from bot.phrases import Words
 from bot.render.blocks import Block, Excerpt, Line, Tone
-from bot.render.byline import byline, support
+from bot.render.byline import byline, subject_label, support
 from bot.render.figures import brief, film_title
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import ComparisonAnswer, Quote, QuotesAnswer
+from retrieval.folding import tokens
 from retrieval.question import Intent, Question, Side
+from retrieval.stopwords import STOPWORDS
 
 SIDES = {Side.POSITIVE: "quotes.positive", Side.NEGATIVE: "quotes.negative"}
 
@@ -23,13 +25,12 @@ def quotes_answer(answer: QuotesAnswer, words: Words) -> list[Block]:
     titles = [film_title(film) for film in answer.films]
     said = [*_about(question, words), *kept_to(question, words, (quote.scale for quote in answer.quotes))]
     if answer.total > len(answer.quotes):
-        key = "count.speaking" if question.intent is Intent.SUBJECT else "count.reviews"
-        said.append(words.say(key, answer.total))
+        said.append(_counted(answer, words))
     heading = SEPARATOR.join([*titles[:3], *said])
     blocks: list[Block] = [Line(heading, Tone.STRONG)] if heading else []
     blocks += [Line(brief(rating, words)) for rating in answer.ratings]
     # How many speak of the subject stands in the heading, or could: it is not said again under each quote.
-    supported = question.intent is not Intent.SUBJECT
+    supported = question.intent is not Intent.SUBJECT and question.topic is None
     return blocks + quotes(answer.quotes, words, sides=question.intent is Intent.OPINION, supported=supported)
 
 
@@ -66,6 +67,20 @@ def comparison(answer: ComparisonAnswer, words: Words) -> list[Block]:
 
 def _excerpt(quote: Quote, words: Words, *, film: bool, supported: bool) -> Excerpt:
     return Excerpt(quote, byline(quote, words, film=film), support(quote, words) if supported else None)
+
+
+def _counted(answer: QuotesAnswer, words: Words) -> str:
+    """How many reviews speak of the subject, under its own name where the question's is another; or were searched."""
+    question = answer.question
+    if answer.spoken_of is not None:
+        label = subject_label(answer.spoken_of, words)
+        asked = {t.word for t in tokens(question.topic or "")} - STOPWORDS
+        if asked <= {t.word for t in tokens(label)}:
+            return words.say("count.speaking", answer.total)
+        return words.say("count.theme", answer.total, label=label)
+    if question.side is not None and question.intent is Intent.SIDE:
+        return words.say("count.among", answer.total)  # not all of them are on that side
+    return words.say("count.reviews", answer.total)
 
 
 def _about(question: Question, words: Words) -> Iterable[str]:

@@ -45,7 +45,10 @@ def no_answer(answer: NoAnswer, words: Words) -> list[Block]:
 def _reason(answer: NoAnswer, words: Words) -> str:
     key = f"no_answer.{answer.reason.value}"
     if answer.reason is Reason.NO_SIDE and answer.question.side is not None:
-        return words.say(f"{key}_{answer.question.side.value}")
+        key = f"{key}_{answer.question.side.value}"
+        if answer.topic and answer.topic.strip():  # none on that, and not none on the film
+            return words.say(f"{key}_of", topic=words.quoted(one_line(answer.topic)))
+        return words.say(key)
     if answer.reason is Reason.NO_REVIEWS and (said := kept_to(answer.question, words)):
         titles = [film_title(film) for film in answer.films[:3]]
         return words.say(f"{key}_of", filters=SEPARATOR.join([*titles, *said]))

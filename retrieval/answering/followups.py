@@ -46,6 +46,7 @@ def others(held: Held, question: Question) -> Answer:
                 films=held.titled(films),
                 quotes=tuple(quotes),
                 total=len(support.reviews),
+                spoken_of=support.subject,
             )
     if not shown:
         return nothing_before(held, question)

@@ -10,6 +10,7 @@ from functools import cached_property
 from retrieval.answers import FilmEntry, Rating, Reason
 from retrieval.memory import Memory
 from retrieval.parser import Known
+from retrieval.preparing import Polarity
 from retrieval.question import Question
 from retrieval.ratings import figures
 from retrieval.search import Search
@@ -29,6 +30,7 @@ class Held:
     films: dict[str, Film]
     counts: dict[str, FilmCounts]
     random: random.Random = field(default_factory=random.Random)
+    polarity: Polarity | None = None
 
     @property
     def thesaurus(self) -> Thesaurus:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from retrieval.answering.held import Held
+from retrieval.answering.sided import on_side
 from retrieval.answers import (
     Answer,
     ClarifyAnswer,
@@ -20,11 +21,10 @@ from retrieval.answers import (
 )
 from retrieval.features import Candidate
 from retrieval.folding import fold_word, tokens
-from retrieval.leaning import leaning
 from retrieval.quality import stands_alone
-from retrieval.question import Question, Side
+from retrieval.question import Question
 from retrieval.quoting import quote_of, reviews_of, spread
-from retrieval.search import distinct
+from retrieval.search import Found, distinct
 from retrieval.silence import answering
 from retrieval.stopwords import STOPWORDS
 from retrieval.themes import discussed, labels
@@ -32,8 +32,6 @@ from seeds.models import Review, ReviewFilter
 
 CLOSEST = 0.9
 """Two quotes with a cosine above this say the same; the second is dropped."""
-ON_A_SIDE = 0.45
-"""From this probability on, a quote on a subject is for it or against it."""
 MOST_FILMS = 6
 
 
@@ -48,12 +46,10 @@ def answer(held: Held, question: Question) -> Answer:
     if found.nobody:
         return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
     good = answering(found.question or question, found, held.memory.counts(wanted).reviews)
-    if question.side is not None:
-        reviews = reviews_of(held.library, [c.passage for c in good])
-        sided = [c for c in good if _leans(c, reviews.get(c.passage.review), question.side)]
-        if good and not sided:
+    if question.side is not None and good:
+        good = on_side(held, _searched(question, found), wanted, good, broad=found.broad)
+        if not good:
             return refusal(held, question, Reason.NO_SIDE)
-        good = sided
     if not good:
         return refusal(held, question, Reason.NOT_MENTIONED)
     fresh = [c for c in good if c.passage.id not in question.seen]
@@ -64,11 +60,9 @@ def answer(held: Held, question: Question) -> Answer:
     return _quotes_answer(held, question, wanted, fresh)
 
 
-def _leans(candidate: Candidate, review: Review | None, side: Side) -> bool:
-    here, there = leaning(candidate.passage, review.stars if review else None)
-    if side is Side.NEGATIVE:
-        here, there = there, here
-    return here >= ON_A_SIDE and here > there
+def _searched(question: Question, found: Found) -> Question:
+    """The question as it was searched, slips mended; the side asked stays."""
+    return replace(found.question or question, side=question.side)
 
 
 def _quotes_answer(held: Held, question: Question, wanted: ReviewFilter, fresh: Sequence[Candidate]) -> Answer:
@@ -89,6 +83,7 @@ def _quotes_answer(held: Held, question: Question, wanted: ReviewFilter, fresh: 
         films=held.titled(question.films or tuple(dict.fromkeys(q.film for q in quotes))),
         quotes=tuple(spread(quotes)),
         total=len(support.reviews) if support else 0,
+        spoken_of=support.subject if support else None,
         notes=notes,
     )
 

@@ -1,0 +1,106 @@
+"""Where a passage names what a question asks about: the person, the numbered part, the subject or the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from retrieval.folding import Token, flat, fold_word, tokens
+from retrieval.lexical import stems_of
+from retrieval.named import last_word
+from retrieval.parts import find_parts
+from retrieval.question import Language, Question
+from retrieval.stopwords import STOPWORDS
+from retrieval.thesaurus import Thesaurus
+from retrieval.written import of_one_word, writes_name
+
+SHORT = 3
+"""Words of so few letters are one word only where they are the same: "BO" is not met in "bof"."""
+
+_IN_PASSING = re.compile(
+    r"\b(?:debut a(?: la)? (?:toute )?fin"
+    r"|jusqu'(?:a|au) (?:la |le )?(?:toute |tout )?(?:fin|bout|derniere (?:minute|seconde))"
+    r"|fins? (?:d'annee|de (?:journee|semaine|soiree|compte)|du compte)|(?:start|beginning) to (?:finish|end)"
+    r"|(?:un)?till? the (?:very )?end|in the end|end of the day|mises? en valeur)\b"
+)
+"""Turns of phrase that hold a subject's word and do not speak of it: "du début à la fin" is not the ending."""
+
+Place = tuple[int, int]
+"""Where something stands in a text, in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What is asked about. ``words`` come first where the subjects are wider than what is asked (``broad``)."""
+
+    thesaurus: Thesaurus
+    names: tuple[str, ...]
+    subjects: frozenset[str]
+    words: frozenset[str]
+    broad: bool
+
+    @classmethod
+    def of_subject(cls, thesaurus: Thesaurus, subject: str) -> Aim:
+        """One subject and nothing else."""
+        return cls(thesaurus, (), frozenset({subject}), frozenset(), broad=False)
+
+    def places(self, text: str) -> list[Place]:
+        """Where a text names it, in order; nowhere where it does not."""
+        said = tokens(text)
+        if self.names:
+            return self._people(text, said)
+        first, second = (self._words, self.subject_places) if self.broad else (self.subject_places, self._words)
+        passing = [found.span() for found in _IN_PASSING.finditer(flat(text))]
+        return [
+            (start, end) for start, end in first(said) or second(said)
+            if not any(a <= start < b for a, b in passing)
+        ]  # fmt: skip
+
+    def _people(self, text: str, said: Sequence[Token]) -> list[Place]:
+        found: list[Place] = []
+        for name in self.names:
+            if parts := find_parts(name):
+                wanted = {(part.nouns, part.number) for part in parts}
+                alike = [p.typed for p in find_parts(text) if (p.nouns, p.number) in wanted]
+                found += [(text.index(typed), text.index(typed) + len(typed)) for typed in alike if typed in text]
+            elif last := last_word(name):
+                found += [(t.start, t.end) for t in said if writes_name(t.surface, last)]
+        return sorted(found)
+
+    def subject_places(self, said: Sequence[Token]) -> list[Place]:
+        """Where words name one of the subjects."""
+        spans = [s for s in self.thesaurus.find(said) if s.subject in self.subjects and not s.weak]
+        forms = {name: self.forms(name) for name in {s.subject for s in spans}}
+        return [
+            (said[s.start].start, said[s.end - 1].end) for s in spans
+            if s.end - s.start > 1 or written_as(said[s.start].word, forms[s.subject])
+        ]  # fmt: skip
+
+    def forms(self, subject: str) -> frozenset[str]:
+        """The words, folded, of the terms that count as a mention of a subject."""
+        known = self.thesaurus[subject]
+        terms = (term for term in (*known.fr, *known.en) if term not in known.uncounted)
+        return frozenset(t.word for term in terms for t in tokens(term))
+
+    def _words(self, said: Sequence[Token]) -> list[Place]:
+        stems = {stem for word in self.words for stem in stems_of(word)}
+        return [
+            (t.start, t.end) for t in said
+            if not stems.isdisjoint(stems_of(t.surface)) and written_as(t.word, {fold_word(w) for w in self.words})
+        ]  # fmt: skip
+
+
+def written_as(word: str, forms: Iterable[str]) -> bool:
+    """Whether a folded word is a form of one of the words; of one so short, only the same letters are."""
+    return any(word == form or (min(len(word), len(form)) > SHORT and of_one_word(word, form)) for form in forms)
+
+
+def aim_of(
+    question: Question, thesaurus: Thesaurus, translated: Callable[[str, Language], Iterable[str]], *, broad: bool
+) -> Aim:
+    """What a question asks about; ``translated`` gives a word's translations, for reviews in the other language."""
+    words = [w for w in question.words if fold_word(w) not in STOPWORDS]
+    words += [other for word in tuple(words) for other in translated(word, question.language)]
+    subjects = question.subjects or question.weak_subjects
+    return Aim(thesaurus, question.names, frozenset(subjects), frozenset(words), broad)

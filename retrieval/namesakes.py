@@ -1,0 +1,36 @@
+"""Names that share the stem of a term and are none of its forms: "Tom" Hooper is no "tome" of a novel."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+
+from retrieval.aim import Aim, written_as
+from retrieval.folding import tokens
+from retrieval.lexical import any_of, stems_of
+from retrieval.thesaurus import Thesaurus
+from retrieval.words import proper_names
+
+
+@cache
+def _by_stem() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in proper_names():
+        for stem in stems_of(name):
+            found[stem].add(name)
+    return {stem: frozenset(names) for stem, names in found.items()}
+
+
+def namesakes(thesaurus: Thesaurus, subject: str) -> str:
+    """The full-text expression met by passages that may name somebody in place of the subject; "" where none can."""
+    known = thesaurus[subject]
+    terms = [tokens(term) for term in (*known.fr, *known.en) if term not in known.uncounted]
+    forms = frozenset(words[0].word for words in terms if len(words) == 1)
+    stems = {stem for form in forms for stem in stems_of(form)}
+    names = {name for stem in stems for name in _by_stem().get(stem, ())}
+    return any_of(sorted(name for name in names if not written_as(name, forms)))
+
+
+def speaks_of(thesaurus: Thesaurus, subject: str, text: str) -> bool:
+    """Whether a text names a subject by a form of one of its terms."""
+    return bool(Aim.of_subject(thesaurus, subject).subject_places(tokens(text)))
