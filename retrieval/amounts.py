@@ -10,7 +10,8 @@ from retrieval.numerals import number_word
 _N = r"(?P<n>\d{1,2}|deux|trois|quatre|cinq|six|dix|two|three|four|five|ten|one)"
 _QUOTES = re.compile(
     rf"\b{_N}\s+(?:\w+\s+)?"
-    r"(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?)\b"
+    r"(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?"
+    r"|reserves?|reservations?|reproches?|complaints?|eloges?|praises?)\b"
 )
 _RATINGS = re.compile(
     r"\b(?:(?:avec|with|ayant|having|a|sur|over)\s+)?(?P<how>au moins|minimum(?: de| of)?|plus de|at least|more than|over|un minimum de|a minimum of)"

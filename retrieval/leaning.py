@@ -16,6 +16,9 @@ WEIGHT = 0.5
 EVEN = 3.0
 """The rating, on five stars, that says nothing of the side."""
 
+SUPPOSED, SHRUNK = 3.2, 2.0
+"""Stars for each unit that a review's other passages lean, and how many passages of the film's mean stand with them."""
+
 SIDED = 0.5
 """From this probability on, a passage is on a side."""
 
@@ -37,6 +40,24 @@ def informed(positive: Floats, negative: Floats, stars: Floats) -> tuple[NDArray
     neither = np.clip(1.0 - positive - negative, 0.0, 1.0)
     total = np.maximum(praise + blame + neither, 1e-9)
     return praise / total, blame / total
+
+
+def rated_or_supposed(rows: NDArray[np.void]) -> NDArray[np.float64]:
+    """The rating (n,) of each passage's review on five stars; where it gave none, what the rest of the review suggests.
+
+    ``rows`` are `seeds.records.POLARITY` rows. What is supposed of a passage comes from the other passages of its
+    review, drawn to the mean of all. On 17 rated films of the collection, their ratings hidden, it goes with the rating
+    (median correlation 0.74; below 0.5 on three, two of them of few or one-line reviews); a unit of lean is 3.2 stars.
+    """
+    stars = rows["stars"].astype(np.float64)
+    unrated = np.isnan(stars)
+    if not unrated.any():
+        return stars
+    lean = rows["positive"].astype(np.float64) - rows["negative"]
+    _, review = np.unique(rows["review"], return_inverse=True)
+    total, passages = np.bincount(review, lean), np.bincount(review)
+    others = (total[review] - lean + SHRUNK * lean.mean()) / (passages[review] - 1 + SHRUNK)
+    return np.where(unrated, np.clip(EVEN + SUPPOSED * others, 0.5, 5.0), stars)
 
 
 def leaning(passage: Passage, stars: float | None) -> tuple[float, float]:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from retrieval.aim import Place
 from retrieval.clauses import Clause, clauses
+from retrieval.denied import praises_by_denial
 from retrieval.folding import flat
 from retrieval.leaning import informed
 from retrieval.preparing import Polarity
@@ -99,6 +100,8 @@ def _told(look: _Look, chances: dict[str, NDArray[np.float64]], stars: float) ->
     for place, found in enumerate(seen):
         if found.sure < (BLAME if found.side is Side.NEGATIVE else CLEAR)[place]:
             continue
+        if found.side is Side.NEGATIVE and praises_by_denial(look.texts[place]):
+            return Told(None)
         if found.sure < DOUBT and any(f.side is not found.side and f.sure >= CLEAR[1] for f in seen[place + 1 :]):
             return Told(None)
         return found if place == 0 or look.texts[place] == look.texts[0] else Told(found.side, WIDER * found.sure)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.leaning import informed
+from retrieval.leaning import informed, rated_or_supposed
 from retrieval.memory import Memory
 from retrieval.thesaurus import Thesaurus
 from seeds.models import Film, ReviewFilter
@@ -82,7 +82,7 @@ def talk_of(
 def leanings_of(memory: Memory, wanted: ReviewFilter) -> Leanings:
     """Positive minus negative of every passage that ``wanted`` lets through."""
     rows = memory.polarities(wanted)
-    positive, negative = informed(rows["positive"], rows["negative"], rows["stars"])
+    positive, negative = informed(rows["positive"], rows["negative"], rated_or_supposed(rows))
     return Leanings(np.ascontiguousarray(rows["id"]), positive - negative)
 
 

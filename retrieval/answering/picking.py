@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from retrieval.answering.held import Held
 from retrieval.answers import Quote, Support
+from retrieval.denied import praises_by_denial
 from retrieval.folding import squeeze, tokens
-from retrieval.leaning import informed
+from retrieval.leaning import informed, rated_or_supposed
 from retrieval.quality import LONGEST, SHORTEST
 from retrieval.question import Question, Side
 from retrieval.quotable import quotable, reserves
@@ -23,6 +24,8 @@ from seeds.models import Passage, Review, ReviewFilter
 
 CLEAR = 0.6
 """From this probability on, a passage is clearly favourable or unfavourable."""
+UNRATED = 0.85
+"""And a reservation in a review without a rating: a plot told, or what other films do wrong, reads much like one."""
 RESERVED = 0.7
 """What a reservation in so many words is worth."""
 MAYBE = 0.2
@@ -55,21 +58,25 @@ def pick(
     ``within`` keeps the choice to these passages, which ``support`` says what they speak of.
     """
     rows = held.memory.polarities(wanted)
+    stars = rated_or_supposed(rows)
     if within is not None:
-        rows = rows[np.isin(rows["id"], np.fromiter(within, np.int64))]
+        kept = np.isin(rows["id"], np.fromiter(within, np.int64))
+        rows, stars = rows[kept], stars[kept]
     if not len(rows):
         return []
     few = 1 if within is None else 5  # one subject is soon covered
-    positive, negative = informed(rows["positive"], rows["negative"], rows["stars"])
+    positive, negative = informed(rows["positive"], rows["negative"], stars)
     scores = _scores(positive, negative, side)
     if side is Side.NEGATIVE:
         _hear_reservations(held, rows, scores, FEW // few)
     quotas = quotas_of(_strata(held, wanted), k) if side is None else None
-    usable = np.flatnonzero((scores >= CLEAR) & ~np.isin(rows["id"], question.seen))
+    unrated = np.isnan(rows["stars"]) & (side is Side.NEGATIVE)
+    clear = scores >= np.where(unrated & (scores != RESERVED), UNRATED, CLEAR)
+    usable = np.flatnonzero(clear & ~np.isin(rows["id"], question.seen))
     usable = _pool(usable, scores, rows["stars"], quotas, POOL // few)
     passages = {p.id: p for p in held.library.passages(rows["id"][usable].tolist())}
     reviews = reviews_of(held.library, passages.values())
-    usable = np.array([u for u in usable if _fits(passages.get(int(rows["id"][u])), reviews)], dtype=np.int64)
+    usable = np.array([u for u in usable if _fits(passages.get(int(rows["id"][u])), reviews, side)], dtype=np.int64)
     if not len(usable):
         return []
     ids = rows["id"][usable].tolist()
@@ -130,8 +137,10 @@ def _hear_reservations(held: Held, rows: NDArray[Any], scores: NDArray[np.float6
             scores[place] = RESERVED
 
 
-def _fits(passage: Passage | None, reviews: dict[str, Review]) -> bool:
+def _fits(passage: Passage | None, reviews: dict[str, Review], side: Side | None) -> bool:
     if passage is None or passage.review not in reviews:
+        return False
+    if side is Side.NEGATIVE and praises_by_denial(passage.text):
         return False
     return SHORTEST <= len(passage.text) <= LONGEST and quotable(passage.text) >= FIT
 

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retrieval.leaning import EVEN, informed, leaning, side_of
+from retrieval.leaning import EVEN, informed, leaning, rated_or_supposed, side_of
 from retrieval.question import Side
 from seeds.models import Passage
+from seeds.records import POLARITY
 
 CHANCES = st.tuples(st.floats(0.001, 1), st.floats(0.001, 1), st.floats(0.001, 1)).map(
     lambda c: (c[0] / sum(c), c[1] / sum(c))
@@ -65,3 +66,30 @@ def test_the_rating_settles_what_the_words_leave_open() -> None:
     assert side_of(said(0.48, 0.48), 5.0) is Side.POSITIVE
     assert side_of(said(0.95, 0.02), 1.0) is Side.POSITIVE
     assert side_of(said(0.05, 0.05), 5.0) is None
+
+
+def rows(*given: tuple[int, float, float, float]) -> np.ndarray[tuple[int], np.dtype[np.void]]:
+    """Passages of a review: (its number, favourable, unfavourable, stars)."""
+    return np.array([(at, *row) for at, row in enumerate(given)], dtype=POLARITY)
+
+
+def test_a_rating_that_was_given_is_kept() -> None:
+    """What is supposed stands only where there is none."""
+    held = rated_or_supposed(rows((1, 0.9, 0.0, 1.0), (1, 0.9, 0.0, 1.0), (2, 0.9, 0.0, math.nan)))
+    assert held[:2].tolist() == [1.0, 1.0]
+    assert not math.isnan(held[2])
+
+
+def test_an_unrated_review_is_supposed_to_rate_as_its_other_passages_lean() -> None:
+    """A doubtful passage between praise stands in a favourable review, between blame in an unfavourable one."""
+    praise, blame = (0.95, 0.02, math.nan), (0.02, 0.95, math.nan)
+    doubtful = (0.45, 0.5, math.nan)
+    held = rated_or_supposed(rows((1, *praise), (1, *praise), (1, *doubtful), (2, *blame), (2, *blame), (2, *doubtful)))
+    assert held[2] > EVEN > held[5]
+    assert ((held >= 0.5) & (held <= 5)).all()
+
+
+def test_what_a_passage_says_does_not_rate_its_own_review() -> None:
+    """Alone in its review, it is given what all lean to."""
+    alone = rated_or_supposed(rows((1, 0.0, 1.0, math.nan), (2, 1.0, 0.0, math.nan), (2, 1.0, 0.0, math.nan)))
+    assert alone[0] > EVEN
