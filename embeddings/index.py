@@ -47,6 +47,9 @@ class PassageIndex(Protocol):
     def lexical(self, match: str, k: int, wanted: ReviewFilter = EVERYTHING) -> list[Match]:
         """Return the ``k`` best passages by BM25 for an expression of `seeds.matching`, best first, ties by id."""
 
+    def tell(self) -> None:
+        """Take what was committed so far, if that is better done in between than at the end, by `catch_up`."""
+
     def catch_up(self, progress: Progress | None = None) -> int:
         """Bring the index in step with what the library has committed; return how many passages came or went."""
 

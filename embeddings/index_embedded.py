@@ -56,6 +56,9 @@ class EmbeddedIndex:
                 self._allowed.popitem(last=False)
         return ids
 
+    def tell(self) -> None:
+        """All at once, at the end, is the least work."""
+
     def catch_up(self, progress: Progress | None = None) -> int:
         """Take in the vectors committed since, drop those of passages that are gone."""
         del progress

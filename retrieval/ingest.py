@@ -71,6 +71,7 @@ def ingest(
     if index is None:
         opened = open_index(library, preparer)
         index, report.repairs = opened.index, opened.repairs
+    following = True
     try:
         with Workers(preparer, _cores(preparer) if processes is None else processes) as workers:
             for reading in readings:
@@ -79,28 +80,29 @@ def ingest(
                 try:
                     for items in _looking_ahead(batches(reading.items, added.skipped), workers, added):
                         added += library.write(Batch(reading.document, items, workers, preparer.making))
+                        following = following and _told(index.tell, report) is not None
                         if progress:
                             progress(reading.document.name, added)
                 except ReadError as error:  # the other sources are still to be read
                     added.skipped.append(Skipped(reason=f"nothing was read from here on: {error}"))
                 else:
                     added.removed += library.finish(reading.document, replace=replace).reviews
-                _told(index, report)
+                _told(index.catch_up, report)
     finally:
-        if (_told(index, report) or report.total.passages) and (trouble := index.save()):
+        if (_told(index.catch_up, report) or report.total.passages) and (trouble := index.save()):
             report.repairs += (trouble,)
     return report
 
 
-def _told(index: PassageIndex, report: Report) -> int:
-    """Tell the index what is new. Where it cannot be reached nothing is lost, and the library is read into further."""
+def _told(tell: Callable[[], int | None], report: Report) -> int | None:
+    """Tell the index what is new; None where it cannot be reached: nothing is lost, and the library is read into."""
     try:
-        return index.catch_up()
+        return tell() or 0
     except IndexUnavailable as error:
         trouble = f"what is new cannot be found yet, and is sent to the index later: {error}"
-        if trouble not in report.repairs:
+        if not any(said.startswith(trouble[:40]) for said in report.repairs):
             report.repairs += (trouble,)
-        return 0
+        return None
 
 
 def _looking_ahead(

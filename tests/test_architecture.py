@@ -23,7 +23,7 @@ MAY_IMPORT = {
 """One direction, no way back. The bot speaks of films and roles in the words of `seeds.models`."""
 ONLY_IN = {
     "faiss": ("embeddings/index_vectors.py", "embeddings/index_shortlist.py"),
-    "pymilvus": ("embeddings/index_milvus.py",),
+    "pymilvus": ("embeddings/milvus_client.py",),
     "psycopg": ("seeds/postgres_connection.py",),
     "sentence_transformers": ("embeddings/transformer.py", "embeddings/training/"),
     "torch": ("embeddings/transformer.py", "embeddings/training/"),

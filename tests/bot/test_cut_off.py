@@ -157,7 +157,7 @@ async def test_an_index_that_hangs_is_given_up(
     server: Server, cluster: Cluster, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     assert SAYING in (await answered(server, MUSIC))["text"]
-    monkeypatch.setattr("embeddings.index_milvus.SECONDS", 1.0)
+    monkeypatch.setattr("embeddings.milvus_searching.SECONDS", 1.0)
     cluster.index.hang()
     assert (await answered(server, "Que disent-ils du rythme de Heat ?"))["text"] == AWAY[Language.FRENCH]
     assert len(lines(caplog, "not answered, to be tried again")) == 1
