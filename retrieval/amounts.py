@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from retrieval.numerals import number_word
 
-_N = r"(?P<n>\d{1,2}|deux|trois|quatre|cinq|six|dix|two|three|four|five|ten|one)"
+NUMBER = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|dix|two|three|four|five|ten|one)"
+_N = rf"(?P<n>{NUMBER})"
+_TOP = re.compile(
+    rf"\btop[- ]?{_N}\b|\b(?P<m>{NUMBER}) (?:(?:films?|movies|series?) )?"
+    r"(?:mieux|meilleure?s?|pires?|best|worst|top|highest|lowest|films?|movies)\b"
+)
 _QUOTES = re.compile(
     rf"\b{_N}\s+(?:\w+\s+)?"
     r"(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?"
@@ -37,6 +42,15 @@ def find_wanted(flat_text: str) -> Amount | None:
     if match is None or number is None or not 1 <= number <= MOST_QUOTES:
         return None
     return Amount(match.span("n"), number)
+
+
+def find_top(flat_text: str) -> Amount | None:
+    """How many films a ranking is asked to name ("top 3", "les 5 meilleurs films"), if the question says."""
+    match = _TOP.search(flat_text)
+    number = number_word(match["n"] or match["m"]) if match else None
+    if match is None or not number or number > MOST_QUOTES:
+        return None
+    return Amount(match.span("n" if match["n"] else "m"), number)
 
 
 def find_enough(flat_text: str) -> Amount | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from retrieval.amounts import find_enough, find_wanted
+from retrieval.amounts import find_enough, find_top, find_wanted
 from retrieval.assembling import Parts, assemble
 from retrieval.bare import find_bare
 from retrieval.claims import LONGEST, PERSON, TITLE, Claims, readable
@@ -104,6 +104,9 @@ def parse(
     several = len(titles) == 1 and origin is not None and len(origin.origins) > 1
     reading = read_cues(claims.flat, films=len(titles) + bool(compared) + several)
     claims.take_all(reading.spans)
+    top = find_top(claims.original) if reading.intent is Intent.BEST_FILM else None
+    if top:
+        claims.take(top.span)
     kinds, lengths = find_kinds(claims.flat), find_lengths(before)
     claims.take_all((*kinds.spans, *lengths.spans))
     filters = replace(
@@ -125,6 +128,7 @@ def parse(
         question,
         limit=wanted.number if wanted else limit,
         enough=enough.number if enough else None,
+        ranked=top.number if top else None,
         unknown_origin=_unknown(origin),
     )
     return carry_over(question, conversation, known.titles, len(words)) if conversation else question

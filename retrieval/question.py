@@ -84,7 +84,8 @@ class Question:
     ``unknown_film`` is a film that its number or its place in the question shows not to be held ("Pusher 3", "la
     musique de Heat"), ``possible_film`` a word that may be one.
     ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know, ``unknown_origin``
-    a site or document that nothing is held from. ``enough`` is how many ratings a film must have to be ranked.
+    a site or document that nothing is held from. ``enough`` is how many ratings a film must have to be ranked, or
+    reviews to be listed, ``ranked`` how many films a ranking is to name.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
     """
@@ -109,6 +110,7 @@ class Question:
     unknown_reviewer: str | None = None
     unknown_origin: str | None = None
     enough: int | None = None
+    ranked: int | None = None
     limit: int = 3
     seen: tuple[int, ...] = ()
     certain: bool = True

@@ -192,7 +192,8 @@ class Search:
         for word in question.words:
             folded = fold_word(word)
             named = any(word in name.split() for name in question.names)
-            if folded in everyday() or len(folded) < (4 if named else 5):
+            known_name = named and folded in proper_names()
+            if known_name or folded in everyday() or len(folded) < (4 if named else 5):
                 continue
             spelling = self.memory.spelling(wanted.films[0])
             known = any(s in spelling for s in stems_of(word))
@@ -201,6 +202,10 @@ class Search:
             near = spelling.near(folded)
             if near and not (named and near[0] in everyday() and not self._capitalised(near[0], wanted)):
                 read[word] = near[0]
+        for name in question.names:
+            mended = " ".join(read.get(w, w) for w in name.split())
+            if mended != name and not self.memory.naming(mended, wanted):
+                read = {w: r for w, r in read.items() if w not in name.split()}  # refused as it was typed
         if not read:
             return question
         names = tuple(" ".join(read.get(w, w) for w in name.split()) for name in question.names)

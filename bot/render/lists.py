@@ -27,8 +27,9 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
         return [Line(words.say("films.none"))]
     total = max(answer.total, len(answer.entries))
     heading = words.say("films.ranked") if answer.ranked else words.say("films.title", total)
-    if answer.ranked and answer.at_least > 1:
-        heading += f" ({words.say('films.at_least', answer.at_least)})"
+    if answer.at_least > 1:
+        key = "films.at_least" if answer.ranked else "films.at_least_reviews"
+        heading += f" ({words.say(key, answer.at_least)})"
     heading = SEPARATOR.join([heading, *kept_to(answer.question, words)])
     items = [film_line(entry, words) for entry in answer.entries]
     if answer.ranked:

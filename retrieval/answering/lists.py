@@ -17,14 +17,19 @@ RANKED = 10
 
 
 def films(held: Held, question: Question) -> Answer:
-    """Every film held, or with a review that the filters let through, those with most reviews first."""
-    entries = sorted(_entries(held, question.filters), key=lambda e: -e.reviews)
-    if not entries and question.filters != ReviewFilter():
+    """Every film held, or with a review that the filters let through, those with most reviews first.
+
+    Where the question says so, only those with enough reviews.
+    """
+    least = question.enough or 0
+    entries = sorted((e for e in _entries(held, question.filters) if e.reviews >= least), key=lambda e: -e.reviews)
+    if not entries and (least or question.filters != ReviewFilter()):
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     return FilmsAnswer(
         question=question,
         films=tuple(e.film for e in entries),
         entries=tuple(entries),
+        at_least=least,
         total=len(entries),
     )
 
@@ -41,7 +46,7 @@ def best(held: Held, question: Question) -> Answer:
     if not enough:
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     down = question.order is Order.WORST
-    ranked = sorted(enough, key=lambda e: (e.mean or 0.0) * (1 if down else -1))[:RANKED]
+    ranked = sorted(enough, key=lambda e: (e.mean or 0.0) * (1 if down else -1))[: question.ranked or RANKED]
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
         total=len(held.films),
