@@ -56,6 +56,8 @@ class NoteKind(StrEnum):
     SCALES_MIXED = "scales_mixed"  # ratings on different scales were brought to five stars
     FEWER = "fewer"  # value: number; fewer quotes than asked qualify
     NO_RATINGS = "no_ratings"  # no rating is held for this film
+    ASK_TOO = "ask_too"  # value: the other subject of the question, to be asked about by itself
+    NOT_CRITICS = "not_critics"  # no reviews by critics are held: everybody's are quoted
     LEFT_ASIDE = "left_aside"  # value: the words of the question that the figures or the list take no account of
     NOT_EXACT = "not_exact"  # nobody wrote these very words, somebody nearly did
     FROM_PRAISE = "from_praise"  # value: lowest rating; reservations taken from favourable reviews
@@ -195,11 +197,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RatingAnswer(Answer):
-    """Figures: ``question.figure`` says which one was asked (mean, median, count...)."""
+    """Figures: ``question.figure`` says which one was asked (mean, median, count...).
+
+    ``against`` is the share of the unfavourable, given beside that of the favourable where no side was asked for.
+    """
 
     kind: Kind = Kind.RATING
     ratings: tuple[Rating, ...]
     share: Share | None = None
+    against: Share | None = None
     trend: tuple[YearMean, ...] = ()
     quotes: tuple[Quote, ...] = ()
 

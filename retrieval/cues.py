@@ -71,13 +71,21 @@ _POS, _NEG = Side.POSITIVE, Side.NEGATIVE
 _BEST = r"(?:meilleure?s?|best|top|plus (?:positi(?:f|ve)s?|favorables?|enthousiastes?|elogieu(?:x|se)s?|haute|elevee|belle)|most (?:positive|favou?rable|enthusiastic)|highest|greatest)"
 _WORST = r"(?:pires?|plus mauvaise?s?|moins bonnes?|worst|lowest|plus (?:negati(?:f|ve)s?|severes?|basse|faible|dure)|moins (?:positi(?:f|ve)s?|favorables?)|most (?:negative|critical|unfavou?rable)|harshest|plus assassines?)"
 
+_AND = r"(?:et|and|ok|non|plutot|rather|le|la|les|the|celui|celle|montre(?:[- ]moi)?|show me|which|one|is|are|lequel|laquelle|quel|quelle|est|sont|c'est|quoi|what's)"
+
+
+def _bare(superlative: str, order: Order) -> Cue:
+    """The superlative alone: "et les pires ?", "the best ones"."""
+    return _cue(rf"^\W*(?:{_AND} )*(?:{superlative})(?: ones?)?\W*$", Intent.REVIEWS, order=order)
+
+
 def _order(superlative: str, order: Order, *, more: str = "") -> Cue:
     """Reviews in an order: "the oldest negative review", "la critique positive la plus longue", "le plus récent ?"."""
     side = rf"(?:(?:{_GOOD}|{_BAD}|{REVIEW}) )?"
     shapes = (
         rf"\b(?:{superlative})(?: \d+| deux| trois| two| three)? (?:of the |des )?{side}(?:{REVIEW}|{QUOTE})\b",
         rf"\b(?:{REVIEW}|{QUOTE}) {side}(?:(?:la|le|les|the) )?(?:{superlative})\b",
-        rf"^\W*(?:(?:et|and|ok|non|plutot|rather|le|la|les|the|celui|celle|montre(?:[- ]moi)?|show me|which|one|is|are|lequel|laquelle|quel|quelle|est|sont|c'est|quoi|what's) )*(?:{superlative})(?: ones?)?\W*$",
+        rf"^\W*(?:{_AND} )*(?:{superlative})(?: ones?)?\W*$",
     )
     return _cue("|".join((*shapes, *([more] if more else []))), Intent.REVIEWS, order=order)
 
@@ -101,7 +109,7 @@ OFF_TOPIC = re.compile(
 FOLLOW_UP: tuple[Cue, ...] = (
     _cue(r"^\W*(?:et )?(?:qui d'autres?(?: (?:le |l'a |a )?(?:dit|dise|disent|pense|pensent|parle|parlent|ecrit|trouve))?(?: (?:ca|cela|pareil|la meme chose))?|qui (?:d'autre )?en parle(?: aussi)?|who else(?: (?:says?|said|thinks?|wrote|speaks? of|talks? about))?(?: (?:so|that|this|it|the same(?: thing)?))?)\W*$", Intent.OTHERS),
     _cue(r"^\W*(?:qui (?:a (?:dit|ecrit) (?:ca|cela|cette phrase)|dit ca|l'a (?:dit|ecrit)|parle)|c'est qui|de qui (?:est-ce|c'est)|who (?:said|wrote) (?:that|this|it)|whose (?:words|quote) (?:is|are) (?:that|this|these)|c'est de qui)\W*$", Intent.WHO),
-    _cue(r"^\W*(?:la suite(?: du texte| de l'avis| de la critique)?|et (?:la suite|apres)|lire la suite|(?:en )?contexte|dans son contexte|(?:montre(?:-moi)? )?(?:le texte|la critique|l'avis) (?:entier|entiere|complet|complete|integrale?)|(?:show (?:me )?)?(?:the )?(?:full|whole|entire|complete) (?:text|review)|(?:in )?context|the rest(?: of (?:it|the (?:text|review)))?|read on|go on|continue|what comes (?:next|after))\W*$", Intent.CONTINUE),
+    _cue(r"^\W*(?:la suite(?: du texte| de l'avis| de la critique)?|et (?:la suite|apres)|lire la suite|(?:en )?contexte|dans son contexte|(?:montre(?:-moi)? )?(?:le texte|la critique|l'avis) (?:entier|entiere|complet|complete|integrale?)|(?:show (?:me )?)?(?:the )?(?:full|whole|entire|complete) (?:text|review)|(?:in )?context|the rest(?: of (?:it|the (?:text|review)))?|read on|go on|continue|what comes (?:next|after)|(?:what|anything) else (?:did|does) (?:he|she|they|this person) (?:say|write|think)|what else (?:he|she) (?:said|wrote)|(?:et )?(?:il|elle) (?:dit|ecrit|a dit|a ecrit) quoi d'autre|qu'(?:a-t-il|a-t-elle|est-ce qu'il (?:dit|a dit)|est-ce qu'elle (?:dit|a dit)) (?:dit |ecrit )?d'autre|que dit-(?:il|elle) d'autre)\W*$", Intent.CONTINUE),
     _cue(r"^\W*(?:et\s+|and\s+)?(?:encore|plus|la suite|suivante?s?|d'autres(?: (?:avis|citations|exemples|critiques|quotes))?|un(?:e)? autre|autres?|others?|another(?: one)?|more(?: (?:please|of (?:them|those|these|that)|quotes|reviews|like (?:this|that)))?|next|any (?:more|others?)|some more|other (?:ones|quotes|reviews)|(?:encore|donne(?:-moi|-m'en)?|montre(?:-moi|-m'en)?|j'en veux|give me|show me)\s+(?:d'autres?|encore|une? autre|plus|more|another(?: one)?|other ones|davantage|la suite)(?: (?:avis|citations|exemples|critiques|quotes|reviews))?|tu en as d'autres|il y en a d'autres|davantage|encore une?(?: autre)?|one more|(?:\d+|deux|trois|two|three) (?:de plus|autres|more)|y en a-t-il d'autres)(?:\s+(?:stp|svp|s'il (?:te|vous) plait|please))?\W*$", Intent.MORE),
 )  # fmt: skip
 
@@ -126,8 +134,10 @@ CUES: tuple[Cue, ...] = (
     _cue(r"\b(?:(?:en )?quelles? annees?|(?:in )?(?:which|what) years?)\b(?:.{0,60}?\b(?:meilleure?s?|pires?|mieux|best|worst|highest|lowest)\b)?", Intent.FIGURE, figure=Figure.TREND),
     _cue(rf"\b(?:evolution|tendance|trend|evolue(?:nt|r)?|change(?:d|r|nt)?)\b.{{0,40}}\b(?:{REVIEW}|temps|annees|ans|time|years?|fil)\b|\b(?:{REVIEW})\b.{{0,30}}\b(?:evolution|tendance|trend|evolue(?:nt|r)?|changed?|evolved?)\b(?: (?:over (?:the years|time)|au fil (?:du temps|des ans|des annees)|avec le temps))?|\b(?:au fil (?:du temps|des ans|des annees)|par annee|annee par annee|over the years|over time|per year|by year|year by year|aged|vieilli dans les notes)\b", Intent.FIGURE, figure=Figure.TREND),
     _cue(rf"\b(?:combien (?:de |d')(?:(?:gens|personnes|spectateurs|internautes) (?:ont|l'ont).{{0,20}}|{REVIEW}|textes?|votes?|voix|reviewers|spectateurs)|combien (?:y a-t-il|il y a|as-tu|tu as|en as-tu|avez-vous) (?:de |d'){REVIEW}|how many (?:{_BAD} |{_GOOD} )?(?:{REVIEW}|people (?:rated|reviewed|wrote|gave|liked|loved|hated|disliked|enjoyed|did(?:n'?t| not) like)(?: it)?|reviewers|votes|viewers)(?: (?:are there|do you (?:have|hold)|have you got))?|(?:le )?nombre (?:de |d'|total de |total d'){REVIEW}|(?:the )?number of {REVIEW}|{REVIEW} count|count (?:of )?(?:the )?{REVIEW})\b", Intent.FIGURE, figure=Figure.COUNT),
-    _cue(rf"\b(?:qui (?:a|ont) (?:mis|donne|attribue) (?:la |les )?{_BEST} notes?|who (?:gave|rated|left) (?:it |@ *)?(?:the )?{_BEST}(?: {REVIEW})?|qui (?:a |l'a )?(?:le plus |vraiment )?(?:adore|aime)(?: le plus)?|qui (?:a |l'a )?note le (?:plus haut|mieux)|who (?:liked|loved|enjoyed) (?:it |@ )?(?:the )?most)\b", Intent.REVIEWS, order=Order.BEST),
-    _cue(rf"\b(?:qui (?:a|ont) (?:mis|donne|attribue) (?:la |les )?{_WORST} notes?|who (?:gave|rated|left) (?:it |@ *)?(?:the )?{_WORST}(?: {REVIEW})?|qui (?:a |l'a )?(?:le moins aime|le plus deteste|deteste le plus)|qui (?:a |l'a )?note le (?:plus bas|moins bien)|who (?:liked|enjoyed) (?:it |@ )?(?:the )?least|who hated (?:it |@ )?(?:the )?most|(?:harshest|toughest|meanest) (?:reviewer|critic|viewer)|(?:spectateur|spectatrice|critique|internaute|membre)s? (?:\w+ )?(?:le|la|les) plus (?:severe|dur|mechant|decu)e?s?|(?:le|la) plus (?:severe|dure?|mechante?|decue?))\b", Intent.REVIEWS, order=Order.WORST),
+    _cue(rf"\b(?:qui (?:a|ont) (?:mis|donne|attribue) (?:la |les )?{_BEST} notes?|who (?:gave|rated|left) (?:it |@ *)?(?:the )?{_BEST}(?: {REVIEW})?|qui (?:a |l'a )?(?:le plus |vraiment )?(?:adore|aime)(?: le plus)?|qui (?:a |l'a )?note le (?:plus haut|mieux)|(?:who|(?:which|what) (?:critic|reviewer|viewer|person|one)s?) (?:liked|loved|enjoyed) (?:it |@ )?(?:the )?most)\b", Intent.REVIEWS, order=Order.BEST),
+    _cue(rf"\b(?:qui (?:a|ont) (?:mis|donne|attribue) (?:la |les )?{_WORST} notes?|who (?:gave|rated|left) (?:it |@ *)?(?:the )?{_WORST}(?: {REVIEW})?|qui (?:a |l'a )?(?:le moins aime|le plus deteste|deteste le plus)|qui (?:a |l'a )?note le (?:plus bas|moins bien)|who (?:liked|enjoyed) (?:it |@ )?(?:the )?least|(?:who|(?:which|what) (?:critic|reviewer|viewer|person|one)s?) (?:hated|disliked) (?:it |@ )?(?:the )?most|(?:harshest|toughest|meanest) (?:reviewer|critic|viewer)|(?:spectateur|spectatrice|critique|internaute|membre)s? (?:\w+ )?(?:le|la|les) plus (?:severe|dur|mechant|decu)e?s?|(?:le|la) plus (?:severe|dure?|mechante?|decue?))\b", Intent.REVIEWS, order=Order.WORST),
+    _bare(_BEST, Order.BEST),
+    _bare(_WORST, Order.WORST),
     _order(r"plus (?:courte?s?|breve?s?)|moins long(?:ue)?s?|shortest|briefest", Order.SHORTEST),
     _order(r"plus (?:long(?:ue)?s?|detaillee?s?|fournie?s?|developpee?s?)|longest|most detailed", Order.LONGEST),
     _order(r"derniere?s?|derniers?|plus recente?s?|latest|most recent|newest|last|recent|recente?s?", Order.LATEST, more=r"\bdernierement\b"),
@@ -173,6 +183,9 @@ def _with_side(reading: Reading, flat_text: str) -> Reading:
     sides = [(Side.NEGATIVE, _BAD), (Side.POSITIVE, _GOOD)]
     if reading.figure is Figure.COUNT:  # "combien de gens ont détesté"
         sides = [(Side.NEGATIVE, _DISLIKE), *sides, (Side.POSITIVE, _LIKE)]
+    both = [match for word in (_BAD, _GOOD) if (match := re.search(rf"\b{word}\b", flat_text))]
+    if reading.figure is Figure.COUNT and len(both) > 1:  # "combien d'avis positifs et négatifs"
+        return Reading(reading.intent, None, Figure.SHARE, reading.order, (*reading.spans, *(m.span() for m in both)))
     for side, word in sides:
         if match := re.search(rf"\b{word}\b", flat_text):
             if word is _GOOD and reading.order is Order.BEST:

@@ -37,10 +37,11 @@ from retrieval.upkeep import open_index
 from seeds.batch import Added
 from seeds.errors import PassageGone
 from seeds.library import Library
-from seeds.models import Film, Review
+from seeds.models import Film, Review, ReviewFilter
 from seeds.readers.base import Reading
 
 _log = logging.getLogger(__name__)
+_LEFT_NOTHING = (Reason.NO_REVIEWS, Reason.NO_DATES, Reason.NO_RATINGS)
 Progress = Callable[[int, int], None]
 AGAIN = 3
 """How often an answer is begun again because a passage it stood on was removed meanwhile."""
@@ -219,6 +220,8 @@ class Engine:
             return before
         if isinstance(given, NoAnswer) and given.reason is not Reason.NO_MORE and not question.films:
             return before
+        if isinstance(given, NoAnswer) and given.reason in _LEFT_NOTHING:
+            question = replace(question, filters=ReviewFilter())  # a filter that left nothing is a dead end
         shown = tuple(q.passage_id for q in quotes_of(given))
         films = question.films or before.films
         if question.intent in (Intent.WHO, Intent.CONTINUE):

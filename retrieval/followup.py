@@ -8,7 +8,7 @@ from typing import Any
 
 from retrieval.conversation import Conversation
 from retrieval.dates import bare_month
-from retrieval.folding import flat
+from retrieval.folding import flat, fold_word
 from retrieval.question import Figure, Intent, Question
 from retrieval.titles import TitleIndex
 from seeds.models import ReviewFilter
@@ -25,6 +25,9 @@ _NARROWED = frozenset(
     {Intent.SUBJECT, Intent.SIDE, Intent.FIGURE, Intent.OPINION, Intent.THEMES, Intent.COMPARE, Intent.REVIEWS}
     | {Intent.OVERVIEW}
 )
+_COMPARED = re.compile(r"\b(?:compar\w+|par rapport a|face a|vs|versus|(?:mieux|meilleur|moins bien|pire) que|(?:better|worse) than)\b")
+_MEANT = re.compile(r"^\W*(?:(?:non|no|nope|pas|mais|but)\W+)*(?:je (?:parle|parlais|demandais|voulais (?:dire|parler))|on parle|i(?:'m| am| was)? (?:meant?|talking|speaking|asking))\b")  # fmt: skip
+_CORRECTING = frozenset("parlais parlait voulais parler dire demandais meant mean talking speaking asking parle dont".split())
 SHORT = 5
 """A question of at most this many words may lean on the one before it."""
 
@@ -52,6 +55,8 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
         return question
     if question.intent is Intent.QUOTED:
         return question
+    if (beside := _beside(question, flat_text, conversation)) is not None:
+        return beside
     named = bool(question.films)
     films = question.films or conversation.films
     if (since := last.filters.since) and (month := bare_month(flat_text, since.year)):
@@ -74,6 +79,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     if named and question.topic is None and question.intent in _OF_A_FILM:
         # "et dans Balle perdue 2 ?": the same question about another film
         return again
+    if named and question.films != last.films:
+        narrowed = _narrow(_of_any_film(last.filters), question.filters)
     if question.intent is Intent.SIDE and question.topic is None:
         counted = last.intent is Intent.FIGURE and last.figure in (Figure.COUNT, Figure.SHARE)
         if counted and not _SHOW.search(flat(question.text)):
@@ -95,6 +102,20 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     return replace(merged, filters=narrowed)
 
 
+def _beside(question: Question, flat_text: str, conversation: Conversation) -> Question | None:
+    """Take "how does it compare to Heat?" for the film of the conversation beside the one that is named."""
+    one_more = len(question.films) == 1 and conversation.films and question.films[0] not in conversation.films
+    if not one_more or question.names or not _COMPARED.search(flat_text):
+        return None
+    films = (*conversation.films, *question.films)
+    return replace(question, intent=Intent.COMPARE, films=films, topic=None, words=(), subjects=(), weak_subjects=())
+
+
+def _of_any_film(filters: ReviewFilter) -> ReviewFilter:
+    """What is kept of the filters when something else is asked of another film: not its dates and ratings."""
+    return replace(filters, since=None, until=None, at_least=None, at_most=None, above=None, below=None)
+
+
 def _narrow(before: ReviewFilter, now: ReviewFilter) -> ReviewFilter:
     """The new filters, and those of the old ones that speak of something else."""
     rating = ("at_least", "at_most", "above", "below", "rated")
@@ -114,8 +135,9 @@ def _other_film(
     last = conversation.last
     if last is None or not conversation.films:
         return None
-    corrects = re.match(r"^\W*(?:non|no|nope|pas|not|je parlais|i meant|i mean)\b", flat_text)
-    if corrects and question.films and question.films != conversation.films and question.topic is None:
+    corrects = re.match(r"^\W*(?:non|no|nope|pas|not|i mean)\b", flat_text) or _MEANT.match(flat_text)
+    nothing_new = {fold_word(w) for w in question.words} <= _CORRECTING
+    if corrects and question.films and question.films != conversation.films and nothing_new:
         return replace(last, text=question.text, films=question.films, seen=(), language=question.language)
     if not question.films and _OTHER_FILM.search(flat_text):
         others = tuple(f for f in titles.titles if f not in conversation.films)

@@ -27,11 +27,11 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
         title = SEPARATOR.join([film_title(rating.film), *kept_to(answer.question, words, [rating.scale])])
         blocks.append(Line(title, Tone.STRONG))
         if answer.share is not None and len(answer.ratings) == 1:
-            blocks.append(Line(_share(answer.share, words)))
+            blocks += [Line(_share(part, words)) for part in (answer.share, answer.against) if part is not None]
         if answer.share is None or answer.share.side is not None:
             blocks += _figure(rating, answer.question.figure, words, filtered=filtered)
     if answer.share is not None and len(answer.ratings) > 1:
-        blocks.append(Line(_share(answer.share, words)))
+        blocks += [Line(_share(part, words)) for part in (answer.share, answer.against) if part is not None]
     if answer.trend:
         blocks.append(Line(words.say("rating.trend"), Tone.STRONG))
         blocks.append(Bullets(tuple(_year(point, words) for point in answer.trend)))

@@ -64,15 +64,20 @@ def answer(held: Held, question: Question) -> Answer:
         if isinstance(settled, Answer):
             return settled
         question, notes = settled
-        question = _any_speaker(held, question)
+        question, said = _any_speaker(held, question)
+        notes = (*notes, *said)
     made = _MAKERS[question.intent](held, question)
-    return replace(made, notes=(*_corrections(held, question), *notes, *_left_aside(made), *made.notes))
+    said = (*_corrections(held, question), *notes, *_left_aside(made), *made.notes)
+    return replace(made, notes=tuple(dict.fromkeys(said)))
 
 
 def _left_aside(made: Answer) -> tuple[Note, ...]:
-    """A remark where figures of whole films, or a list of films, answer a question that named a subject."""
+    """What of the question figures of whole films, or a list of films, do not answer; a subject can be asked next."""
     topic = made.question.topic
-    return (Note(NoteKind.LEFT_ASIDE, topic),) if topic and isinstance(made, (RatingAnswer, FilmsAnswer)) else ()
+    if not topic or not isinstance(made, (RatingAnswer, FilmsAnswer)):
+        return ()
+    asked = isinstance(made, RatingAnswer) and bool(made.question.subjects)
+    return (Note(NoteKind.ASK_TOO if asked else NoteKind.LEFT_ASIDE, topic),)
 
 
 def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
@@ -135,11 +140,15 @@ def _only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple
     return ClarifyAnswer(question=question, films=tuple(e.film for e in candidates), reason=Reason.WHICH_FILM)
 
 
-def _any_speaker(held: Held, question: Question) -> Question:
-    """Take "comments" for what everybody wrote, where a film has none in the strict sense."""
-    if question.filters.roles != (Role.COMMENT,) or held.memory.counts(held.wanted(question)).reviews:
-        return question
-    return replace(question, filters=replace(question.filters, roles=()))
+def _any_speaker(held: Held, question: Question) -> tuple[Question, tuple[Note, ...]]:
+    """Take "comments" and "critics" for what everybody wrote, where a film has none in the strict sense."""
+    everyday_words = question.filters.roles in ((Role.COMMENT,), (Role.CRITIC,))
+    if not everyday_words or held.memory.counts(held.wanted(question)).reviews:
+        return question, ()
+    everybody = replace(question, filters=replace(question.filters, roles=()))
+    if question.filters.roles == (Role.COMMENT,) or not held.memory.counts(held.wanted(everybody)).reviews:
+        return (everybody, ()) if question.filters.roles == (Role.COMMENT,) else (question, ())
+    return everybody, (Note(NoteKind.NOT_CRITICS),)
 
 
 def _perhaps_not_held(held: Held, question: Question) -> Answer | None:

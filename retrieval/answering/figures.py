@@ -31,11 +31,14 @@ def answer(held: Held, question: Question) -> Answer:
         notes.append(Note(NoteKind.NO_RATINGS))
     if any(len(r.scales) > 1 for r in ratings):
         notes.append(Note(NoteKind.SCALES_MIXED))
+    asked = _share(held, question) if question.figure is Figure.SHARE else None
+    both = asked is not None and asked.side is not None and question.side is None
     return RatingAnswer(
         question=question,
         films=held.titled(question.films),
         ratings=ratings,
-        share=_share(held, question) if question.figure is Figure.SHARE else None,
+        share=asked,
+        against=share(rated, Side.NEGATIVE) if both else None,
         trend=trend(rated) if question.figure is Figure.TREND else (),
         notes=tuple(notes),
     )

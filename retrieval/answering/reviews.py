@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrieval.answering.held import Held
+from retrieval.answering.picking import pick
 from retrieval.answering.subject import best_passages
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
 from retrieval.question import Order, Question, Side
@@ -21,6 +22,8 @@ def answer(held: Held, question: Question) -> Answer:
         return NoAnswer(
             question=question, reason=reason, films=held.titled(question.films), held=held.most_reviewed(3)
         )
+    if standing := _representative(held, question, wanted, everyone):
+        return QuotesAnswer(question=question, films=held.titled(question.films), quotes=standing, total=everyone)
     picked = [r for r in _in_order(held, question, wanted) if _unseen(held, question, r)]
     if not picked:
         return NoAnswer(question=question, reason=Reason.NO_MORE, films=held.titled(question.films))
@@ -36,6 +39,15 @@ def answer(held: Held, question: Question) -> Answer:
         total=len(picked) if question.single else everyone,
         notes=(Note(NoteKind.FEWER, str(len(quotes))),) if fewer else (),
     )
+
+
+def _representative(held: Held, question: Question, wanted: ReviewFilter, everyone: int) -> tuple[Quote, ...]:
+    """Quotes that stand for reviews of which no order, no author and no length was asked; none where those are few."""
+    particular = question.order is not None or question.single or question.filters.reviewers
+    if particular or len(question.films) != 1 or everyone <= question.limit + len(question.seen):
+        return ()
+    quotes = pick(held, question, wanted, question.side, question.limit)
+    return tuple(quotes) if len(quotes) == question.limit else ()
 
 
 def _nothing_to_order(held: Held, question: Question, wanted: ReviewFilter) -> Reason | None:
@@ -71,8 +83,6 @@ def _in_order(held: Held, question: Question, wanted: ReviewFilter) -> list[Revi
         by_id = {r.id: r for r in held.library.reviews(ReviewFilter(reviews=ids))}
         return [by_id[i] for i in ids][: 1 if question.single else room]
     order = "id" if question.order is None else str(question.order)
-    if question.order is None and question.filters.since:
-        order = "oldest"
     reviews = held.library.reviews(wanted, order=order, limit=room)
     if question.order is None and not question.filters.reviewers:
         reviews = sorted(reviews, key=lambda r: -_opinion(held, r)) if len(reviews) < room else reviews

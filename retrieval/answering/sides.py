@@ -9,7 +9,10 @@ from retrieval.answering.held import Held
 from retrieval.answering.picking import pick
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
 from retrieval.question import Question, Side
-from seeds.models import ReviewFilter
+from seeds.models import FIVE_STARS, ReviewFilter
+
+PRAISED = 3.0
+"""From this rating on five stars on, a review is favourable enough to say that a reservation was taken from it."""
 
 
 def answer(held: Held, question: Question) -> Answer:
@@ -24,9 +27,10 @@ def answer(held: Held, question: Question) -> Answer:
         reason = Reason.NO_MORE if question.seen else Reason.NO_SIDE
         return NoAnswer(question=question, reason=reason, films=held.titled(question.films))
     notes = [Note(NoteKind.FEWER, str(len(quotes)))] if len(quotes) < question.limit else []
-    lowest = min((q.rating for q in quotes if q.rating is not None), default=None)
-    if question.side is Side.NEGATIVE and lowest is not None and all(_praised(q) for q in quotes):
-        notes.append(Note(NoteKind.FROM_PRAISE, f"{lowest:g}"))
+    stars = [_stars(quote) for quote in quotes]
+    given = [s for s in stars if s is not None]
+    if question.side is Side.NEGATIVE and len(given) == len(quotes) and min(given) >= PRAISED:
+        notes.append(Note(NoteKind.FROM_PRAISE, f"{min(given):g}"))
     return QuotesAnswer(
         question=question,
         films=held.titled(question.films),
@@ -36,8 +40,9 @@ def answer(held: Held, question: Question) -> Answer:
     )
 
 
-def _praised(quote: Quote) -> bool:
-    return quote.rating is None or quote.scale is None or quote.rating / quote.scale >= 0.6
+def _stars(quote: Quote) -> float | None:
+    """The rating of a quote's review on five stars; None where it gave none: that is no praise."""
+    return quote.rating / quote.scale * FIVE_STARS if quote.rating is not None and quote.scale else None
 
 
 def _nothing_held(held: Held, question: Question, wanted: ReviewFilter) -> NoAnswer | None:
