@@ -11,6 +11,7 @@ import gzip
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import compress
 from pathlib import Path
 
 from retrieval.spoken import spoken
@@ -42,11 +43,11 @@ def main() -> None:
     for name in ("reviews_fr", "reviews_en"):
         own = Counter[str]()
         for text in texts(data, name):
-            words = spoken(text)
-            own.update(w.word for w in words)
-            after_article.update(w.word for w in words if w.determined)
-            inside.update(w.word for w in words if w.inside)
-            capital.update(w.word for w in words if w.inside and w.capital)
+            read = spoken(text)
+            own.update(read.words)
+            after_article.update(compress(read.words, read.determined))
+            inside.update(compress(read.words, read.inside))
+            capital.update(compress(read.words, (a and b for a, b in zip(read.inside, read.capital, strict=True))))
         seen += own
         for word, count in own.items():
             rates[word] = max(rates[word], 1e6 * count / own.total())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -43,6 +43,9 @@ class PassageIndex(Protocol):
 
         Best first, ties by id.
         """
+
+    def vectors(self, ids: Sequence[int]) -> NDArray[np.float32]:
+        """Return the vectors (n, d) of passages, as the library keeps them; PassageGone names one that is gone."""
 
     def lexical(self, match: str, k: int, wanted: ReviewFilter = EVERYTHING) -> list[Match]:
         """Return the ``k`` best passages by BM25 for an expression of `seeds.matching`, best first, ties by id."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -39,6 +40,13 @@ class EmbeddedIndex:
     ) -> list[list[Hit]]:
         """Return the ``k`` nearest passages for each row of ``vectors``."""
         return self.held.search(vectors, k, None if wanted == EVERYTHING else self._let_through(wanted))
+
+    def vectors(self, ids: Sequence[int]) -> NDArray[np.float32]:
+        """Return the vectors (n, d) of passages: those in memory, and the library's where one is missing there."""
+        try:
+            return self.held.vectors(np.array(ids, dtype=np.int64))
+        except KeyError:
+            return self._library.vectors(ids)
 
     def lexical(self, match: str, k: int, wanted: ReviewFilter = EVERYTHING) -> list[Match]:
         """Return the ``k`` best passages by BM25."""

@@ -129,10 +129,12 @@ class VectorIndex:
     def vectors(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
         """Return the vectors (n, d) of ids, in the order asked; KeyError names one that is not held."""
         with self._lock.shared():
-            rows = np.searchsorted(self._ids, ids)
-            held = np.isin(ids, self._ids)
-            if not held.all():
-                raise KeyError(int(np.asarray(ids)[~held][0]))
+            if not len(self._ids) and len(ids):
+                raise KeyError(int(ids[0]))
+            rows = np.minimum(np.searchsorted(self._ids, ids), max(len(self._ids) - 1, 0))
+            missing = ids[self._ids[rows] != ids]
+            if len(missing):
+                raise KeyError(int(missing[0]))
             return self._rows[rows].astype(np.float32)
 
     def search(self, vectors: NDArray[np.float32], k: int, allowed: NDArray[np.int64] | None = None) -> list[list[Hit]]:

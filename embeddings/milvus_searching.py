@@ -9,6 +9,7 @@ the search goes on only until the last exact score kept is above what is left.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -40,6 +41,10 @@ class Searching(Collection):
             return [[] for _ in vectors]
         lists = self._ask("dense", list(np.asarray(vectors, dtype=np.float32)), k, expression(wanted))
         return [[Hit(id_, near) for id_, near in sorted(hits, key=_best)] for hits in lists]
+
+    def vectors(self, ids: Sequence[int]) -> NDArray[np.float32]:
+        """Return the vectors (n, d) of passages, from the library."""
+        return self._library.vectors(ids)
 
     def lexical(self, match: str, k: int, wanted: ReviewFilter = EVERYTHING) -> list[Match]:
         """Return the ``k`` best passages by BM25, scored exactly."""

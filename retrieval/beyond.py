@@ -35,8 +35,7 @@ ONE = 0.45
 def called_in(library: Library, film: Film, thesaurus: Thesaurus) -> list[tuple[Called, ...]]:
     """The subjects of a film beyond the thesaurus; one of several names for what is said together."""
     wanted = ReviewFilter(films=(film.id,))
-    reviews = library.reviews(wanted)
-    read = [spoken(review.text) for review in reviews[:: -(-len(reviews) // READ)]] if reviews else []
+    read = [spoken(text) for text in library.review_texts(wanted, READ)]
     counted = tally(read)
     title = frozenset(t.word for name in (film.title, *film.aliases) for t in tokens(name))
     least = max(FEWEST, SHARE * len(read))

@@ -18,7 +18,7 @@ from retrieval.spelling import Spelling
 from retrieval.thesaurus import Thesaurus
 from seeds.library import Library
 from seeds.models import Film, ReviewFilter
-from seeds.records import Counts, Mentioned
+from seeds.records import Counts, Mentioned, Rated
 
 _T = TypeVar("_T")
 ROOM = 256
@@ -53,6 +53,10 @@ class Memory:
     def counts(self, wanted: ReviewFilter) -> Counts:
         """How many reviews ``wanted`` lets through, and how many of them are rated."""
         return self._once(("counts", wanted), lambda: self._library.counts(wanted))
+
+    def rated(self, wanted: ReviewFilter) -> tuple[Rated, ...]:
+        """The ratings of the reviews that ``wanted`` lets through."""
+        return self._once(("rated", wanted), lambda: tuple(self._library.rated(wanted)))
 
     def rarity(self, stem: str) -> int:
         """How many passages of the library hold a stem."""

@@ -23,6 +23,7 @@ SLIP = 86
 """From this similarity on (rapidfuzz, 0 to 100), two names of six letters or more are one, spelled differently."""
 
 Run = tuple[str, ...]
+_TOOLS = STOPWORDS - PARTICLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Called:
 
 
 def names(
-    reviews: Sequence[Sequence[Spoken]], counted: Tally, salient: Iterable[str], title: frozenset[str]
+    reviews: Sequence[Spoken], counted: Tally, salient: Iterable[str], title: frozenset[str]
 ) -> list[Called]:
     """The people, places and works that the salient names stand for; those of the title are left out."""
     runs, written = _runs(reviews, counted)
@@ -66,44 +67,51 @@ def names(
     return _merged(found, counted)
 
 
-def _runs(reviews: Sequence[Sequence[Spoken]], counted: Tally) -> tuple[Counter[Run], dict[Run, Counter[str]]]:
+def _runs(reviews: Sequence[Spoken], counted: Tally) -> tuple[Counter[Run], dict[Run, Counter[str]]]:
     """How often names stand side by side ("Robert De Niro"), and how each run, or name alone, is written."""
     runs, written = Counter[Run](), defaultdict[Run, Counter[str]](Counter)
+    known = {word for word in counted.inside if counted.is_name(word)}
 
-    def close(run: list[Spoken]) -> None:
-        while run and (run[-1].word in PARTICLES or len(run[-1].word) < 2):
-            run = run[:-1]
-        if len(run) > 1:
-            key = tuple(w.word for w in run)
+    def close(review: Spoken, start: int, end: int) -> None:
+        """Count the run from ``start`` to ``end`` (excluded)."""
+        while start < end and (review.words[end - 1] in PARTICLES or len(review.words[end - 1]) < 2):
+            end -= 1
+        if end - start > 1:
+            key = tuple(review.words[start:end])
             runs[key] += 1
-            written[key]["".join(("-" if w.hyphen else " ") + w.surface for w in run)[1:]] += 1
+            pairs = zip(review.hyphen[start:end], review.surfaces[start:end], strict=True)
+            written[key]["".join(("-" if hyphen else " ") + surface for hyphen, surface in pairs)[1:]] += 1
 
-    for words in reviews:
-        run: list[Spoken] = []
-        for before, word in zip((None, *words), words, strict=False):
-            name = counted.is_name(word.word)
-            goes_on = bool(run) and word.touches
-            if not (goes_on and (name or word.capital or word.hyphen or word.word in PARTICLES)):
-                close(run)
-                run = []
-                if name:
-                    run = [word]
-                elif word.capital and word.inside and word.word in STOPWORDS - PARTICLES:
-                    run = [word]  # "Will Smith": a name that is also a tool word
-            else:
-                run.append(word)
-            if name and word.capital:
-                written[(word.word,)][_with_its_noun(before, word)] += 1
-        close(run)
+    for review in reviews:
+        words, capital, inside = review.words, review.capital, review.inside
+        start: int | None = None  # of the run that is open
+        for place, word in enumerate(words):
+            name = word in known
+            if start is not None:
+                goes_on = review.touches[place] and (
+                    name or capital[place] or review.hyphen[place] or word in PARTICLES
+                )
+                if not goes_on:
+                    close(review, start, place)
+                    start = None
+            # "Will Smith": a name that is also a tool word
+            if start is None and (name or (capital[place] and inside[place] and word in _TOOLS)):
+                start = place
+            if name and capital[place]:
+                written[(word,)][_with_its_noun(review, place)] += 1
+        if start is not None:
+            close(review, start, len(words))
     return runs, written
 
 
-def _with_its_noun(before: Spoken | None, word: Spoken) -> str:
+def _with_its_noun(review: Spoken, place: int) -> str:
     """The name as written, with the article or the common noun that leads it: "les Affranchis", "soldat Ryan"."""
-    if before is None or not word.touches or (before.capital and before.inside):
-        return word.surface
-    leads = before.word in ("le", "la", "les", "the") or (before.word not in STOPWORDS and len(before.word) > 3)
-    return f"{before.surface.lower()} {word.surface}" if leads else word.surface
+    surface, before = review.surfaces[place], place - 1
+    if before < 0 or not review.touches[place] or (review.capital[before] and review.inside[before]):
+        return surface
+    word = review.words[before]
+    leads = word in ("le", "la", "les", "the") or (word not in STOPWORDS and len(word) > 3)
+    return f"{review.surfaces[before].lower()} {surface}" if leads else surface
 
 
 def _label(run: Run, written: dict[Run, Counter[str]]) -> str:

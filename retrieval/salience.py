@@ -12,6 +12,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 from retrieval.spoken import Spoken
 from retrieval.stopwords import STOPWORDS
@@ -86,13 +87,14 @@ class Tally:
         return 2 * (here * math.log(here / (total * together)) + there * math.log(there / (AT_LARGE * together)))
 
 
-def tally(reviews: Sequence[Sequence[Spoken]]) -> Tally:
+def tally(reviews: Sequence[Spoken]) -> Tally:
     """Count the words of reviews."""
     found = Tally()
-    for words in reviews:
-        found.reviews.update({w.word for w in words})
-        found.seen.update(w.word for w in words)
-        found.inside.update(w.word for w in words if w.inside)
-        found.capital.update(w.word for w in words if w.inside and w.capital)
-        found.determined.update(w.word for w in words if w.determined)
+    for review in reviews:
+        found.reviews.update(set(review.words))
+        found.seen.update(review.words)
+        found.inside.update(compress(review.words, review.inside))
+        named = zip(review.words, review.inside, review.capital, strict=True)
+        found.capital.update([word for word, inside, capital in named if inside and capital])
+        found.determined.update(compress(review.words, review.determined))
     return found

@@ -112,7 +112,7 @@ class Search:
         ids = [i for i in ids if i in passages]
         if not ids:
             return Found((), missing, question=question)
-        vectors = self.library.vectors(ids)
+        vectors = self.index.vectors(ids)
         cosines = vectors @ asked[0]
         mentions = self._mentions(question, wanted, ids)
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))

@@ -40,7 +40,7 @@ class _Use:
 
 
 def things(
-    reviews: Sequence[Sequence[Spoken]], counted: Tally, salient: Iterable[str], title: frozenset[str]
+    reviews: Sequence[Spoken], counted: Tally, salient: Iterable[str], title: frozenset[str]
 ) -> list[Called]:
     """The things that salient words name, forms of one word together, called as they are written most."""
     by_stem: dict[str, list[str]] = {}
@@ -50,10 +50,10 @@ def things(
     stem_of = {form: stem for stem, forms in by_stem.items() for form in forms}
     often = Counter({stem: sum(counted.seen[w] for w in forms) for stem, forms in by_stem.items()})
     uses: dict[str, _Use] = defaultdict(_Use)
-    for words in reviews:
-        for place, word in enumerate(words):
-            if word.word in stem_of:
-                _see(uses[stem_of[word.word]], words, place, title)
+    for review in reviews:
+        for place, word in enumerate(review.words):
+            if word in stem_of:
+                _see(uses[stem_of[word]], review, place, title)
     found: dict[str, Called] = {}
     parts: set[str] = set()
     for stem, _ in often.most_common():
@@ -71,21 +71,21 @@ def _definite(forms: Counter[str]) -> str:
     return (definite or forms).most_common(1)[0][0]
 
 
-def _see(use: _Use, words: Sequence[Spoken], place: int, title: frozenset[str]) -> None:
-    word = words[place]
-    before = words[place - 1] if place and word.touches else None
+def _see(use: _Use, review: Spoken, place: int, title: frozenset[str]) -> None:
+    words, surfaces, touches = review.words, review.surfaces, review.touches
+    before = words[place - 1] if place and touches[place] else None
     after = words[place + 1 : place + 3]
     use.seen += 1
-    use.beside_title += any(w is not None and w.word in title for w in (before, *after[:1]))
-    form = word.surface.lower()
+    use.beside_title += any(word in title for word in (before, *after[:1]))
+    form = surfaces[place].lower()
     if before is not None:
-        form = _DEFINITE.get(before.word, "") + form
+        form = _DEFINITE.get(before, "") + form
     use.forms[form] += 1
-    if not after or not after[0].touches:
+    if not after or not touches[place + 1]:
         return
-    if after[0].word not in STOPWORDS | _ADVERBS:
-        use.phrases[stems_of(after[0].word)[0]][f"{form} {after[0].surface.lower()}"] += 1
-    elif len(after) > 1 and after[0].word in _OF and after[1].touches and after[1].word not in STOPWORDS:
-        elided = "'" if after[0].word == "d" else " "
-        phrase = f"{form} {after[0].surface.lower()}{elided}{after[1].surface.lower()}"
-        use.phrases[stems_of(after[1].word)[0]][phrase] += 1
+    if after[0] not in STOPWORDS and after[0] not in _ADVERBS:
+        use.phrases[stems_of(after[0])[0]][f"{form} {surfaces[place + 1].lower()}"] += 1
+    elif len(after) > 1 and after[0] in _OF and touches[place + 2] and after[1] not in STOPWORDS:
+        elided = "'" if after[0] == "d" else " "
+        phrase = f"{form} {surfaces[place + 1].lower()}{elided}{surfaces[place + 2].lower()}"
+        use.phrases[stems_of(after[1])[0]][phrase] += 1

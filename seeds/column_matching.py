@@ -34,6 +34,9 @@ class Fitting:
 
 def fitting(expression: Expression, stems: StemColumns, among: Part | None = None) -> Fitting:
     """The rows that an expression fits, of all or of a part."""
+    if among is not None and among.wide:
+        found = fitting(expression, stems)
+        return _within(among, found.rows, found.words)
     return _Evaluation(expression, stems, among).of(expression)
 
 

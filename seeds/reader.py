@@ -14,7 +14,7 @@ from seeds.columns_kept import KeptColumns, State
 from seeds.database import Connection, Database
 from seeds.export_records import Exported
 from seeds.models import Document, Film, Passage, Review, ReviewFilter
-from seeds.records import Counts, FilmCounts, Held, Match, Mention, Mentioned, Rated
+from seeds.records import Counts, FilmCounts, Held, Match, Mention, Mentioned, Rated, Voiced
 
 EVERYTHING = ReviewFilter()
 
@@ -112,6 +112,11 @@ class LibraryReader:
         found = self.reviews(ReviewFilter(reviews=(id_,)))
         return found[0] if found else None
 
+    def review_texts(self, wanted: ReviewFilter, most: int) -> list[str]:
+        """Return the texts of at most ``most`` reviews, evenly spaced in the order they were read."""
+        with self._pool.connection() as connection:
+            return reviews.evenly(connection, wanted, most)
+
     def rated(self, wanted: ReviewFilter = EVERYTHING) -> list[Rated]:
         """Return the ratings of the reviews that ``wanted`` lets through."""
         with self._pool.connection() as connection:
@@ -140,6 +145,11 @@ class LibraryReader:
         """Return passages in the order asked, without those that are gone."""
         with self._pool.connection() as connection:
             return texts.passages(connection, [int(id_) for id_ in ids])
+
+    def voiced(self, ids: Sequence[int]) -> dict[int, Voiced]:
+        """Return passages with who wrote them and the rating they gave, by id, without those that are gone."""
+        with self._pool.connection() as connection:
+            return texts.voiced(connection, ids)
 
     def passages_of(self, review: str) -> list[Passage]:
         """Return the passages of a review, in order."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from seeds.models import Document
+from seeds.models import Document, Passage
 
 POLARITY = np.dtype(
     [("id", np.int64), ("review", np.int64), ("positive", np.float32), ("negative", np.float32), ("stars", np.float32)]
@@ -55,6 +55,14 @@ class Match(NamedTuple):
 
     passage: int
     score: float
+
+
+class Voiced(NamedTuple):
+    """A passage, who wrote it (None: nobody knows), and the rating of its review on five stars (None: it has none)."""
+
+    passage: Passage
+    reviewer: str | None
+    stars: float | None
 
 
 class Mention(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from seeds.database import Connection
+from seeds.database import Connection, listed
 from seeds.filtering import condition
 from seeds.models import Review, ReviewFilter, Role
 from seeds.records import Counts, FilmCounts, Rated
@@ -69,6 +69,16 @@ def select(connection: Connection, wanted: ReviewFilter, order: str, limit: int 
         values,
     )
     return [review_of(row) for row in rows]
+
+
+def evenly(connection: Connection, wanted: ReviewFilter, most: int) -> list[str]:
+    """Return the texts of at most ``most`` of the reviews, evenly spaced in the order they were read."""
+    where, values = condition(wanted)
+    rows = connection.execute(f"SELECT r.key FROM review r WHERE {where} ORDER BY r.key", values)  # noqa: S608
+    keys = [key for (key,) in rows]
+    chosen = keys[:: -(-len(keys) // most)] if keys else []
+    sql = "SELECT text FROM review WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key"
+    return [text for (text,) in connection.execute(sql, (listed(chosen),))]
 
 
 def rated(connection: Connection, wanted: ReviewFilter) -> list[Rated]:

@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from seeds.bm25 import K1, SCOPE, B
 
 Ints = NDArray[np.int32]
+WIDE = 0.2
+"""From this share of all rows on, what stands in a part is picked out of what stands anywhere."""
 
 
 class Standing(NamedTuple):
@@ -133,13 +135,7 @@ class StemColumns:
 
     def part(self, rows: NDArray[np.intp]) -> Part:
         """Some of the rows (m,), rising."""
-        lengths = self.lengths[rows].astype(np.int64)
-        ends = np.cumsum(lengths)
-        total = int(ends[-1]) if len(ends) else 0
-        at = np.arange(total) + np.repeat(self.firsts[rows] - (ends - lengths), lengths)
-        among = np.zeros(len(self), dtype=bool)
-        among[rows] = True
-        return Part(self, among, at.astype(np.int32), np.repeat(rows.astype(np.int32), lengths), self.tokens[at])
+        return Part(self, rows)
 
     @cached_property
     def firsts(self) -> NDArray[np.int64]:
@@ -165,13 +161,37 @@ class StemColumns:
 
 
 class Part:
-    """Some of the rows, those ``among`` (n,): their tokens (t,), counted through all, and the row and stem of each."""
+    """Some of the rows (m,), rising; ``among`` (n,) says which of all they are."""
 
-    def __init__(
-        self, whole: StemColumns, among: NDArray[np.bool_], tokens: Ints, rows: Ints, stems: Ints
-    ) -> None:
-        self.whole, self.among = whole, among
-        self._tokens, self._rows, self._stems = tokens, rows, stems
+    def __init__(self, whole: StemColumns, rows: NDArray[np.intp]) -> None:
+        self.whole, self.rows = whole, rows
+        self.among = np.zeros(len(whole), dtype=bool)
+        self.among[rows] = True
+
+    @property
+    def wide(self) -> bool:
+        """Whether it is sooner looked through as a whole than put together."""
+        return len(self.rows) > WIDE * len(self.whole)
+
+    @cached_property
+    def _tokens(self) -> Ints:
+        """Its tokens (t,), counted through all rows."""
+        lengths = self.whole.lengths[self.rows].astype(np.int64)
+        ends = np.cumsum(lengths)
+        total = int(ends[-1]) if len(ends) else 0
+        at = np.arange(total) + np.repeat(self.whole.firsts[self.rows] - (ends - lengths), lengths)
+        tokens: Ints = at.astype(np.int32)
+        return tokens
+
+    @cached_property
+    def _rows(self) -> Ints:
+        """The row of each of its tokens (t,)."""
+        return np.repeat(self.rows.astype(np.int32), self.whole.lengths[self.rows])
+
+    @cached_property
+    def _stems(self) -> Ints:
+        """The stem of each of its tokens (t,)."""
+        return self.whole.tokens[self._tokens]
 
     def standing(self, numbers: Collection[int]) -> dict[int, Standing]:
         """Where each of these stems stands among the rows."""
@@ -197,8 +217,11 @@ class Part:
 
     def terms(self) -> dict[str, int]:
         """The stems, with how many of the rows hold each."""
-        pairs = np.unique(self._rows.astype(np.int64) << 32 | self._stems) & 0xFFFFFFFF
-        numbers, counts = np.unique(pairs, return_counts=True)
+        pairs = np.sort(self._rows.astype(np.int64) << 32 | self._stems)
+        once = pairs[np.flatnonzero(np.diff(pairs, prepend=-1))] & 0xFFFFFFFF
+        holding = np.bincount(once)
+        numbers = np.flatnonzero(holding)
+        counts = holding[numbers]
         return dict(zip((self.whole.stems[n] for n in numbers.tolist()), counts.tolist(), strict=True))
 
 

@@ -12,15 +12,15 @@ from seeds.database import Connection, listed
 from seeds.errors import PassageGone
 from seeds.filtering import condition
 from seeds.models import Passage, ReviewFilter
-from seeds.records import POLARITY
+from seeds.records import POLARITY, Voiced
 
 STORED = np.float16
 """How vectors are kept in the database: half the bytes, and the same neighbours."""
 
-_PASSAGES = (
-    'SELECT p.id, r.id, p.start, p."end", p.positive, p.negative, r.text '
-    "FROM passage p JOIN review r ON r.key = p.review "
-)
+_COLUMNS = 'p.id, r.id, p.start, p."end", p.positive, p.negative, r.text'
+_TABLES = "passage p JOIN review r ON r.key = p.review"
+_PASSAGES = f"SELECT {_COLUMNS} FROM {_TABLES} "  # noqa: S608 our own words
+_VOICED = f"SELECT {_COLUMNS}, r.reviewer, r.stars FROM {_TABLES} "  # noqa: S608 our own words
 
 
 def _passage(row: tuple[Any, ...]) -> Passage:
@@ -48,6 +48,13 @@ def passages(connection: Connection, ids: Sequence[int]) -> list[Passage]:
     rows = connection.execute(sql, (listed(ids),))
     found = {row[0]: _passage(row) for row in rows}
     return [found[id_] for id_ in ids if id_ in found]
+
+
+def voiced(connection: Connection, ids: Sequence[int]) -> dict[int, Voiced]:
+    """Return passages with the reviewer and the rating of their review, by id; one that is gone is left out."""
+    sql = f"{_VOICED} WHERE p.id IN (SELECT value FROM json_each(?))"  # noqa: S608 our own words
+    rows = connection.execute(sql, (listed(ids),))
+    return {row[0]: Voiced(_passage(row[:-2]), *row[-2:]) for row in rows}
 
 
 def passages_of(connection: Connection, review: str) -> list[Passage]:

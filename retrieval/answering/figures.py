@@ -23,7 +23,7 @@ def answer(held: Held, question: Question) -> Answer:
     if question.side is not None and question.figure is Figure.COUNT:
         question = replace(question, figure=Figure.SHARE)
     ratings = tuple(held.rating(film, wanted) for film in question.films)
-    rated = held.library.rated(wanted)
+    rated = held.memory.rated(wanted)
     if question.figure is Figure.TREND and rated and not any(r.date for r in rated):
         return NoAnswer(question=question, reason=Reason.NO_DATES, films=held.titled(question.films))
     notes = []
@@ -48,12 +48,12 @@ def _share(held: Held, question: Question) -> Share | None:
     """The share of one side or, where a rating was named ("5 étoiles"), of the ratings so filtered."""
     wanted = held.wanted(question)
     everyone = replace(wanted, at_least=None, at_most=None, above=None, below=None)
-    rated = held.library.rated(everyone)
+    rated = held.memory.rated(everyone)
     if not rated:
         return None
     if wanted == everyone or question.side is not None:
         return share(rated, question.side or Side.POSITIVE)
-    return Share(side=None, count=len(held.library.rated(wanted)), total=len(rated))
+    return Share(side=None, count=len(held.memory.rated(wanted)), total=len(rated))
 
 
 def _published(held: Held, question: Question) -> bool:

@@ -55,7 +55,7 @@ class Held:
             and self.memory.counts(only).rated == self.memory.counts(all_of_it).rated
         )
         return figures(
-            self.films[film], self.library.rated(only), self.memory.counts(only).reviews, published=published
+            self.films[film], self.memory.rated(only), self.memory.counts(only).reviews, published=published
         )
 
     def nothing(self, wanted: ReviewFilter) -> Reason:

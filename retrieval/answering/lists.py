@@ -61,7 +61,7 @@ def _entries(held: Held, wanted: ReviewFilter) -> tuple[FilmEntry, ...]:
     found = []
     for entry in entries:
         only = replace(wanted, films=(entry.film.id,))
-        counts, rated = held.memory.counts(only), held.library.rated(only)
+        counts, rated = held.memory.counts(only), held.memory.rated(only)
         if counts.reviews:
             mean = fmean(r.stars for r in rated) if rated else None
             found.append(FilmEntry(film=entry.film, reviews=counts.reviews, rated=len(rated), mean=mean))

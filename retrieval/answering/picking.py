@@ -20,7 +20,9 @@ from retrieval.quotable import quotable, reserves
 from retrieval.quoting import quote_of, reviews_of, spread
 from retrieval.ratings import half_star
 from retrieval.representative import Option, choose, quotas_of
-from seeds.models import Passage, Review, ReviewFilter
+from seeds.errors import PassageGone
+from seeds.models import Passage, ReviewFilter
+from seeds.records import Voiced
 
 CLEAR = 0.6
 """From this probability on, a passage is clearly favourable or unfavourable."""
@@ -74,18 +76,21 @@ def pick(
     clear = scores >= np.where(unrated & (scores != RESERVED), UNRATED, CLEAR)
     usable = np.flatnonzero(clear & ~np.isin(rows["id"], question.seen))
     usable = _pool(usable, scores, rows["stars"], quotas, POOL // few)
-    passages = {p.id: p for p in held.library.passages(rows["id"][usable].tolist())}
-    reviews = reviews_of(held.library, passages.values())
-    usable = np.array([u for u in usable if _fits(passages.get(int(rows["id"][u])), reviews, side)], dtype=np.int64)
+    voiced = held.library.voiced(rows["id"][usable].tolist())
+    usable = np.array([u for u in usable if _fits(voiced.get(int(rows["id"][u])), side)], dtype=np.int64)
     if not len(usable):
         return []
     ids = rows["id"][usable].tolist()
-    options = [_option(passages[i], reviews[passages[i].review], scores[u]) for i, u in zip(ids, usable, strict=True)]
+    options = [_option(voiced[i], scores[u]) for i, u in zip(ids, usable, strict=True)]
     said = rows["id"] if side is None else rows["id"][(positive if side is Side.POSITIVE else negative) >= SPOKEN_OF]
-    chosen = choose(options, held.library.vectors(ids), _universe(held, said, UNIVERSE // few), k, quotas=quotas)
+    universe = _universe(held, said, UNIVERSE // few)
+    chosen = choose(options, held.search.index.vectors(ids), universe, k, quotas=quotas)
+    reviews = reviews_of(held.library, [voiced[ids[place]].passage for place in chosen])
     quotes: list[Quote] = []
     for place in chosen:
-        passage = passages[ids[place]]
+        passage = voiced[ids[place]].passage
+        if passage.review not in reviews:
+            raise PassageGone(passage.id)
         review = reviews[passage.review]
         said_for = {q.support.subject for q in quotes if q.support}
         own = support or support_of(held, passage, wanted, said_for)
@@ -95,7 +100,7 @@ def pick(
 
 def _strata(held: Held, wanted: ReviewFilter) -> list[str]:
     """The half star of every review, "" where it gave none."""
-    rated = held.library.rated(wanted)
+    rated = held.memory.rated(wanted)
     return [half_star(r.stars) for r in rated] + [""] * (held.memory.counts(wanted).reviews - len(rated))
 
 
@@ -137,24 +142,25 @@ def _hear_reservations(held: Held, rows: NDArray[Any], scores: NDArray[np.float6
             scores[place] = RESERVED
 
 
-def _fits(passage: Passage | None, reviews: dict[str, Review], side: Side | None) -> bool:
-    if passage is None or passage.review not in reviews:
+def _fits(voiced: Voiced | None, side: Side | None) -> bool:
+    if voiced is None:
         return False
-    if side is Side.NEGATIVE and praises_by_denial(passage.text):
+    text = voiced.passage.text
+    if side is Side.NEGATIVE and praises_by_denial(text):
         return False
-    return SHORTEST <= len(passage.text) <= LONGEST and quotable(passage.text) >= FIT
+    return SHORTEST <= len(text) <= LONGEST and quotable(text) >= FIT
 
 
-def _option(passage: Passage, review: Review, clear: float) -> Option:
-    author = ("name", squeeze(review.reviewer)) if review.reviewer else ("review", review.id)
-    stratum = half_star(review.stars) if review.stars is not None else ""
-    return Option(author, float(clear) * quotable(passage.text), stratum)
+def _option(voiced: Voiced, clear: float) -> Option:
+    author = ("name", squeeze(voiced.reviewer)) if voiced.reviewer else ("review", voiced.passage.review)
+    stratum = half_star(voiced.stars) if voiced.stars is not None else ""
+    return Option(author, float(clear) * quotable(voiced.passage.text), stratum)
 
 
 def _universe(held: Held, ids: NDArray[np.int64], size: int) -> NDArray[np.float32]:
     if len(ids) > size:  # evenly spaced, so that the same library always gives the same answer
         ids = ids[np.linspace(0, len(ids) - 1, size).astype(np.int64)]
-    return held.library.vectors(ids.tolist())
+    return held.search.index.vectors(ids.tolist())
 
 
 def support_of(

@@ -66,7 +66,7 @@ def _searched(question: Question, found: Found) -> Question:
 
 
 def _quotes_answer(held: Held, question: Question, wanted: ReviewFilter, fresh: Sequence[Candidate]) -> Answer:
-    leaders = distinct(fresh, held.library.vectors([c.passage.id for c in fresh]), CLOSEST)
+    leaders = distinct(fresh, held.search.index.vectors([c.passage.id for c in fresh]), CLOSEST)
     reviews = reviews_of(held.library, [c.passage for c in leaders])
     leaders = _one_voice_each([c for c in leaders if c.passage.review in reviews], reviews)[: question.limit]
     support = _support(held, question, wanted)

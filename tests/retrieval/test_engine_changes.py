@@ -127,7 +127,7 @@ def test_a_review_forgotten_while_an_answer_is_made(
 ) -> None:
     """The answer is begun again without it."""
     quoted = quotes_of(engine.answer(question))[0]
-    vectors = engine.library.vectors
+    vectors = engine.index.vectors
 
     def late(ids: Sequence[int]) -> NDArray[np.float32]:
         monkeypatch.undo()
@@ -135,7 +135,7 @@ def test_a_review_forgotten_while_an_answer_is_made(
             other.forget(review=quoted.review_id)
         return vectors(ids)
 
-    monkeypatch.setattr(engine.library, "vectors", late)
+    monkeypatch.setattr(engine.index, "vectors", late)
     after = quotes_of(engine.answer(question))
     assert after
     assert quoted.review_id not in {q.review_id for q in after}

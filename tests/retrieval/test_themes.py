@@ -141,7 +141,12 @@ def test_names_and_things_are_written_somewhere(reviews: list[list[str]]) -> Non
 
 def test_words_as_they_stand() -> None:
     """Capitals inside a sentence and articles are told from those that only begin one."""
-    la, boxe, paris, puis = spoken("La boxe, Paris. Puis")
-    assert (la.inside, boxe.determined, boxe.touches) == (False, True, True)
-    assert (paris.capital, paris.inside, paris.touches) == (True, True, False)
-    assert (puis.capital, puis.inside) == (True, False)
+    read = spoken("La boxe, Paris. Peut-être")
+    assert read.words == ["la", "boxe", "paris", "peut", "etre"]
+    assert read.surfaces == ["La", "boxe", "Paris", "Peut", "être"]
+    assert read.capital == [True, False, True, True, False]
+    assert read.inside == [False, True, True, False, True]
+    assert read.touches == [False, True, False, False, True]
+    assert read.determined == [False, True, False, False, False]
+    assert read.hyphen == [False, False, False, False, True]
+    assert spoken("...").words == spoken("").words == []
