@@ -8,6 +8,7 @@ from dataclasses import replace
 from retrieval.answering import figures, followups, lists, quoted, reviews, sides, small_talk, subject, themes, unheld
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, ClarifyAnswer, FilmsAnswer, NoAnswer, Note, NoteKind, RatingAnswer, Reason
+from retrieval.facts import asks_fact
 from retrieval.folding import tokens
 from retrieval.lexical import phrase, stems_of
 from retrieval.question import Figure, Intent, Order, Question
@@ -67,8 +68,14 @@ def answer(held: Held, question: Question) -> Answer:
         question, said = _any_speaker(held, question)
         notes = (*notes, *said)
     made = _MAKERS[question.intent](held, question)
-    said = (*_corrections(held, question), *notes, *_left_aside(made), *made.notes)
+    said = (*_corrections(held, question), *notes, *_only_reviews(made), *_left_aside(made), *made.notes)
     return replace(made, notes=tuple(dict.fromkeys(said)))
+
+
+def _only_reviews(made: Answer) -> tuple[Note, ...]:
+    """A remark where what was asked is in no review but by chance: who plays in it, when it came out."""
+    asked = made.question.intent is Intent.SUBJECT and asks_fact(made.question.text)
+    return (Note(NoteKind.ONLY_REVIEWS),) if asked else ()
 
 
 def _left_aside(made: Answer) -> tuple[Note, ...]:
