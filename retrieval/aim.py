@@ -22,7 +22,7 @@ _IN_PASSING = re.compile(
     r"\b(?:debut a(?: la)? (?:toute )?fin"
     r"|jusqu'(?:a|au) (?:la |le )?(?:toute |tout )?(?:fin|bout|derniere (?:minute|seconde))"
     r"|fins? (?:d'annee|de (?:journee|semaine|soiree|compte)|du compte)|(?:start|beginning) to (?:finish|end)"
-    r"|(?:un)?till? the (?:very )?end|in the end|end of the day|mises? en valeur)\b"
+    r"|(?:un)?till? the (?:very )?end|in the end|by the end|end(?:s|ed|ing)? up|end of the day|mises? en valeur)\b"
 )
 """Turns of phrase that hold a subject's word and do not speak of it: "du début à la fin" is not the ending."""
 
@@ -100,7 +100,8 @@ def aim_of(
     question: Question, thesaurus: Thesaurus, translated: Callable[[str, Language], Iterable[str]], *, broad: bool
 ) -> Aim:
     """What a question asks about; ``translated`` gives a word's translations, for reviews in the other language."""
-    words = [w for w in question.words if fold_word(w) not in STOPWORDS]
+    named = bool(question.subjects) and not broad  # "spéciale" is no "effets spéciaux"
+    words = [] if named else [w for w in question.words if fold_word(w) not in STOPWORDS]
     words += [other for word in tuple(words) for other in translated(word, question.language)]
     subjects = question.subjects or question.weak_subjects
     return Aim(thesaurus, question.names, frozenset(subjects), frozenset(words), broad)

@@ -19,6 +19,9 @@ from seeds.models import ReviewFilter
 
 MORE = 60
 """How many passages that name what is asked, beside those found, are heard: blame is rare where praise is not."""
+SURE = {Side.POSITIVE: 0.75, Side.NEGATIVE: 0.85}
+"""A side told less surely is not shown. Read on 206 quotes of 13 films: blame told less surely was right 14 times of
+30, blame told more surely 57 times of 67; praise 96 times of 109 however sure."""
 WHOLE = 0.45
 """What stands less well alone than this is no quote on a side: "Alicia Vikander évincée."."""
 
@@ -45,7 +48,7 @@ def on_side(
     kept = []
     for candidate, found in zip(pool, sides, strict=True):
         alone = stands_alone(candidate.passage.text)
-        if found.side is question.side and alone >= WHOLE:
+        if found.side is question.side and found.sure >= SURE[question.side] and alone >= WHOLE:
             kept.append(replace(candidate, score=candidate.score * found.sure**2 * alone))
     return sorted(kept, key=lambda c: -c.score)
 

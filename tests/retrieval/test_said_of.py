@@ -90,6 +90,15 @@ def test_words_of_the_other_language_are_looked_for() -> None:
     assert of.places("Le dragon est raté.")
 
 
+def test_a_subject_is_not_met_in_one_of_its_words() -> None:
+    """"Mention spéciale" speaks of no special effects; part of a wider subject is met in its own words."""
+    words = ("effets", "spéciaux")
+    asked = Question(text="?", language=Language.FRENCH, intent=Intent.SIDE, subjects=("effects",), words=words)
+    text = "Mention spéciale à la musique."
+    assert not aim_of(asked, thesaurus(), lambda word, language: (), broad=False).places(text)
+    assert aim_of(asked, thesaurus(), lambda word, language: (), broad=True).places(text)
+
+
 @pytest.mark.parametrize(
     "text", ["", "...", "Bien, mais (un peu) long ; et nul. Fin !", "à part la musique", "mais mais", ",,, et , et"]
 )
