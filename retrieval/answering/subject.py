@@ -123,7 +123,8 @@ def _support(held: Held, question: Question, wanted: ReviewFilter) -> Support | 
 def refusal(held: Held, question: Question, reason: Reason, topic: str | None = None) -> NoAnswer:
     """Nothing on that: with the subjects that are discussed instead, and the films held."""
     wanted = ReviewFilter(films=question.films)
-    talks = discussed(held.memory, held.thesaurus, wanted) if question.films else []
+    elsewhere = question.films and reason is not Reason.NO_SIDE  # it is spoken of, and not on that side
+    talks = discussed(held.memory, held.thesaurus, wanted) if elsewhere else []
     talks = [t for t in talks if t.name not in question.subjects]
     return NoAnswer(
         question=question,

@@ -90,3 +90,18 @@ def test_what_was_read_is_told_by_its_place(text: str) -> None:
     spans = read_cues(text, films=1).spans
     assert spans != ()
     assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "qu'est ce qui est rate dans @ ?",
+        "pourquoi @ est nul",
+        "what's bad about the ending of @?",
+        "what sucks about @",
+        "ce qui agace dans @",
+    ],
+)
+def test_ways_of_asking_what_is_wrong(text: str) -> None:
+    """All ask for reservations."""
+    assert read_cues(text, films=1).side is Side.NEGATIVE
