@@ -41,7 +41,10 @@ from seeds.models import Film, Review, ReviewFilter
 from seeds.readers.base import Reading
 
 _log = logging.getLogger(__name__)
-_LEFT_NOTHING = (Reason.NO_REVIEWS, Reason.NO_DATES, Reason.NO_RATINGS)
+_LEFT_NOTHING = (
+    Reason.NO_REVIEWS, Reason.NO_DATES, Reason.NO_RATINGS,
+    Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED, Reason.NO_SIDE,
+)  # fmt: skip
 Progress = Callable[[int, int], None]
 AGAIN = 3
 """How often an answer is begun again because a passage it stood on was removed meanwhile."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.phrases import Words
-from bot.render.blocks import Block, Bullets, Line
+from bot.render.blocks import Block, Bullets, Line, Tone
 from bot.render.figures import film_title
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
@@ -14,6 +14,9 @@ NAMED_FILMS = 10
 
 OFFER_FILMS = {Reason.FILM_UNKNOWN, Reason.EMPTY, Reason.OFF_TOPIC, Reason.NOTHING_BEFORE, Reason.WHICH_FILM}
 """The silences after which the films held are the useful next thing to know."""
+
+SOUGHT = {Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED, Reason.NO_SIDE}
+"""The silences that say what the reviews looked through do not hold."""
 
 
 def clarify(answer: ClarifyAnswer, words: Words) -> list[Block]:
@@ -27,6 +30,8 @@ def clarify(answer: ClarifyAnswer, words: Words) -> list[Block]:
 def no_answer(answer: NoAnswer, words: Words) -> list[Block]:
     """There is nothing on that, and this is what there is instead."""
     blocks: list[Block] = [Line(_reason(answer, words))]
+    if answer.reason in SOUGHT and (said := kept_to(answer.question, words)):
+        blocks.insert(0, Line(SEPARATOR.join(said), Tone.ASIDE))  # nobody among those, and not nobody at all
     if answer.named_in:
         titles = ", ".join(film_title(film) for film in answer.named_in)
         blocks.append(Line(words.say("no_answer.named_in", titles=titles)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -10,6 +11,7 @@ from bot.contract import as_json
 from retrieval.answers import NoAnswer, Note, NoteKind, QuotesAnswer, Reason
 from retrieval.cues import read_cues
 from retrieval.question import Figure, Intent, Language, Question, Side
+from seeds.models import ReviewFilter
 from seeds.readers.base import Draft, FilmFound
 from tests.retrieval.shelves import Placed, shelved
 
@@ -61,6 +63,13 @@ def test_none_on_a_subject_is_not_none_on_the_film() -> None:
     silent = NoAnswer(question=asked, reason=Reason.NO_SIDE, topic="le scénario")
     assert "aucune réserve à propos de « le scénario »" in as_json(silent).replace("\u00a0", " ")
     assert "aucune réserve." in as_json(replace(silent, topic=None))
+
+
+def test_a_silence_under_a_filter_says_the_filter() -> None:
+    """Nobody among the reviews of 2012 is not nobody."""
+    year = ReviewFilter(since=date(2012, 1, 1), until=date(2012, 12, 31))
+    asked = Question(text="?", language=Language.FRENCH, intent=Intent.SUBJECT, topic="la musique", filters=year)
+    assert "en 2012" in as_json(NoAnswer(question=asked, reason=Reason.NOT_MENTIONED, topic="la musique"))
 
 
 def test_both_sides_counted_in_one_question() -> None:
