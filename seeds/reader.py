@@ -184,27 +184,35 @@ class LibraryReader:
     ) -> list[Match]:
         """Return the ``k`` best passages for an expression over stems, best first.
 
-        ``allowed`` is what `passage_ids` gave for ``wanted``, if that was asked already.
+        ``allowed`` is what `passage_ids` gave for ``wanted``, if that was asked already. No expression finds nothing.
         """
+        if not match:
+            return []
         with self._asking() as (connection, held):
             if held is not None:
                 return held.columns.ranked(match, k, held.among(connection, wanted))
             return connection.dialect.ranked(connection, match, wanted, k, allowed)
 
     def mentions(self, match: str, wanted: ReviewFilter = EVERYTHING) -> list[Mention]:
-        """Return every passage that fits an expression over stems."""
+        """Return every passage that fits an expression over stems; none fits no expression."""
+        if not match:
+            return []
         with self._pool.connection() as connection:
             return connection.dialect.mentions(connection, match, wanted)
 
     def mentioned(self, match: str, wanted: ReviewFilter = EVERYTHING) -> Mentioned:
         """Return the same as `mentions`, in arrays."""
+        if not match:
+            return Mentioned.of([])
         with self._asking() as (connection, held):
             if held is not None:
                 return held.columns.mentioned(match, held.among(connection, wanted))
             return Mentioned.of(connection.dialect.mentions(connection, match, wanted))
 
     def writes(self, match: str, wanted: ReviewFilter = EVERYTHING) -> bool:
-        """Tell whether any passage fits an expression over stems."""
+        """Tell whether any passage fits an expression over stems; none fits no expression."""
+        if not match:
+            return False
         with self._pool.connection() as connection:
             return bool(connection.dialect.mentions(connection, match, wanted, 1))
 

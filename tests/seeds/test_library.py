@@ -181,6 +181,7 @@ def test_words_are_counted_and_found(library: Library) -> None:
     assert library.terms_like("mus") == {"musique": 2}
     assert library.terms_of("heat") == {"une": 1, "autre": 1, "musique": 1}
     assert library.lexical('"film_1"') == []
+    assert (library.lexical(""), library.mentions(""), library.writes("")) == ([], [], False)
     assert [match.passage for match in library.lexical('"autre" OR "musique"')] == [2, 1]
     assert library.lexical('"musique"', ReviewFilter(films=("no-such-film",)), 5) == []
 
