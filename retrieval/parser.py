@@ -116,7 +116,7 @@ def parse(
         min_length=lengths.min_length,
         max_length=lengths.max_length,
     )
-    topic = find_topic(words, claims.free, text, known.thesaurus)
+    topic = find_topic(words, claims.free, text, known.thesaurus, language)
     question = assemble(
         Parts(
             text=original, flat=claims.original, language=language, titles=titles, reviewer=reviewer, filters=filters,

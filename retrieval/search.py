@@ -23,7 +23,7 @@ from retrieval.quality import stands_alone
 from retrieval.question import Language, Question
 from retrieval.rerank import rank
 from retrieval.stopwords import STOPWORDS
-from retrieval.thesaurus import Thesaurus
+from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.translating import Translator
 from retrieval.words import everyday, proper_names
 from retrieval.written import writes
@@ -151,11 +151,22 @@ class Search:
 
     def _broad(self, question: Question) -> bool:
         """Whether the subjects of a question are all wider than what it asks about."""
-        words = {fold_word(w) for w in question.words}
-        subjects = [self.thesaurus[s] for s in question.subjects]
-        return bool(subjects) and not any(
-            not s.broad or words & (_single(s.label_fr) | _single(s.label_en)) for s in subjects
+        spans = [span for span, _ in self._spans(question)]
+        named = {s.subject for s in spans if not s.part}
+        parts = {s.subject for s in spans} - named
+        # a subject that was carried over from the question before is named by none of its words
+        return bool(question.subjects) and all(
+            s in parts or (s not in named and self.thesaurus[s].broad) for s in question.subjects
         )
+
+    def _spans(self, question: Question) -> list[tuple[SubjectSpan, list[str]]]:
+        """The subjects that a question names as it was typed ("noir et blanc") and as it was mended, with their words."""
+        found = []
+        for text in dict.fromkeys((question.topic or "", " ".join(question.words))):
+            spoken = tokens(text)
+            spans = self.thesaurus.find(spoken, question.language)
+            found += [(span, [t.word for t in spoken[span.start : span.end]]) for span in spans]
+        return found
 
     def _lexical(
         self, question: Question, wanted: ReviewFilter, weights: Sequence[Word]
@@ -226,17 +237,13 @@ class Search:
     def _rarity(self, question: Question) -> list[Word]:
         """The content words of the question, with what makes each of them findable."""
         total = max(len(self.index), 1)
-        spoken = tokens(" ".join(question.words))
         named: dict[str, str] = {}
         spanned: set[str] = set()
-        for span in self.thesaurus.find(spoken):
-            subject = self.thesaurus[span.subject]
-            if span.subject in question.subjects:
-                spanned.update(t.word for t in spoken[span.start : span.end])
-            label = _single(subject.label_fr) | _single(subject.label_en)
-            words_named = [t.word for t in spoken[span.start : span.end]]
-            if not span.weak and (not subject.broad or len(words_named) > 1 or label & set(words_named)):
-                named.update(dict.fromkeys(words_named, span.subject))
+        for span, held in self._spans(question):
+            if span.subject in question.subjects and not span.part:
+                spanned.update(held)
+            if not span.weak and not span.part:
+                named.update(dict.fromkeys(held, span.subject))
         words = []
         for word in question.words:
             folded = fold_word(word)
@@ -272,12 +279,6 @@ class _Share:
         if not self._total:
             return float(not self._rarities)
         return sum(rarity for n, rarity in self._rarities if n in met) / self._total
-
-
-def _single(label: str) -> set[str]:
-    """The one word that tells of a label ("le réalisme"); nothing where it takes several."""
-    words = {t.word for t in tokens(label) if t.word not in STOPWORDS}
-    return words if len(words) == 1 else set()
 
 
 def distinct(candidates: Sequence[Candidate], vectors: NDArray[np.float32], closest: float) -> list[Candidate]:

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from retrieval.folding import Token, tokens
 from retrieval.lexical import any_of, phrase, stems_of, words_of
 from retrieval.stopwords import STOPWORDS
+from retrieval.words import common
 
 _FILE = Path(__file__).with_name("thesaurus.toml")
 
@@ -38,10 +39,21 @@ class Subject(BaseModel):
     fr_weak: tuple[str, ...] = ()
     en_weak: tuple[str, ...] = ()
     uncounted: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
     def label(self, language: str) -> str:
         """The subject as said to a person."""
         return self.label_fr if language == "fr" else self.label_en
+
+    def wider_than(self, term: str) -> bool:
+        """Whether the subject is more than what one of its terms says, so that the other terms are no answer to it."""
+        return term in self.parts or (self.broad and tokens(term)[-1].word not in self._called)
+
+    @cached_property
+    def _called(self) -> frozenset[str]:
+        """The words that are a label by themselves ("le réalisme"); of "le ton et les genres" neither is."""
+        labels = [{t.word for t in tokens(label) if t.word not in STOPWORDS} for label in (self.label_fr, self.label_en)]
+        return frozenset().union(*(words for words in labels if len(words) == 1))
 
     @cached_property
     def mention(self) -> str:
@@ -75,12 +87,34 @@ def _expression(terms: Sequence[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class SubjectSpan:
-    """A subject named by the tokens ``start`` to ``end`` (excluded) of a question."""
+    """A subject named by the tokens ``start`` to ``end`` (excluded) of a question; ``part``: it is wider than its name."""
 
     start: int
     end: int
     subject: str
     weak: bool
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A term of a subject, in the language it is of: its words, folded, and the stems of each."""
+
+    words: tuple[str, ...]
+    stems: tuple[frozenset[str], ...]
+    subject: str
+    language: str
+    weak: bool
+    part: bool
+
+    def foreign_to(self, word: str, language: str | None) -> bool:
+        """Whether a first word of a question in ``language`` only looks like this term of the other language.
+
+        The French "chats" are not a talk, English "planes" are no "plans".
+        """
+        if language in (None, self.language):
+            return False
+        return (self.weak and word in common(language or "")) or word.rstrip("s") != self.words[0].rstrip("s")
 
 
 class Thesaurus:
@@ -88,27 +122,39 @@ class Thesaurus:
 
     def __init__(self, subjects: Sequence[Subject]) -> None:
         self.subjects = {s.name: s for s in subjects}
-        self._by_stem: dict[str, list[tuple[list[frozenset[str]], str, bool]]] = defaultdict(list)
+        self._by_stem: dict[str, list[_Term]] = defaultdict(list)
         for subject in subjects:
-            for weak, terms in ((False, subject.fr + subject.en), (True, subject.fr_weak + subject.en_weak)):
-                for term in terms:
-                    words = [frozenset(stems_of(t.surface)) for t in tokens(term)]
-                    for stem in words[0]:
-                        self._by_stem[stem].append((words, subject.name, weak))
+            for language, weak, terms in (
+                ("fr", False, subject.fr), ("en", False, subject.en),
+                ("fr", True, subject.fr_weak), ("en", True, subject.en_weak),
+            ):  # fmt: skip
+                for text in terms:
+                    words = tokens(text)
+                    stems = tuple(frozenset(stems_of(t.surface)) for t in words)
+                    term = _Term(
+                        tuple(t.word for t in words), stems, subject.name, language, weak, subject.wider_than(text)
+                    )
+                    for stem in stems[0]:
+                        self._by_stem[stem].append(term)
 
-    def find(self, question: Sequence[Token]) -> list[SubjectSpan]:
-        """The subjects named in a question, longest term first at each place, no two overlapping."""
+    def find(self, question: Sequence[Token], language: str | None = None) -> list[SubjectSpan]:
+        """The subjects named in a question, longest term first at each place, no two overlapping.
+
+        Where its ``language`` is known, words of it are not taken for terms of the other one that share a stem.
+        """
         stems = [frozenset(stems_of(t.surface)) for t in question]
         candidates: list[SubjectSpan] = []
         for i, here in enumerate(stems):
             for stem in here - _SAYS_NOTHING:
-                for words, subject, weak in self._by_stem.get(stem, ()):
-                    end = i + len(words)
+                for term in self._by_stem.get(stem, ()):
+                    end = i + len(term.stems)
                     if end == i + 1 and question[i].word in STOPWORDS and question[i].word not in _NOUNS:
                         continue
-                    if end <= len(stems) and all(w & s for w, s in zip(words, stems[i:end], strict=True)):
-                        candidates.append(SubjectSpan(i, end, subject, weak))
-        candidates.sort(key=lambda c: (c.start - c.end, c.weak, c.start))
+                    if term.foreign_to(question[i].word, language):
+                        continue
+                    if end <= len(stems) and all(w & s for w, s in zip(term.stems, stems[i:end], strict=True)):
+                        candidates.append(SubjectSpan(i, end, term.subject, term.weak, term.part))
+        candidates.sort(key=lambda c: (c.start - c.end, c.weak, c.start, c.part))
         taken: set[int] = set()
         found: dict[tuple[int, int, str], SubjectSpan] = {}
         for span in candidates:

@@ -33,6 +33,12 @@ _MOST_PARTICLES = 2
 _BEFORE_SOUND = frozenset("le du au ce quel niveau cote".split())
 
 
+# words that begin another one ("sous-marin", "non-dits") and say nothing by themselves
+_PREFIXES = frozenset("sous avant apres contre sur non demi mi entre sans long court hors plus moins".split())
+# "le monde pense" and "tout le monde" are those who speak, "la fin du monde" is not
+_OF_WORLD = frozenset("du au ce un son notre autre nouveau ancien".split())
+
+
 def _is_name(token: Token, first: bool, shouting: bool) -> bool:
     if token.word in CAPITALISED:
         return False
@@ -43,17 +49,20 @@ def _is_name(token: Token, first: bool, shouting: bool) -> bool:
     return token.capital and not first
 
 
-def find_topic(question: Sequence[Token], free: Sequence[bool], text: str, thesaurus: Thesaurus) -> Topic | None:
+def find_topic(
+    question: Sequence[Token], free: Sequence[bool], text: str, thesaurus: Thesaurus, language: str | None = None
+) -> Topic | None:
     """The subject among the tokens that nothing else has claimed (``free``), or None."""
     question = _heard(question)
     spans = [
-        s for s in thesaurus.find(question) if all(free[s.start : s.end]) and not _is_somebody(s, question, thesaurus)
-    ]
+        s for s in thesaurus.find(question, language)
+        if all(free[s.start : s.end]) and not _is_somebody(s, question, thesaurus)
+    ]  # fmt: skip
     named = {i for s in spans if s.end - s.start > 1 or not s.weak for i in range(s.start, s.end)}
     alone = {s.start for s in spans if s.end - s.start == 1 and question[s.start].word in CARRIERS}
     content = [
         i for i, t in enumerate(question)
-        if free[i] and (i in named - alone or (t.word not in CARRIERS and (len(t.word) > 1 or t.word.isdigit())))
+        if free[i] and (i in named - alone or (not _carries(question, i, text) and (len(t.word) > 1 or t.word.isdigit())))
     ]  # fmt: skip
     # "le public", "savoir": a word that carries questions is a subject only where nothing else is
     content = content or sorted(named & alone)
@@ -72,6 +81,20 @@ def find_topic(question: Sequence[Token], free: Sequence[bool], text: str, thesa
         names=_names(question, content, named, text),
         words=tuple({question[i].word: question[i].surface for i in content}.values()),
     )
+
+
+def _carries(question: Sequence[Token], i: int, text: str) -> bool:
+    """Whether a word only carries the question; "sous" does, and "sous-marin" does not."""
+    token = question[i]
+    if token.word not in CARRIERS:
+        return False
+    before = question[i - 1] if i else None
+    after = question[i + 1] if i + 1 < len(question) else None
+    if token.word in _PREFIXES and after and text[token.end : after.start] == "-" and after.word not in CARRIERS:
+        return False
+    if token.word == "monde" and before and before.word in _OF_WORLD:
+        return False
+    return not (token.word == "star" and after and after.word in proper_names())
 
 
 def _heard(question: Sequence[Token]) -> list[Token]:

@@ -13,10 +13,13 @@ ENDINGS = 2
 """Letters of the shorter word that an ending may change."""
 ROOT = 4
 """Letters two forms of a word begin with alike, if they have as many."""
+ADVERB = ("ement", "emment", "amment")
 
 
 def of_one_word(first: str, second: str) -> bool:
     """Whether two folded words that share a stem are forms of one word."""
+    if first.rstrip("s").endswith(ADVERB) != second.rstrip("s").endswith(ADVERB):
+        return False  # "chaudement" says nothing of what is "chaud"
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
     shorter = min(len(first), len(second))
     return shared >= max(min(ROOT, shorter), shorter - ENDINGS)

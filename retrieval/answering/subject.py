@@ -57,7 +57,7 @@ def answer(held: Held, question: Question) -> Answer:
         return NoAnswer(
             question=question, reason=Reason.NO_MORE, topic=question.topic, films=held.titled(question.films)
         )
-    return _quotes_answer(held, question, wanted, fresh)
+    return _quotes_answer(held, question, wanted, fresh, broad=found.broad)
 
 
 def _searched(question: Question, found: Found) -> Question:
@@ -65,11 +65,13 @@ def _searched(question: Question, found: Found) -> Question:
     return replace(found.question or question, side=question.side)
 
 
-def _quotes_answer(held: Held, question: Question, wanted: ReviewFilter, fresh: Sequence[Candidate]) -> Answer:
+def _quotes_answer(
+    held: Held, question: Question, wanted: ReviewFilter, fresh: Sequence[Candidate], *, broad: bool
+) -> Answer:
     leaders = distinct(fresh, held.search.index.vectors([c.passage.id for c in fresh]), CLOSEST)
     reviews = reviews_of(held.library, [c.passage for c in leaders])
     leaders = _one_voice_each([c for c in leaders if c.passage.review in reviews], reviews)[: question.limit]
-    support = _support(held, question, wanted)
+    support = None if broad else _support(held, question, wanted)
     quotes = []
     for candidate in leaders:
         review = reviews[candidate.passage.review]
