@@ -43,8 +43,7 @@ class Found:
     """The candidates for a question, best first; ``missing`` are the names of the question that nobody writes.
 
     ``question`` is the question as it was searched, slips mended; ``anchored`` is the share of its words, weighted by
-    rarity, that the reviews hold at all, ``foreign`` the share that cannot be looked up there; ``broad`` says that
-    the question names a part of a wide subject ("racism") and not the subject; ``rest`` is the best share of the words
+    rarity, that the reviews hold at all; ``broad`` says that the question names a part of a wide subject ("racism") and not the subject; ``rest`` is the best share of the words
     beside its subjects that one passage on them writes ("plastic surgery": "plastic" is of the images).
     """
 
@@ -52,7 +51,6 @@ class Found:
     missing: tuple[str, ...] = ()
     anchored: float = 0.0
     question: Question | None = None
-    foreign: float = 0.0
     broad: bool = False
     rest: float = 1.0
 
@@ -67,8 +65,7 @@ class Word:
     """A content word of a question: its stems (those of its translations too) and its rarity in the library.
 
     ``forms`` is how it and its translations are written, folded. ``subject`` is the subject it names, if that subject's
-    terms are synonyms; ``rest`` says that the subjects of the question leave it out; ``foreign`` says that it is a word
-    of one language only, for which no word of the other was found.
+    terms are synonyms; ``rest`` says that the subjects of the question leave it out.
     """
 
     stems: frozenset[str]
@@ -76,7 +73,6 @@ class Word:
     forms: frozenset[str] = frozenset()
     subject: str | None = None
     rest: bool = False
-    foreign: bool = False
 
     def met(self, text: str, held: AbstractSet[str]) -> bool:
         """Whether a text, and the stems held in it, write this word."""
@@ -145,9 +141,8 @@ class Search:
         about = (*question.subjects, *question.weak_subjects)
         near = nearness(question.words, about, [c.passage.text for c in candidates], self.thesaurus, held)
         anchored = share_of_all({n for n, w in enumerate(weights) if n in written or self._spoken_of(w, wanted)})
-        foreign = share_of_all({n for n, w in enumerate(weights) if w.foreign}) if weights else 0.0
         ranked = tuple(rank(candidates, near))
-        return Found(ranked, missing, anchored, question, foreign, self._broad(question), rest)
+        return Found(ranked, missing, anchored, question, self._broad(question), rest)
 
     def _broad(self, question: Question) -> bool:
         """Whether the subjects of a question are all wider than what it asks about."""
@@ -251,19 +246,15 @@ class Search:
                 continue
             variants = frozenset(stems_of(word))
             holding = max((self.memory.rarity(s) for s in variants), default=0)
-            foreign, forms = False, {folded}
+            forms = {folded}
             if not holding or question.language is Language.ENGLISH:
                 translated = self.translator.words(word, question.language)
                 forms |= {fold_word(w) for w in translated}
                 others = {s for w in translated for s in stems_of(w)}
-                foreign = not holding and not others and not any(word in name for name in question.names)
                 variants |= others
                 holding = max(holding, max((self.memory.rarity(s) for s in others), default=0))
             rarity = math.log(1 + (total - holding + 0.5) / (holding + 0.5))
-            foreign = foreign and question.language is Language.ENGLISH
-            words.append(
-                Word(variants, rarity, frozenset(forms), named.get(folded), folded not in spanned, foreign)
-            )
+            words.append(Word(variants, rarity, frozenset(forms), named.get(folded), folded not in spanned))
         return words
 
 

@@ -35,23 +35,19 @@ class Evidence:
     """What speaks for an answer, everything about 0 to 1.
 
     ``best`` is the confidence of the best candidate and ``second`` of the next one; ``dense`` the best cosine;
-    ``coverage`` the best share of the question's words in one passage, ``covered`` the same where naming the subject
-    is enough; ``anchored`` their share anywhere in the reviews, ``foreign`` the share of words that cannot be looked
-    up in another language, ``hidden`` what is left: words that could have been written and are not; ``mention`` the
-    share of the first ten candidates that name a subject of the question, ``mentioned`` whether any candidate does;
-    ``subject`` whether the question names one; ``named`` whether a person or a place it asks for is written of;
-    ``size`` the logarithm of how many reviews there are; ``rest`` the best share of the words beside its subjects that
-    one passage on them writes.
+    ``coverage`` the best share of the question's words in one passage; ``anchored`` their share anywhere in the
+    reviews, a word of the other language that could not be looked up counting as not written; ``mention`` the share of
+    the first ten candidates that name a subject of the question, ``mentioned`` whether any candidate does; ``subject``
+    whether the question names one; ``named`` whether a person or a place it asks for is written of; ``size`` the
+    logarithm of how many reviews there are; ``rest`` the best share of the words beside its subjects that one passage
+    on them writes.
     """
 
     best: float
     second: float
     dense: float
     coverage: float
-    covered: float
     anchored: float
-    foreign: float
-    hidden: float
     mention: float
     mentioned: float
     subject: float
@@ -68,10 +64,7 @@ def evidence(question: Question, found: Found, reviews: int) -> Evidence:
         second=first[1].score if len(first) > 1 else 0.0,
         dense=max((c.features.dense for c in first), default=0.0),
         coverage=max((c.features.coverage for c in found.candidates), default=0.0),
-        covered=max((_covered(c, found) for c in found.candidates), default=0.0) * (1 - found.foreign),
         anchored=found.anchored,
-        foreign=found.foreign,
-        hidden=(1 - found.anchored) * (1 - found.foreign),
         mention=sum(c.features.mention for c in first) / max(len(first), 1),
         mentioned=float(any(c.features.mention for c in found.candidates)),
         subject=float(bool(question.subjects)),
@@ -79,12 +72,6 @@ def evidence(question: Question, found: Found, reviews: int) -> Evidence:
         size=math.log10(1 + reviews) / 4,
         rest=found.rest,
     )
-
-
-def _covered(candidate: Candidate, found: Found) -> float:
-    """How much of the question one passage holds; naming the subject is all of it, unless a part of it was asked."""
-    named = 0.0 if found.broad else candidate.features.mention
-    return max(candidate.features.coverage, named)
 
 
 @dataclass(frozen=True, slots=True)
