@@ -63,7 +63,7 @@ def films(data: Path) -> list[str]:
 
 
 def asked(engine: Engine) -> Iterator[tuple[str, str, str, bool, Evidence, bool, bool]]:
-    """Film, subject, language, whether the film speaks of it, what was found, whether every name was missing, sure."""
+    """Film, subject, language, whether the film speaks of it, what was found, every name missing, sure."""
     held = engine.held()
     subjects = tomllib.loads(SUBJECTS.read_text("utf-8"))["subjects"]
     for film in held.films:
@@ -78,7 +78,8 @@ def asked(engine: Engine) -> Iterator[tuple[str, str, str, bool, Evidence, bool,
                     found = held.search.find(question, wanted)
                     read = found.question or question
                     seen = evidence(read, found, len(texts))
-                    yield film, subject["fr"], language, mentioned > 1, seen, found.nobody, sure(read, found) and not found.nobody
+                    certain = sure(read, found) and not found.nobody
+                    yield film, subject["fr"], language, mentioned > 1, seen, found.nobody, certain
 
 
 def _model() -> LogisticRegression:
@@ -134,7 +135,8 @@ def main() -> None:
         everywhere = np.full(len(y), np.quantile(chances[y], lost))
         lines.append(_row(f"all, one threshold, {lost:.0%} lost", chances, y, everywhere))
     head = ["questions", "answerable", "area under the curve", "unanswerable refused", "answerable lost"]
-    note = f"Thresholds {thresholds}; {len(set(films_asked))} films and {len(set(subjects))} subjects, each scored by a model fitted on others."
+    both = f"{len(set(films_asked))} films and {len(set(subjects))} subjects"
+    note = f"Thresholds {thresholds}; {both}, each scored by a model fitted on others."
     report.write(options.out / "silence.md", "Silence", note, ["", *head], lines)
     print(note, report.table(["", *head], lines), sep="\n\n")
     if options.write:

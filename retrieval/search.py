@@ -43,8 +43,9 @@ class Found:
     """The candidates for a question, best first; ``missing`` are the names of the question that nobody writes.
 
     ``question`` is the question as it was searched, slips mended; ``anchored`` is the share of its words, weighted by
-    rarity, that the reviews hold at all; ``broad`` says that the question names a part of a wide subject ("racism") and not the subject; ``rest`` is the best share of the words
-    beside its subjects that one passage on them writes ("plastic surgery": "plastic" is of the images).
+    rarity, that the reviews hold at all; ``broad`` says that the question names a part of a wide subject ("racism") and
+    not the subject; ``rest`` is the best share of the words beside its subjects that one passage on them writes
+    ("plastic surgery": "plastic" is of the images).
     """
 
     candidates: tuple[Candidate, ...]
@@ -155,7 +156,7 @@ class Search:
         )
 
     def _spans(self, question: Question) -> list[tuple[SubjectSpan, list[str]]]:
-        """The subjects that a question names as it was typed ("noir et blanc") and as it was mended, with their words."""
+        """The subjects that a question names as it was typed ("noir et blanc") or mended, with their words."""
         found = []
         for text in dict.fromkeys((question.topic or "", " ".join(question.words))):
             spoken = tokens(text)

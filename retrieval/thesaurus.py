@@ -52,8 +52,9 @@ class Subject(BaseModel):
     @cached_property
     def _called(self) -> frozenset[str]:
         """The words that are a label by themselves ("le réalisme"); of "le ton et les genres" neither is."""
-        labels = [{t.word for t in tokens(label) if t.word not in STOPWORDS} for label in (self.label_fr, self.label_en)]
-        return frozenset().union(*(words for words in labels if len(words) == 1))
+        labels = (self.label_fr, self.label_en)
+        words = [{t.word for t in tokens(label) if t.word not in STOPWORDS} for label in labels]
+        return frozenset().union(*(some for some in words if len(some) == 1))
 
     @cached_property
     def mention(self) -> str:
@@ -87,7 +88,7 @@ def _expression(terms: Sequence[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class SubjectSpan:
-    """A subject named by the tokens ``start`` to ``end`` (excluded) of a question; ``part``: it is wider than its name."""
+    """A subject named by the tokens ``start`` to ``end`` (excluded) of a question; ``part`` of it where it is wider."""
 
     start: int
     end: int

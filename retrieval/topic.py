@@ -62,7 +62,8 @@ def find_topic(
     alone = {s.start for s in spans if s.end - s.start == 1 and question[s.start].word in CARRIERS}
     content = [
         i for i, t in enumerate(question)
-        if free[i] and (i in named - alone or (not _carries(question, i, text) and (len(t.word) > 1 or t.word.isdigit())))
+        if free[i]
+        and (i in named - alone or (not _carries(question, i, text) and (len(t.word) > 1 or t.word.isdigit())))
     ]  # fmt: skip
     # "le public", "savoir": a word that carries questions is a subject only where nothing else is
     content = content or sorted(named & alone)
@@ -90,7 +91,8 @@ def _carries(question: Sequence[Token], i: int, text: str) -> bool:
         return False
     before = question[i - 1] if i else None
     after = question[i + 1] if i + 1 < len(question) else None
-    if token.word in _PREFIXES and after and text[token.end : after.start] == "-" and after.word not in CARRIERS:
+    hyphen = after is not None and text[token.end : after.start] == "-"
+    if hyphen and token.word in _PREFIXES and after and after.word not in CARRIERS:
         return False
     if token.word == "monde" and before and before.word in _OF_WORLD:
         return False
