@@ -64,3 +64,27 @@ def test_words_understood_before_are_no_subject() -> None:
 def test_an_empty_question_has_no_subject() -> None:
     """No words, no subject."""
     assert topic("") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "subject", "part"),
+    [
+        ("la musique", "fr", "music", False), ("le piano", "fr", "music", True), ("the piano", "en", "music", True),
+        ("le noir et blanc", "fr", "images", True), ("l'action", "fr", "action", False),
+        ("les costumes", "fr", "costumes", False), ("les maquillages", "fr", "costumes", True),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_subject_is_told_from_the_subject(text: str, language: str, subject: str, part: bool) -> None:
+    spans = [span for span in thesaurus().find(tokens(text), language) if span.subject == subject]
+    assert [span.part for span in spans] == [part]
+
+
+@pytest.mark.parametrize(("text", "language"), [("les chats", "fr"), ("the planes", "en")])
+def test_a_word_is_no_term_of_the_other_language_that_looks_like_it(text: str, language: str) -> None:
+    assert thesaurus().find(tokens(text), language) == []
+    assert thesaurus().find(tokens(text))
+
+
+def test_parts_are_terms() -> None:
+    for subject in thesaurus().subjects.values():
+        assert set(subject.parts) <= {*subject.fr, *subject.en, *subject.fr_weak, *subject.en_weak}, subject.name
