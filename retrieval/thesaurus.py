@@ -115,7 +115,8 @@ class _Term:
         """
         if language in (None, self.language):
             return False
-        return (self.weak and word in common(language or "")) or word.rstrip("s") != self.words[0].rstrip("s")
+        everyday = not common(language or "").isdisjoint({word, word.rstrip("s")})
+        return (self.weak and everyday) or word.rstrip("s") != self.words[0].rstrip("s")
 
 
 class Thesaurus:
