@@ -29,7 +29,7 @@ from retrieval.engine import Engine
 from retrieval.folding import fold
 from retrieval.ingest import ingest
 from retrieval.question import Intent
-from retrieval.silence import FILE, Evidence, evidence, sure
+from retrieval.silence import FILE, Evidence, evidence, sure, unspoken
 from seeds.models import ReviewFilter
 from seeds.readers import read
 
@@ -63,7 +63,7 @@ def films(data: Path) -> list[str]:
 
 
 def asked(engine: Engine) -> Iterator[tuple[str, str, str, bool, Evidence, bool, bool]]:
-    """Film, subject, language, whether the film speaks of it, what was found, every name missing, sure."""
+    """Film, subject, language, whether the film speaks of it, what was found, nobody named at all, sure."""
     held = engine.held()
     subjects = tomllib.loads(SUBJECTS.read_text("utf-8"))["subjects"]
     for film in held.films:
@@ -79,7 +79,8 @@ def asked(engine: Engine) -> Iterator[tuple[str, str, str, bool, Evidence, bool,
                     read = found.question or question
                     seen = evidence(read, found, len(texts))
                     certain = sure(read, found) and not found.nobody
-                    yield film, subject["fr"], language, mentioned > 1, seen, found.nobody, certain
+                    silent = found.nobody or unspoken(read, found)
+                    yield film, subject["fr"], language, mentioned > 1, seen, silent, certain
 
 
 def _model() -> LogisticRegression:

@@ -61,6 +61,7 @@ class NoteKind(StrEnum):
     ONLY_REVIEWS = "only_reviews"  # credits, a date or the story were asked for; reviews are all that is held
     LEFT_ASIDE = "left_aside"  # value: the words of the question that the figures or the list take no account of
     NOT_EXACT = "not_exact"  # nobody wrote these very words, somebody nearly did
+    UNWRITTEN = "unwritten"  # value: words of the question that nobody writes; the quotes come nearest
     FROM_PRAISE = "from_praise"  # value: lowest rating; reservations taken from favourable reviews
 
 

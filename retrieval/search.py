@@ -45,7 +45,7 @@ class Found:
     ``question`` is the question as it was searched, slips mended; ``anchored`` is the share of its words, weighted by
     rarity, that the reviews hold at all; ``broad`` says that the question names a part of a wide subject ("racism") and
     not the subject; ``rest`` is the best share of the words beside its subjects that one passage on them writes
-    ("plastic surgery": "plastic" is of the images).
+    ("plastic surgery": "plastic" is of the images); ``unwritten`` are those words where none of them is written at all.
     """
 
     candidates: tuple[Candidate, ...]
@@ -54,6 +54,7 @@ class Found:
     question: Question | None = None
     broad: bool = False
     rest: float = 1.0
+    unwritten: tuple[str, ...] = ()
 
     @property
     def nobody(self) -> bool:
@@ -63,12 +64,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A content word of a question: its stems (those of its translations too) and its rarity in the library.
+    """A content word of a question as ``typed``: its stems (its translations' too) and its rarity in the library.
 
     ``forms`` is how it and its translations are written, folded. ``subject`` is the subject it names, if that subject's
     terms are synonyms; ``rest`` says that the subjects of the question leave it out.
     """
 
+    typed: str
     stems: frozenset[str]
     rarity: float
     forms: frozenset[str] = frozenset()
@@ -142,8 +144,10 @@ class Search:
         about = (*question.subjects, *question.weak_subjects)
         near = nearness(question.words, about, [c.passage.text for c in candidates], self.thesaurus, held)
         anchored = share_of_all({n for n, w in enumerate(weights) if n in written or self._spoken_of(w, wanted)})
+        beside = {n for n, word in enumerate(weights) if word.rest}
+        unwritten = () if beside & written else tuple(weights[n].typed for n in sorted(beside))
         ranked = tuple(rank(candidates, near))
-        return Found(ranked, missing, anchored, question, self._broad(question), rest)
+        return Found(ranked, missing, anchored, question, self._broad(question), rest, unwritten)
 
     def _broad(self, question: Question) -> bool:
         """Whether the subjects of a question are all wider than what it asks about."""
@@ -255,7 +259,7 @@ class Search:
                 variants |= others
                 holding = max(holding, max((self.memory.rarity(s) for s in others), default=0))
             rarity = math.log(1 + (total - holding + 0.5) / (holding + 0.5))
-            words.append(Word(variants, rarity, frozenset(forms), named.get(folded), folded not in spanned))
+            words.append(Word(word, variants, rarity, frozenset(forms), named.get(folded), folded not in spanned))
         return words
 
 

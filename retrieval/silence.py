@@ -10,11 +10,13 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import asdict, dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from retrieval.features import Candidate
-from retrieval.question import Question
+from retrieval.folding import tokens
+from retrieval.language import detect
+from retrieval.question import Language, Question
 from retrieval.search import Found
 
 FILE = Path(__file__).with_name("silence.json")
@@ -40,7 +42,8 @@ class Evidence:
     the first ten candidates that name a subject of the question, ``mentioned`` whether any candidate does; ``subject``
     whether the question names one; ``named`` whether a person or a place it asks for is written of; ``size`` the
     logarithm of how many reviews there are; ``rest`` the best share of the words beside its subjects that one passage
-    on them writes.
+    on them writes; ``across`` the share of the first ten candidates in another language than the question, whose words
+    are harder to look up.
     """
 
     best: float
@@ -54,6 +57,7 @@ class Evidence:
     named: float
     size: float
     rest: float
+    across: float
 
 
 def evidence(question: Question, found: Found, reviews: int) -> Evidence:
@@ -71,7 +75,13 @@ def evidence(question: Question, found: Found, reviews: int) -> Evidence:
         named=float(bool(question.names) and len(found.missing) < len(question.names)),
         size=math.log10(1 + reviews) / 4,
         rest=found.rest,
+        across=sum(_tongue(c.passage.text, question.language) != question.language for c in first) / max(len(first), 1),
     )
+
+
+@lru_cache(maxsize=2_000)
+def _tongue(text: str, default: Language) -> Language:
+    return detect(tokens(text), text, default)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +121,12 @@ def sure(question: Question, found: Found) -> bool:
     return bool(question.subjects) and not found.broad and spoken and found.rest >= ALL_OF_IT
 
 
+def unspoken(question: Question, found: Found) -> bool:
+    """Whether a question names a subject that nobody else does, and nobody else who is written of."""
+    spoken = any(c.features.mention for c in found.candidates)
+    return bool(question.subjects) and not spoken and not _naming(question, found)
+
+
 def _naming(question: Question, found: Found) -> list[Candidate]:
     """The candidates that write a name asked for, where every name asked for is written somewhere."""
     return [c for c in found.candidates if c.features.name] if question.names and not found.missing else []
@@ -123,6 +139,8 @@ def answering(question: Question, found: Found, reviews: int) -> list[Candidate]
     named = _naming(question, found)
     if named and not question.subjects:
         return named  # whoever is named is spoken of
+    if unspoken(question, found):
+        return []
     fitted = model()
     if not sure(question, found) and fitted.chance(evidence(question, found, reviews)) < fitted.threshold(reviews):
         return []

@@ -57,7 +57,7 @@ def answer(held: Held, question: Question) -> Answer:
         return NoAnswer(
             question=question, reason=Reason.NO_MORE, topic=question.topic, films=held.titled(question.films)
         )
-    return _quotes_answer(held, question, wanted, fresh, broad=found.broad)
+    return _quotes_answer(held, question, wanted, fresh, found)
 
 
 def _searched(question: Question, found: Found) -> Question:
@@ -66,12 +66,12 @@ def _searched(question: Question, found: Found) -> Question:
 
 
 def _quotes_answer(
-    held: Held, question: Question, wanted: ReviewFilter, fresh: Sequence[Candidate], *, broad: bool
+    held: Held, question: Question, wanted: ReviewFilter, fresh: Sequence[Candidate], found: Found
 ) -> Answer:
     leaders = distinct(fresh, held.search.index.vectors([c.passage.id for c in fresh]), CLOSEST)
     reviews = reviews_of(held.library, [c.passage for c in leaders])
     leaders = _one_voice_each([c for c in leaders if c.passage.review in reviews], reviews)[: question.limit]
-    support = None if broad else _support(held, question, wanted)
+    support = None if found.broad else _support(held, question, wanted)
     quotes = []
     for candidate in leaders:
         review = reviews[candidate.passage.review]
@@ -79,14 +79,16 @@ def _quotes_answer(
         quotes.append(
             quote_of(candidate.passage, review, held.films[review.film], score=candidate.score, support=own)
         )
-    notes = (Note(NoteKind.FEWER, str(len(quotes))),) if len(quotes) < question.limit else ()
+    notes = [Note(NoteKind.FEWER, str(len(quotes)))] if len(quotes) < question.limit else []
+    if found.unwritten:
+        notes.append(Note(NoteKind.UNWRITTEN, " ".join(found.unwritten)))
     return QuotesAnswer(
         question=question,
         films=held.titled(question.films or tuple(dict.fromkeys(q.film for q in quotes))),
         quotes=tuple(spread(quotes)),
         total=len(support.reviews) if support else 0,
         spoken_of=support.subject if support else None,
-        notes=notes,
+        notes=tuple(notes),
     )
 
 
