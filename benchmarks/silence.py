@@ -9,12 +9,10 @@ on: left out by film alone, a model may learn which subjects are never spoken of
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import re
 import tempfile
 import tomllib
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import astuple, fields, replace
 from pathlib import Path
@@ -25,41 +23,23 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 
 from benchmarks import report
+from benchmarks.silence_films import films
 from retrieval.engine import Engine
+from retrieval.evidence import Evidence, evidence
 from retrieval.folding import fold
 from retrieval.ingest import ingest
 from retrieval.question import Intent
-from retrieval.silence import FILE, Evidence, evidence, sure, unspoken
+from retrieval.silence import FILE, sure, unspoken
 from seeds.models import ReviewFilter
 from seeds.readers import read
 
 SUBJECTS = Path(__file__).with_name("silence.toml")
-MOST = 1400
 SIZES = (0, 60, 250, 700)
 """From how many reviews on a threshold of its own is fitted."""
 PARTS = 6
 """In so many parts films and subjects are each divided to be left out."""
 LOST = 0.03
 """The share of answerable questions given up for the sake of silence."""
-OTHERS = (
-    "f61282", "f143692", "sc-film-Moonlight", "sc-film-John Wick 2", "f253522", "sc-film-Chronique d'un scandale",
-    "r-Intouchable", "f118343", "s19982", "s23940", "sc-film-Split", "sc-film-The Witch", "s9280", "sc-film-Respire",
-)  # fmt: skip
-
-
-def films(data: Path) -> list[str]:
-    """The rows of the films asked about: the dev films, `OTHERS`, and some of 15 to 120 reviews."""
-    dev = {json.loads(line)["film_id"] for line in (data / "questions_dev.jsonl").read_text("utf-8").splitlines()}
-    with gzip.open(data / "reviews_fr.jsonl.gz", "rt", encoding="utf-8") as lines:
-        rows = [(json.loads(line)["film_id"], line) for line in lines]
-    sizes = Counter(film for film, _ in rows)
-    middling = [f for f, n in sizes.items() if f[0] == "f" and f not in dev and 15 <= n <= 120][:14]
-    wanted, taken, kept = dev | {*OTHERS, *middling}, Counter[str](), []
-    for film, line in rows:
-        if film in wanted and (taken[film] < MOST or film in dev):
-            taken[film] += 1
-            kept.append(line)
-    return kept
 
 
 def asked(engine: Engine) -> Iterator[tuple[str, str, str, bool, Evidence, bool, bool]]:
