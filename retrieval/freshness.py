@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -12,7 +13,7 @@ from seeds.errors import LibraryUnavailable
 _log = logging.getLogger(__name__)
 _View = TypeVar("_View")
 PATIENCE = 0.25
-"""Seconds that whoever asks first after a change waits for the new view before making do with the one before."""
+"""Seconds after a look began in which whoever asks waits for the new view; later, the one before does."""
 
 
 class Fresh(Generic[_View]):
@@ -31,6 +32,7 @@ class Fresh(Generic[_View]):
         self._patience = patience
         self._lock = threading.Lock()
         self._looking: threading.Thread | None = None
+        self._began = 0.0
         self._seen: tuple[int, _View] | None = None
 
     def now(self) -> _View:
@@ -46,10 +48,11 @@ class Fresh(Generic[_View]):
                 self._renew()
             elif self._looking is None or not self._looking.is_alive():
                 self._looking = threading.Thread(target=self._renew_quietly, name="view", daemon=True)
+                self._began = time.monotonic()
                 self._looking.start()
-            looking = self._looking
+            looking, waited = self._looking, time.monotonic() - self._began
         if looking is not None:
-            looking.join(self._patience)
+            looking.join(max(0.0, self._patience - waited))
         assert self._seen is not None  # noqa: S101 the first look above either made it or raised
         return self._seen[1]
 
