@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -36,11 +37,16 @@ class Spelling:
     def __init__(self, words: Iterable[str], *, seldom: bool = False) -> None:
         self._words = frozenset(words)
         self._seldom = seldom
-        self._by_form: dict[str, list[str]] = defaultdict(list)
-        for word in () if seldom else self._words:
+
+    @cached_property
+    def _by_form(self) -> dict[str, list[str]]:
+        """The words by their forms, found when first asked for: a library's reviewers are tens of thousands."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for word in self._words:
             if allowed_edits(word):
                 for form in _forms(word):
-                    self._by_form[form].append(word)
+                    found[form].append(word)
+        return found
 
     def __contains__(self, word: str) -> bool:
         return word in self._words
