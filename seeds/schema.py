@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -99,11 +100,25 @@ def connect(path: Path, *, create: bool) -> SqliteConnection:
         raise explained(path, error) from error
     try:
         for pragma in pragmas:
-            connection.execute(f"PRAGMA {pragma}")
+            _set(connection, pragma)
     except sqlite3.Error as error:
         connection.close()
         raise explained(path, error) from error
     return connection
+
+
+def _set(connection: SqliteConnection, pragma: str) -> None:
+    """Run a pragma; the change to WAL does not wait by itself for another process that opens a new library too."""
+    give_up = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute(f"PRAGMA {pragma}")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def read_only(path: Path) -> bool:

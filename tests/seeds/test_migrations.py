@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import MappingProxyType
 
@@ -88,3 +89,16 @@ def test_one_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path) -> Non
     ):
         Library.open(tmp_path)
     assert (tmp_path / "verbatim.sqlite").read_bytes() == before
+
+
+def test_a_new_library_may_be_opened_by_several_at_once(tmp_path: Path) -> None:
+    def opened(path: Path) -> str:
+        connection = schema.connect(path, create=True)
+        try:
+            return str(connection.execute("PRAGMA journal_mode").fetchone()[0])
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(6) as pool:
+        for number in range(40):
+            assert set(pool.map(opened, [tmp_path / f"{number}.sqlite"] * 6)) == {"wal"}
