@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from itertools import cycle
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from pickle import PicklingError
@@ -44,7 +45,7 @@ class Workers:
         self._preparer = preparer
         self._processes = processes
         self._left_alone = starts_after
-        self._pool: ProcessPoolExecutor | None = None
+        self._pools: list[ProcessPoolExecutor] = []
         self._begun: tuple[_Coming, _Coming] = ({}, {})
 
     def __enter__(self) -> Self:
@@ -53,8 +54,8 @@ class Workers:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+        for pool in self._pools:
+            pool.shutdown(cancel_futures=True)
 
     def __call__(self, texts: Sequence[str]) -> Sequence[Prepared]:
         """Return the passages of each text."""
@@ -62,10 +63,10 @@ class Workers:
             self._left_alone -= len(texts)
             return self._preparer(texts)
         try:
-            if self._pool is None:
-                self._pool = self._start()
+            if not self._pools:
+                self._start()
             begun = self._begun[0] | self._begun[1]
-            begun |= self._begin(self._pool, [text for text in dict.fromkeys(texts) if text not in begun])
+            begun |= self._begin([text for text in dict.fromkeys(texts) if text not in begun])
             return [future.result()[place] for future, place in map(begun.__getitem__, texts)]
         except _NO_HELP as error:
             self._go_on_alone(error)
@@ -76,34 +77,43 @@ class Workers:
 
         What was begun two calls ago and never asked for is dropped.
         """
-        if self._pool is not None:
+        if self._pools:
             try:
-                self._begun = (self._begun[1], self._begin(self._pool, list(dict.fromkeys(texts))))
+                self._begun = (self._begun[1], self._begin(list(dict.fromkeys(texts))))
             except _NO_HELP as error:
                 self._go_on_alone(error)
 
     def _go_on_alone(self, error: BaseException) -> None:
         _log.warning("preparing passages in one process, the others cannot help: %s: %s", type(error).__name__, error)
-        if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
-        self._pool, self._processes, self._begun = None, 1, ({}, {})
+        for pool in self._pools:
+            pool.shutdown(wait=False, cancel_futures=True)
+        self._pools, self._processes, self._begun = [], 1, ({}, {})
 
-    def _begin(self, pool: ProcessPoolExecutor, texts: Sequence[str]) -> _Coming:
-        """Hand texts to the pool; return where the result of each will be."""
+    def _begin(self, texts: Sequence[str]) -> _Coming:
+        """Hand texts to the helpers; return where the result of each will be."""
         size = max(1, -(-len(texts) // (self._processes * PIECES)))
         found: _Coming = {}
-        with _environment():  # the pool starts a process when work is handed to it
-            for first in range(0, len(texts), size):
-                part = texts[first : first + size]
-                future = pool.submit(_prepare, part)
-                found.update({text: (future, place) for place, text in enumerate(part)})
+        for pool, first in zip(cycle(self._pools), range(0, len(texts), size), strict=False):
+            part = texts[first : first + size]
+            future = pool.submit(_prepare, part)
+            found.update({text: (future, place) for place, text in enumerate(part)})
         return found
 
-    def _start(self) -> ProcessPoolExecutor:
+    def _start(self) -> None:
+        """Start the helpers, each in a pool of its own, and wait until they are there.
+
+        A pool of several starts them while its own thread looks at those it has; where one cannot start, that thread
+        may die of it and its futures wait for good (https://github.com/python/cpython/issues/87664).
+        """
         # Started afresh, not forked: the parent runs threads, and holds a write transaction.
-        return ProcessPoolExecutor(
-            self._processes, mp_context=get_context("spawn"), initializer=_begin, initargs=(self._preparer,)
-        )
+        self._pools = [
+            ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_begin, initargs=(self._preparer,))
+            for _ in range(self._processes)
+        ]
+        with _environment():  # a pool starts its process when work is handed to it
+            ready = [pool.submit(_prepare, ()) for pool in self._pools]
+        for future in ready:
+            future.result()
 
 
 @contextmanager
