@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.processes import family
 from retrieval.engine import Engine, quotes_of
 
 _ASKED = ("Que pensent-ils de {} ?", "{} ?", "qu'est-ce qu'on dit de {} ?", "what do they say about {}?")
@@ -42,7 +43,7 @@ def ingest(source: Path, library: Path) -> Ingested:
         process = subprocess.Popen(command, stdout=printed, stderr=subprocess.STDOUT)  # noqa: S603 our own command
         peak = 0
         while process.poll() is None:
-            peak = max(peak, sum(map(_resident, _family(process.pid))))
+            peak = max(peak, sum(map(_resident, family(process.pid))))
             time.sleep(0.1)
         if process.returncode or not library.is_dir():
             printed.seek(0)
@@ -51,17 +52,6 @@ def ingest(source: Path, library: Path) -> Ingested:
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return Ingested(wall, spent, peak)
-
-
-def _family(pid: int) -> list[int]:
-    """Return a process and those it started, on Linux."""
-    found = [pid]
-    for task in Path(f"/proc/{pid}/task").glob("*"):
-        try:
-            found += [one for child in (task / "children").read_text().split() for one in _family(int(child))]
-        except (FileNotFoundError, ProcessLookupError):  # it has just ended
-            continue
-    return found
 
 
 def _resident(pid: int) -> int:

@@ -71,23 +71,17 @@ class Aim:
     def subject_places(self, said: Sequence[Token]) -> list[Place]:
         """Where words name one of the subjects."""
         spans = [s for s in self.thesaurus.find(said) if s.subject in self.subjects and not s.weak]
-        forms = {name: self.forms(name) for name in {s.subject for s in spans}}
         return [
             (said[s.start].start, said[s.end - 1].end) for s in spans
-            if s.end - s.start > 1 or written_as(said[s.start].word, forms[s.subject])
+            if s.end - s.start > 1 or written_as(said[s.start].word, self.thesaurus[s.subject].forms)
         ]  # fmt: skip
-
-    def forms(self, subject: str) -> frozenset[str]:
-        """The words, folded, of the terms that count as a mention of a subject."""
-        known = self.thesaurus[subject]
-        terms = (term for term in (*known.fr, *known.en) if term not in known.uncounted)
-        return frozenset(t.word for term in terms for t in tokens(term))
 
     def _words(self, said: Sequence[Token]) -> list[Place]:
         stems = {stem for word in self.words for stem in stems_of(word)}
+        forms = {fold_word(word) for word in self.words}
         return [
             (t.start, t.end) for t in said
-            if not stems.isdisjoint(stems_of(t.surface)) and written_as(t.word, {fold_word(w) for w in self.words})
+            if not stems.isdisjoint(stems_of(t.surface)) and written_as(t.word, forms)
         ]  # fmt: skip
 
 

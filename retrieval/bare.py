@@ -9,12 +9,10 @@ from retrieval.cues import Reading
 from retrieval.elsewhere import Elsewhere
 from retrieval.folding import Token
 from retrieval.question import Intent, Language
-from retrieval.stopwords import STOPWORDS
+from retrieval.stopwords import ARTICLES, DEFINITE, STOPWORDS
 from retrieval.thesaurus import Thesaurus
 from retrieval.words import common, everyday, proper_names
 
-_ARTICLES = frozenset("le la les l un une the a an".split())
-_DEFINITE = frozenset("le la les l the".split())
 _OF = frozenset("de d du of dans in sur about a à au with avec".split())
 _REVIEWS = frozenset("avis critique critiques review reviews opinion opinions".split())
 _JOINING = frozenset("sur de d du of on about for pour".split())
@@ -47,7 +45,7 @@ def find_bare(
     first, end = content[0], content[-1] + 1
     if any(not free[i] or i in named for i in range(first, end)):
         return None
-    start = first - (first > 0 and free[first - 1] and question[first - 1].word in _ARTICLES)
+    start = first - (first > 0 and free[first - 1] and question[first - 1].word in ARTICLES)
     if start and question[start - 1].word in _OWN:
         return None
     rare = any(_unusual(question[i], language) for i in content)
@@ -94,4 +92,4 @@ def _complement(question: Sequence[Token], start: int, end: int) -> bool:
 
 def _before_a_subject(question: Sequence[Token], start: int, end: int, named: set[int]) -> bool:
     """Whether the run begins the question, and a subject with its article follows: "X les acteurs"."""
-    return not start and question[end].word in _DEFINITE and all(i > end for i in named)
+    return not start and question[end].word in DEFINITE and all(i > end for i in named)

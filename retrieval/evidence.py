@@ -50,7 +50,7 @@ def evidence(question: Question, found: Found, reviews: int) -> Evidence:
         coverage=max((c.features.coverage for c in found.candidates), default=0.0),
         anchored=found.anchored,
         mention=sum(c.features.mention for c in first) / max(len(first), 1),
-        mentioned=float(any(c.features.mention for c in found.candidates)),
+        mentioned=float(found.mentioned),
         subject=float(bool(question.subjects)),
         named=float(bool(question.names) and len(found.missing) < len(question.names)),
         size=math.log10(1 + reviews) / 4,

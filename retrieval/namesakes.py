@@ -23,8 +23,7 @@ def _by_stem() -> dict[str, frozenset[str]]:
 
 def namesakes(thesaurus: Thesaurus, subject: str) -> str:
     """The full-text expression met by passages that may name somebody in place of the subject; "" where none can."""
-    known = thesaurus[subject]
-    terms = [tokens(term) for term in (*known.fr, *known.en) if term not in known.uncounted]
+    terms = [tokens(term) for term in thesaurus[subject].counted]
     forms = frozenset(words[0].word for words in terms if len(words) == 1)
     stems = {stem for form in forms for stem in stems_of(form)}
     names = {name for stem in stems for name in _by_stem().get(stem, ())}

@@ -30,6 +30,8 @@ from retrieval.written import writes
 from seeds.library import Library
 from seeds.models import ReviewFilter
 
+Spans = list[tuple[SubjectSpan, list[str]]]
+"""The subjects that a question names, each with the words that name it."""
 DEPTH = 200
 """How many passages each engine hands to the fusion."""
 SOME = 20
@@ -60,6 +62,11 @@ class Found:
     def nobody(self) -> bool:
         """Whether names were asked for and none of them is written anywhere."""
         return bool(self.missing) and self.question is not None and len(self.missing) == len(self.question.names)
+
+    @property
+    def mentioned(self) -> bool:
+        """Whether any candidate names a subject of the question."""
+        return any(c.features.mention for c in self.candidates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +108,8 @@ class Search:
         parts = tuple(part.typed for part in find_parts(question.topic or ""))
         question = replace(question, names=tuple(dict.fromkeys((*question.names, *parts))))
         named, missing = self._names(question, wanted)
-        weights = self._rarity(question)
+        spans = self._spans(question)
+        weights = self._rarity(question, spans)
         asked = self.encoder.encode_questions([question.topic or question.text])
         dense = {hit.id: hit.score for hit in self.index.search(asked, DEPTH, wanted)[0]}
         lexical = self._lexical(question, wanted, weights)
@@ -147,19 +155,18 @@ class Search:
         beside = {n for n, word in enumerate(weights) if word.rest}
         unwritten = () if beside & written else tuple(weights[n].typed for n in sorted(beside))
         ranked = tuple(rank(candidates, near))
-        return Found(ranked, missing, anchored, question, self._broad(question), rest, unwritten)
+        return Found(ranked, missing, anchored, question, self._broad(question, spans), rest, unwritten)
 
-    def _broad(self, question: Question) -> bool:
+    def _broad(self, question: Question, spans: Spans) -> bool:
         """Whether the subjects of a question are all wider than what it asks about."""
-        spans = [span for span, _ in self._spans(question)]
-        named = {s.subject for s in spans if not s.part}
-        parts = {s.subject for s in spans} - named
+        named = {span.subject for span, _ in spans if not span.part}
+        parts = {span.subject for span, _ in spans} - named
         # a subject that was carried over from the question before is named by none of its words
         return bool(question.subjects) and all(
             s in parts or (s not in named and self.thesaurus[s].broad) for s in question.subjects
         )
 
-    def _spans(self, question: Question) -> list[tuple[SubjectSpan, list[str]]]:
+    def _spans(self, question: Question) -> Spans:
         """The subjects that a question names as it was typed ("noir et blanc") or mended, with their words."""
         found = []
         for text in dict.fromkeys((question.topic or "", " ".join(question.words))):
@@ -234,12 +241,12 @@ class Search:
         written = [t for text in texts for t in tokens(text) if t.word.startswith(word) and t.start]
         return bool(written) and sum(t.capital for t in written) > len(written) / 2
 
-    def _rarity(self, question: Question) -> list[Word]:
+    def _rarity(self, question: Question, spans: Spans) -> list[Word]:
         """The content words of the question, with what makes each of them findable."""
         total = max(len(self.index), 1)
         named: dict[str, str] = {}
         spanned: set[str] = set()
-        for span, held in self._spans(question):
+        for span, held in spans:
             if span.subject in question.subjects and not span.part:
                 spanned.update(held)
             if not span.weak and not span.part:

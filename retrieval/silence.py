@@ -64,14 +64,12 @@ def sure(question: Question, found: Found) -> bool:
     """
     if _naming(question, found):
         return True
-    spoken = any(c.features.mention for c in found.candidates)
-    return bool(question.subjects) and not found.broad and spoken and found.rest >= ALL_OF_IT
+    return bool(question.subjects) and not found.broad and found.mentioned and found.rest >= ALL_OF_IT
 
 
 def unspoken(question: Question, found: Found) -> bool:
     """Whether a question names a subject that nobody else does, and nobody else who is written of."""
-    spoken = any(c.features.mention for c in found.candidates)
-    return bool(question.subjects) and not spoken and not _naming(question, found)
+    return bool(question.subjects) and not found.mentioned and not _naming(question, found)
 
 
 def _naming(question: Question, found: Found) -> list[Candidate]:

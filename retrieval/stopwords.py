@@ -28,3 +28,6 @@ ENGLISH = frozenset(
 )
 
 STOPWORDS = FRENCH | ENGLISH
+
+DEFINITE = frozenset("le la les l the".split())
+ARTICLES = DEFINITE | frozenset("un une a an".split())

@@ -59,7 +59,17 @@ class Subject(BaseModel):
     @cached_property
     def mention(self) -> str:
         """The FTS5 expression met by passages that name the subject."""
-        return _expression([term for term in (*self.fr, *self.en) if term not in self.uncounted])
+        return _expression(self.counted)
+
+    @cached_property
+    def counted(self) -> tuple[str, ...]:
+        """The terms that count as a mention."""
+        return tuple(term for term in (*self.fr, *self.en) if term not in self.uncounted)
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The words, folded, of the terms that count as a mention."""
+        return frozenset(t.word for term in self.counted for t in tokens(term))
 
     @cached_property
     def wide(self) -> str:

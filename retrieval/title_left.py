@@ -9,12 +9,11 @@ from retrieval.carriers import CARRIERS
 from retrieval.cues import read_cues
 from retrieval.folding import Token, flat
 from retrieval.question import Intent
-from retrieval.stopwords import STOPWORDS
+from retrieval.stopwords import ARTICLES, DEFINITE, STOPWORDS
 from retrieval.thesaurus import thesaurus
 from retrieval.title_standing import Run, is_subject
 
-ARTICLES = frozenset("le la les l un une des the a an".split())
-_DEFINITE = frozenset("le la les l the".split())
+_BEFORE_TITLE = ARTICLES | {"des"}
 _OF_A_FILM = frozenset({Intent.FIGURE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES, Intent.REVIEWS})
 # what stands between a subject and the film it is of
 _OF = frozenset("de d du of in dans sur about for pour from".split())
@@ -39,7 +38,7 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
     if all(w in STOPWORDS for w in run.key):
         alone = exact and several and (_tool_words(run, text) or _asked_of(run, text))
         return Left.LIKELY if alone else Left.NO
-    with_article = run.start - (run.before in ARTICLES)
+    with_article = run.start - (run.before in _BEFORE_TITLE)
     if not around or any(is_subject(run.question[i : run.end]) for i in (with_article, run.start)):
         return Left.NO
     if _asked_of(run, text):
@@ -78,8 +77,8 @@ def _subject_covers(words: Sequence[Token]) -> bool:
 
 def _before_a_subject(run: Run) -> bool:
     """Whether the run begins the question, and a subject with its article ends it: "la haine les acteurs"."""
-    begins = all(t.word in ARTICLES for t in run.question[: run.start])
-    return begins and run.after in _DEFINITE and _subject_covers(run.question[run.end :])
+    begins = all(t.word in _BEFORE_TITLE for t in run.question[: run.start])
+    return begins and run.after in DEFINITE and _subject_covers(run.question[run.end :])
 
 
 def _tool_words(run: Run, text: str) -> bool:

@@ -162,44 +162,46 @@ class TitleIndex:
             return match
         return TitleMatch(match.start, end, tuple(sorted(left)), match.typed, match.sure)
 
+    def _runs(self, words: Sequence[str]) -> Iterable[tuple[int, int, tuple[str, ...]]]:
+        """Every run of words that a title may be, with where it begins and ends."""
+        for i in range(len(words)):
+            for j in range(i + 1, min(len(words), i + self._longest) + 1):
+                yield i, j, tuple(words[i:j])
+
     def _exact(
         self, question: Sequence[Token], words: list[str], owner: list[int], text: str
     ) -> Iterable[tuple[float, TitleMatch]]:
-        for i in range(len(words)):
-            for j in range(i + 1, min(len(words), i + self._longest) + 1):
-                key = tuple(words[i:j])
-                start, end = owner[i], owner[j - 1] + 1
-                whole = self._full.get(key)
-                films = whole or self._part.get(key)
-                if not whole and films and j - i == 1 and inside_a_name(question, start):
-                    continue
-                if films is None and j - i <= 3 and len(key[0]) > 1:
-                    films = whole = self._joined.get("".join(key)) if j - i > 1 or len(key[0]) > 5 else None
-                    films = films or (self._joined_part.get(key[0]) if j - i == 1 and len(key[0]) > 6 else None)
-                run, full = Run(question, start, end, key), key in self._full
-                if not films or not stands_out(run, text, full=full, spelt=self._spelt):
-                    continue
-                if not key[-1].isdigit() and self._number_follows(question, words, owner, j, films, text):
-                    yield length_of(key) + 1, self._another(question, owner, i, j, text)
-                    continue
-                length = length_of(key) + (0.5 if whole else 0)
-                typed = text[question[start].start : question[end - 1].end]
-                yield length, TitleMatch(start, end, tuple(sorted(films)), typed, whole is not None)
+        for i, j, key in self._runs(words):
+            start, end = owner[i], owner[j - 1] + 1
+            whole = self._full.get(key)
+            films = whole or self._part.get(key)
+            if not whole and films and j - i == 1 and inside_a_name(question, start):
+                continue
+            if films is None and j - i <= 3 and len(key[0]) > 1:
+                films = whole = self._joined.get("".join(key)) if j - i > 1 or len(key[0]) > 5 else None
+                films = films or (self._joined_part.get(key[0]) if j - i == 1 and len(key[0]) > 6 else None)
+            run, full = Run(question, start, end, key), key in self._full
+            if not films or not stands_out(run, text, full=full, spelt=self._spelt):
+                continue
+            if not key[-1].isdigit() and self._number_follows(question, words, owner, j, films, text):
+                yield length_of(key) + 1, self._another(question, owner, i, j, text)
+                continue
+            length = length_of(key) + (0.5 if whole else 0)
+            typed = text[question[start].start : question[end - 1].end]
+            yield length, TitleMatch(start, end, tuple(sorted(films)), typed, whole is not None)
 
     def _left(
         self, question: Sequence[Token], words: list[str], owner: list[int], text: str
     ) -> Iterable[tuple[float, TitleMatch]]:
         """Whole titles of everyday words that are all that a question leaves beside what it asks."""
-        for i in range(len(words)):
-            for j in range(i + 1, min(len(words), i + self._longest) + 1):
-                key = tuple(words[i:j])
-                films, start, end = self._full.get(key), owner[i], owner[j - 1] + 1
-                if not films:
-                    continue
-                left = left_over(Run(question, start, end, key), text, exact=key in self._whole)
-                if left is not Left.NO:
-                    typed = text[question[start].start : question[end - 1].end]
-                    yield length_of(key), TitleMatch(start, end, tuple(sorted(films)), typed, left is Left.SURE)
+        for i, j, key in self._runs(words):
+            films, start, end = self._full.get(key), owner[i], owner[j - 1] + 1
+            if not films:
+                continue
+            left = left_over(Run(question, start, end, key), text, exact=key in self._whole)
+            if left is not Left.NO:
+                typed = text[question[start].start : question[end - 1].end]
+                yield length_of(key), TitleMatch(start, end, tuple(sorted(films)), typed, left is Left.SURE)
 
     @staticmethod
     def _another(question: Sequence[Token], owner: list[int], first: int, last: int, text: str) -> TitleMatch:

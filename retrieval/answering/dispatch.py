@@ -149,13 +149,14 @@ def _only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple
 
 def _any_speaker(held: Held, question: Question) -> tuple[Question, tuple[Note, ...]]:
     """Take "comments" and "critics" for what everybody wrote, where a film has none in the strict sense."""
-    everyday_words = question.filters.roles in ((Role.COMMENT,), (Role.CRITIC,))
-    if not everyday_words or held.memory.counts(held.wanted(question)).reviews:
+    roles = question.filters.roles
+    if roles not in ((Role.COMMENT,), (Role.CRITIC,)) or held.memory.counts(held.wanted(question)).reviews:
         return question, ()
     everybody = replace(question, filters=replace(question.filters, roles=()))
-    if question.filters.roles == (Role.COMMENT,) or not held.memory.counts(held.wanted(everybody)).reviews:
-        return (everybody, ()) if question.filters.roles == (Role.COMMENT,) else (question, ())
-    return everybody, (Note(NoteKind.NOT_CRITICS),)
+    if roles == (Role.COMMENT,):
+        return everybody, ()
+    written = held.memory.counts(held.wanted(everybody)).reviews
+    return (everybody, (Note(NoteKind.NOT_CRITICS),)) if written else (question, ())
 
 
 def _perhaps_not_held(held: Held, question: Question) -> Answer | None:
@@ -220,4 +221,4 @@ def _corrections(held: Held, question: Question) -> tuple[Note, ...]:
             notes.append(Note(NoteKind.TITLE_CORRECTED, held.films[first].title))
         else:
             notes.append(Note(NoteKind.REVIEWER_CORRECTED, read))
-    return tuple(dict.fromkeys(notes))
+    return tuple(notes)

@@ -45,9 +45,10 @@ def answer(held: Held, question: Question) -> Answer:
     found = held.search.find(question, wanted)
     if found.nobody:
         return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
-    good = answering(found.question or question, found, held.memory.counts(wanted).reviews)
+    searched = found.question or question
+    good = answering(searched, found, held.memory.counts(wanted).reviews)
     if question.side is not None and good:
-        good = on_side(held, _searched(question, found), wanted, good, broad=found.broad)
+        good = on_side(held, searched, wanted, good, broad=found.broad)
         if not good:
             return refusal(held, question, Reason.NO_SIDE)
     if not good:
@@ -58,11 +59,6 @@ def answer(held: Held, question: Question) -> Answer:
             question=question, reason=Reason.NO_MORE, topic=question.topic, films=held.titled(question.films)
         )
     return _quotes_answer(held, question, wanted, fresh, found)
-
-
-def _searched(question: Question, found: Found) -> Question:
-    """The question as it was searched, slips mended; the side asked stays."""
-    return replace(found.question or question, side=question.side)
 
 
 def _quotes_answer(

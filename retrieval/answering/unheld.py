@@ -11,7 +11,7 @@ from retrieval.lexical import any_of, phrase, stems_of
 from retrieval.numerals import number_word
 from retrieval.question import Language, Question
 from retrieval.quoting import reviews_of
-from retrieval.stopwords import STOPWORDS
+from retrieval.stopwords import ARTICLES, STOPWORDS
 from retrieval.words import common, everyday
 from seeds.models import Film, ReviewFilter
 
@@ -19,7 +19,6 @@ LOOKED_THROUGH = 200
 """So many passages are looked at to see how words are used."""
 SPOKEN = 0.05
 """A name that this share of a film's reviews write is somebody of that film; less is a name in passing."""
-ARTICLES = frozenset("le la les l un une the a an".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ import asyncio
 import gc
 import warnings
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
+from bot.asking import Asking
 from bot.demo.server import Server
 from bot.settings import Settings
 from bot.state import State
@@ -33,10 +35,15 @@ def settings(server: Server, tmp_path: Path) -> Settings:
 
 @pytest.fixture
 async def running(server: Server, settings: Settings) -> AsyncIterator[None]:
-    state = State(settings.folder)
+    async with at_work(settings, FakeEngine(), State(settings.folder)):
+        yield
+
+
+@asynccontextmanager
+async def at_work(settings: Settings, engine: Asking, state: State) -> AsyncIterator[None]:
     inbox = Inbox(state.owed)
     stop = asyncio.Event()
-    app = build(settings, FakeEngine(), state, inbox)
+    app = build(settings, engine, state, inbox)
     task = asyncio.create_task(run(app, inbox, stop, polled(settings)))
     yield
     stop.set()

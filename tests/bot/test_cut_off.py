@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import logging
-import warnings
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,15 +17,12 @@ from bot.settings import Settings
 from bot.shared import SharedStore
 from bot.state import State
 from bot.telegram import delivering as timer
-from bot.telegram.app import build
 from bot.telegram.delivering import delivering
-from bot.telegram.inbox import Inbox
-from bot.telegram.receiving import polled
-from bot.telegram.running import run
 from retrieval.engine import Engine
 from retrieval.question import Language
 from seeds.library import Library
 from seeds.readers import read_all
+from tests.bot.conftest import at_work
 from tests.bot.talking import ENGLISH, answered
 from tests.cutting import Cable
 from tests.servers import MilvusServer, PostgresServer
@@ -76,17 +71,8 @@ def cluster(postgres: PostgresServer, milvus: MilvusServer, tmp_path: Path) -> I
 @pytest.fixture
 async def running(server: Server, settings: Settings, cluster: Cluster) -> AsyncIterator[None]:
     state = State(SharedStore(Library.open(cluster.place, patience=0.5)), "bot")
-    inbox = Inbox(state.owed)
-    stop = asyncio.Event()
-    app = build(settings, cluster.engine, state, inbox)
-    task = asyncio.create_task(run(app, inbox, stop, polled(settings)))
-    yield
-    stop.set()
-    await task
-    state.close()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)
-        gc.collect()
+    async with at_work(settings, cluster.engine, state):
+        yield
 
 
 def lines(caplog: pytest.LogCaptureFixture, holding: str) -> list[str]:
