@@ -85,7 +85,9 @@ def said_of_sources(parser: ArgumentParser) -> None:
         "--map", dest="columns", type=mapping, action="append", default=[], metavar="COLUMN=FIELD",
         help="which column of a table holds which field (may be repeated)",
     )  # fmt: skip
-    parser.add_argument("--encoding", metavar="NAME", help="how the letters are written where it is not UTF-8 (cp1252)")
+    parser.add_argument(
+        "--encoding", metavar="NAME", help="how the letters are written where that cannot be told (cp1252, utf-16-le)"
+    )
 
 
 def films(parser: ArgumentParser) -> None:

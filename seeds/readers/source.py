@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import gzip
 import hashlib
 import io
@@ -15,6 +14,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from seeds.readers import utf16
 from seeds.readers.base import ReadError
 from seeds.readers.decoding import decoded
 from seeds.readers.lines import Line, lines_of
@@ -39,11 +39,15 @@ _GZIP = b"\x1f\x8b"
 
 @dataclass(frozen=True)
 class Source:
-    """A source under the name that quotes will give it; ``opener`` opens its bytes anew each time."""
+    """A source under the name that quotes will give it; ``opener`` opens its bytes anew each time.
+
+    ``order`` is the byte order of UTF-16 without a mark, where a person said that it is UTF-16.
+    """
 
     name: str
     opener: Callable[[], AbstractContextManager[BinaryIO]]
     encoding: str = "utf-8"
+    order: str | None = None
 
     @classmethod
     def of_path(cls, path: Path, name: str | None = None) -> Source:
@@ -71,18 +75,31 @@ class Source:
         return cls.of_bytes(data, name)
 
     def encoded(self, encoding: str | None) -> Source:
-        """Return this source to be decoded otherwise than as UTF-8; raise `ReadError` if no encoding is so called."""
+        """Return this source to be decoded otherwise than as UTF-8; raise `ReadError` if no encoding is so called.
+
+        A mark of UTF-16 goes before what was said.
+        """
         if encoding is None:
             return self
         try:
-            codecs.lookup(encoding)
+            order = utf16.said(encoding)
+            "".encode(encoding)  # refuses what is no encoding of text (hex, zlib)
         except LookupError as error:
             raise ReadError(f"{self.name}: no encoding is called {encoding!r}") from error
+        if order or self.wide:
+            return replace(self, order=order)
         return replace(self, encoding=encoding)
 
     @contextmanager
     def open(self) -> Iterator[BinaryIO]:
-        """Open the bytes, unpacked if they are gzip; they are closed at the end of the `with`."""
+        """Open the bytes, unpacked if they are gzip, as UTF-8 if they are UTF-16; closed at the end of the `with`."""
+        with self._unpacked() as file:
+            order = utf16.marked(file.read(2)) or self.order
+            file.seek(0)
+            yield utf16.as_utf8(file, order) if order else file
+
+    @contextmanager
+    def _unpacked(self) -> Iterator[BinaryIO]:
         with self.opener() as raw:
             packed = raw.read(len(_GZIP)) == _GZIP
             raw.seek(0)
@@ -91,6 +108,15 @@ class Source:
                 return
             with gzip.GzipFile(fileobj=raw) as unpacked:
                 yield cast(BinaryIO, unpacked)  # reads like any binary file, but is typed apart
+
+    @cached_property
+    def wide(self) -> bool:
+        """Whether this is UTF-16, by its mark or because a person said so."""
+        try:
+            with self._unpacked() as file:
+                return bool(utf16.marked(file.read(2)) or self.order)
+        except UNREADABLE:
+            return False  # whoever reads it will say why not
 
     @cached_property
     def digest(self) -> str:
@@ -120,7 +146,7 @@ class Source:
         data = self._bytes(PROSE_BYTES + 1)
         if len(data) > PROSE_BYTES:
             raise ReadError(f"{self.name}: a document of over {PROSE_BYTES:,} bytes is not read")
-        text = decoded(data, self.encoding, self.name)
+        text = decoded(data, self.encoding, self.name, wide=self.wide)
         if not text.strip("\ufeff \t\r\n\v\f\xa0"):
             raise ReadError(f"{self.name}: empty: expected a text about a film, but nothing stands there")
         return text

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from seeds.readers.base import ReadError
-from seeds.readers.decoding import decoded
+from seeds.readers.decoding import decoded, why_nul
 from seeds.readers.source import UNREADABLE, Source
 
 LONGEST_LINE = 10_000_000
@@ -64,10 +64,8 @@ def encoding_of(source: Source) -> str:
     if "\n".encode(source.encoding) != b"\n":
         raise ReadError(f"{source.name}: expected a table in UTF-8 or the like, not {source.encoding}")
     if b"\0" in source.head:
-        raise ReadError(
-            f"{source.name}: expected a table of text, but NUL bytes stand there: UTF-16, or a binary file?"
-        )
-    if source.encoding != "utf-8":
+        raise ReadError(f"{source.name}: expected a table of text, but NUL bytes stand there: {why_nul(source.head)}")
+    if source.encoding != "utf-8" or source.wide:
         return source.encoding
     lines = [line for line in source.head.split(b"\n")[:-1] or [source.head] if not line.isascii()]
     wrong = [line for line in lines if not _decodes(line)]

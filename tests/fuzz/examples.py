@@ -40,6 +40,7 @@ def examples() -> dict[str, bytes]:
         "json": json.dumps([_ROW], indent=1).encode(),
         "html": _PAGE.encode(), "article": _ARTICLE.encode(), "letterboxd": _LETTERBOXD.encode(),
     }  # fmt: skip
+    found["csv/utf-16"] = _TABLE.encode("utf-16")
     found["packed/zip"], found["packed/export"] = _zip(), _EXPORT.encode()
     for path, kind in zip(sorted(DOCUMENTS.glob("*.txt")), ("article", "allocine-text", "prose"), strict=True):
         found[f"{kind}/{path.stem}"] = path.read_bytes()[:8000]

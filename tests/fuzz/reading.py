@@ -112,10 +112,12 @@ def _stands(review: Draft, reading: Reading, data: bytes) -> None:
 
 @lru_cache(maxsize=1)
 def _held(data: bytes) -> list[tuple[str, str]]:
-    """What a table holds in either encoding: all of it without quotation marks, and its JSON strings."""
+    """What a table holds in each encoding: all of it without quotation marks, and its JSON strings."""
     held = []
-    for encoding, errors in (("utf-8", "surrogateescape"), ("cp1252", "replace")):
-        text = _unpacked(data).decode(encoding, errors)
+    data = _unpacked(data)
+    order = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}.get(data[:2], "utf-16-le")
+    for encoding, errors in (("utf-8", "surrogateescape"), ("cp1252", "replace"), (order, "surrogatepass")):
+        text = data[: len(data) & ~1 if encoding == order else None].decode(encoding, errors)
         held.append((text.replace('"', ""), "\n\n".join(_strings(text))))
     return held
 
