@@ -29,15 +29,17 @@ def histogram(stars: Sequence[float], scale: float = FIVE_STARS) -> dict[str, in
     return {label: counts[label] for label in sorted(counts, key=float, reverse=True)}
 
 
-def figures(film: Film, rated: Sequence[Rated], reviews: int, *, published: bool) -> Rating:
+def figures(
+    film: Film, rated: Sequence[Rated], reviews: int, *, published: bool, on_five: bool = False
+) -> Rating:
     """The figures of a film over ``rated`` (its rated reviews) of ``reviews`` in all.
 
-    Mean, median and histogram are on the scale all ratings share or, where they are on several, on five stars.
-    ``published`` says whether the site's own figure belongs beside them (no filter is set).
+    Mean, median and histogram are on the scale all ratings share or, where they are on several or ``on_five`` asks
+    for it, on five stars. ``published`` says whether the site's own figure belongs beside them (no filter is set).
     """
     scales = tuple(sorted({r.scale for r in rated}))
-    shared = scales[0] if len(scales) == 1 else FIVE_STARS
-    values = [r.rating for r in rated] if len(scales) == 1 else [r.stars for r in rated]
+    shared = scales[0] if len(scales) == 1 and not on_five else FIVE_STARS
+    values = [r.stars for r in rated] if on_five or len(scales) != 1 else [r.rating for r in rated]
     return Rating(
         film=film,
         count=len(rated),

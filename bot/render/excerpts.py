@@ -51,17 +51,20 @@ def quotes(chosen: Sequence[Quote], words: Words, *, sides: bool = False, suppor
 
 
 def comparison(answer: ComparisonAnswer, words: Words) -> list[Block]:
-    """The ratings one under the other, then each film's quotes."""
-    titles = [film_title(film) for film in answer.films]
+    """The ratings one under the other, then each film's quotes, or that its reviews do not speak of what was asked."""
+    topic = answer.question.topic
+    titles = [film_title(film) for film in answer.films] + ([one_line(topic)] if topic else [])
     said = SEPARATOR.join([*titles, *kept_to(answer.question, words, (r.scale for r in answer.ratings))])
     blocks: list[Block] = [Line(words.say("compare.title", titles=said), Tone.STRONG)]
     for rating in answer.ratings:
         blocks.append(Line(f"{film_title(rating.film)}{words.say('format.colon')} {brief(rating, words)}"))
     for film in answer.films:
         own = [quote for quote in answer.quotes if quote.film == film.id]
-        if own:
+        if own or topic:
             blocks.append(Line(film_title(film), Tone.STRONG))
-            blocks += quotes(own, words, sides=True)
+        if topic and not own:
+            blocks.append(Line(words.say("no_answer.not_mentioned", topic=words.quoted(one_line(topic)))))
+        blocks += quotes(own, words, sides=not topic, supported=not topic)
     return blocks
 
 

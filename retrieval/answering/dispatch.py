@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from retrieval.answering import figures, followups, lists, quoted, reviews, sides, small_talk, subject, themes, unheld
+from retrieval.answering import (
+    compared,
+    figures,
+    followups,
+    lists,
+    quoted,
+    reviews,
+    sides,
+    small_talk,
+    subject,
+    themes,
+    unheld,
+)
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, ClarifyAnswer, FilmsAnswer, NoAnswer, Note, NoteKind, RatingAnswer, Reason
 from retrieval.facts import asks_fact
@@ -16,7 +28,7 @@ from seeds.models import Film, ReviewFilter, Role
 
 _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.FIGURE: figures.answer,
-    Intent.COMPARE: figures.compare,
+    Intent.COMPARE: compared.answer,
     Intent.SUBJECT: subject.answer,
     Intent.SIDE: sides.answer,
     Intent.OPINION: sides.both,

@@ -1,12 +1,11 @@
-"""Answers made of figures, and films side by side."""
+"""Answers made of figures."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from retrieval.answering.held import Held
-from retrieval.answering.sides import one_of_each
-from retrieval.answers import Answer, ComparisonAnswer, NoAnswer, Note, NoteKind, RatingAnswer, Reason, Share
+from retrieval.answers import Answer, NoAnswer, Note, NoteKind, RatingAnswer, Reason, Share
 from retrieval.question import Figure, Question, Side
 from retrieval.ratings import share, trend
 from seeds.models import ReviewFilter
@@ -58,20 +57,3 @@ def _share(held: Held, question: Question) -> Share | None:
 
 def _published(held: Held, question: Question) -> bool:
     return question.filters == ReviewFilter() and any(f.published for f in held.titled(question.films))
-
-
-def compare(held: Held, question: Question) -> Answer:
-    """The ratings of two or more films side by side, then a quote for and against each."""
-    ratings = tuple(held.rating(film, held.wanted(question)) for film in question.films)
-    if len(ratings) < 2:
-        return NoAnswer(
-            question=question, reason=Reason.FILM_UNKNOWN, films=held.titled(question.films),
-            held=held.most_reviewed(5),
-        )  # fmt: skip
-    quotes = tuple(q for film in question.films for q in one_of_each(held, question, film))
-    notes = [Note(NoteKind.NO_RATINGS, r.film.title) for r in ratings if not r.count]
-    if len({r.scale for r in ratings if r.count}) > 1 or any(len(r.scales) > 1 for r in ratings):
-        notes.append(Note(NoteKind.SCALES_MIXED))
-    return ComparisonAnswer(
-        question=question, films=held.titled(question.films), ratings=ratings, quotes=quotes, notes=tuple(notes)
-    )

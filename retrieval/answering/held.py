@@ -46,17 +46,16 @@ class Held:
         """The question's filters, kept to its films (or to ``films``)."""
         return replace(question.filters, films=question.films if films is None else films)
 
-    def rating(self, film: str, wanted: ReviewFilter) -> Rating:
-        """The figures of one film over the reviews that ``wanted`` lets through."""
+    def rating(self, film: str, wanted: ReviewFilter, *, on_five: bool = False) -> Rating:
+        """The figures of one film over the reviews that ``wanted`` lets through; ``on_five`` stars, or as given."""
         only, all_of_it = replace(wanted, films=(film,)), ReviewFilter(films=(film,))
         # "la note sur AlloCiné": the site's own figure belongs there too, where every rating held is from there
         published = only == all_of_it or (
             replace(only, origins=()) == all_of_it
             and self.memory.counts(only).rated == self.memory.counts(all_of_it).rated
         )
-        return figures(
-            self.films[film], self.memory.rated(only), self.memory.counts(only).reviews, published=published
-        )
+        rated, reviews = self.memory.rated(only), self.memory.counts(only).reviews
+        return figures(self.films[film], rated, reviews, published=published, on_five=on_five)
 
     def nothing(self, wanted: ReviewFilter) -> Reason:
         """Why a filter leaves nothing to answer from: no review, or reviews without the date or rating it goes by."""

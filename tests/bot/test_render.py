@@ -9,7 +9,7 @@ from bot.render import plain
 from bot.render.html import messages
 from bot.render.terminal import renderable
 from bot.render.text import one_line, visible
-from retrieval.answers import Answer, NoAnswer, QuotesAnswer, RatingAnswer, Reason
+from retrieval.answers import Answer, ComparisonAnswer, NoAnswer, QuotesAnswer, RatingAnswer, Reason
 from retrieval.question import Figure, Intent, Language, Side
 from tests.bot.samples import (
     ANONYMOUS,
@@ -166,3 +166,14 @@ def test_a_topic_of_the_reader_cannot_break_the_reply() -> None:
     topic = "<b>" * 2000
     (html,) = messages(NoAnswer(question=replace(question(), topic=topic), reason=Reason.NOT_MENTIONED, topic=topic))
     assert parse(html)[0].startswith("Personne ici ne parle de")
+
+
+def test_films_compared_on_a_subject_say_where_nobody_speaks_of_it() -> None:
+    """The subject heads the reply; a film without a quote on it says so."""
+    asked = replace(question(), intent=Intent.COMPARE, topic="musique")
+    answer = ComparisonAnswer(
+        question=asked, films=(PUSHER, BALLE), ratings=(rating(), UNRATED), quotes=(quote(side=Side.POSITIVE),)
+    )
+    lines = plain(answer).splitlines()
+    assert lines[0].endswith("· musique")
+    assert lines[-1] == "Personne ici ne parle de «\u00a0musique\u00a0»."

@@ -83,3 +83,10 @@ def test_a_trend_is_one_point_a_year() -> None:
 def test_a_trend_of_nothing_is_empty() -> None:
     """No dates, no points."""
     assert trend(rated((1, 5))) == ()
+
+
+def test_ratings_set_beside_others_are_brought_to_five_stars() -> None:
+    """Seven, eight and nine of ten beside a film rated on five: 4 of five, and its bars too."""
+    found = figures(FILM, rated((7, 10), (8, 10), (9, 10)), 3, published=False, on_five=True)
+    assert (found.mean, found.median, found.scale, found.scales) == (4.0, 4.0, 5.0, (10.0,))
+    assert found.histogram == {"4.5": 1, "4": 1, "3.5": 1}

@@ -1,0 +1,80 @@
+"""Films side by side: their ratings on one scale, and quotes on each, or on one subject of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from retrieval.answering import subject
+from retrieval.answering.held import Held
+from retrieval.answering.sides import one_of_each
+from retrieval.answers import (
+    Answer,
+    ComparisonAnswer,
+    NoAnswer,
+    Note,
+    NoteKind,
+    Quote,
+    QuotesAnswer,
+    Rating,
+    Reason,
+)
+from retrieval.folding import fold_word
+from retrieval.question import Intent, Question
+
+EACH = 2
+"""How many quotes on the subject are given of each film."""
+_OF_FILMS = frozenset(
+    """mieux meilleur meilleure meilleurs bien bon bonne pire moins plus prefere preferes aime aiment
+    better best good great worse worst more most less liked loved preferred""".split()
+)
+"""Words that compare films as a whole: no subject to be looked for in each."""
+
+
+def answer(held: Held, question: Question) -> Answer:
+    """The ratings of two or more films side by side, then quotes for and against each, or on what was asked of each.
+
+    Where no film's reviews speak of the subject, the films are compared as a whole, and the reply says so.
+    """
+    if len(question.films) < 2:
+        return NoAnswer(
+            question=question, reason=Reason.FILM_UNKNOWN, films=held.titled(question.films),
+            held=held.most_reviewed(5),
+        )  # fmt: skip
+    ratings, mixed = _ratings(held, question)
+    notes = [Note(NoteKind.NO_RATINGS, r.film.title) for r in ratings if not r.count]
+    if mixed:
+        notes.append(Note(NoteKind.SCALES_MIXED))
+    about = _asks_about(question)
+    quotes = tuple(q for film in question.films for q in _on_subject(held, question, film)) if about else ()
+    if not quotes:
+        if about and question.topic:
+            notes.append(Note(NoteKind.LEFT_ASIDE, question.topic))
+        question = replace(question, topic=None, words=(), subjects=(), weak_subjects=(), names=())
+        quotes = tuple(q for film in question.films for q in one_of_each(held, question, film))
+    return ComparisonAnswer(
+        question=question, films=held.titled(question.films), ratings=ratings, quotes=quotes, notes=tuple(notes)
+    )
+
+
+def _ratings(held: Held, question: Question) -> tuple[tuple[Rating, ...], bool]:
+    """The figures of each film, all on one scale, and whether that brought any to five stars."""
+    wanted = held.wanted(question)
+    ratings = tuple(held.rating(film, wanted) for film in question.films)
+    scales = {scale for r in ratings for scale in r.scales}
+    if len(scales) < 2:
+        return ratings, False
+    return tuple(held.rating(film, wanted, on_five=True) for film in question.films), True
+
+
+def _asks_about(question: Question) -> bool:
+    """Whether more is asked than which film is the better one."""
+    if question.topic is None:
+        return False
+    return bool(question.subjects or question.names or {fold_word(w) for w in question.words} - _OF_FILMS)
+
+
+def _on_subject(held: Held, question: Question, film: str) -> tuple[Quote, ...]:
+    """Quotes on the question's subject in the reviews of one film; none where nobody speaks of it."""
+    asked = replace(question, intent=Intent.SUBJECT, films=(film,), limit=EACH)
+    found = subject.answer(held, asked)
+    return found.quotes if isinstance(found, QuotesAnswer) else ()
