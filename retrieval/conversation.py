@@ -12,7 +12,8 @@ class Conversation:
     """The last question that was answered, its films, and the passages shown.
 
     ``shown`` are the passages of the last answer, ``seen`` those of all answers on the same subject.
-    ``pending`` is a question that waits for its film, asked back about in the last answer.
+    ``pending`` is a question that waits for its film, asked back about in the last answer. ``refused``: nobody speaks
+    of what the last question asked about.
     """
 
     last: Question | None = None
@@ -20,3 +21,4 @@ class Conversation:
     shown: tuple[int, ...] = ()
     seen: tuple[int, ...] = ()
     pending: Question | None = None
+    refused: bool = False

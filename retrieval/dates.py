@@ -80,6 +80,7 @@ _WHEN = (
     rf"(?P<s>{_S})\s+(?:de |of )?)?(?P<y>{_Y})\b(?!\s*(?:avis|critiques|reviews|notes|films|movies))"
 )
 _BETWEEN = re.compile(rf"\b(?:entre|between|from|de)\s+(?P<y>{_Y})\s+(?:et|and|a|to)\s+(?P<z>{_Y})|(?P<y2>{_Y})\s*[-–]\s*(?P<z2>{_Y})")
+_LISTED = re.compile(rf"\b(?:(?:en|in|de|from|of|pour|for)\s+)?{_Y}(?:\s*(?:,|et|and|ou|or|puis|&|\+)\s*(?:(?:en|in|de|of)\s+)?{_Y})+\b")
 _DECADE = re.compile(r"\b(?:annees|the)\s+(?P<y>(?:19|20)\d0)s?\b|\b(?P<y2>(?:19|20)\d0)s\b")
 _SINCE = re.compile(rf"\b(?:(?:depuis|a partir de|des|since|starting(?: from)?)\s+(?:l'|le |la |the )?|from\s+(?:the )?(?=.{{0,30}}\bon(?:wards?)?\b)){_WHEN}(?:\s+on(?:wards?)?\b)?")
 _AFTER = re.compile(rf"\b(?:apres|posterieure?s? a|after|later than)\s+(?:l'|le |la |the )?{_WHEN}")
@@ -100,6 +101,12 @@ def _found(match: re.Match[str], since: date | None, until: date | None) -> Date
     return DateFilter(match.span(), since, until)
 
 
+def _side_by_side(text: str) -> list[int]:
+    """The years that a text lists, if they follow each other without a gap: what lies between the ends is meant."""
+    years = sorted({int(year) for year in re.findall(_Y, text)})
+    return years if years[-1] - years[0] == len(years) - 1 else []
+
+
 def find_dates(flat_text: str, today: date) -> DateFilter | None:
     """The date filter of a question given as `folding.flat`, or None; ``today`` is the clock's day."""
     for pattern, days in _RELATIVE:
@@ -112,6 +119,8 @@ def find_dates(flat_text: str, today: date) -> DateFilter | None:
     if match := _BETWEEN.search(flat_text):
         first, last = sorted((int(match["y"] or match["y2"]), int(match["z"] or match["z2"])))
         return _found(match, date(first, 1, 1), date(last, 12, 31))
+    if (match := _LISTED.search(flat_text)) and (years := _side_by_side(match.group())):
+        return _found(match, date(years[0], 1, 1), date(years[-1], 12, 31))
     if match := _DECADE.search(flat_text):
         year = int(match["y"] or match["y2"])
         return _found(match, date(year, 1, 1), date(year + 9, 12, 31))

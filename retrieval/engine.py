@@ -45,6 +45,7 @@ _LEFT_NOTHING = (
     Reason.NO_REVIEWS, Reason.NO_DATES, Reason.NO_RATINGS,
     Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED, Reason.NO_SIDE,
 )  # fmt: skip
+_NOBODY = (Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED)
 Progress = Callable[[int, int], None]
 AGAIN = 3
 """How often an answer is begun again because a passage it stood on was removed meanwhile."""
@@ -230,7 +231,8 @@ class Engine:
         if question.intent in (Intent.WHO, Intent.CONTINUE):
             return replace(before, films=films, shown=shown or before.shown)
         seen = (*question.seen, *shown)
-        return Conversation(last=replace(question, films=films), films=films, shown=shown or before.shown, seen=seen)
+        last, refused = replace(question, films=films), isinstance(given, NoAnswer) and given.reason in _NOBODY
+        return Conversation(last=last, films=films, shown=shown or before.shown, seen=seen, refused=refused)
 
     def verify(self, quote: Quote) -> bool:
         """Whether the source still holds the quote, word for word, where the quote says it stands."""

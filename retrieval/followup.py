@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from retrieval.again import asked_again
 from retrieval.conversation import Conversation
 from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word
@@ -57,6 +58,10 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
         return question
     if (beside := _beside(question, flat_text, conversation)) is not None:
         return beside
+    if (again := asked_again(question, flat_text, conversation)) is not None:
+        return again
+    if conversation.refused and not question.films:
+        last = _without_subject(last)  # what nobody speaks of is not narrowed: nobody would still
     named = bool(question.films)
     films = question.films or conversation.films
     if (since := last.filters.since) and (month := bare_month(flat_text, since.year)):
@@ -100,6 +105,12 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     if question.intent is Intent.REVIEWS and question.side is None and last.side is not None:
         merged = replace(merged, side=last.side)  # "avis négatifs", "le plus récent ?"
     return replace(merged, filters=narrowed)
+
+
+def _without_subject(question: Question) -> Question:
+    """The question without what it asks about."""
+    whole = Intent.OVERVIEW if question.intent is Intent.SUBJECT else question.intent
+    return replace(question, intent=whole, topic=None, words=(), subjects=(), weak_subjects=(), names=())
 
 
 def _beside(question: Question, flat_text: str, conversation: Conversation) -> Question | None:

@@ -24,6 +24,10 @@ _NOT_STARS = (
 )
 _RATED = r"(?:not(?:e|es|ee|ees|ant)|rated|rating|ratings|score|scored|mis|donne|gave|given|giving|mettent|met)"
 
+_REVIEWS = r"(?:avis|critiques?|reviews?|commentaires?|ceux|those|the ones)"
+_TOLD = re.compile(rf"{_RATED}|{_REVIEWS}\s+(?:a|at)\b")
+"""Words before a number that show it to be a rating: "note 3.5", "les avis a 0.5"."""
+
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("between", re.compile(rf"\b(?:entre|between|from|de)\s+{_A}\s+(?:et|and|a|to)\s+{_B}{_NOT_STARS}")),
     ("below", re.compile(rf"(?:\b(?:moins (?:de|que)|en dessous de|au-dessous de|en-dessous de|inferieure?s? a|sous(?: la barre de| les)?|below|under|less than|lower than|worse than)\s+(?:la note de\s+)?|<\s*){_A}{_NOT_STARS}")),
@@ -33,6 +37,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("at_most", re.compile(rf"(?:\b(?:au plus|maximum|max|jusqu'a|at most|no more than|up to)\s+|<=\s*|≤\s*){_A}{_NOT_STARS}")),
     ("at_most", re.compile(rf"{_A}\s*(?:et moins|ou moins|au plus|maximum|and (?:below|under|less)|or (?:less|below|lower|under))")),
     ("exactly", re.compile(rf"\b{_RATED}s?\s+(?:(?:a|de|at|la note de|un|une|it|d'un|d'une)\s+)?{_A}{_NOT_STARS}")),
+    ("exactly", re.compile(rf"\b{_REVIEWS}\s+(?:notes? )?(?:a|at)\s+{_A}{_NOT_STARS}")),
     ("exactly", re.compile(rf"(?<![\w.,]){_A}")),
 )  # fmt: skip
 
@@ -88,7 +93,7 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
                 continue
             value, unit, _ = read
             if shape == "exactly":
-                rated = re.match(_RATED, match.group(0)) is not None
+                rated = _TOLD.match(match.group(0)) is not None
                 if unit or rated:
                     return StarsFilter(match.span(), at_least=value, at_most=value)
                 continue

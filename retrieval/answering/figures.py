@@ -28,7 +28,7 @@ def answer(held: Held, question: Question) -> Answer:
     notes = []
     if not rated and question.figure is not Figure.COUNT:
         notes.append(Note(NoteKind.NO_RATINGS))
-    if any(len(r.scales) > 1 for r in ratings):
+    if question.figure is not Figure.COUNT and any(len(r.scales) > 1 for r in ratings):
         notes.append(Note(NoteKind.SCALES_MIXED))
     asked = _share(held, question) if question.figure is Figure.SHARE else None
     both = asked is not None and asked.side is not None and question.side is None

@@ -35,6 +35,20 @@ def test_a_wording_decides_the_intent(text: str, intent: Intent) -> None:
     assert read_cues(text, films=0).intent is intent
 
 
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("t as quoi comme films", Intent.FILMS), ("quelles series tu connais", Intent.FILMS),
+        ("qu'as-tu comme films ?", Intent.FILMS), ("top 3 films", Intent.BEST_FILM),
+        ("le top 5 des films", Intent.BEST_FILM), ("les pour et les contre de @", Intent.OPINION),
+        ("d'autres avis comme ca", Intent.MORE),
+    ],
+)  # fmt: skip
+def test_ways_of_saying_it_in_a_chat(text: str, intent: Intent) -> None:
+    """Loose word order, and what phones leave out."""
+    assert read_cues(text, films=text.count("@")).intent is intent
+
+
 @pytest.mark.parametrize("text", ["la musique", "the ending of @", "encore plus violent", "bonjour tristesse"])
 def test_a_subject_alone_decides_nothing(text: str) -> None:
     """Where no wording asks for anything, the subject decides."""
@@ -49,6 +63,11 @@ def test_a_subject_alone_decides_nothing(text: str) -> None:
         ("repartition des notes de @", Figure.DISTRIBUTION, None),
         ("combien d'avis sur @", Figure.COUNT, None),
         ("combien d'avis negatifs sur @", Figure.COUNT, Side.NEGATIVE),
+        ("nb d avis negatifs sur @", Figure.COUNT, Side.NEGATIVE),
+        ("combien ont mis 5 a @", Figure.COUNT, None),
+        ("combien n'ont pas aime @", Figure.COUNT, Side.NEGATIVE),
+        ("how many gave @ 5", Figure.COUNT, None),
+        ("how many liked @", Figure.COUNT, Side.POSITIVE),
         ("quel pourcentage d'avis negatifs", Figure.SHARE, Side.NEGATIVE),
         ("evolution des notes de @", Figure.TREND, None),
     ],
@@ -100,6 +119,9 @@ def test_what_was_read_is_told_by_its_place(text: str) -> None:
         "what's bad about the ending of @?",
         "what sucks about @",
         "ce qui agace dans @",
+        "qui n'aime pas @ ?",
+        "pourquoi ils aiment pas @",
+        "les gens n aiment pas la fin de @",
     ],
 )
 def test_ways_of_asking_what_is_wrong(text: str) -> None:

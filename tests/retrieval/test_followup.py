@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -75,6 +76,17 @@ MUSIC = {"topic": "musique", "subjects": ("music",)}
          {"intent": "compare", "films": (*PUSHER, *BALLE, "parrain")}),
         (["avis négatifs sur Pusher 2", "le plus récent ?"],
          {"intent": "reviews", "films": PUSHER, "side": "negative", "order": "latest", "single": True}),
+        (["la note de Pusher 2 en 2012", "et en tout ?"], {"intent": "figure", "films": PUSHER}),
+        (["les avis de 2012 sur Pusher 2", "all years"], {"intent": "reviews", "films": PUSHER}),
+        (["la musique de Pusher 2", "who disagrees?"],
+         {"intent": "side", "films": PUSHER, **MUSIC, "side": "negative", "seen": (7,)}),
+        (["avis négatifs sur Pusher 2", "qui n'est pas d'accord ?"],
+         {"intent": "side", "films": PUSHER, "side": "positive", "seen": (7,)}),
+        (["quel est le film le mieux noté ?", "et le pire ?"],
+         {"intent": "best_film", "order": "worst", "single": True}),
+        (["le film le moins bien noté", "and the best?"], {"intent": "best_film", "order": "best", "single": True}),
+        (["la musique de Pusher 2", "d'autres avis comme ça"],
+         {"intent": "subject", "films": PUSHER, **MUSIC, "seen": (7,)}),
         (["la musique de Pusher 2", "bonjour"], {"intent": "greeting"}),
         (["la musique de Pusher 2", "quels films connais-tu ?"], {"intent": "films"}),
     ],
@@ -95,6 +107,21 @@ def test_a_question_that_waits_for_its_film_gets_it() -> None:
     waiting = ask("que disent-ils de la musique ?")
     question = ask("Pusher 2", Conversation(last=waiting, pending=waiting))
     assert (question.intent, question.films, question.subjects) == (Intent.SUBJECT, PUSHER, ("music",))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("les avis de 2012", {"intent": "overview", "films": PUSHER, "since": "2012-01-01", "until": "2012-12-31"}),
+        ("avis négatifs ?", {"intent": "side", "films": PUSHER, "side": "negative"}),
+        ("et Balle perdue 2 ?", {"intent": "subject", "films": BALLE, "topic": "piscine"}),
+    ],
+)
+def test_what_nobody_speaks_of_is_let_go_except_for_another_film(text: str, expected: dict[str, Any]) -> None:
+    """Narrowed, it would be refused again; another film's reviews may speak of it."""
+    asked = ask("la piscine dans Pusher 2")
+    said = understood(ask(text, replace(after(asked), refused=True)))
+    assert {name: value for name, value in said.items() if name != "language"} == expected
 
 
 def test_a_long_question_stands_alone() -> None:

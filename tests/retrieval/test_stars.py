@@ -46,6 +46,8 @@ def bounds(text: str, *, rating_asked: bool = False) -> Bounds | None:
         ("noté 3.5", (3.5, 3.5, None, None)),
         ("three and a half stars", (3.5, 3.5, None, None)),
         ("zero stars", (0.0, 0.0, None, None)),
+        ("les avis à 0.5", (0.5, 0.5, None, None)),
+        ("reviews at 2", (2.0, 2.0, None, None)),
     ],
 )
 def test_a_rating_is_read_as_bounds_on_five_stars(text: str, expected: Bounds) -> None:
@@ -56,7 +58,8 @@ def test_a_rating_is_read_as_bounds_on_five_stars(text: str, expected: Bounds) -
 @pytest.mark.parametrize(
     "text",
     ["moins de 3 heures", "plus de 2 films", "3 avis", "entre 2 et 3 heures",
-     "le 2 est mieux", "en 2012", "au moins 5 personnages", "moins de 50", "la musique"],
+     "le 2 est mieux", "en 2012", "au moins 5 personnages", "les avis à 3 jours de la sortie",
+     "moins de 50", "la musique"],
 )  # fmt: skip
 def test_a_number_of_something_else_is_no_rating(text: str) -> None:
     """Hours, films and reviews are counted, not rated."""
