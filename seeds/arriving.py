@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from seeds.database import Connection
@@ -17,12 +18,18 @@ EXISTING = (
 
 
 class Arriving(NamedTuple):
-    """A review with the key of its film, its identity, and the id it would go by."""
+    """A review with the key of its film, its identity, the id it would go by, and the identity it may have had."""
 
     draft: Draft
     film: int
     own: bytes
     id: str
+    former: bytes | None = None
+
+    @property
+    def identities(self) -> tuple[bytes, ...]:
+        """All by which the library may know it, the surest first."""
+        return (self.own,) if self.former in (None, self.own) else (self.own, self.former)
 
 
 def known(connection: Connection, one: Arriving) -> Row | None:
@@ -33,8 +40,9 @@ def known(connection: Connection, one: Arriving) -> Row | None:
         row = connection.execute(
             EXISTING + "WHERE r.source_id = ? AND r.source IS ?", (draft.source_id, draft.source)
         ).fetchone()
-    if row is None:
-        row = connection.execute(EXISTING + "WHERE r.identity = ?", (one.own,)).fetchone()
+    for own in one.identities:
+        if row is None:
+            row = connection.execute(EXISTING + "WHERE r.identity = ?", (own,)).fetchone()
     return row
 
 
@@ -50,9 +58,10 @@ class Ahead:
         if not connection.dialect.remote:
             return
         named = [(one.draft.source_id, one.draft.source) for one in batch]
-        met = Counter([*(one.own for one in batch), *(name for name in named if name[0] is not None)])
+        met = Counter([*chain(*(one.identities for one in batch)), *(name for name in named if name[0] is not None)])
         ids = Counter(one.id for one in batch)
-        rows = connection.execute(EXISTING + "WHERE r.identity = ANY (?)", ([one.own for one in batch],)).fetchall()
+        wanted = list(chain(*(one.identities for one in batch)))
+        rows = connection.execute(EXISTING + "WHERE r.identity = ANY (?)", (wanted,)).fetchall()
         by_own = {bytes(row[1]): row for row in rows}
         given = [source_id for source_id, _ in named if source_id is not None]
         rows = connection.execute(EXISTING + "WHERE r.source_id = ANY (?)", (given,)).fetchall() if given else []
@@ -60,9 +69,10 @@ class Ahead:
         rows = connection.execute("SELECT id FROM review WHERE id = ANY (?)", (list(ids),)).fetchall()
         taken = {id_ for (id_,) in rows}
         for place, (one, name) in enumerate(zip(batch, named, strict=True)):
-            if met[one.own] > 1 or met[name] > 1:
+            if met[name] > 1 or any(met[own] > 1 for own in one.identities):
                 continue
-            self._known[place] = by_name.get(name) or by_own.get(one.own)
+            held = (by_own[own] for own in one.identities if own in by_own)
+            self._known[place] = by_name.get(name) or next(held, None)
             if self._known[place] is None and ids[one.id] == 1 and one.id not in taken:
                 self._free.add(place)
 

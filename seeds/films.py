@@ -72,7 +72,7 @@ def _too_far_apart(year: int | None, other: int | None) -> bool:
 
 
 def _by_title(connection: Connection, found: FilmFound, source: str) -> int | None:
-    for title in (found.title, *found.aliases):
+    for title in (found.title, *found.aliases, *((found.written,) if found.written else ())):
         for film, id_, year in connection.execute(
             "SELECT f.key, f.id, f.year FROM film f WHERE f.key IN (SELECT film FROM alias WHERE folded = ?) "
             "ORDER BY f.year IS NOT ?, f.key",

@@ -10,7 +10,7 @@ from seeds.database import Connection
 from seeds.errors import LibraryError
 from seeds.films import resolve
 from seeds.forgetting import leave, mark_words
-from seeds.identity import identity, review_id
+from seeds.identity import former, identity, review_id
 from seeds.making import begin, current, recorded
 from seeds.markup import is_blank
 from seeds.models import FIVE_STARS, Document
@@ -80,13 +80,13 @@ class Writer:
             return None
         film, film_id = self._film(draft)
         own = identity(draft, film_id)
-        return Arriving(draft, film, own, draft.id or review_id(draft, own))
+        return Arriving(draft, film, own, draft.id or review_id(draft, own), former(draft, film_id))
 
     def _review(self, one: Arriving, held: Row | None) -> None:
         if held is None:
             self._insert(one)
         else:
-            self._meet(held, one.draft, one.film, one.own)
+            self._meet(held, one)
 
     def _unfit(self, draft: Draft) -> str | None:
         """Say why a draft cannot be kept: every review must be found again in its source."""
@@ -130,13 +130,16 @@ class Writer:
         self._pending[key] = Pending(key, one.film, one.draft.text)
         self.added.added += 1
 
-    def _meet(self, row: Row, draft: Draft, film: int, own: bytes) -> None:
+    def _meet(self, row: Row, one: Arriving) -> None:
         """Bring a review that is held up to date, if this is a newer word of the same source."""
         key, held, document, start, place, text, *figures, source_id, of, name = row
+        draft, own = one.draft, one.own
+        if held == one.former:
+            held = own
         source = (source_id, of)
         named = draft.source_id is not None and (held != own or source == (draft.source_id, draft.source))
         again = name == self._batch.document.name and (
-            document != self._document or (start, place) == (draft.start, draft.row)
+            document != self._document or (place == draft.row and (place is not None or start == draft.start))
         )
         same_source = named or again
         figures_now = [draft.rating, draft.scale, draft.date, draft.reviewer, draft.title, draft.useful]
@@ -151,11 +154,11 @@ class Writer:
         self._left.add(document)
         self._touched.add(key)
         self._drop_twin(key, own)
-        self._connection.execute(_UPDATE, (*self._values(draft, film, own), key))
+        self._connection.execute(_UPDATE, (*self._values(draft, one.film, own), key))
         if text != draft.text or held != own:
             drop_passages(self._connection, [key])
             self._replaced = True
-            self._pending[key] = Pending(key, film, draft.text)
+            self._pending[key] = Pending(key, one.film, draft.text)
         if changed:
             self.added.changed += 1
         else:

@@ -36,7 +36,8 @@ class FilmFound:
 
     ``id`` is the library's id of the film, where the catalogue or an export knows it. An export also knows the
     identifiers that several sources have for it (``sources``: source, identifier), and the ids of all films that
-    the library told ``apart``: this film is none of those but its own.
+    the library told ``apart``: this film is none of those but its own. ``written`` is the title as it stands in a
+    source of HTML, where that is not what a page shows: a library may know the film by it.
     """
 
     title: str
@@ -48,13 +49,15 @@ class FilmFound:
     id: str | None = None
     sources: tuple[tuple[str, str], ...] = ()
     apart: frozenset[str] | None = None
+    written: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A review as read: the same fields as `Review`, before the library knows its film.
 
-    ``id`` is the one that it had in the library of which it was exported.
+    ``id`` is the one that it had in the library of which it was exported. ``written`` are text and reviewer as they
+    stand in a source of HTML, where that is not what a page shows: a library may know the review by them.
     """
 
     film: FilmFound
@@ -71,6 +74,7 @@ class Draft:
     source_id: str | None = None
     useful: int | None = None
     id: str | None = None
+    written: tuple[str, str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

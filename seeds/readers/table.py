@@ -7,13 +7,14 @@ from dataclasses import replace
 from itertools import islice
 
 from seeds.models import Document
+from seeds.readers import table_html
 from seeds.readers.base import Draft, Options, ReadError, Reading, Skipped
 from seeds.readers.source import Source
 from seeds.readers.table_columns import Columns, check_columns, check_mapping, columns_of
 from seeds.readers.table_lines import encoding_of
 from seeds.readers.table_rows import RowReader
 from seeds.readers.table_scale import scale_of
-from seeds.readers.table_values import Row
+from seeds.readers.table_values import Row, first
 
 _LOOKED_AT = 20
 
@@ -42,16 +43,19 @@ def reading(source: Source, options: Options, kind: str, rows: Rows, notes: list
     scale = options.scale
     if scale is None and columns.rating and not columns.scale and columns.out_of is None:
         scale = scale_of(_ratings(rows, options.columns))
+    html = table_html.hold_html(_texts(rows, options.columns))
+    if html:
+        notes = [*notes, Skipped(reason="the texts are HTML: kept as a page shows them", kept=True)]
     document = Document(name=source.name, kind=kind, digest=source.digest)
-    return Reading(document=document, items=_items(rows, RowReader(options, scale), options.columns, notes))
+    return Reading(document=document, items=_items(rows, RowReader(options, scale, html), options.columns, notes))
 
 
 def _names(rows: Rows, source: str) -> list[str]:
     """Return the names of the columns: of all the first rows, since an object may leave one out."""
-    first = list(islice(rows(), _LOOKED_AT))
-    names = dict.fromkeys(name for row in first if not isinstance(row, str) for name in row)
-    if not names and first:
-        raise ReadError(f"{source}: row 0: {first[0] or 'expected an object that holds something'}")
+    looked_at = list(islice(rows(), _LOOKED_AT))
+    names = dict.fromkeys(name for row in looked_at if not isinstance(row, str) for name in row)
+    if not names and looked_at:
+        raise ReadError(f"{source}: row 0: {looked_at[0] or 'expected an object that holds something'}")
     return list(names)
 
 
@@ -71,6 +75,13 @@ def _ratings(rows: Rows, said: Mapping[str, str]) -> Iterator[object]:
         if not isinstance(row, str):
             held = (row.get(name) for name in columns.of(row).rating)
             yield next((value for value in held if value is not None and value != ""), None)
+
+
+def _texts(rows: Rows, said: Mapping[str, str]) -> Iterator[object]:
+    columns = _ColumnsOfRows(said)
+    for row in rows():
+        if not isinstance(row, str):
+            yield first(row, columns.of(row).text)
 
 
 class _ColumnsOfRows:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from seeds.readers import table_html
 from seeds.readers import table_values as values
 from seeds.readers.base import Draft, FilmFound, Options, Skipped
 from seeds.readers.lines import trimmed
@@ -20,11 +21,13 @@ _NOBODY = frozenset({"anonyme", "anonymous", "un-visiteur", "anonymous-user", "u
 class RowReader:
     """Turns rows into reviews; holds the films met so far, so that each is one object.
 
-    ``scale`` is what bare ratings are out of, where the row does not say.
+    ``scale`` is what bare ratings are out of, where the row does not say. ``html`` says that texts and names are
+    HTML, to be read as what a page shows of them.
     """
 
     options: Options
     scale: float | None
+    html: bool = False
     _films: dict[tuple[str, str | None, int | None], FilmFound] = field(default_factory=dict)
 
     def review(self, number: int, row: Row, columns: Columns) -> Iterator[Draft | Skipped]:
@@ -39,6 +42,10 @@ class RowReader:
         if reason or film is None or not isinstance(text, str):
             yield Skipped(reason=reason or "", row=number, excerpt=values.excerpt(row))
             return
+        written, reviewer = text, self._reviewer(row, columns)
+        if self.html and not (text := table_html.shown(written)).strip():
+            yield Skipped(reason="the text holds nothing but tags", row=number, excerpt=written[:60])
+            return
         rating, scale, unrated = self._rating(row, columns)
         date, undated = values.day(values.first(row, columns.date))
         for problem in (unrated, undated):
@@ -50,30 +57,42 @@ class RowReader:
             text=text[start:end],
             start=start,
             row=number,
-            reviewer=self._reviewer(row, columns),
+            reviewer=self._shown(reviewer),
             role=values.role(values.first(row, columns.role)),
             rating=rating,
             scale=scale,
             date=date,
-            title=values.name(values.first(row, columns.title)),
+            title=self._shown(values.name(values.first(row, columns.title))),
             source=values.name(values.first(row, columns.source)),
             source_id=values.name(values.first(row, columns.source_id)),
             useful=values.whole(values.first(row, columns.useful)),
+            written=(written.strip(), reviewer) if (written, reviewer) != (text, self._shown(reviewer)) else None,
         )
 
     def _film(self, row: Row, columns: Columns) -> FilmFound | None:
         film_id = values.name(values.first(row, columns.film_id))
         # A film known by its identifier alone keeps its reviews: nothing is lost for want of a title.
-        title = values.name(values.first(row, columns.film)) or self.options.film or film_id
+        printed = values.name(values.first(row, columns.film))
+        title = printed or self.options.film or film_id
         if title is None:
             return None
         key = (title, film_id, values.whole(values.first(row, columns.year)))
         if key not in self._films:
             if len(self._films) >= _FILMS_KEPT:
                 self._films.clear()
-            director = values.name(values.first(row, columns.director))
-            self._films[key] = FilmFound(title=title, source_id=film_id, year=key[2], director=director)
+            director = self._shown(values.name(values.first(row, columns.director)))
+            plain = self._shown(printed) or title
+            self._films[key] = FilmFound(
+                title=plain, source_id=film_id, year=key[2], director=director,
+                written=None if plain == title else title,
+            )  # fmt: skip
         return self._films[key]
+
+    def _shown(self, name: str | None) -> str | None:
+        """Return a name as a page shows it."""
+        if name is None or not self.html:
+            return name
+        return table_html.unescaped(name).strip() or None
 
     def _reviewer(self, row: Row, columns: Columns) -> str | None:
         if not columns.reviewer:

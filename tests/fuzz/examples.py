@@ -10,6 +10,7 @@ import zipfile
 from seeds.readers.catalogue import DOCUMENTS
 
 _TABLE = 'film,pseudo,note,date,texte,likes\nDune,Léa,"4,5/5",3 mars 2020,"Beau, ""long"".\nTrop.",3\n'
+_ESCAPED = "film,pseudo,texte\nTom &amp; Jerry,L&eacute;a,<p>J&#39;aime&nbsp;!</p><p>Un <b>peu</b><br />long</p>\n"
 _ROW = {"film": "Dune", "user": "Léa", "score": "8/10", "date": "2021-04-03T10:00", "text": "Beau.", "id": 7}
 _PAGE = (
     "<!DOCTYPE html><html><head><title>Dune - film 2021</title></head><body><h1>Dune</h1>"
@@ -40,6 +41,7 @@ def examples() -> dict[str, bytes]:
         "json": json.dumps([_ROW], indent=1).encode(),
         "html": _PAGE.encode(), "article": _ARTICLE.encode(), "letterboxd": _LETTERBOXD.encode(),
     }  # fmt: skip
+    found["csv/html"] = _ESCAPED.encode()
     found["csv/utf-16"] = _TABLE.encode("utf-16")
     found["packed/zip"], found["packed/export"] = _zip(), _EXPORT.encode()
     for path, kind in zip(sorted(DOCUMENTS.glob("*.txt")), ("article", "allocine-text", "prose"), strict=True):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import html
 import json
 import math
+import re
 import zlib
 from collections.abc import Iterator
 from datetime import datetime
@@ -102,12 +104,21 @@ def _stands(review: Draft, reading: Reading, data: bytes) -> None:
     """See that a review is a slice of its document, or of something that a row of the table holds."""
     whole = reading.document.text
     if whole is not None:
-        if not whole.startswith(review.text, review.start):
+        if review.written is not None or not whole.startswith(review.text, review.start):
             raise BrokenError(f"{review.text[:60]!r} does not stand at {review.start} of its document")
         return
-    bare = review.text.replace('"', "")
-    if not any(bare in cells or review.text in strings for cells, strings in _held(data)):
-        raise BrokenError(f"{review.text[:60]!r} is nowhere in the table")
+    text = review.text if review.written is None else review.written[0]
+    bare = text.replace('"', "")
+    if not any(bare in cells or text in strings for cells, strings in _held(data)):
+        raise BrokenError(f"{text[:60]!r} is nowhere in the table")
+    if text != review.text and not _shows(text, review.text):
+        raise BrokenError(f"{review.text[:60]!r} is not what shows of {text[:60]!r}")
+
+
+def _shows(written: str, shown: str) -> bool:
+    """Tell whether a text is made of the characters of its HTML, entities read, in their order."""
+    left = iter(re.sub(r"&[#\w]+;", lambda found: found[0] + html.unescape(found[0]), written))
+    return all(character in left for character in shown if not character.isspace())
 
 
 @lru_cache(maxsize=1)

@@ -18,7 +18,7 @@ from tests.fuzz.reading import KINDS, OPTIONS, check
 EXAMPLES = examples()
 BITS = (
     b"\n", b"\r", b"\0", b'"', b"'", b",", b";", b"\t", b"{", b"}", b"[", b"]", b"<", b">", b"</div>", b"<!--",
-    b"&#0;", b"&#xd800;", b"\\ud800",
+    b"<br />", b"&nbsp;", b"&#0;", b"&#xd800;", b"\\ud800",
     b"\xff", b"\xef\xbb\xbf", b"\xc3", "½★☆".encode(), b"1e999", b"NaN", b"-1", b"9" * 30, b"/0",
     "\u2028\u202e\u200b".encode(), b"Un visiteur", b"Publi\xc3\xa9e le 3 mars 2020", b"\x1f\x8b", b"PK\x03\x04",
 )  # fmt: skip
