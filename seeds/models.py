@@ -70,7 +70,8 @@ class Review:
 
     ``text`` is a slice of the document from ``start`` (code points) or, where ``row`` is given (data
     rows counted from 0), a slice of that row's text field, or of what shows of it where it is HTML.
-    ``rating`` is on ``scale`` (0 to ``scale``); both are None where the source gives no rating. ``date`` is ISO 8601: a day, or a day with an hour.
+    ``rating`` is on ``scale`` (0 to ``scale``); both are None where the source gives no rating.
+    ``date`` is ISO 8601: a day, or a day with an hour.
     ``reviewer`` is None for an anonymous visitor or an unsigned text. ``source_id`` is the source's own
     identifier, if it has one. ``useful`` is how many readers the source says found it useful.
     """
