@@ -29,10 +29,13 @@ _CUES = (
     rf"^\W*(?:et\s+|and\s+)?{_NAME}(?:'s)?\s+(?:a (?:ecrit|dit|mis|pense)|wrote|said|thinks?|thought|gave|il a (?:dit|ecrit)|pense quoi|a pense quoi|dit quoi)\b",
     rf"\b{_NAME}'s\s+(?:review|opinion|comment|rating|take|view|words)s?\b",
     rf"\b(?:montre[- ]moi|show me|donne[- ]moi|les avis|avis|critique|review)\s+{_NAME}",
+    rf"^\W*(?:the |l'|la |le )?{_NAME}\s+(?:reviews?|opinion|rating|avis|critique)\b",
 )  # fmt: skip
 _PATTERNS = tuple(re.compile(p) for p in _CUES)
 # the first patterns leave no doubt that a person is meant; the others may as well precede a subject
 _SURE = 10
+# and before what this one matches a name stands only as the library writes it: "Kyle Smith review"
+_EXACT = len(_CUES) - 1
 _NOBODY = frozenset(
     """on ils elles les spectateurs gens critiques internautes public la presse people they viewers reviewers critics
     everyone tout le monde you tu vous il elle the audience audiences audience fans spectators spectateur le journaliste
@@ -86,7 +89,7 @@ class ReviewerIndex:
         for number, pattern in enumerate(_PATTERNS):
             for match in pattern.finditer(flat_text):
                 start, end = match.span("name")
-                found = self._longest(text, start, end)
+                found = self._longest(text, start, end, mend=number < _EXACT)
                 if found is not None:
                     return found
                 if number < _SURE and unknown is None:
@@ -114,10 +117,10 @@ class ReviewerIndex:
                     return ReviewerMatch((start, start + len(typed)), typed, name, True)
         return None
 
-    def _longest(self, text: str, start: int, end: int) -> ReviewerMatch | None:
+    def _longest(self, text: str, start: int, end: int, *, mend: bool) -> ReviewerMatch | None:
         """The longest run of words from ``start`` that is a known name, exact before mended."""
         words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", text[start:end])][:6]
-        for mended in (False, True):
+        for mended in (False, True)[: 1 + mend]:
             for count in range(len(words), 0, -1):
                 stop = words[count - 1][1]
                 typed = re.sub(r"(?:'s|’s)$", "", text[start:stop].rstrip(" ?.!"))

@@ -81,8 +81,9 @@ def _counted(answer: QuotesAnswer, words: Words) -> str:
         if asked <= {t.word for t in tokens(label)}:
             return words.say("count.speaking", answer.total)
         return words.say("count.theme", answer.total, label=label)
-    if question.side is not None and question.intent is Intent.SIDE:
-        return words.say("count.among", answer.total)  # not all of them are on that side
+    on_side = question.side is not None and question.intent is Intent.SIDE
+    if on_side or (question.order is not None and not question.single):
+        return words.say("count.among", answer.total)  # not all of them are on that side, or come first
     return words.say("count.reviews", answer.total)
 
 

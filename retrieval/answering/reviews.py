@@ -24,6 +24,15 @@ def answer(held: Held, question: Question) -> Answer:
         )
     if standing := _representative(held, question, wanted, everyone):
         return QuotesAnswer(question=question, films=held.titled(question.films), quotes=standing, total=everyone)
+    tied = _tied(held, question, wanted)
+    alike = held.library.counts(tied).reviews if tied else 0
+    if tied and alike > question.limit + len(question.seen):
+        quotes = pick(held, question, tied, None, question.limit)
+        if len(quotes) == question.limit:
+            total = alike if question.single else everyone
+            return QuotesAnswer(
+                question=question, films=held.titled(question.films), quotes=tuple(quotes), total=total
+            )
     picked = [r for r in _in_order(held, question, wanted) if _unseen(held, question, r)]
     if not picked:
         return NoAnswer(question=question, reason=Reason.NO_MORE, films=held.titled(question.films))
@@ -36,7 +45,7 @@ def answer(held: Held, question: Question) -> Answer:
         question=question,
         films=held.titled(films),
         quotes=tuple(quotes),
-        total=len(picked) if question.single else everyone,
+        total=max(alike, len(picked)) if question.single else everyone,
         notes=(Note(NoteKind.FEWER, str(len(quotes))),) if fewer else (),
     )
 
@@ -48,6 +57,14 @@ def _representative(held: Held, question: Question, wanted: ReviewFilter, everyo
         return ()
     quotes = pick(held, question, wanted, question.side, question.limit)
     return tuple(quotes) if len(quotes) == question.limit else ()
+
+
+def _tied(held: Held, question: Question, wanted: ReviewFilter) -> ReviewFilter | None:
+    """The reviews that share the best or the worst rating, where one of those was asked for; of one film."""
+    if question.order not in (Order.BEST, Order.WORST) or len(question.films) != 1 or question.side is not None:
+        return None
+    first = held.library.reviews(wanted, order=str(question.order), limit=1)
+    return replace(wanted, at_least=first[0].stars, at_most=first[0].stars) if first else None
 
 
 def _nothing_to_order(held: Held, question: Question, wanted: ReviewFilter) -> Reason | None:

@@ -84,6 +84,7 @@ def test_a_figure_is_told_apart(text: str, figure: Figure, side: Side | None) ->
         ("les meilleures critiques", Order.BEST), ("worst reviews", Order.WORST), ("latest review", Order.LATEST),
         ("l'avis le plus ancien", Order.OLDEST), ("longest review", Order.LONGEST), ("shortest review", Order.SHORTEST),
         ("most helpful reviews", Order.USEFUL), ("un avis au hasard", Order.RANDOM),
+        ("best @@@ review", Order.BEST), ("worst @@@ reviews", Order.WORST), ("latest @@@ review", Order.LATEST),
     ],
 )  # fmt: skip
 def test_an_order_is_told_apart(text: str, order: Order) -> None:
