@@ -24,6 +24,8 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
     french = english = 0.0
     for token in words:
         word = token.word
+        if token.surface.islower() and not _MARKS.isdisjoint(token.surface):
+            french += 2 if word == "a" else 1  # "à" is nothing else
         if word in _BOTH or word in _MISLEADING:
             continue
         english += _GREETINGS.get(word, 0.0)

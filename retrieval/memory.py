@@ -18,7 +18,7 @@ from retrieval.spelling import Spelling
 from retrieval.thesaurus import Thesaurus
 from seeds.library import Library
 from seeds.models import Film, ReviewFilter
-from seeds.records import Counts, Mentioned, Rated
+from seeds.records import Counts, Mention, Mentioned, Rated
 
 _T = TypeVar("_T")
 ROOM = 256
@@ -74,8 +74,28 @@ class Memory:
         expression = self._thesaurus[subject].mention
         found = self.named(expression, wanted) if expression else Mentioned.of(())
         doubtful = namesakes(self._thesaurus, subject) if len(found.passages) else ""
-        if not doubtful:
+        if doubtful:
+            found = self._without_namesakes(found, doubtful, subject, wanted)
+        return self._with_adjacent(found, subject, wanted)
+
+    def _with_adjacent(self, found: Mentioned, subject: str, wanted: ReviewFilter) -> Mentioned:
+        """Those found and the passages that hold a term of which the index keeps only one word."""
+        entry = self._thesaurus[subject]
+        if not entry.adjacent:
             return found
+        perhaps = np.setdiff1d(self._library.mentioned(entry.perhaps, wanted).passages, found.passages)
+        more = [p for p in self._library.passages(perhaps.tolist()) if entry.side_by_side(p.text)]
+        if not more:
+            return found
+        pairs = zip(found.passages.tolist(), found.reviews.tolist(), strict=True)
+        both = [Mention(id_, found.names[number]) for id_, number in pairs]
+        both += [Mention(p.id, p.review) for p in more]
+        return Mentioned.of(sorted(both, key=lambda mention: mention.passage))
+
+    def _without_namesakes(
+        self, found: Mentioned, doubtful: str, subject: str, wanted: ReviewFilter
+    ) -> Mentioned:
+        """Those found without the passages that hold but another word in place of the subject."""
         seen = self._library.passages(self._library.mentioned(doubtful, wanted).passages.tolist())
         others = [p.id for p in seen if not speaks_of(self._thesaurus, subject, p.text)]
         kept = ~np.isin(found.passages, others)

@@ -1,4 +1,4 @@
-"""Names that share the stem of a term and are none of its forms: "Tom" Hooper is no "tome" of a novel."""
+"""Names and words that share the stem of a term and are none of its forms: "Tom" Hooper is no "tome" of a novel."""
 
 from __future__ import annotations
 
@@ -22,12 +22,13 @@ def _by_stem() -> dict[str, frozenset[str]]:
 
 
 def namesakes(thesaurus: Thesaurus, subject: str) -> str:
-    """The full-text expression met by passages that may name somebody in place of the subject; "" where none can."""
+    """The full-text expression met by passages that may hold another word in its place; "" where none can."""
     terms = [tokens(term) for term in thesaurus[subject].counted]
     forms = frozenset(words[0].word for words in terms if len(words) == 1)
     stems = {stem for form in forms for stem in stems_of(form)}
     names = {name for stem in stems for name in _by_stem().get(stem, ())}
-    return any_of(sorted(name for name in names if not written_as(name, forms)))
+    others = {name for name in names if not written_as(name, forms)}
+    return any_of(sorted(others | thesaurus[subject].strangers))
 
 
 def speaks_of(thesaurus: Thesaurus, subject: str, text: str) -> bool:

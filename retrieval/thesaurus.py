@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Sequence
@@ -24,7 +25,9 @@ class Subject(BaseModel):
 
     ``broad``: its terms are not synonyms ("racism" is a message, not every message), so that a question about one of
     them cannot be told how many reviews speak of the subject. ``uncounted``: terms that name the subject in a
-    question and are no mention in a review, for their stem is that of a common word ("durée": "dur").
+    question and are no mention in a review, for their stem is that of a common word ("durée": "dur"). ``strangers``:
+    words that share the stem of a term and are another word ("a third act" is not the acting). ``adjacent``: terms of
+    several words of which the index keeps one, so that passages with it are read ("too long").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
@@ -39,6 +42,8 @@ class Subject(BaseModel):
     fr_weak: tuple[str, ...] = ()
     en_weak: tuple[str, ...] = ()
     uncounted: tuple[str, ...] = ()
+    strangers: frozenset[str] = frozenset()
+    adjacent: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
 
     def label(self, language: str) -> str:
@@ -70,6 +75,20 @@ class Subject(BaseModel):
     def forms(self) -> frozenset[str]:
         """The words, folded, of the terms that count as a mention."""
         return frozenset(t.word for term in self.counted for t in tokens(term))
+
+    @cached_property
+    def perhaps(self) -> str:
+        """The FTS5 expression met by passages that may hold one of the adjacent terms."""
+        return any_of(word for term in self.adjacent for word in words_of(term))
+
+    def side_by_side(self, text: str) -> bool:
+        """Whether a text holds one of the adjacent terms, its words beside each other."""
+        return self._adjacent.search(text) is not None
+
+    @cached_property
+    def _adjacent(self) -> re.Pattern[str]:
+        terms = (r"\W+".join(map(re.escape, words_of(term))) for term in self.adjacent)
+        return re.compile(rf"\b(?:{'|'.join(terms)})\b", re.IGNORECASE)
 
     @cached_property
     def wide(self) -> str:
@@ -163,6 +182,8 @@ class Thesaurus:
                     if end == i + 1 and question[i].word in STOPWORDS and question[i].word not in _NOUNS:
                         continue
                     if term.foreign_to(question[i].word, language):
+                        continue
+                    if end == i + 1 and not term.weak and question[i].word in self.subjects[term.subject].strangers:
                         continue
                     if end <= len(stems) and all(w & s for w, s in zip(term.stems, stems[i:end], strict=True)):
                         candidates.append(SubjectSpan(i, end, term.subject, term.weak, term.part))

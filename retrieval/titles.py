@@ -231,7 +231,7 @@ class TitleIndex:
             if word in everyday() or not allowed_edits(word) or word in self._words:
                 near = [word] if word in self._words and word not in STOPWORDS else []
             else:
-                near = self._spelling.near(word)[:3]
+                near = (self._spelling.near(word) or self._sounding(word))[:3]
             if len(near) == 1 and near[0] == word and len(self._words[word]) > 50:
                 continue
             for heard in near:
@@ -253,6 +253,10 @@ class TitleIndex:
                         length = length_of(key) - 2 * slips
                         yield length, TitleMatch(start, end, tuple(sorted(films)), typed, False)
 
+    def _sounding(self, word: str) -> list[str]:
+        """The words of titles that sound the same, "f" written for "ph" or the other way round."""
+        return [w for w in (word.replace("f", "ph"), _sounded(word)) if w in self._words and w != word]
+
     @staticmethod
     def _slips(typed: tuple[str, ...], key: tuple[str, ...]) -> int:
         """How many edits lie between what was typed and a title; 0 where it cannot be that title."""
@@ -260,13 +264,18 @@ class TitleIndex:
         for word, wanted in zip(typed, key, strict=True):
             if word == wanted:
                 continue
-            edits = OSA.distance(word, wanted)
+            edits = min(OSA.distance(word, wanted), 1 + OSA.distance(_sounded(word), _sounded(wanted)))
             if edits > allowed_edits(wanted) or word.isdigit() or wanted.isdigit():
                 return 0
             if len(key) == 1 and word in everyday():
                 return 0
             total += edits
         return total if total <= 1 + sum(map(len, key)) // 8 else 0
+
+
+def _sounded(word: str) -> str:
+    """A word with "ph" as it sounds."""
+    return word.replace("ph", "f")
 
 
 def _apart(candidates: Iterable[tuple[float, TitleMatch]]) -> list[TitleMatch]:

@@ -35,6 +35,8 @@ _BEFORE_SOUND = frozenset("le du au ce quel niveau cote".split())
 
 # words that begin another one ("sous-marin", "non-dits") and say nothing by themselves
 _PREFIXES = frozenset("sous avant apres contre sur non demi mi entre sans long court hors plus moins".split())
+# two words that are one thing, though one of them is a tool word
+_TOGETHER = frozenset({("sous", "marin"), ("sous", "marins")})
 # "le monde pense" and "tout le monde" are those who speak, "la fin du monde" is not
 _OF_WORLD = frozenset("du au ce un son notre autre nouveau ancien".split())
 
@@ -91,6 +93,9 @@ def _carries(question: Sequence[Token], i: int, text: str) -> bool:
         return False
     before = question[i - 1] if i else None
     after = question[i + 1] if i + 1 < len(question) else None
+    beside = {(before.word if before else "", token.word), (token.word, after.word if after else "")}
+    if not beside.isdisjoint(_TOGETHER):
+        return False
     hyphen = after is not None and text[token.end : after.start] == "-"
     if hyphen and token.word in _PREFIXES and after and after.word not in CARRIERS:
         return False
@@ -100,12 +105,17 @@ def _carries(question: Sequence[Token], i: int, text: str) -> bool:
 
 
 def _heard(question: Sequence[Token]) -> list[Token]:
-    """The words, with "le son" read as what is heard, as it is kept in the index."""
-    return [
-        replace(t, word="sonore", surface="sonore")
-        if t.word == "son" and i and question[i - 1].word in _BEFORE_SOUND else t
-        for i, t in enumerate(question)
-    ]  # fmt: skip
+    """The words, with "le son" read as what is heard, as it is kept in the index, and "make up" as one word."""
+    read: list[Token] = []
+    for i, t in enumerate(question):
+        before, after = question[i - 1].word if i else "", question[i + 1].word if i + 1 < len(question) else ""
+        if t.word == "son" and before in _BEFORE_SOUND:
+            read.append(replace(t, word="sonore", surface="sonore"))
+        elif (t.word, after) == ("make", "up") or (before, t.word) == ("make", "up"):
+            read.append(replace(t, word="makeup", surface="makeup"))
+        else:
+            read.append(t)
+    return read
 
 
 def _is_somebody(span: SubjectSpan, question: Sequence[Token], thesaurus: Thesaurus) -> bool:

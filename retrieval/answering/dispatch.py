@@ -12,6 +12,7 @@ from retrieval.answering import (
     lists,
     quoted,
     reviews,
+    settling,
     sides,
     small_talk,
     subject,
@@ -133,7 +134,7 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
     if question.films:
         return question, ()
     if question.intent is Intent.SUBJECT or (question.intent is Intent.SIDE and question.topic):
-        return subject.settle_film(held, question)
+        return settling.settle_film(held, question)
     return _only_film(held, question)
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from retrieval.answering.held import Held
 from retrieval.answering.sided import on_side
 from retrieval.answers import (
     Answer,
-    ClarifyAnswer,
     NoAnswer,
     Note,
     NoteKind,
@@ -32,7 +29,6 @@ from seeds.models import Review, ReviewFilter
 
 CLOSEST = 0.9
 """Two quotes with a cosine above this say the same; the second is dropped."""
-MOST_FILMS = 6
 
 
 def answer(held: Held, question: Question) -> Answer:
@@ -132,30 +128,8 @@ def refusal(held: Held, question: Question, reason: Reason, topic: str | None = 
         topic=topic or question.topic,
         nearest=labels(talks, question.language, 3),
         films=held.titled(question.films),
-        held=held.most_reviewed(5),
+        held=() if question.films and reason is Reason.NO_SIDE else held.most_reviewed(5),
     )
-
-
-def settle_film(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
-    """The film that a question without one is about: the only one that answers it, or ask back."""
-    if len(held.films) == 1:
-        return replace(question, films=tuple(held.films)), ()
-    wanted = question.filters
-    found = held.search.find(question, wanted)
-    if found.nobody:
-        return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
-    good = answering(found.question or question, found, held.memory.counts(wanted).reviews)
-    if not good:
-        return refusal(held, question, Reason.NOT_MENTIONED)
-    reviews = reviews_of(held.library, [c.passage for c in good])
-    weight: dict[str, float] = defaultdict(float)
-    for place, candidate in enumerate(c for c in good if c.passage.review in reviews):
-        weight[reviews[candidate.passage.review].film] += candidate.score / (1 + place)
-    ranked = sorted(weight, key=lambda f: (-weight[f], f))
-    if len(ranked) == 1 or weight[ranked[0]] > 4 * weight[ranked[1]]:
-        film = held.films[ranked[0]]
-        return replace(question, films=(film.id,)), (Note(NoteKind.FILM_GUESSED, film.title),)
-    return ClarifyAnswer(question=question, films=held.titled(tuple(ranked[:MOST_FILMS])), reason=Reason.WHICH_FILM)
 
 
 def best_passages(held: Held, review: Review, count: int) -> list[Quote]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from retrieval.folding import tokens
 from retrieval.memory import Memory
 from retrieval.namesakes import namesakes, speaks_of
 from retrieval.thesaurus import Subject, Thesaurus, thesaurus
@@ -21,6 +22,40 @@ def test_tom_is_no_tome() -> None:
     assert '"tom"' in namesakes(BOOK, "book")
     assert not speaks_of(BOOK, "book", "Tom Hooper filme bien.")
     assert speaks_of(BOOK, "book", "Le premier tome était mieux, Tom.")
+
+
+ACTING = Thesaurus([
+    Subject(
+        name="acting", label_fr="le jeu", label_en="the acting", theme=True, en=("acting",), en_weak=("act",),
+        strangers=frozenset({"act"}),
+    ),
+    Subject(
+        name="length", label_fr="la durée", label_en="the length", theme=True, en=("runtime", "too long"),
+        adjacent=("too long",),
+    ),
+])  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "speakers"),
+    [
+        ("acting", "A third act so bad it hurts.", 0), ("acting", "Fine acting in the third act.", 1),
+        ("length", "The film is far too long.", 1), ("length", "Way too  LONG, this runtime.", 1),
+        ("length", "A long film, not too slow.", 0), ("length", "So long!", 0),
+    ],
+)  # fmt: skip
+def test_what_a_stem_does_not_tell_is_read(tmp_path: Path, subject: str, text: str, speakers: int) -> None:
+    """Another word with the stem of a term is no mention; a term of one searched word is one where it stands whole."""
+    with Library.open(tmp_path) as library:
+        write(library, [draft(text)])
+        assert len(Memory(library, ACTING).speakers(subject, ReviewFilter())) == speakers
+
+
+def test_another_word_with_the_stem_of_a_term_is_no_term() -> None:
+    """In a question "act" is a weak term at most."""
+    [span] = ACTING.find(tokens("the third act"))
+    assert span.weak
+    assert not ACTING.find(tokens("fine acting"))[0].weak
 
 
 def test_what_names_nobody_is_not_looked_at() -> None:

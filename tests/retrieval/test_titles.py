@@ -82,6 +82,13 @@ def test_a_mistyped_title_is_mended_and_said_to_be(question: str, typed: str, id
     assert (match.typed, match.films, match.sure) == (typed, (id_,), False)
 
 
+@pytest.mark.parametrize(("title", "asked"), [("Euphoria", "euforia"), ("Delphine", "delfine"), ("Alfa", "alpha")])
+def test_a_title_written_as_it_sounds_is_mended(title: str, asked: str) -> None:
+    """"F" for "ph", and the other way round."""
+    [match] = beside_pusher(title).find(tokens(f"la note de {asked}"), f"la note de {asked}")
+    assert (match.films, match.sure) == (("it",), False)
+
+
 @pytest.mark.parametrize("question", ["le film Grave", "Grave", "que disent-ils de Grave ?", "de « grave »", "Elle"])
 def test_a_common_word_set_off_is_a_title(question: str) -> None:
     """A capital, quotation marks, "le film" before it, or standing alone: an everyday word is then a title."""

@@ -31,6 +31,10 @@ def topic(text: str, claimed: str = "") -> Topic | None:
         ("louis de funès", "louis de funès", (), ("louis de funès",)),
         ("LES ACTEURS SONT NULS", "ACTEURS SONT NULS", ("acting",), ()),
         ("what do they say of the ending", "the ending", ("ending",), ()),
+        ("make up", "make up", ("costumes",), ()),
+        ("the make-up", "make-up", ("costumes",), ()),
+        ("le sous marin", "sous marin", (), ()),
+        ("the best bond", "best bond", (), ()),
     ],
 )
 def test_a_subject_is_the_users_own_words(

@@ -1,0 +1,65 @@
+"""The film that a question without one is about, told from what the reviews speak of."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+
+from retrieval.answering.held import Held
+from retrieval.answering.subject import refusal
+from retrieval.answers import Answer, ClarifyAnswer, Note, NoteKind, Reason
+from retrieval.folding import fold_word, tokens
+from retrieval.question import Question
+from retrieval.quoting import reviews_of
+from retrieval.silence import answering
+from retrieval.words import everyday
+from seeds.models import ReviewFilter
+
+MOST_FILMS = 6
+"""At most so many films are offered when one has to ask back."""
+CLEARLY = 4
+"""A film that speaks so many times more of something than the next one does is the one meant."""
+NAMING = 500
+"""So many reviews that write a name are looked at to see which films they are of."""
+
+
+def settle_film(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
+    """The film that a question without one is about: the only one that answers it, or ask back."""
+    if len(held.films) == 1:
+        return replace(question, films=tuple(held.films)), ()
+    wanted = question.filters
+    named = _films_naming(held, question)
+    if len(named) == 1:
+        return replace(question, films=named), (Note(NoteKind.FILM_GUESSED, held.films[named[0]].title),)
+    wanted = replace(wanted, films=named) if named else wanted
+    found = held.search.find(question, wanted)
+    if found.nobody:
+        return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
+    good = answering(found.question or question, found, held.memory.counts(wanted).reviews)
+    if not good:
+        return refusal(held, question, Reason.NOT_MENTIONED)
+    reviews = reviews_of(held.library, [c.passage for c in good])
+    weight: dict[str, float] = defaultdict(float)
+    for place, candidate in enumerate(c for c in good if c.passage.review in reviews):
+        weight[reviews[candidate.passage.review].film] += candidate.score / (1 + place)
+    ranked = sorted(weight, key=lambda f: (-weight[f], f))
+    if len(ranked) == 1 or weight[ranked[0]] > CLEARLY * weight[ranked[1]]:
+        film = held.films[ranked[0]]
+        return replace(question, films=(film.id,)), (Note(NoteKind.FILM_GUESSED, film.title),)
+    return ClarifyAnswer(question=question, films=held.titled(tuple(ranked[:MOST_FILMS])), reason=Reason.WHICH_FILM)
+
+
+def _films_naming(held: Held, question: Question) -> tuple[str, ...]:
+    """The films whose reviews write the first name that the question asks about, or the one that most of them are of.
+
+    None where it asks about nobody, or about more that may be a name.
+    """
+    named = {t.word for name in question.names for t in tokens(name)}
+    if not named or not {fold_word(w) for w in question.words} <= named | everyday():
+        return ()  # "Aston Martin", "Martin" being the name: not all of it is known
+    speakers = held.memory.naming(question.names[0], question.filters).speakers()
+    reviews = held.library.reviews(ReviewFilter(reviews=speakers[:NAMING])) if speakers else []
+    writing = Counter(r.film for r in reviews if r.film in held.films).most_common()
+    if len(writing) > 1 and writing[0][1] > CLEARLY * writing[1][1]:
+        return (writing[0][0],)
+    return tuple(film for film, _ in writing)
