@@ -1,21 +1,26 @@
-"""Sources that the owner sends to the bot: looked at first, then kept or not, and removed again on request."""
+"""Sources that the owner sends to the bot: looked at first, then kept or not, and removed again on request.
+
+A source waits until it is confirmed or not. Once it was read into the library only the names of its documents stay.
+"""
 
 from __future__ import annotations
 
+import json
 import re
 import secrets
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import cast
+from shutil import rmtree
 
-from bot.store import Store
 from retrieval.engine import Engine
 from seeds.readers import Draft, Options, ReadError, Reading, Skipped, read_all
 
 FOLDER = "incoming"
-_KEY = re.compile(r"[A-Za-z0-9_-]{11}")
+KEY = re.compile(r"[A-Za-z0-9_-]{11}")
+"""What the key of a source looks like."""
+
 _NAME = re.compile(r"[^\w.() -]+")
 
 
@@ -36,6 +41,16 @@ class Kept:
     name: str
     added: int
     already: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is kept of a source that was read: its name, what became of its reviews, the names of its documents."""
+
+    name: str
+    added: int
+    already: int
+    documents: list[str]
 
 
 class Adding:
@@ -59,107 +74,93 @@ class Adding:
 
     def look(self, key: str) -> Look:
         """What would be read; ReadError where it cannot be."""
-        path, options = self._waiting(key)
         films: dict[str, None] = {}
         skipped: list[Skipped] = []
         reviews = 0
-        for reading in _readings(path, options):
-            for item in reading.items:
-                if isinstance(item, Draft):
-                    reviews += 1
-                    films[item.film.title] = None
-                elif isinstance(item, Skipped):
-                    skipped.append(item)
-        return Look(path.name, reviews, tuple(films), tuple(skipped))
+        with self._waiting(key) as (path, options):
+            for reading in _readings(path, options):
+                for item in reading.items:
+                    if isinstance(item, Draft):
+                        reviews += 1
+                        films[item.film.title] = None
+                    elif isinstance(item, Skipped):
+                        skipped.append(item)
+            return Look(path.name, reviews, tuple(films), tuple(skipped))
 
     def keep(self, key: str) -> Kept:
         """Read the source into the library; told a second time, say again what became of it."""
-        path, options = self._waiting(key)
         told = self._told(key)
         if told is None:
-            total = self._engine.ingest(_readings(path, options)).total
-            told = f"{total.added + total.changed} {total.already}"
+            with self._waiting(key) as (path, options):
+                report = self._engine.ingest(_readings(path, options))
+                added, already = report.total.added + report.total.changed, report.total.already
+                told = Told(path.name, added, already, sorted({read.document.name for read in report.read}))
             self._tell(key, told)
-        added, already = map(int, told.split())
-        return Kept(path.name, added, already)
-
-    def _told(self, key: str) -> str | None:
-        told = self._folder / f"{key}.kept"
-        return told.read_text(encoding="ascii") if told.exists() else None
-
-    def _tell(self, key: str, told: str) -> None:
-        (self._folder / f"{key}.kept").write_text(told, encoding="ascii")
+        return Kept(told.name, told.added, told.already)
 
     def drop(self, key: str) -> None:
         """Forget a source that waits and is not wanted; FileNotFoundError where it does not wait any more."""
-        if self._told(key) is not None:
+        if not self.waits(key) or self._told(key) is not None:
             raise FileNotFoundError(key)
         self._clear(key)
 
     def remove(self, key: str) -> int:
         """Take out of the library again what this source brought; how many reviews that were."""
-        path, options = self._waiting(key)
-        names = {reading.document.name for reading in _readings(path, options)}
-        reviews = sum(self._engine.library.forget(document=name).reviews for name in sorted(names))
+        told = self._told(key)
+        if told is None:
+            raise FileNotFoundError(key)
+        reviews = sum(self._engine.library.forget(document=name).reviews for name in told.documents)
         self._engine.settle()
         self._clear(key)
         return reviews
 
+    def reviewers(self) -> frozenset[str]:
+        """Who is held."""
+        return frozenset(self._engine.library.reviewers())
+
     def waits(self, key: str) -> bool:
         """Whether something can still be done with the source of a key."""
-        return bool(_KEY.fullmatch(key)) and (self._folder / key).is_dir()
+        return bool(KEY.fullmatch(key)) and any((self._folder / name).exists() for name in (key, f"{key}.kept"))
+
+    def _told(self, key: str) -> Told | None:
+        place = self._folder / f"{key}.kept"
+        if not self.waits(key) or not place.exists():
+            return None
+        return self.read_told(key, place.read_text(encoding="utf-8"))
+
+    def read_told(self, key: str, written: str) -> Told:
+        """What was written down of a source that was read."""
+        if written.startswith("{"):
+            return Told(**json.loads(written))
+        added, already = map(int, written.split())  # an earlier version kept the source itself
+        with self._waiting(key) as (path, options):
+            told = Told(path.name, added, already, sorted({r.document.name for r in _readings(path, options)}))
+        self._tell(key, told)
+        return told
+
+    def _tell(self, key: str, told: Told) -> None:
+        (self._folder / f"{key}.kept").write_text(json.dumps(asdict(told)), encoding="utf-8")
+        self._let_go(key)
 
     def _clear(self, key: str) -> None:
-        path, _ = self._waiting(key)
-        path.unlink()
-        path.parent.rmdir()
-        for ending in ("film", "kept"):
-            (self._folder / f"{key}.{ending}").unlink(missing_ok=True)
+        self._let_go(key)
+        (self._folder / f"{key}.kept").unlink(missing_ok=True)
 
-    def _waiting(self, key: str) -> tuple[Path, Options]:
+    def _let_go(self, key: str) -> None:
+        """Remove the source itself."""
+        if (self._folder / key).is_dir():
+            rmtree(self._folder / key)
+        (self._folder / f"{key}.film").unlink(missing_ok=True)
+
+    @contextmanager
+    def _waiting(self, key: str) -> Iterator[tuple[Path, Options]]:
         """The file that waits under a key; FileNotFoundError where there is none any more."""
-        path = next((self._folder / key).iterdir(), None) if self.waits(key) else None
+        place = self._folder / key
+        path = next(place.iterdir(), None) if self.waits(key) and place.is_dir() else None
         if path is None:
             raise FileNotFoundError(key)
         film = (self._folder / f"{key}.film").read_text(encoding="utf-8").strip()
-        return path, Options(film=film or None)
-
-
-class SharedAdding(Adding):
-    """The same where several processes share a library: a source waits in its database, whoever is told what to do.
-
-    The folder only holds a copy, to be read from.
-    """
-
-    def __init__(self, engine: Engine, store: Store) -> None:
-        super().__init__(engine)
-        self._store = store
-
-    def waits(self, key: str) -> bool:
-        """Whether something can still be done with the source of a key."""
-        return bool(_KEY.fullmatch(key)) and bool(self._store.rows("SELECT 1 FROM incoming WHERE key = ?", key))
-
-    def _put(self, key: str, name: str, content: bytes, film: str) -> None:
-        sql = "INSERT INTO incoming (key, name, film, content, at) VALUES (?, ?, ?, ?, ?)"
-        self._store.do(sql, key, name, film, content, time.time())
-
-    def _told(self, key: str) -> str | None:
-        rows = self._store.rows("SELECT kept FROM incoming WHERE key = ?", key)
-        return str(rows[0][0]) if rows and rows[0][0] is not None else None
-
-    def _tell(self, key: str, told: str) -> None:
-        self._store.do("UPDATE incoming SET kept = ? WHERE key = ?", told, key)
-
-    def _clear(self, key: str) -> None:
-        if (self._folder / key).is_dir():
-            super()._clear(key)
-        self._store.do("DELETE FROM incoming WHERE key = ?", key)
-
-    def _waiting(self, key: str) -> tuple[Path, Options]:
-        if self.waits(key) and not (self._folder / key).is_dir():
-            ((name, film, content),) = self._store.rows("SELECT name, film, content FROM incoming WHERE key = ?", key)
-            super()._put(key, str(name), bytes(cast(bytes, content)), str(film))
-        return super()._waiting(key)
+        yield path, Options(film=film or None)
 
 
 def _readings(path: Path, options: Options) -> Iterator[Reading]:

@@ -74,6 +74,9 @@ class SharedStore:
         with self._answering() as connection:
             return connection.execute(statement, values).fetchall()
 
+    def scrub(self) -> None:
+        """Vacuuming, which frees what was removed, is the server's own work."""
+
     @contextmanager
     def _answering(self) -> Iterator[Connection]:
         if self._away and _on_event_loop():

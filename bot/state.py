@@ -5,15 +5,19 @@ from __future__ import annotations
 import base64
 import hashlib
 import time
+from collections.abc import Callable, Container
 from pathlib import Path
+from typing import TypeVar
 
 from bot.owed import Owed
 from bot.shared import SharedOwed
 from bot.store import FileStore, Store
 from bot.verdicts import Verdicts
 from retrieval.conversation import Conversation
-from retrieval.question import Question
+from retrieval.question import Intent, Question
 from retrieval.question_json import dumps, dumps_conversation, loads, loads_conversation
+
+_T = TypeVar("_T")
 
 
 class State:
@@ -32,13 +36,25 @@ class State:
         """Close the file."""
         self._store.close()
 
+    def let_go(self, reviewers: Container[str]) -> None:
+        """Something was forgotten: keep no words of reviews, and no name but those of ``reviewers``, in any file.
+
+        Such words are those of questions that ask who wrote them; the buttons under their answers are old then.
+        """
+        for key, json in self._store.rows("SELECT key, json FROM asked"):
+            if _tells_of(_read(loads, json), reviewers):
+                self._store.do("DELETE FROM asked WHERE key = ?", key)
+        for bot, chat, json in self._store.rows("SELECT bot, chat, json FROM conversation"):
+            held = _read(loads_conversation, json) or Conversation()
+            if _tells_of(held.last, reviewers) or _tells_of(held.pending, reviewers):
+                self._store.do("DELETE FROM conversation WHERE bot = ? AND chat = ?", bot, chat)
+        self.verdicts.let_go()
+        self._store.scrub()
+
     def conversation(self, chat: int) -> Conversation | None:
         """The conversation of a chat, or None; one that no longer reads is forgotten."""
         rows = self._store.rows("SELECT json FROM conversation WHERE bot = ? AND chat = ?", self._bot, chat)
-        try:
-            return loads_conversation(str(rows[0][0])) if rows else None
-        except (ValueError, KeyError, TypeError):
-            return None
+        return _read(loads_conversation, rows[0][0]) if rows else None
 
     def converse(self, chat: int, conversation: Conversation) -> None:
         """Keep the conversation of a chat."""
@@ -66,10 +82,7 @@ class State:
     def asked(self, key: str) -> Question | None:
         """The question kept under a key, or None."""
         rows = self._store.rows("SELECT json FROM asked WHERE key = ?", key)
-        try:
-            return loads(str(rows[0][0])) if rows else None
-        except ValueError:
-            return None
+        return _read(loads, rows[0][0]) if rows else None
 
     def picture(self, key: str) -> str | None:
         """The name under which Telegram keeps a picture that was sent before."""
@@ -86,3 +99,17 @@ class State:
     def drop_picture(self, key: str) -> None:
         """Forget a name that Telegram no longer knows."""
         self._store.do("DELETE FROM picture WHERE bot = ? AND key = ?", self._bot, key)
+
+
+def _read(read: Callable[[str], _T], json: object) -> _T | None:
+    try:
+        return read(str(json))
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _tells_of(question: Question | None, reviewers: Container[str]) -> bool:
+    """Whether a kept question holds words that it asks the author of, or names a reviewer who is not held."""
+    if question is None:
+        return False
+    return question.intent is Intent.QUOTED or any(name not in reviewers for name in question.filters.reviewers)

@@ -8,6 +8,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Protocol
 
+from seeds.errors import LibraryError
+
 FILE = "bot.sqlite"
 VERSION = 1
 
@@ -44,6 +46,9 @@ class Store(Protocol):
     def rows(self, statement: str, *values: object) -> list[tuple[object, ...]]:
         """Read something."""
 
+    def scrub(self) -> None:
+        """See that nothing of what was removed stays in a file; LibraryError where that has to wait."""
+
     def close(self) -> None:
         """Let go of it."""
 
@@ -54,14 +59,29 @@ class FileStore:
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._lock = threading.Lock()
-        self._db = sqlite3.connect(folder / FILE, check_same_thread=False, isolation_level=None)
+        self._path = folder / FILE
+        self._db = sqlite3.connect(self._path, check_same_thread=False, isolation_level=None)
         self._db.execute("PRAGMA journal_mode=WAL")
         self._db.execute("PRAGMA synchronous=NORMAL")
         self._db.execute("PRAGMA busy_timeout=5000")
+        self._db.execute("PRAGMA secure_delete=ON")
         ((version,),) = self.rows("PRAGMA user_version")
         if version != VERSION:
             self._db.executescript(FORMER)
         self._db.executescript(f"{SCHEMA} PRAGMA user_version = {VERSION};")
+
+    def scrub(self) -> None:
+        """Write the file anew and empty its log: what was removed stands in neither."""
+        try:
+            self.rows("VACUUM")
+            ((busy, _, _),) = self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.OperationalError:
+            busy = 1
+        if busy:
+            raise LibraryError(
+                f"{self._path}: another process has been at work in it for too long: until it ends, what was removed "
+                "can still be found there"
+            )
 
     def close(self) -> None:
         """Close the file."""

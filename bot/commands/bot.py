@@ -6,7 +6,8 @@ import asyncio
 from argparse import Namespace
 
 from bot import logs
-from bot.adding import Adding, SharedAdding
+from bot.adding import Adding
+from bot.adding_shared import SharedAdding
 from bot.opening import opened, settings_of
 from bot.shared import SharedStore
 from bot.telegram.app import serve

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from contextlib import closing
 
 from bot.errors import CommandError
 from bot.opening import opened, settings_of
+from bot.settings import Settings
+from bot.shared import SharedStore
+from bot.state import State
+from bot.store import FILE
 from retrieval.engine import Engine
+from seeds.library import Library
 from seeds.slug import folded
 
 
 def run(arguments: Namespace) -> int:
     """Remove what is named; nothing of that name is an error."""
-    with opened(settings_of(arguments)) as engine:
+    settings = settings_of(arguments)
+    with opened(settings) as engine:
         library = engine.library
         if arguments.film is not None:
             gone = library.forget(film=_film(engine, arguments.film))
@@ -26,8 +33,20 @@ def run(arguments: Namespace) -> int:
         if not (gone.reviews or gone.films or gone.documents):
             raise CommandError("nothing of that name is held (see verbatim films)")
         engine.settle()
+        _let_go(settings, library)
     sys.stdout.write(f"removed: {gone.reviews} reviews, {gone.films} films, {gone.documents} documents\n")
     return 0
+
+
+def _let_go(settings: Settings, library: Library) -> None:
+    """See that no bot keeps words of what was forgotten, or the name of who wrote it."""
+    reviewers = frozenset(library.reviewers())
+    if settings.served is not None:
+        State(SharedStore(library)).let_go(reviewers)
+        return
+    for place in sorted(settings.folder.rglob(FILE)):
+        with closing(State(place.parent)) as state:
+            state.let_go(reviewers)
 
 
 def _film(engine: Engine, said: str) -> str:

@@ -33,7 +33,7 @@ class Inbox(asyncio.Queue[object]):
         """Take an update in; one that was taken before is left out."""
         if isinstance(item, Update):
             chat = item.effective_chat.id if item.effective_chat is not None else None
-            if not self._owed.receive(item.update_id, identity(item), item.to_json(), chat):
+            if not self._owed.receive(item.update_id, identity(item), written(item), chat):
                 return
         await super().put(item)
 
@@ -65,6 +65,23 @@ class Inbox(asyncio.Queue[object]):
                 outage.over()
             except LibraryUnavailable as error:
                 outage.goes_on(error)
+
+
+def written(update: Update) -> str:
+    """The update as it is written down: without the words of the bot's own messages, which quote reviews."""
+    if update.callback_query is None and (update.message is None or update.message.reply_to_message is None):
+        return update.to_json()
+    said = update.to_dict()
+    tapped = said.get("callback_query", {}).get("message", {})
+    asked = said.get("message", {})
+    replied = asked.get("reply_to_message", {})
+    for own in (tapped, tapped.get("reply_to_message", {}), replied):
+        if own is tapped or own.get("from", {}).get("is_bot"):
+            for words in ("text", "caption", "entities", "caption_entities", "quote"):
+                own.pop(words, None)
+    if replied.get("from", {}).get("is_bot"):
+        asked.pop("quote", None)
+    return json.dumps(said)
 
 
 def identity(update: Update) -> str:

@@ -121,7 +121,7 @@ async def test_thumbs_are_kept_only_where_the_owner_wants_them(
     state = State(tmp_path)
     ((verdict, question, quotes, _),) = state.verdicts.all()
     state.close()
-    assert (verdict, question, PRAISE in quotes) == ("up", "Et la musique ?", True)
+    assert (verdict, question, '"r1"' in quotes, PRAISE in quotes) == ("up", "Et la musique ?", True, False)
 
 
 async def test_check_tells_what_would_run(server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

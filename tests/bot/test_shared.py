@@ -13,7 +13,8 @@ import pytest
 from tornado.httpserver import HTTPServer
 from tornado.web import Application, RequestHandler
 
-from bot.adding import Kept, SharedAdding
+from bot.adding import Kept
+from bot.adding_shared import SharedAdding
 from bot.demo.server import Server
 from bot.shared import SharedOwed, SharedStore
 from bot.state import State
@@ -111,7 +112,7 @@ def test_what_one_process_remembers_the_other_knows(states: tuple[State, State])
     one, other = states
     one.converse(5, Conversation(films=("heat",)))
     one.keep_picture("key", "file")
-    one.verdicts.judge("5 1 7", "up", "question", "[]")
+    one.verdicts.judge("5 1 7", "up", "question", [])
     conversation = other.conversation(5)
     assert conversation is not None
     assert conversation.films == ("heat",)

@@ -107,7 +107,9 @@ class Owner:
                 text += f" {words.say('owner.already', kept.already)}"
             return text, row(words, key, "remove")
         if action == "remove":
-            return words.say("owner.removed", await self._desk.work(self._adding.remove, key)), None
+            removed = await self._desk.work(self._adding.remove, key)
+            await self._desk.work(self._desk.state.let_go, await self._desk.work(self._adding.reviewers))
+            return words.say("owner.removed", removed), None
         await self._desk.work(self._adding.drop, key)
         return words.say("owner.cancelled"), None
 

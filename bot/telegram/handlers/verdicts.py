@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from telegram import Message, MessageReactionUpdated, ReactionTypeEmoji, Update
 
 from bot.telegram.desk import Desk
@@ -45,7 +43,7 @@ class Judging:
         question = self._desk.state.asked(key) if key else None
         if person is None or question is None:
             return
-        liked = verdict(reaction)
+        liked = verdict_of(reaction)
         if liked is None:
             self._desk.state.verdicts.withdraw(_place(reaction.chat.id, reaction.message_id, person.id))
         else:
@@ -53,12 +51,11 @@ class Judging:
 
     async def _keep(self, chat: int, message: int, person: int, question: Question, *, liked: bool) -> None:
         answer = await self._desk.look(chat, question)
-        quotes = [{"review_id": quote.review_id, "text": quote.text} for quote in quotes_of(answer)]
-        said = json.dumps(quotes, ensure_ascii=False)
-        self._desk.state.verdicts.judge(_place(chat, message, person), "up" if liked else "down", question.text, said)
+        place, verdict = _place(chat, message, person), "up" if liked else "down"
+        self._desk.state.verdicts.judge(place, verdict, question.text, quotes_of(answer))
 
 
-def verdict(reaction: MessageReactionUpdated) -> bool | None:
+def verdict_of(reaction: MessageReactionUpdated) -> bool | None:
     """True for a reaction that likes, False for one that does not, None where none is left that says either."""
     for given in reversed(reaction.new_reaction):
         emoji = given.emoji.replace("\ufe0f", "") if isinstance(given, ReactionTypeEmoji) else ""
