@@ -60,7 +60,8 @@ def find_elsewhere(
             continue
         if all(t.surface.islower() and t.word not in STOPWORDS for t in rest):
             if any(_foreign(t.word, language) or _number(t.word) for t in rest):
-                return _found(question, i, len(question), text, sure=True)
+                somebody = rest[0].word in proper_names() and rest[0].word not in everyday()  # "Celine Song"
+                return _found(question, i, len(question), text, sure=not somebody)
             common_words = [t.word in everyday() for t in rest]
             known = all(c or t.word in proper_names() for c, t in zip(common_words, rest, strict=True))
             if question[i - 1].word == "of" and known and any(common_words):
@@ -116,7 +117,8 @@ _COMPARED = (
     re.compile(rf"^\W*(?:is|was|est-ce que)? *{_OTHER} +(?:(?:est|is)(?:[- ]il)? +)?{_BETTER} +(?:than|que|a) +@+\W*$"),
 )
 _NO_TITLE = CARRIERS | frozenset(
-    "premier premiere first precedent original suite autres others reste rest non pas not".split()
+    """premier premiere first precedent original suite autres others reste rest non pas not
+    jeu jeux video livre livres roman romans bd manga comics game games book books novel""".split()
 )
 
 

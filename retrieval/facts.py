@@ -15,6 +15,11 @@ _FACT = re.compile(
     r"|\bwho (?:directed|stars? in|plays? in|is in|acts? in)\b"
     r"|\bwho is the (?:director|lead)\b|\bwhen (?:did|was|is|does)\b.*\b(?:come out|released?)\b|\brelease date\b"
     r"|\b(?:c'?(?:est)? ?quoi|quelle? est) (?:l'? ?histoire|le (?:pitch|synopsis))\b"
+    r"|\b(?:ca|l'histoire|le film|l'action) se (?:passe|deroule) (?:ou|quand)\b|\bou (?:ca )?se (?:passe|deroule)\b"
+    r"|\b(?:ou|comment) (?:le |la |les )?(?:regarder|voir|trouver|mater)\b|\bsur quelle (?:plateforme|chaine)\b"
+    r"|\bwhere (?:can|do|could) (?:i|you|we) (?:watch|see|stream|find)\b"
+    r"|\bwhere (?:is|was) (?:it|the (?:film|movie)) (?:set|filmed|shot)\b"
+    r"|\b(?:combien d'? ?|nombre d'? ?)(?:episodes|saisons)\b|\bhow many (?:episodes|seasons)\b"
     r"|\bwhat(?:'s| is) the (?:story|plot)\b"
 )
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from retrieval.folding import fold_word
+from rapidfuzz.distance import OSA
+
+from retrieval.folding import Token, fold_word, tokens
 from retrieval.lexical import any_of, phrase
 from retrieval.parts import find_parts
+from retrieval.spelling import allowed_edits
 from retrieval.stopwords import STOPWORDS
+from retrieval.words import everyday, proper_names
 from retrieval.written import writes_name
+
+SHORTEST = 3
+"""Shorter words before a last name are initials, or no names."""
 
 
 def last_word(name: str) -> str | None:
@@ -39,4 +46,28 @@ def names(name: str) -> Callable[[str], bool]:
     if parts:
         return parts[0].named_in
     last = last_word(name)
-    return partial(writes_name, last=last) if last is not None else lambda _: True
+    if last is None:
+        return lambda _: True
+    first = [fold_word(w) for w in name.replace("-", " ").split()[:-1] if fold_word(w) not in STOPWORDS]
+    return partial(_writes_person, last=last, first=first) if first else partial(writes_name, last=last)
+
+
+def _writes_person(text: str, last: str, first: Sequence[str]) -> bool:
+    """Whether a text writes somebody's last name, and not only after the first names of others ("Calvin Harris")."""
+    if not writes_name(text, last):
+        return False
+    words = tokens(text)
+    bearing = [i for i, t in enumerate(words) if t.word.rstrip("s") == last.rstrip("s")]
+    return not bearing or any(not _of_another(words, i, text, first) for i in bearing)
+
+
+def _of_another(words: Sequence[Token], place: int, text: str, first: Sequence[str]) -> bool:
+    """Whether a first name that is none of those asked for stands before a last name."""
+    before = words[place - 1] if place else None
+    if before is None or not text[before.end : words[place].start].isspace() or not before.capital:
+        return False
+    if before.word not in proper_names() or before.word in everyday() or len(before.word) < SHORTEST:
+        return False
+    return all(
+        OSA.distance(before.word, name) > allowed_edits(name) and before.word[:1] != name[:1] for name in first
+    )

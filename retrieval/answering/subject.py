@@ -43,6 +43,8 @@ def answer(held: Held, question: Question) -> Answer:
         return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
     searched = found.question or question
     good = answering(searched, found, held.memory.counts(wanted).reviews)
+    if question.side is None and good:
+        good = _of_whom(searched, found, good)
     if question.side is not None and good:
         good = on_side(held, searched, wanted, good, broad=found.broad)
         if not good:
@@ -55,6 +57,18 @@ def answer(held: Held, question: Question) -> Answer:
             question=question, reason=Reason.NO_MORE, topic=question.topic, films=held.titled(question.films)
         )
     return _quotes_answer(held, question, wanted, fresh, found)
+
+
+def _of_whom(question: Question, found: Found, good: list[Candidate]) -> list[Candidate]:
+    """Those that write a name asked for, where one was: what is said of the direction by others is no answer.
+
+    Where too few answers do, other passages that write it follow.
+    """
+    if not question.names or not question.subjects:
+        return good
+    naming = [c for c in good if c.features.name]
+    more = [c for c in found.candidates if c.features.name and c not in naming]
+    return [*naming, *more] or good
 
 
 def _quotes_answer(

@@ -40,7 +40,9 @@ def test_a_wording_decides_the_intent(text: str, intent: Intent) -> None:
     [
         ("t as quoi comme films", Intent.FILMS), ("quelles series tu connais", Intent.FILMS),
         ("qu'as-tu comme films ?", Intent.FILMS), ("top 3 films", Intent.BEST_FILM),
-        ("le top 5 des films", Intent.BEST_FILM), ("les pour et les contre de @", Intent.OPINION),
+        ("le top 5 des films", Intent.BEST_FILM),
+        ("2 positive and 2 negative on @", Intent.OPINION), ("un avis positif et un avis negatif", Intent.OPINION),
+        ("les pour et les contre de @", Intent.OPINION),
         ("d'autres avis comme ca", Intent.MORE),
     ],
 )  # fmt: skip
@@ -120,6 +122,8 @@ def test_what_was_read_is_told_by_its_place(text: str) -> None:
         "what's bad about the ending of @?",
         "what sucks about @",
         "ce qui agace dans @",
+        "le plus gros defaut de @",
+        "the biggest flaw of @",
         "qui n'aime pas @ ?",
         "pourquoi ils aiment pas @",
         "les gens n aiment pas la fin de @",

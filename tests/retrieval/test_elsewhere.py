@@ -47,6 +47,11 @@ def test_lower_case_of_the_same_language_is_only_possible() -> None:
     assert found("the quality of light", EN) == ("light", False)
 
 
+def test_a_first_name_before_it_shows_somebody_as_well() -> None:
+    """"Celine Song" is a director, "song" being a word of the other language or not."""
+    assert found("la réalisation de celine song") == ("celine song", False)
+
+
 @pytest.mark.parametrize(
     ("text", "other"),
     [
@@ -55,6 +60,7 @@ def test_lower_case_of_the_same_language_is_only_possible() -> None:
         ("comparaison entre Heat et @@@@@@@@", "Heat"),
         ("is Heat better than @@@@@@@@ ?", "Heat"), ("drive est meilleur que @@@@@@@@", "drive"),
         ("is the book better than @@@@@@@@ ?", None), ("is this film better than @@@@@@@@?", None),
+        ("@@@@@@@@ comparé au jeu", None), ("@@@@@@@@ compared to the game", None),
         ("compare @@@@@@@@ au livre", None), ("compare @@@@@@@@ et le premier", None),
         ("est-ce qu'on compare @@@@@@@@ à Heat ?", None), ("compare @@@@@@@@", None),
     ],

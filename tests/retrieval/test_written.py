@@ -28,6 +28,10 @@ def test_forms_of_a_word(text: str, word: str, expected: bool) -> None:
         ("Shakespeare", "un drame shakespearien", True), ("Louis de Funès", "C'est fun !", False),
         ("Louis de Funès", "digne de FUNES", True), ("Tom Hanks", "Hanks' best", True),
         ("saison 9", "9 épisodes", False),
+        ("Naomie Harris", "Calvin Harris est génial.", False), ("Naomie Harris", "Et Harris est géniale.", True),
+        ("Naomie Harris", "Calvin Harris, puis Naomie Harris.", True), ("mads mikelsen", "Lars Mikelsen", False),
+        ("Henry Cavill", "Henri Cavill au top", True), ("Mads Mikkelsen", "M. Mikkelsen", True),
+        ("Samuel Jackson", "Sam Jackson", True),
     ],
 )  # fmt: skip
 def test_a_name_is_written(name: str, text: str, expected: bool) -> None:
