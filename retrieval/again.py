@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from retrieval.conversation import Conversation
 from retrieval.question import Intent, Order, Question, Side
+from retrieval.stars import find_stars
 from seeds.models import ReviewFilter
 
 _WHOLE = re.compile(
@@ -24,8 +25,23 @@ _DISAGREES = re.compile(
     r"|(?:l'avis |les avis )?(?:contraires?|inverses?|opposee?s?)|who disagrees?|(?:does )?anyone disagrees?"
     r"|who (?:thinks|says) (?:otherwise|the opposite)|the opposite)\W*$"
 )
+_WHICH = re.compile(r"^\W*(?:(?:et|and|alors|so|mais)\W+)*(?:lequel|laquelle|lesquels|which)\b")
+"""Which of those just compared."""
+_AS_A_WHOLE = re.compile(r"\b(?:notee?s?|prefere?\w*|aimee?s?|rated|liked|preferred)\b")
+_NUMBER_ALONE = re.compile(r"^\W*(?:(?:et|and) )?(?:(?:les|celles|ceux|the|a|at) )*(?P<n>\d(?:[.,]5)?)\W*$")
+"""A rating more, once one was spoken of: "et 5 ?"."""
 _SPOKEN_OF = frozenset({Intent.SUBJECT, Intent.SIDE, Intent.OVERVIEW, Intent.OPINION})
 _ENDS = (Order.BEST, Order.WORST)
+
+
+def without_subject(question: Question) -> Question:
+    """The question without what it asks about."""
+    whole = Intent.OVERVIEW if question.intent is Intent.SUBJECT else question.intent
+    return replace(question, intent=whole, topic=None, words=(), subjects=(), weak_subjects=(), names=())
+
+
+def _rated(filters: ReviewFilter) -> bool:
+    return (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
 
 
 def asked_again(question: Question, flat_text: str, conversation: Conversation) -> Question | None:
@@ -38,6 +54,17 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
     if _DISAGREES.match(flat_text) and last.intent in _SPOKEN_OF:
         side = Side.POSITIVE if last.side is Side.NEGATIVE else Side.NEGATIVE
         return replace(last, text=question.text, intent=Intent.SIDE, side=side, seen=conversation.seen)
+    if len(conversation.films) > 1 and last.intent is Intent.COMPARE and not question.films:
+        if question.intent is Intent.SUBJECT and question.subjects:  # "et la musique ?", "lequel est le plus drôle ?"
+            return replace(question, intent=Intent.COMPARE, films=conversation.films)
+        if _WHICH.match(flat_text):
+            return replace(without_subject(last) if _AS_A_WHOLE.search(flat_text) else last, text=question.text)
+    if (number := _NUMBER_ALONE.match(flat_text)) and _rated(last.filters) and question.filters == ReviewFilter():
+        stars = find_stars(f"{number['n']} etoiles")
+        if stars is not None:
+            unbound = replace(last.filters, above=None, below=None)
+            filters = replace(unbound, at_least=stars.at_least, at_most=stars.at_most)
+            return replace(last, text=question.text, filters=filters, seen=(), limit=question.limit)
     of_ranking = last.intent is Intent.BEST_FILM and not question.films
     if of_ranking and question.intent is Intent.REVIEWS and question.topic is None and question.order in _ENDS:
         return replace(last, text=question.text, order=question.order)  # "le film le mieux noté ?", "et le pire ?"

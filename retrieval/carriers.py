@@ -10,8 +10,8 @@ _FRENCH = """
     decrivent decrit decrire evoquent evoque mentionnent mentionne mentionner citent cite cites citer montre montrent
     montrer donne donner donnez donnes cherche chercher veux voudrais aimerais aimer savoir connaitre connais sais
     avis opinion opinions critique critiques commentaire commentaires spectateur spectateurs spectatrice spectatrices gens
-    internautes public critique personnes monde journalistes presse utilisateurs membres film films long metrage
-    longs metrages oeuvre quoi est-ce citation citations extrait extraits phrase phrases passage passages question
+    internautes public critique personnes monde journalistes presse utilisateurs membres film films metrage
+    metrages oeuvre quoi est-ce citation citations extrait extraits phrase phrases passage passages question
     sujet propos rapport concernant concerne svp stp plait merci bonjour salut alors vraiment exactement
     pensees ressenti ressentis impression impressions retours retour general globalement ensemble chose choses
     vaut valent donne peux peut pourrais pourriez auriez amabilite obligeance aussi sinon bref juste simplement uniquement ok oui non hein

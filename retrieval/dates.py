@@ -30,6 +30,9 @@ _FILM_YEAR = re.compile(r"(?:films?|movies?|sortie?s?|released|released in|tourn
 # a number after these is a title that is a year
 _COMPARED = re.compile(r"\b(?:avec|with|comme|like|than|que|vs|versus)\s+$|\bcompar\w*\b.{0,60}\b(?:a|au|to|et|and)\s+$")
 
+SAME_YEAR = re.compile(r"\b(?:de |en |in |from )?(?:cette (?:meme )?annee[- ]?la|la meme annee|that (?:same )?year|the same year)\b")
+"""The year that the conversation is about, which it keeps by itself."""
+
 Span = tuple[date | None, date | None]
 
 
@@ -90,7 +93,7 @@ _IN = re.compile(rf"(?:\b(?:en|de|d'|in|of|from|during|pendant|au|a l'|l'|le|the
 _LAST = re.compile(rf"\b(?:ces|les|the|ces derniers?|last|past)\s+(?P<n>{_N})\s+(?:derniere?s?\s+|last\s+)?(?P<u>annees|ans|mois|years|months)(?:\s+dernieres?)?")
 _RELATIVE: tuple[tuple[re.Pattern[str], Callable[[date], Span]], ...] = (
     (re.compile(r"\b(?:l'an dernier|l'annee derniere|l'annee passee|l'an passe|last year)\b"), lambda t: (date(t.year - 1, 1, 1), date(t.year - 1, 12, 31))),
-    (re.compile(r"\b(?:cette annee|this year)\b"), lambda t: (date(t.year, 1, 1), t)),
+    (re.compile(r"\b(?:cette annee|this year)\b(?![- ]la\b)"), lambda t: (date(t.year, 1, 1), t)),
     (re.compile(r"\b(?:le mois dernier|le mois passe|last month)\b"), lambda t: _month(t.year, t.month - 1) if t.month > 1 else _month(t.year - 1, 12)),
     (re.compile(r"\b(?:ce mois(?:-ci)?|this month)\b"), lambda t: (date(t.year, t.month, 1), t)),
     (re.compile(r"\b(?:la semaine derniere|last week|this week|cette semaine)\b"), lambda t: (t - timedelta(days=7), t)),

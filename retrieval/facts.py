@@ -12,6 +12,7 @@ _FACT = re.compile(
     r"|\bqui (?:a|l'a) (?:realise|tourne|filme)\b"
     r"|\bquand (?:est|sort|etait)\b.*\bsort|\bquand sort\b|\bdate de sortie\b"
     r"|\b(?:quelle|en quelle) annee\b.*\bsort"
+    r"|\bwho(?:'?s| is) in (?:it|this|the (?:film|movie|series|cast))\b"
     r"|\bwho (?:directed|stars? in|plays? in|is in|acts? in)\b"
     r"|\bwho is the (?:director|lead)\b|\bwhen (?:did|was|is|does)\b.*\b(?:come out|released?)\b|\brelease date\b"
     r"|\b(?:c'?(?:est)? ?quoi|quelle? est) (?:l'? ?histoire|le (?:pitch|synopsis))\b"

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from retrieval.again import asked_again
+from retrieval.again import asked_again, without_subject
 from retrieval.conversation import Conversation
 from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word
@@ -26,7 +26,7 @@ _NARROWED = frozenset(
     {Intent.SUBJECT, Intent.SIDE, Intent.FIGURE, Intent.OPINION, Intent.THEMES, Intent.COMPARE, Intent.REVIEWS}
     | {Intent.OVERVIEW}
 )
-_COMPARED = re.compile(r"\b(?:compar\w+|par rapport a|face a|vs|versus|(?:mieux|meilleur|moins bien|pire) que|(?:better|worse) than)\b")
+_COMPARED = re.compile(r"\b(?:compar\w+|par rapport a|face a|vs|versus|(?:mieux|meilleure?|moins bien|pire|(?:plus|moins|aussi) \w+) que|(?:better|worse|(?:more|less) \w+|\w{3,}er) than)\b")
 _MEANT = re.compile(r"^\W*(?:(?:non|no|nope|pas|mais|but)\W+)*(?:je (?:parle|parlais|demandais|voulais (?:dire|parler))|on parle|i(?:'m| am| was)? (?:meant?|talking|speaking|asking))\b")  # fmt: skip
 _CORRECTING = frozenset("parlais parlait voulais parler dire demandais meant mean talking speaking asking parle dont".split())
 SHORT = 5
@@ -61,7 +61,7 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
     if (again := asked_again(question, flat_text, conversation)) is not None:
         return again
     if conversation.refused and not question.films:
-        last = _without_subject(last)  # what nobody speaks of is not narrowed: nobody would still
+        last = without_subject(last)  # what nobody speaks of is not narrowed: nobody would still
     named = bool(question.films)
     films = question.films or conversation.films
     if (since := last.filters.since) and (month := bare_month(flat_text, since.year)):
@@ -107,18 +107,14 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     return replace(merged, filters=narrowed)
 
 
-def _without_subject(question: Question) -> Question:
-    """The question without what it asks about."""
-    whole = Intent.OVERVIEW if question.intent is Intent.SUBJECT else question.intent
-    return replace(question, intent=whole, topic=None, words=(), subjects=(), weak_subjects=(), names=())
-
-
 def _beside(question: Question, flat_text: str, conversation: Conversation) -> Question | None:
     """Take "how does it compare to Heat?" for the film of the conversation beside the one that is named."""
     one_more = len(question.films) == 1 and conversation.films and question.films[0] not in conversation.films
     if not one_more or question.names or not _COMPARED.search(flat_text):
         return None
     films = (*conversation.films, *question.films)
+    if {*question.subjects} - {"comparison"}:  # "plus drôle que Heat ?"
+        return replace(question, intent=Intent.COMPARE, films=films)
     return replace(question, intent=Intent.COMPARE, films=films, topic=None, words=(), subjects=(), weak_subjects=())
 
 

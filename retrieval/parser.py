@@ -12,7 +12,7 @@ from retrieval.bare import find_bare
 from retrieval.claims import LONGEST, PERSON, TITLE, Claims, readable
 from retrieval.conversation import Conversation
 from retrieval.cues import read_cues
-from retrieval.dates import find_dates
+from retrieval.dates import SAME_YEAR, find_dates
 from retrieval.elsewhere import find_compared, find_elsewhere
 from retrieval.folding import tokens
 from retrieval.followup import carry_over
@@ -138,6 +138,8 @@ def _filters(claims: Claims, today: date) -> ReviewFilter:
     stars = find_stars(claims.flat, rating_asked=bool(_ASKS_RATINGS.search(claims.flat)))
     if stars:
         claims.take(stars.span)
+    if same := SAME_YEAR.search(claims.flat):
+        claims.take(same.span())
     dates = find_dates(claims.flat, today)
     if dates:
         claims.take(dates.span)

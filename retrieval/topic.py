@@ -37,6 +37,8 @@ _BEFORE_SOUND = frozenset("le du au ce quel niveau cote".split())
 _PREFIXES = frozenset("sous avant apres contre sur non demi mi entre sans long court hors plus moins".split())
 # two words that are one thing, though one of them is a tool word
 _TOGETHER = frozenset({("sous", "marin"), ("sous", "marins")})
+# "un long métrage" is a film, "c'est long ?" is asked of one
+_OF_FILMS = frozenset("long longs court courts moyen moyens".split())
 # "le monde pense" and "tout le monde" are those who speak, "la fin du monde" is not
 _OF_WORLD = frozenset("du au ce un son notre autre nouveau ancien".split())
 
@@ -89,10 +91,12 @@ def find_topic(
 def _carries(question: Sequence[Token], i: int, text: str) -> bool:
     """Whether a word only carries the question; "sous" does, and "sous-marin" does not."""
     token = question[i]
-    if token.word not in CARRIERS:
-        return False
     before = question[i - 1] if i else None
     after = question[i + 1] if i + 1 < len(question) else None
+    if token.word in _OF_FILMS and after and after.word.startswith("metrage"):
+        return True
+    if token.word not in CARRIERS:
+        return False
     beside = {(before.word if before else "", token.word), (token.word, after.word if after else "")}
     if not beside.isdisjoint(_TOGETHER):
         return False

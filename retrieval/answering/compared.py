@@ -70,7 +70,10 @@ def _asks_about(question: Question) -> bool:
     """Whether more is asked than which film is the better one."""
     if question.topic is None:
         return False
-    return bool(question.subjects or question.names or {fold_word(w) for w in question.words} - _OF_FILMS)
+    if question.names or {*question.subjects} - {"comparison"}:
+        return True
+    words = {fold_word(w) for w in question.words} - _OF_FILMS
+    return bool(words) and not question.subjects
 
 
 def _on_subject(held: Held, question: Question, film: str) -> tuple[Quote, ...]:

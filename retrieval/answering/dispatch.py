@@ -87,7 +87,7 @@ def answer(held: Held, question: Question) -> Answer:
 
 def _only_reviews(made: Answer) -> tuple[Note, ...]:
     """A remark where what was asked is in no review but by chance: who plays in it, when it came out."""
-    asked = made.question.intent is Intent.SUBJECT and asks_fact(made.question.text)
+    asked = made.question.intent in (Intent.SUBJECT, Intent.OVERVIEW) and asks_fact(made.question.text)
     return (Note(NoteKind.ONLY_REVIEWS),) if asked else ()
 
 

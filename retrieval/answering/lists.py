@@ -69,12 +69,16 @@ def _entries(held: Held, wanted: ReviewFilter) -> tuple[FilmEntry, ...]:
 
 
 def sources(held: Held, question: Question) -> Answer:
-    """The documents that the reviews came from."""
-    documents = [d for d in held.library.documents() if d.reviews]
+    """The documents that the reviews came from: all of them, or those of the films that the question names."""
+    documents = [(d.document, d.reviews) for d in held.library.documents() if d.reviews]
+    if question.films:
+        wanted = [(d, ReviewFilter(films=question.films, documents=(d.name,))) for d, _ in documents]
+        documents = [(d, count) for d, only in wanted if (count := held.memory.counts(only).reviews)]
+    entries = [e for e in held.entries() if not question.films or e.film.id in question.films]
     return FilmsAnswer(
         question=question,
-        films=tuple(e.film for e in held.entries()),
-        entries=held.entries(),
-        sources=tuple(Source(name=h.document.name, kind=h.document.kind, reviews=h.reviews) for h in documents),
+        films=tuple(e.film for e in entries),
+        entries=tuple(entries),
+        sources=tuple(Source(name=d.name, kind=d.kind, reviews=count) for d, count in documents),
         total=len(documents),
     )

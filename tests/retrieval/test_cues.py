@@ -27,6 +27,8 @@ from retrieval.question import Figure, Intent, Order, Side
         ("where do these reviews come from?", Intent.SOURCES),
         ("quels sont les themes abordes ?", Intent.THEMES),
         ("is it any good?", Intent.OPINION),
+        ("@ good?", Intent.OPINION),
+        ("@ nul ou pas", Intent.OPINION),
         ("quelle heure est-il ?", Intent.OFF_TOPIC),
     ],
 )

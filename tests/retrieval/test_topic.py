@@ -34,6 +34,8 @@ def topic(text: str, claimed: str = "") -> Topic | None:
         ("make up", "make up", ("costumes",), ()),
         ("the make-up", "make-up", ("costumes",), ()),
         ("le sous marin", "sous marin", (), ()),
+        ("c'est long ?", "long", ("rhythm", "length"), ()),
+        ("le long métrage et sa musique", "musique", ("music",), ()),
         ("the best bond", "best bond", (), ()),
     ],
 )
