@@ -17,6 +17,21 @@ _PAGE = (
     '<div class="review-card" id="review_1"><p>Léa</p><p>3 abonnés Lire ses 4 critiques</p><p>4,0</p>'
     '<p>Publiée le 3 mars 2020</p><div class="review-card-content">Beau &amp; long.</div></div></body></html>'
 )
+_MOVIE = (
+    '{"@type": "Movie", "name": "Dune", "director": [{"name": "A"}], "aggregateRating": {"ratingValue": "3,7", '
+    '"ratingCount": "36", "reviewCount": "2"}}'
+)
+_CARDS = _PAGE.replace("<body>", f'<script type="application/ld+json">{_MOVIE}</script><body>')
+_NEWS = (
+    '<html><head><title>Dune (2021)</title><meta property="og:title" content="Dune : la critique">'
+    '<meta name="author" content="Ana"><script type="application/ld+json">{"@graph": [{"@type": "Review", "author": '
+    '[{"name": "Ana Li"}], "datePublished": "2021-03-03T10:00:00+01:00", "itemReviewed": {"name": "Dune"}}]}</script>'
+    '</head><body><h1>Dune : la critique</h1><div class="article-content"><p>Un film   beau, <b>lent</b> &amp; long, '
+    "avec assez de mots pour que ce soit un vrai article de journal, et non une seule phrase de plus.</p></div>"
+    '<div class="comment-list"><div class="comment"><span class="comment-author">Bob</span><time class="comment-date" '
+    'datetime="2021-03-04T09:05">hier</time><div class="comment-content">Bien &lt;3</div></div><div class="comment">'
+    '<span class="comment-author">Eve</span><div class="comment-content"></div></div></div></body></html>'
+)
 _ARTICLE = (
     "Dune : la critique\n\nPar Ana Li | 3 mars 2021\n\nUn film beau et long, qui se regarde. Voilà.\n\n"
     "2 commentaires\n\nBob - 4 mars 2021 à 10:20\nPas mal du tout.\n\nEve - 5 mars 2021 à 9:05\nBof.\n"
@@ -41,9 +56,11 @@ def examples() -> dict[str, bytes]:
         "json": json.dumps([_ROW], indent=1).encode(),
         "html": _PAGE.encode(), "article": _ARTICLE.encode(), "letterboxd": _LETTERBOXD.encode(),
     }  # fmt: skip
+    found["html/cards"], found["html/article"] = _CARDS.encode(), _NEWS.encode()
     found["csv/html"] = _ESCAPED.encode()
     found["csv/utf-16"] = _TABLE.encode("utf-16")
     found["packed/zip"], found["packed/export"] = _zip(), _EXPORT.encode()
+    found["packed/export-utf-16"] = _EXPORT.encode("utf-16")
     for path, kind in zip(sorted(DOCUMENTS.glob("*.txt")), ("article", "allocine-text", "prose"), strict=True):
         found[f"{kind}/{path.stem}"] = path.read_bytes()[:8000]
     return found
