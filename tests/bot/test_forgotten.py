@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import os
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -21,6 +24,7 @@ from retrieval.engine import Engine, quotes_of
 from retrieval.question import Intent, Language, Question
 from seeds.library import Library
 from seeds.models import ReviewFilter
+from tests.bot.process import REAL, ROOT, bot
 from tests.bot.samples import PRAISE
 from tests.bot.talking import answered, buttons, tapped
 
@@ -157,3 +161,31 @@ async def test_a_tap_written_down_is_still_understood(tmp_path: Path, server: Se
     assert update.callback_query is not None
     assert update.callback_query.message is not None
     assert (update.callback_query.data, update.callback_query.message.message_id) == ("x", 4)
+
+
+async def test_forgotten_while_the_bot_is_at_work(address: str, server: Server, tmp_path: Path) -> None:
+    """Its buttons, its conversation and its verdicts lead to it no more, and no file holds it."""
+    async with bot(server, tmp_path, REAL, VERBATIM_LIBRARY=address, VERBATIM_FEEDBACK="1") as process:
+        reply = await answered(server, "Que disent-ils du zorglub ?")
+        assert SAID in reply["text"]
+        who = await answered(server, f"Qui a écrit « {SAID} » ?")
+        assert "Annabelle" in who["text"]
+        query = server.world.press(reply, buttons(reply)["👍"])
+        await server.world.until(lambda: query in server.world.answers)
+        forget = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "--library", address, "forget", "--reviewer", "Annabelle",
+            env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=asyncio.subprocess.DEVNULL,
+        )  # fmt: skip
+        assert await forget.wait() == 0
+        assert SAID not in kept_by_the_bot(address)
+        assert "Annabelle" not in kept_by_the_bot(address)
+        edits = len(server.world.edits)
+        for data in (*buttons(reply).values(), *buttons(who).values()):
+            pressed = server.world.press(reply, data)
+            await server.world.until(lambda pressed=pressed: pressed in server.world.answers)  # type: ignore[misc]
+        for text in ("encore", "qui a dit ça ?", "Que disent-ils du zorglub ?", "Et la musique ?"):
+            assert "zorglub magnifique" not in str(await answered(server, text))
+        assert not any("zorglub magnifique" in str(edit) for edit in server.world.edits[edits:])
+        assert await process.stop() == 0
+    assert "zorglub magnifique" not in kept_by_the_bot(address)
+    assert "Traceback" not in process.log
