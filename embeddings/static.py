@@ -19,7 +19,7 @@ from tokenizers import Tokenizer
 
 _CHUNK = 64  # texts whose rows are gathered at once: little enough for the processor's cache
 _REMEMBERED = 200_000  # spellings whose tokens are kept
-_SPLIT = str.maketrans(dict.fromkeys(".,;:!?…\"()«»'’", " "))
+_MARKS = tuple(".,;:!?…\"()«»'’")  # between spellings, as blanks are
 
 
 class StaticEncoder:
@@ -98,10 +98,16 @@ class StaticEncoder:
         remembered = self._remembered
         if len(remembered) > _REMEMBERED:
             remembered.clear()
-        lines = [text.translate(_SPLIT).split() for text in texts]
+        lines = [_spellings(text) for text in texts]
         new = [spelling for spelling in set(chain.from_iterable(lines)) if spelling not in remembered]
         remembered.update(zip(new, self._tokens(new), strict=True))
         return [list(chain.from_iterable(map(remembered.__getitem__, line))) for line in lines]
+
+
+def _spellings(text: str) -> list[str]:
+    for mark in _MARKS:  # a search for each is three times as quick as one look at every character
+        text = text.replace(mark, " ")
+    return text.split()
 
 
 def _table(tensors: dict[str, NDArray[np.generic]], folder: Path) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
