@@ -11,7 +11,8 @@ _REST = r"(?:\s[^<>]{0,1000})?/?>"
 _SPACE = r"&nbsp;|&#160;|&#xa0;"
 
 # Only tags by their names: "<3" and "1 < 2 > 0" are what someone wrote.
-BREAK = rf"(?:</?(?:{_BLOCK}){_REST}|<!--[^>]{{0,1000}}-->)"
+BREAK_TAG = rf"</?(?:{_BLOCK}){_REST}"
+BREAK = rf"(?:{BREAK_TAG}|<!--[^>]{{0,1000}}-->)"
 """A tag that a page would begin a new line at."""
 TAG = rf"</?(?:{_INLINE}){_REST}"
 """A tag inside a line."""

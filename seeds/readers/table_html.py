@@ -8,10 +8,12 @@ from collections.abc import Iterable
 from html.entities import html5
 from itertools import islice
 
-from seeds.markup import BREAK, TAG
+from seeds.markup import BREAK_TAG, TAG
 
 LOOKED_AT = 500
 """The first texts of a table, by which it is told whether they are HTML."""
+_BEGINNING = 1_000
+"""Characters of each that are looked at: a table may hold texts of any length."""
 _SHARE = 0.05
 """The least share of them that must hold a tag or an entity: one alone among many is what someone typed."""
 _ESCAPED_AT_LEAST = 3
@@ -20,9 +22,10 @@ _ESCAPED_AT_LEAST = 3
 _ENTITY = re.compile(r"&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPING = frozenset({"amp", "lt", "gt"})
 _PAIR = re.compile(r"<(em|i|b|strong|u|s|del|strike|a|span|sup|sub|q|mark|font)(?:\s[^<>]{0,1000})?>[^<]*</\1>", re.I)
-_BREAKS = re.compile(BREAK, re.I)
+_BREAK = rf"(?:{BREAK_TAG}|<!--[^<>]{{0,1000}}-->)"
+_BREAKS = re.compile(_BREAK, re.I)
 _TAGS = re.compile(TAG, re.I)
-_RUN = re.compile(rf"(?:(?:{BREAK}|{TAG})\s*+)++", re.I)
+_RUN = re.compile(rf"(?:(?:{_BREAK}|{TAG})\s*+)++", re.I)
 _NAME = re.compile(r"</?([a-z0-9]+)", re.I)
 _APART = frozenset("p h1 h2 h3 h4 h5 h6 blockquote ul ol pre table hr".split())
 _CELLS = frozenset({"td", "th"})
@@ -35,8 +38,8 @@ def hold_html(texts: Iterable[object]) -> bool:
     without them, and in no small part of all: "R&D", "a < b" and a word on `&amp;` leave a table as it is.
     """
     seen = sure = escaped = bare = 0
-    for text in islice((text for text in texts if isinstance(text, str)), LOOKED_AT):
-        seen += 1
+    for whole in islice((text for text in texts if isinstance(text, str)), LOOKED_AT):
+        seen, text = seen + 1, whole[:_BEGINNING]
         if "&" not in text and "<" not in text:
             continue
         entities = [found for found in _ENTITY.findall(text) if _is_entity(found)]

@@ -46,6 +46,10 @@ class TestWhichTexts:
     def test_not_html(self, texts: list[str]) -> None:
         assert not hold_html(texts)
 
+    def test_only_the_beginnings_are_looked_at(self) -> None:
+        assert hold_html(["a" * 900 + "<br>"])
+        assert not hold_html(["a" * 2_000 + "<br>"])
+
     def test_what_is_no_text_counts_for_nothing(self) -> None:
         assert hold_html([None, 3, "J&#39;aime."])
 
