@@ -14,6 +14,7 @@ from seeds.readers.archives import sources_of, wanted
 from seeds.readers.base import Options, ReadError, Reading
 from seeds.readers.registry import read_source
 from seeds.readers.source import Source
+from seeds.readers.table_values import name as name_in
 
 PROFILE = "profile.csv"
 """The file of a Letterboxd export that names the reviewer of all the others in its folder."""
@@ -112,4 +113,5 @@ def _last(source: Source) -> str:
 
 def _user(source: Source) -> str | None:
     row = next(csv.DictReader(source.sample.splitlines()), {})
-    return row.get("Username") or None
+    user = name_in(row.get("Username"))
+    return None if user is None or "\0" in user else user  # no library could keep the reviews of such a name

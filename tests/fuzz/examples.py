@@ -59,17 +59,19 @@ def examples() -> dict[str, bytes]:
     found["html/cards"], found["html/article"] = _CARDS.encode(), _NEWS.encode()
     found["csv/html"] = _ESCAPED.encode()
     found["csv/utf-16"] = _TABLE.encode("utf-16")
-    found["packed/zip"], found["packed/export"] = _zip(), _EXPORT.encode()
+    found["packed/zip"] = _zip({"a.csv": _TABLE.encode(), "b/c.gz": gzip.compress(json.dumps(_ROW).encode(), mtime=0)})
+    found["packed/letterboxd"] = _zip({"profile.csv": b"Username\nana\n", "reviews.csv": _LETTERBOXD.encode()})
+    found["packed/export"] = _EXPORT.encode()
     found["packed/export-utf-16"] = _EXPORT.encode("utf-16")
     for path, kind in zip(sorted(DOCUMENTS.glob("*.txt")), ("article", "allocine-text", "prose"), strict=True):
         found[f"{kind}/{path.stem}"] = path.read_bytes()[:8000]
     return found
 
 
-def _zip() -> bytes:
-    """A zip of two tables, one of them packed again."""
+def _zip(members: dict[str, bytes]) -> bytes:
+    """A zip of these members as they are, so that a change to one of them is not lost in its packing."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(zipfile.ZipInfo("a.csv"), _TABLE)
-        archive.writestr(zipfile.ZipInfo("b/c.gz"), gzip.compress(json.dumps(_ROW).encode(), mtime=0))
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(zipfile.ZipInfo(name), content)
     return out.getvalue()

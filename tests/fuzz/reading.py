@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
 
-from seeds.readers import Draft, FilmFound, Options, ReadError, Reading, Skipped, Source, exported
+from seeds.readers import Draft, FilmFound, Options, ReadError, Reading, Skipped, Source, gathering
 from seeds.readers.archives import sources_of
 from seeds.readers.registry import READERS, read_source
 
@@ -47,13 +47,10 @@ def _readings(source: Source, kind: str, options: Options) -> Iterator[Reading]:
     if kind == "any":
         yield read_source(source, options)
     elif kind == "packed":
-        for member in sources_of(source):
-            if isinstance(member, ReadError):
-                raise member
-            if exported.recognises(member):
-                yield from exported.readings(member)
-            else:
-                yield read_source(member, options)
+        for reading in gathering._read_each(sources_of(source), options):
+            if isinstance(reading, ReadError):
+                raise reading
+            yield reading
     else:
         reader = next(reader for reader in READERS if reader.kind == kind)
         encoded = source.encoded(options.encoding)

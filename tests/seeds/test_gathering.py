@@ -49,6 +49,13 @@ def archive(path: Path, files: dict[str, str]) -> Path:
     return path / "a.zip"
 
 
+@pytest.mark.parametrize("user", ["a\0na", "\0", "   ", "a" * 600])
+def test_a_profile_whose_name_cannot_be_kept_costs_no_review(user: str, tmp_path: Path) -> None:
+    files = {**EXPORT, "profile.csv": f"Date Joined,Username\n2019-01-01,{user}\n"}
+    drafts, _, _ = read_each(archive(tmp_path, files))
+    assert [(draft.reviewer, draft.text) for draft in drafts] == [(None, "Odd,\nbut fine."), (None, "Big.")]
+
+
 @pytest.mark.parametrize("made", [folder, archive])
 def test_a_letterboxd_export(made: Callable[[Path, dict[str, str]], Path], tmp_path: Path) -> None:
     drafts, skipped, errors = read_each(made(tmp_path, EXPORT))
