@@ -28,6 +28,13 @@ _DISAGREES = re.compile(
 _WHICH = re.compile(r"^\W*(?:(?:et|and|alors|so|mais)\W+)*(?:lequel|laquelle|lesquels|which)\b")
 """Which of those just compared."""
 _AS_A_WHOLE = re.compile(r"\b(?:notee?s?|prefere?\w*|aimee?s?|rated|liked|preferred)\b")
+_OTHER_REVIEWS = re.compile(
+    r"^\W*(?:(?:et|and)\W+)*(?:(?:il|elle|he|she|they)\W+)?(?:(?:a|a-t-il|a-t-elle|has|have|did)\W+)?(?:(?:he|she|they)\W+)?"
+    r"(?:(?:ecrit|publie|written|wrote|write|posted)\W+)?"
+    r"(?:(?:d'autres|other|any other) (?:avis|critiques?|reviews?)(?: (?:de lui|d'elle|by (?:him|her|them)))?"
+    r"|(?:ses|his|her|their)(?: other| autres) (?:avis|critiques?|reviews?))\W*$"
+)
+"""What else the reviewer of the conversation wrote, of any film."""
 _NUMBER_ALONE = re.compile(r"^\W*(?:(?:et|and) )?(?:(?:les|celles|ceux|the|a|at) )*(?P<n>\d(?:[.,]5)?)\W*$")
 """A rating more, once one was spoken of: "et 5 ?"."""
 _SPOKEN_OF = frozenset({Intent.SUBJECT, Intent.SIDE, Intent.OVERVIEW, Intent.OPINION})
@@ -59,6 +66,10 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
             return replace(question, intent=Intent.COMPARE, films=conversation.films)
         if _WHICH.match(flat_text):
             return replace(without_subject(last) if _AS_A_WHOLE.search(flat_text) else last, text=question.text)
+    if _OTHER_REVIEWS.match(flat_text) and last.filters.reviewers:
+        kept = ReviewFilter(reviewers=last.filters.reviewers)
+        asked = replace(last, intent=Intent.REVIEWS, films=(), order=None, single=False, filters=kept)
+        return replace(without_subject(asked), text=question.text, seen=conversation.seen, limit=question.limit)
     if (number := _NUMBER_ALONE.match(flat_text)) and _rated(last.filters) and question.filters == ReviewFilter():
         stars = find_stars(f"{number['n']} etoiles")
         if stars is not None:

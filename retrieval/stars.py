@@ -28,6 +28,9 @@ _REVIEWS = r"(?:avis|critiques?|reviews?|commentaires?|ceux|those|the ones)"
 _TOLD = re.compile(rf"{_RATED}|{_REVIEWS}\s+(?:a|at)\b")
 """Words before a number that show it to be a rating: "note 3.5", "les avis a 0.5"."""
 
+_WITHOUT = re.compile(r"\b(?:sans|hors|sauf|excepte|hormis|except(?: for)?|excluding|without|but not)\s+(?:(?:compter\s+)?(?:les|the|ceux a)\s+)?$")
+_EXCLUDED = re.compile(r"\s+(?:exclu(?:e?s?|ded)|mis(?:es)? a part|left out)\b")
+
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("between", re.compile(rf"\b(?:entre|between|from|de)\s+{_A}\s+(?:et|and|a|to)\s+{_B}{_NOT_STARS}")),
     ("below", re.compile(rf"(?:\b(?:moins (?:de|que)|en dessous de|au-dessous de|en-dessous de|inferieure?s? a|sous(?: la barre de| les)?|below|under|less than|lower than|worse than)\s+(?:la note de\s+)?|<\s*){_A}{_NOT_STARS}")),
@@ -71,6 +74,17 @@ def _value(match: re.Match[str], name: str, scale: float | None = None) -> tuple
     return value * FIVE_STARS / scale, bool(unit), scale if on else None
 
 
+def _left_out(flat_text: str, match: re.Match[str], value: float) -> StarsFilter | None:
+    """The filter of "sans les 5 étoiles": what lies below the highest rating, or above one of the lowest."""
+    before = _WITHOUT.search(flat_text[: match.start()])
+    after = _EXCLUDED.match(flat_text[match.end() :])
+    if not (before or after) or 1 < value < FIVE_STARS:
+        return None
+    start = before.start() if before else match.start()
+    span = (start, match.end() + (after.end() if after else 0))
+    return StarsFilter(span, below=value) if value == FIVE_STARS else StarsFilter(span, above=value)
+
+
 def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | None:
     """The rating filter of a question given as `folding.flat`, or None.
 
@@ -94,6 +108,8 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
             value, unit, _ = read
             if shape == "exactly":
                 rated = _TOLD.match(match.group(0)) is not None
+                if (unit or rated) and (left_out := _left_out(flat_text, match, value)):
+                    return left_out
                 if unit or rated:
                     return StarsFilter(match.span(), at_least=value, at_most=value)
                 continue

@@ -60,6 +60,9 @@ NAMED_IN = 3
 MOST_CANDIDATES = 8
 """At most so many films are offered when one has to ask back."""
 
+_LIBRARY = frozenset("liste bibliotheque catalogue base collection list library catalog catalogue database".split())
+"""What a list of films is of: nothing that it leaves aside."""
+
 LOOKED_THROUGH = 50
 """How many passages may show that a word is used as one, and not as a title."""
 
@@ -95,6 +98,8 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
     """What of the question figures of whole films, or a list of films, do not answer; a subject can be asked next."""
     topic = made.question.topic
     if not topic or not isinstance(made, (RatingAnswer, FilmsAnswer)):
+        return ()
+    if isinstance(made, FilmsAnswer) and {t.word for t in tokens(topic)} <= _LIBRARY:
         return ()
     asked = isinstance(made, RatingAnswer) and bool(made.question.subjects)
     return (Note(NoteKind.ASK_TOO if asked else NoteKind.LEFT_ASIDE, topic),)

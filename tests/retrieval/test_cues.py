@@ -67,6 +67,7 @@ def test_a_subject_alone_decides_nothing(text: str) -> None:
         ("repartition des notes de @", Figure.DISTRIBUTION, None),
         ("combien d'avis sur @", Figure.COUNT, None),
         ("combien d'avis negatifs sur @", Figure.COUNT, Side.NEGATIVE),
+        ("note max de @", Figure.DISTRIBUTION, None),
         ("nb d avis negatifs sur @", Figure.COUNT, Side.NEGATIVE),
         ("combien ont mis 5 a @", Figure.COUNT, None),
         ("combien n'ont pas aime @", Figure.COUNT, Side.NEGATIVE),

@@ -97,6 +97,8 @@ MUSIC = {"topic": "musique", "subjects": ("music",)}
          {"intent": "reviews", "films": PUSHER, "at_least": 5.0, "at_most": 5.0}),
         (["les avis de 2012 sur Pusher 2", "les négatifs de cette année-là"],
          {"intent": "side", "films": PUSHER, "side": "negative", "since": "2012-01-01", "until": "2012-12-31"}),
+        (["l'avis de TUTUR29 sur Pusher 2", "il a écrit d'autres avis ?"],
+         {"intent": "reviews", "reviewers": ("TUTUR29",), "seen": (7,)}),
         (["la musique de Pusher 2", "bonjour"], {"intent": "greeting"}),
         (["la musique de Pusher 2", "quels films connais-tu ?"], {"intent": "films"}),
     ],
