@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache
 
 from retrieval.aim import Aim, written_as
-from retrieval.folding import tokens
+from retrieval.folding import Token, tokens
 from retrieval.lexical import any_of, stems_of
 from retrieval.thesaurus import Thesaurus
 from retrieval.words import proper_names
@@ -28,9 +29,18 @@ def namesakes(thesaurus: Thesaurus, subject: str) -> str:
     stems = {stem for form in forms for stem in stems_of(form)}
     names = {name for stem in stems for name in _by_stem().get(stem, ())}
     others = {name for name in names if not written_as(name, forms)}
-    return any_of(sorted(others | thesaurus[subject].strangers))
+    return any_of(sorted(others | thesaurus[subject].strangers | thesaurus[subject].surnames))
 
 
 def speaks_of(thesaurus: Thesaurus, subject: str, text: str) -> bool:
     """Whether a text names a subject by a form of one of its terms."""
-    return bool(Aim.of_subject(thesaurus, subject).subject_places(tokens(text)))
+    said = tokens(text)
+    surnames = thesaurus[subject].surnames
+    others = {t.start for i, t in enumerate(said) if t.word in surnames and _of_somebody(said, i)}
+    return any(start not in others for start, _ in Aim.of_subject(thesaurus, subject).subject_places(said))
+
+
+def _of_somebody(said: Sequence[Token], place: int) -> bool:
+    """Whether a word that may be a last name is one: a capital or a first name before it says so."""
+    shouted = said[place].surface.isupper()
+    return (said[place].capital and not shouted) or (place > 0 and said[place - 1].word in proper_names())

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.distance import OSA
 
 from embeddings.encoder import Encoder
 from embeddings.index import PassageIndex
@@ -22,6 +23,7 @@ from retrieval.parts import find_parts
 from retrieval.quality import stands_alone
 from retrieval.question import Language, Question
 from retrieval.rerank import rank
+from retrieval.spelling import allowed_edits
 from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.translating import Translator
@@ -222,13 +224,25 @@ class Search:
                 read[word] = near[0]
         for name in question.names:
             mended = " ".join(read.get(w, w) for w in name.split())
-            if mended != name and not self.memory.naming(mended, wanted):
+            if mended != name and not self._writes_nearly(name, mended, wanted):
                 read = {w: r for w, r in read.items() if w not in name.split()}  # refused as it was typed
         if not read:
             return question
         names = tuple(" ".join(read.get(w, w) for w in name.split()) for name in question.names)
         names += tuple(w for w in read.values() if w in proper_names() and not any(w in n for n in names))
         return replace(question, words=tuple(read.get(w, w) for w in question.words), names=names)
+
+    def _writes_nearly(self, name: str, mended: str, wanted: ReviewFilter) -> bool:
+        """Whether the reviews write a name nearly as it was typed: words are mended by stems, and a stem is no name.
+
+        "Golding" is read as "goldfing", and nobody writes but Goldfinger.
+        """
+        found = self.memory.naming(mended, wanted).passages[:SOME].tolist()
+        last = fold_word(name.split()[-1])
+        return any(
+            OSA.distance(t.word, last) <= allowed_edits(last) or t.word.rstrip("s") == last.rstrip("s")
+            for p in self.library.passages(found) for t in tokens(p.text)
+        )
 
     def _spoken_of(self, word: Word, wanted: ReviewFilter) -> bool:
         """Whether the reviews speak of the subject that a word is a synonym for."""

@@ -27,7 +27,8 @@ class Subject(BaseModel):
     them cannot be told how many reviews speak of the subject. ``uncounted``: terms that name the subject in a
     question and are no mention in a review, for their stem is that of a common word ("durée": "dur"). ``strangers``:
     words that share the stem of a term and are another word ("a third act" is not the acting). ``adjacent``: terms of
-    several words of which the index keeps one, so that passages with it are read ("too long").
+    several words of which the index keeps one, so that passages with it are read ("too long"). ``surnames``: terms that
+    are somebody's after a first name or with a capital ("Celine Song", "Song directs").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
@@ -44,6 +45,7 @@ class Subject(BaseModel):
     uncounted: tuple[str, ...] = ()
     strangers: frozenset[str] = frozenset()
     adjacent: tuple[str, ...] = ()
+    surnames: frozenset[str] = frozenset()
     parts: tuple[str, ...] = ()
 
     def label(self, language: str) -> str:

@@ -77,10 +77,11 @@ def answer(held: Held, question: Question) -> Answer:
             films=held.titled(question.films), held=held.most_reviewed(3),
         )  # fmt: skip
     if question.intent not in _ANY_FILM:
-        settled = _settle(held, question)
+        settled = _settle(held, question if question.films else _of_anybody(question))
         if isinstance(settled, Answer):
             return settled
-        question, notes = settled
+        roles, (question, notes) = question.filters.roles, settled
+        question = replace(question, filters=replace(question.filters, roles=roles))
         question, said = _any_speaker(held, question)
         notes = (*notes, *said)
     made = _MAKERS[question.intent](held, question)
@@ -163,6 +164,12 @@ def _only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple
         return replace(question, films=tuple(e.film.id for e in entries)), ()
     candidates = sorted(entries, key=lambda e: -e.reviews)[:MOST_CANDIDATES]
     return ClarifyAnswer(question=question, films=tuple(e.film for e in candidates), reason=Reason.WHICH_FILM)
+
+
+def _of_anybody(question: Question) -> Question:
+    """A question on a subject, without who is to speak of it: the film it is of is the same whoever does."""
+    on_subject = question.intent is Intent.SUBJECT or (question.intent is Intent.SIDE and question.topic)
+    return replace(question, filters=replace(question.filters, roles=())) if on_subject else question
 
 
 def _any_speaker(held: Held, question: Question) -> tuple[Question, tuple[Note, ...]]:

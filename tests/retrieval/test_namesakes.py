@@ -33,6 +33,10 @@ ACTING = Thesaurus([
         name="length", label_fr="la durée", label_en="the length", theme=True, en=("runtime", "too long"),
         adjacent=("too long",),
     ),
+    Subject(
+        name="song", label_fr="les chansons", label_en="the songs", theme=True, en=("song",),
+        surnames=frozenset({"song"}),
+    ),
 ])  # fmt: skip
 
 
@@ -42,6 +46,9 @@ ACTING = Thesaurus([
         ("acting", "A third act so bad it hurts.", 0), ("acting", "Fine acting in the third act.", 1),
         ("length", "The film is far too long.", 1), ("length", "Way too  LONG, this runtime.", 1),
         ("length", "A long film, not too slow.", 0), ("length", "So long!", 0),
+        ("song", "Celine Song films it.", 0), ("song", "the director celine song", 0),
+        ("song", "Song's hand is sure.", 0),
+        ("song", "A song by Celine Song.", 1), ("song", "Songs too loud.", 1), ("song", "THE SONG!", 1),
     ],
 )  # fmt: skip
 def test_what_a_stem_does_not_tell_is_read(tmp_path: Path, subject: str, text: str, speakers: int) -> None:
