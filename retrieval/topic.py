@@ -29,6 +29,7 @@ _PARTICLES = frozenset(
     "de di da do dos del della degli du des d von van der den ten ter le la el al bin ben saint st o".split()
 )
 _MOST_PARTICLES = 2
+_SHORT_IN_NAME = 4
 # "son" is a possessive nearly everywhere, and what one hears after these
 _BEFORE_SOUND = frozenset("le du au ce quel niveau cote".split())
 
@@ -163,6 +164,16 @@ def _particles(between: Sequence[Token]) -> bool:
     return 0 < len(between) <= _MOST_PARTICLES and all(t.word in _PARTICLES for t in between)
 
 
+def _inside_a_name(question: Sequence[Token], begun: Sequence[int], place: int) -> bool:
+    """Whether one short everyday word between two names, typed without capitals, is of a name: "daniel day lewis"."""
+    if begun[-1] != place - 2 or len(begun) > 1:
+        return False
+    first, word, last = question[begun[0]], question[place - 1], question[place]
+    names = {first.word, last.word} <= proper_names() and not {first.word, last.word} & everyday()
+    short = len(word.word) <= _SHORT_IN_NAME and word.word in everyday() and word.word not in CARRIERS
+    return names and short and not (first.capital or last.capital)
+
+
 def _names(question: Sequence[Token], content: list[int], named: set[int], text: str) -> tuple[str, ...]:
     """Runs of name-like words standing side by side: "Hans Zimmer" is one name."""
     letters = [c for c in text if c.isalpha()]
@@ -181,7 +192,8 @@ def _names(question: Sequence[Token], content: list[int], named: set[int], text:
             if not follows or i in named:
                 continue
         beside = names and names[-1][-1] == i - 1 and text[question[i - 1].end : token.start] in {" ", "-", ". "}
-        if beside or (names and _particles(question[names[-1][-1] + 1 : i])):
+        within = names and _inside_a_name(question, names[-1], i)
+        if beside or within or (names and _particles(question[names[-1][-1] + 1 : i])):
             names[-1].append(i)
         else:
             names.append([i])

@@ -86,8 +86,8 @@ def _quotes_answer(
             quote_of(candidate.passage, review, held.films[review.film], score=candidate.score, support=own)
         )
     notes = [Note(NoteKind.FEWER, str(len(quotes)))] if len(quotes) < question.limit else []
-    if found.unwritten:
-        notes.append(Note(NoteKind.UNWRITTEN, " ".join(found.unwritten)))
+    if unwritten := (*found.missing, *found.unwritten):
+        notes.append(Note(NoteKind.UNWRITTEN, " ".join(unwritten)))
     return QuotesAnswer(
         question=question,
         films=held.titled(question.films or tuple(dict.fromkeys(q.film for q in quotes))),

@@ -28,6 +28,7 @@ def topic(text: str, claimed: str = "") -> Topic | None:
         ("mads mikkelsen", "mads mikkelsen", (), ("mads mikkelsen",)),
         ("le jeu de Robert De Niro", "jeu de Robert De Niro", (), ("Robert De Niro",)),
         ("James Bond", "James Bond", (), ("James Bond",)),
+        ("daniel day lewis", "daniel day lewis", (), ("daniel day lewis",)),
         ("louis de funès", "louis de funès", (), ("louis de funès",)),
         ("LES ACTEURS SONT NULS", "ACTEURS SONT NULS", ("acting",), ()),
         ("what do they say of the ending", "the ending", ("ending",), ()),
