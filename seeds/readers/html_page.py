@@ -54,7 +54,7 @@ class Page:
         """Return the first object of these types in the page's linked data (schema.org), or an empty one."""
         for written in self.linked_data:
             try:
-                held = json.loads(written, strict=False)
+                held = json.loads(written, strict=False, object_pairs_hook=_whole)
             except (ValueError, RecursionError):
                 continue
             graph = held.get("@graph", [held]) if isinstance(held, dict) else held
@@ -66,3 +66,22 @@ class Page:
     def words(self, element: Element) -> str:
         """Return the text of an element without the blanks around it."""
         return self.text[element.start : element.end].strip()
+
+
+def _whole(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object without its texts that hold half a character or a NUL: no library could keep such a name."""
+    return {
+        key: [item for item in held if _is_whole(item)] if isinstance(held, list) else held
+        for key, held in pairs
+        if _is_whole(held)
+    }
+
+
+def _is_whole(held: object) -> bool:
+    if not isinstance(held, str):
+        return True
+    try:
+        held.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in held

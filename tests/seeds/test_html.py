@@ -119,3 +119,13 @@ def test_a_saved_allocine_page() -> None:
     assert (film.title, film.year, film.director) == ("Minuit dans l'univers", 2020, "George Clooney")
     assert film.published == Published(mean=2.4, count=3015, reviews=301)
     assert found.reviews[2].text.endswith("Excellent casting")
+
+
+@pytest.mark.parametrize("broken", ['"Du\\ud800ne"', '"\\u0000"', '["\\ud800", {"name": "\\udfff"}]'])
+def test_a_name_of_linked_data_that_cannot_be_kept_is_none(broken: str) -> None:
+    data = f'{{"@type": "Review", "author": {broken}, "itemReviewed": {{"name": {broken}}}}}'
+    found = read_text(
+        f'<html><head><script type="application/ld+json">{data}</script></head><body><h1>Dune : la critique</h1>'
+        f"<article><p>{'Un film beau et long. ' * 5}</p></article></body></html>"
+    )
+    assert [(review.film.title, review.reviewer) for review in found.reviews] == [("Dune", None)]
