@@ -79,6 +79,9 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     again = replace(last, text=question.text, language=question.language, films=question.films, seen=())
     narrowed = _narrow(last.filters, question.filters)
     if named and last.intent is Intent.COMPARE and question.topic is None and question.intent in _OF_A_FILM:
+        if {*question.films} < {*last.films}:  # "Lupin alors ?": one of those compared, alone
+            alone = Intent.SUBJECT if last.topic else question.intent
+            return replace(again, intent=alone, films=question.films)
         # "et Moonlight ?": one film more beside those compared
         return replace(again, films=tuple(dict.fromkeys((*last.films, *question.films))))
     if named and question.topic is None and question.intent in _OF_A_FILM:
