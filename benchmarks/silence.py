@@ -103,7 +103,7 @@ def main() -> None:
     sizes = np.array([round(10 ** (4 * e.size)) - 1 for *_, e, _, _ in rows])
     bounds = (*SIZES, 10**9)
     thresholds = {
-        least: float(np.quantile(chances[y & (sizes >= least) & (sizes < most)], LOST))
+        least: float(np.quantile(chances[y & (sizes >= least) & (sizes < most)], LOST, method="lower"))
         for least, most in zip(SIZES, bounds[1:], strict=True)
     }
     own = np.array([next(t for least, t in reversed(thresholds.items()) if n >= least) for n in sizes])

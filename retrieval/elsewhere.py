@@ -96,8 +96,7 @@ def _number(word: str) -> bool:
 
 
 def _foreign(word: str, language: Language) -> bool:
-    other = Language.ENGLISH if language is Language.FRENCH else Language.FRENCH
-    return word in common(other.value) and word not in common(language.value) and word not in proper_names()
+    return word in common(language.other.value) and word not in common(language.value) and word not in proper_names()
 
 
 def _found(question: Sequence[Token], start: int, end: int, text: str, *, sure: bool) -> Elsewhere:

@@ -11,6 +11,9 @@ from retrieval.language import detect
 from retrieval.question import Language, Question
 from retrieval.search import Found
 
+RAREST = 12.0
+"""About the rarity of a word that none of 400,000 passages holds."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
@@ -23,7 +26,8 @@ class Evidence:
     whether the question names one; ``named`` whether a person or a place it asks for is written of; ``size`` the
     logarithm of how many reviews there are; ``rest`` the best share of the words beside its subjects that one passage
     on them writes; ``across`` the share of the first ten candidates in another language than the question, whose words
-    are harder to look up.
+    are harder to look up; ``lacking`` how rare the rarest of the words beside its subjects is, where no candidate
+    writes it.
     """
 
     best: float
@@ -38,6 +42,7 @@ class Evidence:
     size: float
     rest: float
     across: float
+    lacking: float
 
 
 def evidence(question: Question, found: Found, reviews: int) -> Evidence:
@@ -56,6 +61,7 @@ def evidence(question: Question, found: Found, reviews: int) -> Evidence:
         size=math.log10(1 + reviews) / 4,
         rest=found.rest,
         across=sum(_tongue(c.passage.text, question.language) != question.language for c in first) / max(len(first), 1),
+        lacking=found.lacking / RAREST,
     )
 
 

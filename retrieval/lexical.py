@@ -16,6 +16,7 @@ STEMS = "2"
 
 _WORD = re.compile(r"[^\W_]+")
 # "son" is a possessive nearly everywhere, and a film's sound after these words
+READ_AS = {"son": "sonore", "fin": "dénouement"}
 _SOUND = re.compile(r"\b(bandes?|le|du|au|côté|cote|niveau|mixage|travail) ?-?son\b", re.IGNORECASE)
 _FRENCH = Stemmer.Stemmer("french")
 _ENGLISH = Stemmer.Stemmer("english")
@@ -30,21 +31,28 @@ def stems_of(word: str) -> tuple[str, ...]:
     Snowball stemmers (Porter 2001), the French one on the accented word, both folded afterwards so that
     a question typed without accents still meets them.
     """
-    lowered = word.lower().replace("’", "'")
-    folded = fold_word(word)
-    french = fold_word(_FRENCH.stemWord(lowered))
-    bare = fold_word(_FRENCH.stemWord(folded))
-    english = _ENGLISH.stemWord(folded)
-    return tuple(dict.fromkeys((french, bare, english)))
+    return tuple(dict.fromkeys((french_stem(word), french_stem(fold_word(word)), english_stem(word))))
+
+
+@lru_cache(maxsize=20_000)
+def french_stem(word: str) -> str:
+    """The French stem of a word as it is spelt, folded."""
+    return fold_word(_FRENCH.stemWord(word.lower().replace("’", "'")))
+
+
+@lru_cache(maxsize=20_000)
+def english_stem(word: str) -> str:
+    """The English stem of a word, folded."""
+    return str(_ENGLISH.stemWord(fold_word(word)))
 
 
 def words_of(text: str) -> list[str]:
     """The words of ``text``, "le son" told from the possessive, "la fin" from what is fine and what finishes."""
     lowered = text.lower()
     if "son" in lowered:  # most texts are spared the slower patterns
-        text = _SOUND.sub(r"\1 sonore", text)
+        text = _SOUND.sub(rf"\1 {READ_AS['son']}", text)
     if " fin" in lowered:
-        text = _END.sub(r"\1 dénouement", text)
+        text = _END.sub(rf"\1 {READ_AS['fin']}", text)
     return _WORD.findall(text)
 
 

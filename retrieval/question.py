@@ -14,6 +14,11 @@ class Language(StrEnum):
     FRENCH = "fr"
     ENGLISH = "en"
 
+    @property
+    def other(self) -> Language:
+        """The other of the two."""
+        return Language.ENGLISH if self is Language.FRENCH else Language.FRENCH
+
 
 class Side(StrEnum):
     """Favourable or unfavourable."""

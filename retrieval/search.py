@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,22 +11,21 @@ from rapidfuzz.distance import OSA
 
 from embeddings.encoder import Encoder
 from embeddings.index import PassageIndex
+from retrieval.asked import Share, Word, Words
 from retrieval.features import Candidate, Features
 from retrieval.folding import fold_word, tokens
 from retrieval.fusion import reciprocal_rank
-from retrieval.lexical import any_of, stems, stems_of
+from retrieval.lexical import any_of, stems, stems_of, words_of
 from retrieval.memory import Memory
 from retrieval.nearness import nearness
 from retrieval.parts import find_parts
 from retrieval.quality import stands_alone
-from retrieval.question import Language, Question
+from retrieval.question import Question
 from retrieval.rerank import rank
 from retrieval.spelling import allowed_edits
-from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.translating import Translator
 from retrieval.words import everyday, proper_names
-from retrieval.written import writes
 from seeds.library import Library
 from seeds.models import ReviewFilter
 
@@ -50,6 +47,7 @@ class Found:
     rarity, that the reviews hold at all; ``broad`` says that the question names a part of a wide subject ("racism") and
     not the subject; ``rest`` is the best share of the words beside its subjects that one passage on them writes
     ("plastic surgery": "plastic" is of the images); ``unwritten`` are those words where none of them is written at all.
+    ``lacking`` is the rarity of the rarest of those words, 0 where it is written.
     """
 
     candidates: tuple[Candidate, ...]
@@ -59,6 +57,7 @@ class Found:
     broad: bool = False
     rest: float = 1.0
     unwritten: tuple[str, ...] = ()
+    lacking: float = 0.0
 
     @property
     def nobody(self) -> bool:
@@ -69,26 +68,6 @@ class Found:
     def mentioned(self) -> bool:
         """Whether any candidate names a subject of the question."""
         return any(c.features.mention for c in self.candidates)
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A content word of a question as ``typed``: its stems (its translations' too) and its rarity in the library.
-
-    ``forms`` is how it and its translations are written, folded. ``subject`` is the subject it names, if that subject's
-    terms are synonyms; ``rest`` says that the subjects of the question leave it out.
-    """
-
-    typed: str
-    stems: frozenset[str]
-    rarity: float
-    forms: frozenset[str] = frozenset()
-    subject: str | None = None
-    rest: bool = False
-
-    def met(self, text: str, held: AbstractSet[str]) -> bool:
-        """Whether a text, and the stems held in it, write this word."""
-        return not self.stems.isdisjoint(held) and writes(text, self.stems, self.forms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +90,7 @@ class Search:
         question = replace(question, names=tuple(dict.fromkeys((*question.names, *parts))))
         named, missing = self._names(question, wanted)
         spans = self._spans(question)
-        weights = self._rarity(question, spans)
+        weights = self._words(question, spans)
         asked = self.encoder.encode_questions([question.topic or question.text])
         dense = {hit.id: hit.score for hit in self.index.search(asked, DEPTH, wanted)[0]}
         lexical = self._lexical(question, wanted, weights)
@@ -127,13 +106,14 @@ class Search:
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
         candidates = []
         written: set[int] = set()
-        share_of_all, rest = _Share(weights, [True for _ in weights]), 0.0
-        share_beside = _Share(weights, [word.rest for word in weights])
+        share_of_all, rest = Share(weights, [True for _ in weights]), 0.0
+        share_beside = Share(weights, [word.rest for word in weights])
         kept = self.library.stems(ids)
         held = [kept[i] if i in kept else frozenset(stems(passages[i].text)) for i in ids]
         for place, id_ in enumerate(ids):
             passage = passages[id_]
-            met = {n for n, word in enumerate(weights) if word.met(passage.text, held[place])}
+            words = words_of(passage.text)
+            met = {n for n, word in enumerate(weights) if word.met(words, held[place])}
             written |= met
             if id_ in mentions or not question.subjects:
                 rest = max(rest, share_beside(met))
@@ -156,8 +136,13 @@ class Search:
         anchored = share_of_all({n for n, w in enumerate(weights) if n in written or self._spoken_of(w, wanted)})
         beside = {n for n, word in enumerate(weights) if word.rest}
         unwritten = () if beside & written else tuple(weights[n].typed for n in sorted(beside))
+        told = [n for n in beside if not weights[n].untold]
+        rarest = max(told, key=lambda n: weights[n].rarity, default=None)
         ranked = tuple(rank(candidates, near))
-        return Found(ranked, missing, anchored, question, self._broad(question, spans), rest, unwritten)
+        return Found(
+            ranked, missing, anchored, question, self._broad(question, spans), rest, unwritten,
+            0.0 if rarest is None or rarest in written else weights[rarest].rarity,
+        )  # fmt: skip
 
     def _broad(self, question: Question, spans: Spans) -> bool:
         """Whether the subjects of a question are all wider than what it asks about."""
@@ -180,7 +165,7 @@ class Search:
     def _lexical(
         self, question: Question, wanted: ReviewFilter, weights: Sequence[Word]
     ) -> dict[int, float]:
-        parts = [" OR ".join(f'"{stem}"' for word in weights for stem in sorted(word.stems))]
+        parts = [word.expression for word in weights]
         parts += [self.thesaurus[s].mention for s in question.subjects]
         parts += [self.thesaurus[s].mention for s in question.weak_subjects if not question.subjects]
         expression = " OR ".join(p for p in parts if p)
@@ -255,9 +240,8 @@ class Search:
         written = [t for text in texts for t in tokens(text) if t.word.startswith(word) and t.start]
         return bool(written) and sum(t.capital for t in written) > len(written) / 2
 
-    def _rarity(self, question: Question, spans: Spans) -> list[Word]:
+    def _words(self, question: Question, spans: Spans) -> list[Word]:
         """The content words of the question, with what makes each of them findable."""
-        total = max(len(self.index), 1)
         named: dict[str, str] = {}
         spanned: set[str] = set()
         for span, held in spans:
@@ -265,37 +249,7 @@ class Search:
                 spanned.update(held)
             if not span.weak and not span.part:
                 named.update(dict.fromkeys(held, span.subject))
-        words = []
-        for word in question.words:
-            folded = fold_word(word)
-            if folded in STOPWORDS:
-                continue
-            variants = frozenset(stems_of(word))
-            holding = max((self.memory.rarity(s) for s in variants), default=0)
-            forms = {folded}
-            if not holding or question.language is Language.ENGLISH:
-                translated = self.translator.words(word, question.language)
-                forms |= {fold_word(w) for w in translated}
-                others = {s for w in translated for s in stems_of(w)}
-                variants |= others
-                holding = max(holding, max((self.memory.rarity(s) for s in others), default=0))
-            rarity = math.log(1 + (total - holding + 0.5) / (holding + 0.5))
-            words.append(Word(word, variants, rarity, frozenset(forms), named.get(folded), folded not in spanned))
-        return words
-
-
-class _Share:
-    """How much of some of the words those met are, weighed by rarity; all of them where there are none."""
-
-    def __init__(self, words: Sequence[Word], some: Sequence[bool]) -> None:
-        self._rarities = [(n, word.rarity) for n, word in enumerate(words) if some[n]]
-        self._total = sum(rarity for _, rarity in self._rarities)
-
-    def __call__(self, met: AbstractSet[int]) -> float:
-        """``met`` are the places of words."""
-        if not self._total:
-            return float(not self._rarities)
-        return sum(rarity for n, rarity in self._rarities if n in met) / self._total
+        return Words(self.translator, self.memory.rarity, max(len(self.index), 1)).of(question, named, spanned)
 
 
 def distinct(candidates: Sequence[Candidate], vectors: NDArray[np.float32], closest: float) -> list[Candidate]:

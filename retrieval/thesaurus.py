@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from retrieval.expressions import expressions_in
 from retrieval.folding import Token, tokens
 from retrieval.lexical import any_of, phrase, stems_of, words_of
 from retrieval.stopwords import STOPWORDS
@@ -150,6 +151,11 @@ class _Term:
         return (self.weak and everyday) or word.rstrip("s") != self.words[0].rstrip("s")
 
 
+def _cut_from(start: int, end: int, runs: Sequence[tuple[int, int]]) -> bool:
+    """Whether a span takes a part of one of the runs, and not all of it."""
+    return any(start < last and first < end and not start <= first < last <= end for first, last in runs)
+
+
 class Thesaurus:
     """All subjects, with the terms filed under the stems of their first word."""
 
@@ -173,9 +179,11 @@ class Thesaurus:
     def find(self, question: Sequence[Token], language: str | None = None) -> list[SubjectSpan]:
         """The subjects named in a question, longest term first at each place, no two overlapping.
 
-        Where its ``language`` is known, words of it are not taken for terms of the other one that share a stem.
+        Where its ``language`` is known, words of it are not taken for terms of the other one that share a stem. Nor is
+        a part of an expression taken for a term: "la fin du monde" is not the ending.
         """
         stems = [frozenset(stems_of(t.surface)) for t in question]
+        whole = [(at, at + len(run)) for at, run in expressions_in([t.word for t in question], language)]
         candidates: list[SubjectSpan] = []
         for i, here in enumerate(stems):
             for stem in here - _SAYS_NOTHING:
@@ -183,7 +191,7 @@ class Thesaurus:
                     end = i + len(term.stems)
                     if end == i + 1 and question[i].word in STOPWORDS and question[i].word not in _NOUNS:
                         continue
-                    if term.foreign_to(question[i].word, language):
+                    if term.foreign_to(question[i].word, language) or _cut_from(i, end, whole):
                         continue
                     if end == i + 1 and not term.weak and question[i].word in self.subjects[term.subject].strangers:
                         continue

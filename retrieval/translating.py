@@ -2,27 +2,56 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from embeddings.encoder import Encoder
+from embeddings.lexicon import entries
 from retrieval.folding import fold_word
-from retrieval.words import common
+from retrieval.lexical import english_stem, french_stem
+from retrieval.stopwords import STOPWORDS
+from retrieval.words import common, rare
 
 NEAR = 0.55
-"""From this cosine on, two everyday words of the two languages are taken to say the same (read off a hundred pairs)."""
+"""From this cosine on, two words of the two languages are taken to say the same (read off a hundred pairs)."""
+NEARER = 0.7
+"""The same for words that have a translation written by hand."""
 MOST = 3
+"""So many words by their nearness, each with its forms."""
+LOOKED_AT = 12
 
 
 @cache
 def _vocabulary(language: str) -> list[str]:
-    return sorted(w for w in common(language) if len(w) > 2)
+    return sorted(w for w in common(language) | rare(language) if len(w) > 2 and w not in STOPWORDS)
+
+
+@cache
+def _words_of(language: str) -> frozenset[str]:
+    return frozenset(_vocabulary(language))
+
+
+@cache
+def _by_hand(language: str) -> dict[str, tuple[str, ...]]:
+    """Words of ``language`` by form, folded, and by stem -> their translations written by hand."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for english, french in entries():
+        own, others = (french, english) if language == "fr" else (english, french)
+        for form in own:
+            for key in (fold_word(form), f"{_stem(form, language)} "):
+                found[key].update(dict.fromkeys(others))
+    return {form: tuple(others) for form, others in found.items()}
+
+
+def _stem(word: str, language: str) -> str:
+    return french_stem(fold_word(word)) if language == "fr" else english_stem(word)
 
 
 class Translator:
-    """Everyday words by their nearest words of the other language, in the encoder's own bilingual space."""
+    """Words by a lexicon, and by their nearest words of the other language in the encoder's own bilingual space."""
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
@@ -30,13 +59,32 @@ class Translator:
         self.words = lru_cache(maxsize=10_000)(self._words)
 
     def _words(self, word: str, language: str) -> tuple[str, ...]:
-        """The words of the language other than ``language`` that mean nearly what ``word`` does."""
-        other = "en" if language == "fr" else "fr"
+        """The words of the language other than ``language`` that mean nearly what ``word`` does.
+
+        One that is written in several has hyphens ("sous-marin").
+        """
         folded = fold_word(word)
-        if len(folded) < 3 or folded in common(other):
+        if len(folded) < 3:
             return ()
+        known = _by_hand(language)
+        found = known.get(folded) or known.get(f"{_stem(word, language)} ", ())
+        near = self._near(word, language, NEARER if found else NEAR)
+        return tuple(dict.fromkeys((*found, *near)))
+
+    def _near(self, word: str, language: str, least: float) -> list[str]:
+        """The nearest words; none for one that the encoder only guesses at."""
+        other = "en" if language == "fr" else "fr"
+        if fold_word(word) in common(other) or fold_word(word) not in _words_of(language):
+            return []
         if other not in self._tables:
             self._tables[other] = self._encoder.encode_passages(_vocabulary(other))
         cosines = self._tables[other] @ self._encoder.encode_questions([word])[0]
-        best = np.argsort(-cosines)[:MOST]
-        return tuple(_vocabulary(other)[i] for i in best if cosines[i] >= NEAR)
+        found: dict[str, list[str]] = {}
+        for place in np.argsort(-cosines)[:LOOKED_AT].tolist():
+            near = _vocabulary(other)[place]
+            stem = _stem(near, other)
+            if cosines[place] < least or _stem(near, language) == _stem(word, language):
+                continue
+            if stem in found or len(found) < MOST:
+                found.setdefault(stem, []).append(near)
+        return [near for forms in found.values() for near in forms]

@@ -10,23 +10,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
+from embeddings.lexicon import entries
 from embeddings.training.vocabulary import Vocabulary, words
 
-_HERE = Path(__file__).parent
-_THESAURUS = _HERE.parents[1] / "retrieval" / "thesaurus.toml"
-
-
-def written() -> list[tuple[list[str], list[str]]]:
-    """Return the entries of lexicon.txt: English forms and the French forms that translate them."""
-    entries = []
-    for number, line in enumerate((_HERE / "lexicon.txt").read_text("utf-8").splitlines(), 1):
-        if not line.strip() or line.startswith("#"):
-            continue
-        english, separator, french = line.partition("=")
-        if not (separator and english.split() and french.split()):
-            raise ValueError(f"lexicon.txt, line {number}: expected 'english = french', found {line!r}")
-        entries.append((english.split(), french.split()))
-    return entries
+_THESAURUS = Path(__file__).parents[2] / "retrieval" / "thesaurus.toml"
 
 
 def subjects() -> list[tuple[list[str], list[str]]]:
@@ -37,9 +24,8 @@ def subjects() -> list[tuple[list[str], list[str]]]:
 
 def forms() -> list[tuple[str, str]]:
     """Return (form, language) for every form written by hand."""
-    entries = written() + subjects()
-    return [(form, language) for sides in entries for language, side in zip(("en", "fr"), sides, strict=True)
-            for form in side]
+    sides = [of for entry in (*entries(), *subjects()) for of in zip(("en", "fr"), entry, strict=True)]
+    return [(form, language) for language, side in sides for form in side]
 
 
 def aligned(pairs: Iterable[tuple[str, str]], vocabulary: Vocabulary, at_least: float = 0.25) -> list[tuple[str, str]]:
@@ -78,7 +64,7 @@ def translations(pairs: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> di
                 if other not in table[key]:
                     table[key].append(other)
 
-    for english, french in written():
+    for english, french in entries():
         lefts = {key for form in english for key in _single(vocabulary, form)}
         rights = {key for form in french for key in _single(vocabulary, form)}
         for left in sorted(lefts):

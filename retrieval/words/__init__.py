@@ -31,6 +31,12 @@ def common(language: str) -> frozenset[str]:
 
 
 @cache
+def rare(language: str) -> frozenset[str]:
+    """Other words that reviews in "fr" or "en" write, names left out."""
+    return frozenset((_HERE / f"{language}_rare.txt").read_text(encoding="utf-8").split())
+
+
+@cache
 def everyday() -> frozenset[str]:
     """The everyday words of both languages."""
     return common("fr") | common("en")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from embeddings import lexicon as by_hand
 from embeddings.training import lexicon, vocabulary
 
 TEXTS = [("La musique, les musiques : sublimes.", "fr"), ("The music was great, great music.", "en")] * 3
@@ -42,14 +43,15 @@ def test_words_that_stand_in_the_same_sentences_translate_each_other() -> None:
 
 
 def test_every_line_of_the_lexicon_has_both_languages() -> None:
-    assert all(english and french for english, french in lexicon.written())
+    assert all(english and french for english, french in by_hand.entries())
     assert ("hazing", "en") in lexicon.forms()
     assert ("bizutage", "fr") in lexicon.forms()
 
 
 def test_a_line_without_a_translation_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "lexicon.txt").write_text("# words\nmusic =\n", "utf-8")
-    monkeypatch.setattr(lexicon, "_HERE", tmp_path)
+    monkeypatch.setattr(by_hand, "FILE", tmp_path / "lexicon.txt")
+    monkeypatch.setattr(by_hand, "entries", by_hand.entries.__wrapped__)
 
     with pytest.raises(ValueError, match=r"line 2: expected 'english = french', found 'music ='"):
-        lexicon.written()
+        by_hand.entries()

@@ -1,0 +1,151 @@
+"""The words of a question as they are looked for: with their translations, in one word or in several."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import product
+
+from retrieval.compounds import expression_of, halves, holding_all, one_word, writes_run, written_in_several
+from retrieval.expressions import Run, parts_of
+from retrieval.folding import fold_word
+from retrieval.lexical import stems_of
+from retrieval.question import Language, Question
+from retrieval.stopwords import STOPWORDS
+from retrieval.translating import Translator
+from retrieval.words import common
+from retrieval.written import Forms, writes
+
+READINGS = 6
+"""A word read as two has so many translations at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word of a question as ``typed``: its stems (its translations' too) and its rarity in the library.
+
+    ``forms`` is how it and its translations are written, folded, each with its languages; ``runs`` the same where it
+    is written in several words. ``subject`` is the subject it names, if that subject's terms are synonyms; ``rest``
+    says that the subjects of the question leave it out; ``untold`` that reviews in the other language may well write
+    it, for it is an everyday word whose translation is not known.
+    """
+
+    typed: str
+    stems: frozenset[str]
+    rarity: float
+    forms: Forms
+    runs: tuple[Run, ...] = ()
+    subject: str | None = None
+    rest: bool = False
+    untold: bool = False
+
+    @property
+    def expression(self) -> str:
+        """The FTS5 expression met by passages that may write it."""
+        runs = filter(None, map(expression_of, self.runs))
+        return " OR ".join([*(f'"{stem}"' for stem in sorted(self.stems)), *runs])
+
+    def met(self, words: Sequence[str], held: AbstractSet[str]) -> bool:
+        """Whether a text with these words, and these stems held in it, writes this word."""
+        if not self.stems.isdisjoint(held) and writes(words, self.stems, self.forms):
+            return True
+        return any(writes_run(words, held, run) for run in self.runs)
+
+
+class Share:
+    """How much of some of the words those met are, weighed by rarity; all of them where there are none."""
+
+    def __init__(self, words: Sequence[Word], some: Sequence[bool]) -> None:
+        self._rarities = {n: word.rarity for n, word in enumerate(words) if some[n]}
+        self._total = sum(self._rarities.values())
+
+    def __call__(self, met: AbstractSet[int]) -> float:
+        """``met`` are the places of words."""
+        if not self._total:
+            return float(not self._rarities)
+        return sum(rarity for n, rarity in self._rarities.items() if n in met) / self._total
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Makes the words of questions for one library; ``holding`` tells how many of ``total`` passages hold a stem."""
+
+    translator: Translator
+    holding: Callable[[str], int]
+    total: int
+
+    def of(self, question: Question, named: Mapping[str, str], spanned: AbstractSet[str]) -> list[Word]:
+        """The content words of a question.
+
+        ``named`` are words, folded, that name a subject; ``spanned`` those which its subjects hold already.
+        """
+        found = []
+        for parts in _units(question):
+            folded = [fold_word(part) for part in parts]
+            if all(part in STOPWORDS for part in folded):
+                continue
+            forms, runs = self._ways(parts, question.language)
+            stems = frozenset(stem for form in forms for stem in stems_of(form))
+            most = max([0, *map(self.holding, stems), *(holding_all(run, self.holding) for run in runs)])
+            rarity = math.log(1 + (self.total - most + 0.5) / (most + 0.5))
+            subject = next((named[part] for part in folded if part in named), None)
+            rest = not all(part in spanned or part in STOPWORDS for part in folded)
+            told = any(question.language.other in of for of in forms.values()) or len(runs) > (len(parts) > 1)
+            untold = question.language is Language.ENGLISH and not told and "".join(folded) in common("en")
+            found.append(Word(" ".join(parts), stems, rarity, forms, runs, subject, rest, untold))
+        return found
+
+    def _ways(self, parts: Sequence[str], language: Language) -> tuple[Forms, tuple[Run, ...]]:
+        """How a word of so many parts may be written: as one, and as several."""
+        whole = "".join(parts)
+        runs = [tuple(map(fold_word, parts))] if len(parts) > 1 else list(halves(fold_word(whole)))
+        forms = {fold_word(whole): frozenset({language})}
+        if language is Language.ENGLISH or not self._held(parts):
+            words = self.translator.words
+            translated = dict.fromkeys((*words("-".join(parts), language), *words(whole, language)))
+            for form in map(parts_of, translated):
+                forms["".join(form)] = forms.get("".join(form), frozenset()) | {language.other}
+                runs += [form] if len(form) > 1 else []
+            if not translated:
+                runs += [way for pair in runs if len(pair) == 2 for way in self._pairs(pair, language)]
+        joined = {"".join(run) for run in runs}
+        forms |= {one: frozenset(Language) for one in joined - forms.keys() if any(map(self.holding, stems_of(one)))}
+        return forms, tuple(dict.fromkeys(runs))
+
+    def _held(self, parts: Sequence[str]) -> bool:
+        """Whether the library holds a word written as one, or all its parts."""
+        if any(map(self.holding, stems_of("".join(parts)))):
+            return True
+        return len(parts) > 1 and all(fold_word(p) in STOPWORDS or any(map(self.holding, stems_of(p))) for p in parts)
+
+    def _pairs(self, pair: Run, language: Language) -> Iterable[Run]:
+        """A word of two parts with either of them translated."""
+        ways = [[part, *(w for w in self.translator.words(part, language) if "-" not in w)] for part in pair]
+        return [(fold_word(a), fold_word(b)) for a, b in product(*ways)][1 : 1 + READINGS]
+
+
+def _units(question: Question) -> Iterator[Sequence[str]]:
+    """The words of a question, each with its parts."""
+    texts = dict.fromkeys((question.text, question.topic or ""))
+    runs = [run for text in texts for run in written_in_several(text, question.language)]
+    words, at = question.words, 0
+    while at < len(words):
+        here = ((run, end) for run in runs if (end := _end(words, at, run)) > at)
+        run, end = next(here, (words[at : at + 1], at + 1))
+        if len(run) == 1 and end < len(words) and one_word(words[at], words[end]):
+            run, end = words[at : end + 1], end + 1
+        yield run
+        at = end
+
+
+def _end(words: Sequence[str], at: int, run: Run) -> int:
+    """Where a run that begins at a place ends, tool words left out or not; that place where it does not stand there."""
+    place = at
+    for part in run:
+        if place < len(words) and fold_word(words[place]) == part:
+            place += 1
+        elif part not in STOPWORDS:
+            return at
+    return place

@@ -1,0 +1,79 @@
+"""Words that are written as one or as several: "pop-corn", "popcorn", "sous marin", "machine à laver"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from itertools import pairwise
+
+from retrieval.expressions import Run, expressions_in
+from retrieval.folding import fold_word, tokens
+from retrieval.lexical import READ_AS, any_of, phrase, stems_of
+from retrieval.question import Language
+from retrieval.stopwords import STOPWORDS
+from retrieval.words import everyday, rare
+from retrieval.written import of_one_word
+
+HYPHENS = ("-", "\u2010", "\u2011", "\u2013")
+SHORTEST = 3
+"""Letters of a part at least."""
+
+
+@lru_cache(maxsize=10_000)
+def halves(word: str) -> tuple[Run, ...]:
+    """The ways to read a folded word as two known ones."""
+    pairs = ((word[:at], word[at:]) for at in range(SHORTEST, len(word) - SHORTEST + 1))
+    return tuple((a, b) for a, b in pairs if _known(a) and _known(b))
+
+
+def one_word(first: str, second: str) -> bool:
+    """Whether two words are also written as one."""
+    parts = fold_word(first), fold_word(second)
+    return all(len(part) >= SHORTEST and part not in STOPWORDS for part in parts) and _known("".join(parts))
+
+
+def _known(word: str) -> bool:
+    return word not in STOPWORDS and (word in everyday() or word in rare("fr") or word in rare("en"))
+
+
+def written_in_several(text: str, language: Language) -> list[Run]:
+    """What stands for one word in a question: expressions of the lexicon, longest first, and words with hyphens."""
+    question = tokens(text)
+    found = [run for _, run in expressions_in([t.word for t in question], language)]
+    hyphened = [(a.word, b.word) for a, b in pairwise(question) if text[a.end : b.start] in HYPHENS]
+    return found + [pair for pair in hyphened if not any(part.isdigit() for part in pair)]
+
+
+@lru_cache(maxsize=10_000)
+def stems_of_part(part: str) -> frozenset[str]:
+    """The stems under which a part of an expression is kept: "fin" and "son" have two readings."""
+    return frozenset((*stems_of(part), *(stems_of(READ_AS[part]) if part in READ_AS else ())))
+
+
+def expression_of(run: Run) -> str:
+    """The FTS5 expression met by passages that may write a run."""
+    plain = [part for part in run if part not in READ_AS]
+    return (phrase(" ".join(run)) if len(plain) == len(run) else "") or any_of(plain)
+
+
+def holding_all(run: Run, holding: Callable[[str], int]) -> int:
+    """How many passages hold a run at most: as many as hold its rarest word. ``holding`` tells it of a stem."""
+    return min((max(map(holding, stems_of_part(part))) for part in run if part not in STOPWORDS), default=0)
+
+
+def writes_run(words: Sequence[str], held: AbstractSet[str], run: Run) -> bool:
+    """Whether the words of a text, whose stems are ``held``, have those of a run one after the other."""
+    if not all(part in STOPWORDS or not held.isdisjoint(stems_of_part(part)) for part in run):
+        return False
+    places = range(len(words) - len(run) + 1)
+    return any(all(_is(words[first + n], part) for n, part in enumerate(run)) for first in places)
+
+
+def _is(word: str, part: str) -> bool:
+    """Whether a word is a part of an expression, or a form of it."""
+    folded = fold_word(word)
+    if folded == part or folded == fold_word(READ_AS.get(part, "")):
+        return True
+    alike = len(part) > SHORTEST and abs(len(folded) - len(part)) < SHORTEST
+    return alike and of_one_word(folded, part) and not stems_of_part(part).isdisjoint(stems_of(word))

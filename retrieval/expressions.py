@@ -1,0 +1,41 @@
+"""Expressions of several words that stand for one: "machine à laver", "fin du monde" (from the lexicon)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from embeddings.lexicon import entries
+from retrieval.folding import fold_word
+
+Run = tuple[str, ...]
+"""Folded words that follow each other."""
+
+
+def parts_of(form: str) -> Run:
+    """The words of a form of the lexicon, folded: one, or those that its hyphens join."""
+    return tuple(fold_word(part) for part in form.replace("’", "-").replace("'", "-").split("-") if part)
+
+
+def expressions_in(words: Sequence[str], language: str | None = None) -> Iterator[tuple[int, Run]]:
+    """The expressions that folded words hold, with the place where each begins, longest first at each place.
+
+    Those of ``language``, or of both.
+    """
+    for at, word in enumerate(words):
+        for run in _expressions(language).get(word, ()):
+            if tuple(words[at : at + len(run)]) == run:
+                yield at, run
+
+
+@cache
+def _expressions(language: str | None) -> dict[str, list[Run]]:
+    """The expressions by their first word, longest first."""
+    found: dict[str, list[Run]] = defaultdict(list)
+    sides = {"en": slice(0, 1), "fr": slice(1, 2)}.get(language or "", slice(0, 2))
+    forms = {parts_of(form) for entry in entries() for side in entry[sides] for form in side}
+    for run in sorted(forms, key=lambda run: (-len(run), run)):
+        if len(run) > 1:
+            found[run[0]].append(run)
+    return found
