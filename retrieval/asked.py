@@ -47,11 +47,16 @@ class Word:
         runs = filter(None, map(expression_of, self.runs))
         return " OR ".join([*(f'"{stem}"' for stem in sorted(self.stems)), *runs])
 
-    def met(self, words: Sequence[str], held: AbstractSet[str]) -> bool:
+    def met(self, words: Sequence[str], held: AbstractSet[str], text: str) -> bool:
         """Whether a text with these words, and these stems held in it, writes this word."""
-        if not self.stems.isdisjoint(held) and writes(words, self.stems, self.forms):
+        if not self.stems.isdisjoint(held) and writes(words, self.stems, self.forms, text):
             return True
         return any(writes_run(words, held, run) for run in self.runs)
+
+
+def rarity(holding: int, total: int) -> float:
+    """How rare a word is that so many of ``total`` passages hold: its inverse document frequency, as BM25 takes it."""
+    return math.log(1 + (max(total, 1) - holding + 0.5) / (holding + 0.5))
 
 
 class Share:
@@ -89,12 +94,11 @@ class Words:
             forms, runs = self._ways(parts, question.language)
             stems = frozenset(stem for form in forms for stem in stems_of(form))
             most = max([0, *map(self.holding, stems), *(holding_all(run, self.holding) for run in runs)])
-            rarity = math.log(1 + (self.total - most + 0.5) / (most + 0.5))
             subject = next((named[part] for part in folded if part in named), None)
             rest = not all(part in spanned or part in STOPWORDS for part in folded)
             told = any(question.language.other in of for of in forms.values()) or len(runs) > (len(parts) > 1)
             untold = question.language is Language.ENGLISH and not told and "".join(folded) in common("en")
-            found.append(Word(" ".join(parts), stems, rarity, forms, runs, subject, rest, untold))
+            found.append(Word(" ".join(parts), stems, rarity(most, self.total), forms, runs, subject, rest, untold))
         return found
 
     def _ways(self, parts: Sequence[str], language: Language) -> tuple[Forms, tuple[Run, ...]]:

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 
-from retrieval.folding import tokens
-from retrieval.language import detect
-from retrieval.question import Language, Question
+from retrieval.language import tongues
+from retrieval.question import Question
 from retrieval.search import Found
-
-RAREST = 12.0
-"""About the rarity of a word that none of 400,000 passages holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +55,6 @@ def evidence(question: Question, found: Found, reviews: int) -> Evidence:
         named=float(bool(question.names) and len(found.missing) < len(question.names)),
         size=math.log10(1 + reviews) / 4,
         rest=found.rest,
-        across=sum(_tongue(c.passage.text, question.language) != question.language for c in first) / max(len(first), 1),
-        lacking=found.lacking / RAREST,
+        across=sum(question.language not in tongues(c.passage.text) for c in first) / max(len(first), 1),
+        lacking=found.lacking,
     )
-
-
-@lru_cache(maxsize=2_000)
-def _tongue(text: str, default: Language) -> Language:
-    return detect(tokens(text), text, default)

@@ -21,12 +21,17 @@ def parts_of(form: str) -> Run:
 def expressions_in(words: Sequence[str], language: str | None = None) -> Iterator[tuple[int, Run]]:
     """The expressions that folded words hold, with the place where each begins, longest first at each place.
 
-    Those of ``language``, or of both.
+    Those of ``language``, or of both; the plural of a word is the word. What is found is as it stands there.
     """
-    for at, word in enumerate(words):
+    singular = [_singular(word) for word in words]
+    for at, word in enumerate(singular):
         for run in _expressions(language).get(word, ()):
-            if tuple(words[at : at + len(run)]) == run:
-                yield at, run
+            if tuple(singular[at : at + len(run)]) == run:
+                yield at, tuple(words[at : at + len(run)])
+
+
+def _singular(word: str) -> str:
+    return word.rstrip("sx") if len(word) > 3 else word
 
 
 @cache
@@ -34,7 +39,7 @@ def _expressions(language: str | None) -> dict[str, list[Run]]:
     """The expressions by their first word, longest first."""
     found: dict[str, list[Run]] = defaultdict(list)
     sides = {"en": slice(0, 1), "fr": slice(1, 2)}.get(language or "", slice(0, 2))
-    forms = {parts_of(form) for entry in entries() for side in entry[sides] for form in side}
+    forms = {tuple(map(_singular, parts_of(form))) for entry in entries() for side in entry[sides] for form in side}
     for run in sorted(forms, key=lambda run: (-len(run), run)):
         if len(run) > 1:
             found[run[0]].append(run)

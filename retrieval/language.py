@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from retrieval.folding import Token
+from retrieval.folding import Token, tokens
 from retrieval.question import Language
 from retrieval.stopwords import ENGLISH, FRENCH
 from retrieval.words import common
@@ -42,3 +43,10 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
     if french == english:
         return default
     return Language.FRENCH if french > english else Language.ENGLISH
+
+
+@lru_cache(maxsize=5_000)
+def tongues(text: str) -> frozenset[Language]:
+    """The languages that a text may be in: one, or both where nothing tells."""
+    words = tokens(text)
+    return frozenset(detect(words, text, default) for default in Language)

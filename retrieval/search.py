@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from embeddings.encoder import Encoder
 from embeddings.index import PassageIndex
-from retrieval.asked import Share, Word, Words
+from retrieval.asked import Share, Word, Words, rarity
 from retrieval.features import Candidate, Features
 from retrieval.folding import fold_word, tokens
 from retrieval.fusion import reciprocal_rank
@@ -47,7 +47,7 @@ class Found:
     rarity, that the reviews hold at all; ``broad`` says that the question names a part of a wide subject ("racism") and
     not the subject; ``rest`` is the best share of the words beside its subjects that one passage on them writes
     ("plastic surgery": "plastic" is of the images); ``unwritten`` are those words where none of them is written at all.
-    ``lacking`` is the rarity of the rarest of those words, 0 where it is written.
+    ``lacking`` is the rarity of the rarest of those words, 1 if nobody writes it, 0 where it is written.
     """
 
     candidates: tuple[Candidate, ...]
@@ -113,7 +113,7 @@ class Search:
         for place, id_ in enumerate(ids):
             passage = passages[id_]
             words = words_of(passage.text)
-            met = {n for n, word in enumerate(weights) if word.met(words, held[place])}
+            met = {n for n, word in enumerate(weights) if word.met(words, held[place], passage.text)}
             written |= met
             if id_ in mentions or not question.subjects:
                 rest = max(rest, share_beside(met))
@@ -141,7 +141,7 @@ class Search:
         ranked = tuple(rank(candidates, near))
         return Found(
             ranked, missing, anchored, question, self._broad(question, spans), rest, unwritten,
-            0.0 if rarest is None or rarest in written else weights[rarest].rarity,
+            0.0 if rarest is None or rarest in written else weights[rarest].rarity / rarity(0, len(self.index)),
         )  # fmt: skip
 
     def _broad(self, question: Question, spans: Spans) -> bool:
@@ -249,7 +249,7 @@ class Search:
                 spanned.update(held)
             if not span.weak and not span.part:
                 named.update(dict.fromkeys(held, span.subject))
-        return Words(self.translator, self.memory.rarity, max(len(self.index), 1)).of(question, named, spanned)
+        return Words(self.translator, self.memory.rarity, len(self.index)).of(question, named, spanned)
 
 
 def distinct(candidates: Sequence[Candidate], vectors: NDArray[np.float32], closest: float) -> list[Candidate]:

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
 from retrieval.folding import fold_word
+from retrieval.language import tongues
 from retrieval.lexical import english_stem, french_stem, stems_of, words_of
 from retrieval.question import Language
 
@@ -16,6 +17,8 @@ ROOT = 4
 """Letters two forms of a word begin with alike, if they have as many."""
 LONGER = 3
 """Letters by which one form may be longer: "climat" is not "climatique"."""
+COGNATE = 7
+"""Letters from which on two words of two languages that are alike but for an "e" are one."""
 ADVERB = ("ement", "emment", "amment")
 Forms = Mapping[str, Collection[Language]]
 """Words, folded, and the languages in which each is a word."""
@@ -30,26 +33,36 @@ def of_one_word(first: str, second: str) -> bool:
     return shared >= max(min(ROOT, shorter), shorter - ENDINGS)
 
 
-def writes(words: Iterable[str], stems: AbstractSet[str], forms: Forms) -> bool:
-    """Whether one of the words of a text, with one of the stems, is a form of what is looked for."""
+def writes(words: Iterable[str], stems: AbstractSet[str], forms: Forms, text: str) -> bool:
+    """Whether one of the words of a text, with one of the stems, is a form of what is looked for.
+
+    In a text of another language than a form's, only the form itself is, and its plural: "élever" is no "elevator".
+    """
     for word in words:
         if not stems.isdisjoint(stems_of(word)):
             folded = fold_word(word)
-            alike = (form for form, of in forms.items() if of_one_word(folded, form) and _alike(word, form, of))
-            if folded in forms or any(alike):
-                return True
+            for form, of in forms.items():
+                if _bare(folded) == _bare(form):
+                    return True
+                if of_one_word(folded, form) and any(_alike(word, form, one) for one in tongues(text) & set(of)):
+                    return True
     return False
 
 
-def _alike(word: str, form: str, languages: Collection[Language]) -> bool:
-    """Whether two words share their stem in a language of the second ("plans" is no "planes")."""
+def _bare(word: str) -> str:
+    """A word without the letters of a plural; a long one without its last "e", for "centaurs" are "centaures"."""
+    single = word.rstrip("sx")
+    return single.rstrip("e") if len(single) >= COGNATE else single
+
+
+def _alike(word: str, form: str, language: Language) -> bool:
+    """Whether two words share their stem in a language ("plans" is no "planes")."""
     if abs(len(word) - len(form)) > LONGER:
         return False
-    if Language.ENGLISH in languages and english_stem(word) == english_stem(form):
-        return True
-    return Language.FRENCH in languages and not {french_stem(word), french_stem(fold_word(word))}.isdisjoint(
-        {french_stem(form), french_stem(fold_word(form))}
-    )
+    if language is Language.ENGLISH:
+        return english_stem(word) == english_stem(form)
+    first, second = ({french_stem(one), french_stem(fold_word(one))} for one in (word, form))
+    return not first.isdisjoint(second)
 
 
 def writes_name(text: str, last: str) -> bool:

@@ -33,6 +33,7 @@ def test_expressions_are_found_where_they_stand_the_longest_first() -> None:
     [
         ("the make-up", Language.ENGLISH, [("make", "up")]), ("le pop‑corn", Language.FRENCH, [("pop", "corn")]),
         ("en 2012-2013", Language.FRENCH, []), ("the washing machine", Language.ENGLISH, [("washing", "machine")]),
+        ("les machines à laver", Language.FRENCH, [("machines", "a", "laver")]),
         ("la machine, à laver", Language.FRENCH, [("machine", "a", "laver")]), ("la musique", Language.FRENCH, []),
     ],
 )  # fmt: skip
@@ -51,7 +52,8 @@ def test_one_word_is_read_as_two_and_two_as_one_where_both_are_words() -> None:
 @pytest.mark.parametrize(
     ("text", "run", "expected"),
     [
-        ("Ses super-pouvoirs !", ("super", "pouvoir"), True), ("Un super film sur le pouvoir.", ("super", "pouvoir"), False),
+        ("Ses super-pouvoirs !", ("super", "pouvoir"), True),
+        ("Un super film sur le pouvoir.", ("super", "pouvoir"), False),
         ("C'est la fin du monde.", ("fin", "du", "monde"), True),
         ("La fin plaît à tout le monde.", ("fin", "du", "monde"), False),
         ("Une course poursuite", ("courses", "poursuites"), True),

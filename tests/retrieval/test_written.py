@@ -19,7 +19,7 @@ from retrieval.written import of_one_word, writes
     ],
 )  # fmt: skip
 def test_forms_of_a_word(text: str, word: str, expected: bool) -> None:
-    assert writes(words_of(text), frozenset(stems_of(word)), {word: {Language.FRENCH}}) is expected
+    assert writes(words_of(text), frozenset(stems_of(word)), {word: {Language.FRENCH}}, text) is expected
 
 
 @pytest.mark.parametrize(
