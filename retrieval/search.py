@@ -254,8 +254,9 @@ class Search:
 
 def distinct(candidates: Sequence[Candidate], vectors: NDArray[np.float32], closest: float) -> list[Candidate]:
     """Drop each candidate whose cosine to a better one is above ``closest``; ``vectors`` go with the candidates."""
+    near = vectors @ vectors.T > closest
     kept: list[int] = []
     for place in range(len(candidates)):
-        if all(float(vectors[place] @ vectors[other]) <= closest for other in kept):
+        if not near[place, kept].any():
             kept.append(place)
     return [candidates[i] for i in kept]

@@ -191,7 +191,7 @@ class Thesaurus:
                     end = i + len(term.stems)
                     if end == i + 1 and question[i].word in STOPWORDS and question[i].word not in _NOUNS:
                         continue
-                    if term.foreign_to(question[i].word, language) or _cut_from(i, end, whole):
+                    if term.foreign_to(question[i].word, language) or (whole and _cut_from(i, end, whole)):
                         continue
                     if end == i + 1 and not term.weak and question[i].word in self.subjects[term.subject].strangers:
                         continue
