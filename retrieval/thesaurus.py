@@ -7,7 +7,7 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -162,6 +162,7 @@ class Thesaurus:
     def __init__(self, subjects: Sequence[Subject]) -> None:
         self.subjects = {s.name: s for s in subjects}
         self._by_stem: dict[str, list[_Term]] = defaultdict(list)
+        self._begins = lru_cache(maxsize=50_000)(self._begin)
         for subject in subjects:
             for language, weak, terms in (
                 ("fr", False, subject.fr), ("en", False, subject.en),
@@ -182,21 +183,16 @@ class Thesaurus:
         Where its ``language`` is known, words of it are not taken for terms of the other one that share a stem. Nor is
         a part of an expression taken for a term: "la fin du monde" is not the ending.
         """
-        stems = [frozenset(stems_of(t.surface)) for t in question]
+        begins = [self._begins(t.surface, t.word) for t in question]
         whole = [(at, at + len(run)) for at, run in expressions_in([t.word for t in question], language)]
         candidates: list[SubjectSpan] = []
-        for i, here in enumerate(stems):
-            for stem in here - _SAYS_NOTHING:
-                for term in self._by_stem.get(stem, ()):
-                    end = i + len(term.stems)
-                    if end == i + 1 and question[i].word in STOPWORDS and question[i].word not in _NOUNS:
-                        continue
-                    if term.foreign_to(question[i].word, language) or (whole and _cut_from(i, end, whole)):
-                        continue
-                    if end == i + 1 and not term.weak and question[i].word in self.subjects[term.subject].strangers:
-                        continue
-                    if end <= len(stems) and all(w & s for w, s in zip(term.stems, stems[i:end], strict=True)):
-                        candidates.append(SubjectSpan(i, end, term.subject, term.weak, term.part))
+        for i, (_, terms) in enumerate(begins):
+            for term in terms:
+                end = i + len(term.stems)
+                if len(term.stems) > 1 and not self._goes_on(term, [of for of, _ in begins[i:end]]):
+                    continue
+                if not term.foreign_to(question[i].word, language) and not (whole and _cut_from(i, end, whole)):
+                    candidates.append(SubjectSpan(i, end, term.subject, term.weak, term.part))
         candidates.sort(key=lambda c: (c.start - c.end, c.weak, c.start, c.part))
         taken: set[int] = set()
         found: dict[tuple[int, int, str], SubjectSpan] = {}
@@ -207,6 +203,22 @@ class Thesaurus:
                 found.setdefault((span.start, span.end, span.subject), span)
                 taken |= places
         return sorted(found.values(), key=lambda s: s.start)
+
+    @staticmethod
+    def _goes_on(term: _Term, stems: Sequence[frozenset[str]]) -> bool:
+        """Whether words with these stems are those of a term."""
+        alike = (not a.isdisjoint(b) for a, b in zip(term.stems, stems, strict=False))
+        return len(stems) == len(term.stems) and all(alike)
+
+    def _begin(self, surface: str, word: str) -> tuple[frozenset[str], tuple[_Term, ...]]:
+        """The stems of a word, and the terms that it may begin."""
+        stems = frozenset(stems_of(surface))
+        terms = {id(term): term for stem in stems - _SAYS_NOTHING for term in self._by_stem.get(stem, ())}.values()
+        tool = word in STOPWORDS and word not in _NOUNS
+        return stems, tuple(
+            term for term in terms
+            if len(term.stems) > 1 or not (tool or (not term.weak and word in self.subjects[term.subject].strangers))
+        )  # fmt: skip
 
     @cached_property
     def words(self) -> frozenset[str]:
