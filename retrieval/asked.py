@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from retrieval.expressions import Run, parts_of
 from retrieval.folding import fold_word
 from retrieval.lexical import stems_of
 from retrieval.question import Language, Question
+from retrieval.rarity import rarity
 from retrieval.stopwords import STOPWORDS
 from retrieval.translating import Translator
 from retrieval.words import common
@@ -52,25 +52,6 @@ class Word:
         if not self.stems.isdisjoint(held) and writes(words, self.stems, self.forms, text):
             return True
         return any(writes_run(words, held, run) for run in self.runs)
-
-
-def rarity(holding: int, total: int) -> float:
-    """How rare a word is that so many of ``total`` passages hold: its inverse document frequency, as BM25 takes it."""
-    return math.log(1 + (max(total, 1) - holding + 0.5) / (holding + 0.5))
-
-
-class Share:
-    """How much of some of the words those met are, weighed by rarity; all of them where there are none."""
-
-    def __init__(self, words: Sequence[Word], some: Sequence[bool]) -> None:
-        self._rarities = {n: word.rarity for n, word in enumerate(words) if some[n]}
-        self._total = sum(self._rarities.values())
-
-    def __call__(self, met: AbstractSet[int]) -> float:
-        """``met`` are the places of words."""
-        if not self._total:
-            return float(not self._rarities)
-        return sum(rarity for n, rarity in self._rarities.items() if n in met) / self._total
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from embeddings.encoder import Encoder
 from embeddings.index import PassageIndex
-from retrieval.asked import Share, Word, Words, rarity
+from retrieval.asked import Word, Words
 from retrieval.features import Candidate, Features
 from retrieval.folding import fold_word, tokens
 from retrieval.fusion import reciprocal_rank
@@ -21,6 +21,7 @@ from retrieval.nearness import nearness
 from retrieval.parts import find_parts
 from retrieval.quality import stands_alone
 from retrieval.question import Question
+from retrieval.rarity import Share, rarity
 from retrieval.rerank import rank
 from retrieval.spelling import allowed_edits
 from retrieval.thesaurus import SubjectSpan, Thesaurus
@@ -106,8 +107,8 @@ class Search:
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
         candidates = []
         written: set[int] = set()
-        share_of_all, rest = Share(weights, [True for _ in weights]), 0.0
-        share_beside = Share(weights, [word.rest for word in weights])
+        share_of_all, rest = Share({n: word.rarity for n, word in enumerate(weights)}), 0.0
+        share_beside = Share({n: word.rarity for n, word in enumerate(weights) if word.rest})
         kept = self.library.stems(ids)
         held = [kept[i] if i in kept else frozenset(stems(passages[i].text)) for i in ids]
         for place, id_ in enumerate(ids):
