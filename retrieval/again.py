@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from retrieval.conversation import Conversation
-from retrieval.question import Intent, Order, Question, Side
+from retrieval.question import Intent, Order, Question, Side, without_subject
 from retrieval.stars import find_stars
 from seeds.models import ReviewFilter
 
@@ -39,12 +39,6 @@ _NUMBER_ALONE = re.compile(r"^\W*(?:(?:et|and) )?(?:(?:les|celles|ceux|the|a|at)
 """A rating more, once one was spoken of: "et 5 ?"."""
 _SPOKEN_OF = frozenset({Intent.SUBJECT, Intent.SIDE, Intent.OVERVIEW, Intent.OPINION})
 _ENDS = (Order.BEST, Order.WORST)
-
-
-def without_subject(question: Question) -> Question:
-    """The question without what it asks about."""
-    whole = Intent.OVERVIEW if question.intent is Intent.SUBJECT else question.intent
-    return replace(question, intent=whole, topic=None, words=(), subjects=(), weak_subjects=(), names=())
 
 
 def _rated(filters: ReviewFilter) -> bool:

@@ -47,11 +47,11 @@ class Word:
         runs = filter(None, map(expression_of, self.runs))
         return " OR ".join([*(f'"{stem}"' for stem in sorted(self.stems)), *runs])
 
-    def met(self, words: Sequence[str], held: AbstractSet[str], text: str) -> bool:
-        """Whether a text with these words, and these stems held in it, writes this word."""
-        if not self.stems.isdisjoint(held) and writes(words, self.stems, self.forms, text):
+    def met(self, text: str, held: AbstractSet[str]) -> bool:
+        """Whether a text, and the stems held in it, write this word."""
+        if not self.stems.isdisjoint(held) and writes(text, self.stems, self.forms):
             return True
-        return any(writes_run(words, held, run) for run in self.runs)
+        return any(writes_run(text, held, run) for run in self.runs)
 
 
 @dataclass(frozen=True, slots=True)

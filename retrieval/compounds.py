@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
@@ -13,7 +13,7 @@ from retrieval.lexical import READ_AS, any_of, phrase, stems_of
 from retrieval.question import Language
 from retrieval.stopwords import STOPWORDS
 from retrieval.words import everyday, rare
-from retrieval.written import of_one_word
+from retrieval.written import of_one_word, words_in
 
 HYPHENS = ("-", "\u2010", "\u2011", "\u2013")
 SHORTEST = 3
@@ -62,10 +62,11 @@ def holding_all(run: Run, holding: Callable[[str], int]) -> int:
     return min((max(map(holding, stems_of_part(part))) for part in run if part not in STOPWORDS), default=0)
 
 
-def writes_run(words: Sequence[str], held: AbstractSet[str], run: Run) -> bool:
-    """Whether the words of a text, whose stems are ``held``, have those of a run one after the other."""
+def writes_run(text: str, held: AbstractSet[str], run: Run) -> bool:
+    """Whether a text, whose stems are ``held``, has the words of a run one after the other."""
     if not all(part in STOPWORDS or not held.isdisjoint(stems_of_part(part)) for part in run):
         return False
+    words = words_in(text)
     places = range(len(words) - len(run) + 1)
     return any(all(_is(words[first + n], part) for n, part in enumerate(run)) for first in places)
 

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from retrieval.again import asked_again, without_subject
+from retrieval.again import asked_again
 from retrieval.conversation import Conversation
 from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word
-from retrieval.question import Figure, Intent, Question
+from retrieval.question import Figure, Intent, Question, without_subject
 from retrieval.titles import TitleIndex
 from seeds.models import ReviewFilter
 
@@ -118,7 +118,7 @@ def _beside(question: Question, flat_text: str, conversation: Conversation) -> Q
     films = (*conversation.films, *question.films)
     if {*question.subjects} - {"comparison"}:  # "plus drôle que Heat ?"
         return replace(question, intent=Intent.COMPARE, films=films)
-    return replace(question, intent=Intent.COMPARE, films=films, topic=None, words=(), subjects=(), weak_subjects=())
+    return replace(without_subject(question), intent=Intent.COMPARE, films=films)
 
 
 def _of_any_film(filters: ReviewFilter) -> ReviewFilter:

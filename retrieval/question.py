@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from seeds.models import ReviewFilter
@@ -120,3 +120,9 @@ class Question:
     seen: tuple[int, ...] = ()
     certain: bool = True
     corrections: tuple[str, ...] = ()
+
+
+def without_subject(question: Question) -> Question:
+    """The question without what it asks about."""
+    whole = Intent.OVERVIEW if question.intent is Intent.SUBJECT else question.intent
+    return replace(question, intent=whole, topic=None, words=(), subjects=(), weak_subjects=(), names=())

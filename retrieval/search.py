@@ -15,7 +15,7 @@ from retrieval.asked import Word, Words
 from retrieval.features import Candidate, Features
 from retrieval.folding import fold_word, tokens
 from retrieval.fusion import reciprocal_rank
-from retrieval.lexical import any_of, stems, stems_of, words_of
+from retrieval.lexical import any_of, stems, stems_of
 from retrieval.memory import Memory
 from retrieval.nearness import nearness
 from retrieval.parts import find_parts
@@ -113,8 +113,7 @@ class Search:
         held = [kept[i] if i in kept else frozenset(stems(passages[i].text)) for i in ids]
         for place, id_ in enumerate(ids):
             passage = passages[id_]
-            words = words_of(passage.text)
-            met = {n for n, word in enumerate(weights) if word.met(words, held[place], passage.text)}
+            met = {n for n, word in enumerate(weights) if word.met(passage.text, held[place])}
             written |= met
             if id_ in mentions or not question.subjects:
                 rest = max(rest, share_beside(met))

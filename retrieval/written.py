@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from itertools import takewhile
 
 from retrieval.folding import fold_word
@@ -33,12 +34,18 @@ def of_one_word(first: str, second: str) -> bool:
     return shared >= max(min(ROOT, shorter), shorter - ENDINGS)
 
 
-def writes(words: Iterable[str], stems: AbstractSet[str], forms: Forms, text: str) -> bool:
+@lru_cache(maxsize=2_000)  # a question looks at the same passage for each of its words
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a passage, as `lexical.words_of` reads them."""
+    return tuple(words_of(text))
+
+
+def writes(text: str, stems: AbstractSet[str], forms: Forms) -> bool:
     """Whether one of the words of a text, with one of the stems, is a form of what is looked for.
 
     In a text of another language than a form's, only the form itself is, and its plural: "élever" is no "elevator".
     """
-    for word in words:
+    for word in words_in(text):
         if not stems.isdisjoint(stems_of(word)):
             folded = fold_word(word)
             for form, of in forms.items():

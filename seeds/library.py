@@ -22,6 +22,9 @@ from seeds.writer import Writer, document_key
 SERVED = ("postgresql://", "postgres://")
 """How the address of a library on a server begins."""
 
+FILE = "verbatim.sqlite"
+"""What an embedded library is called in its folder."""
+
 
 class Library(LibraryReader):
     """A folder with ``verbatim.sqlite`` in it, or a PostgreSQL database.
@@ -49,7 +52,7 @@ class Library(LibraryReader):
                 raise LibraryError(str(error)) from error
             return cls(folder or Path(gettempdir()) / "verbatim", database(place, create=create, patience=patience))
         folder = Path(place)
-        path = folder / "verbatim.sqlite"
+        path = folder / FILE
         if not path.exists():
             if not create:
                 raise LibraryError(f"{folder}: there is no library here")

@@ -17,6 +17,7 @@ from bot.shared import SharedStore
 from bot.state import State
 from bot.store import FILE
 from bot.verdicts import texts_of
+from seeds.library import FILE as LIBRARY
 from seeds.library import Library
 
 
@@ -27,8 +28,8 @@ def run(arguments: Namespace) -> int:
     verdicts: list[tuple[str, str, list[tuple[str, str | None]], float]] = []
     if settings.served is not None or (settings.folder / FILE).exists():
         with _library(settings) as library:
-            served = settings.served is not None and library is not None
-            state = State(SharedStore(library) if served and library is not None else settings.folder)
+            shared = library if settings.served is not None else None
+            state = State(settings.folder if shared is None else SharedStore(shared))
             for verdict, question, quotes, at in state.verdicts.all():
                 verdicts.append((verdict, question, texts_of(quotes, library), at))
             state.close()
@@ -48,6 +49,6 @@ def run(arguments: Namespace) -> int:
 
 def _library(settings: Settings) -> AbstractContextManager[Library | None]:
     """The library that the quotes stand in, None where there is none any more."""
-    if settings.served is None and not (settings.folder / "verbatim.sqlite").exists():
+    if settings.served is None and not (settings.folder / LIBRARY).exists():
         return nullcontext()
     return Library.open(settings.place, create=False, folder=settings.folder)

@@ -19,7 +19,7 @@ from retrieval.answers import (
     Reason,
 )
 from retrieval.folding import fold_word
-from retrieval.question import Intent, Question
+from retrieval.question import Intent, Question, without_subject
 
 EACH = 2
 """How many quotes on the subject are given of each film."""
@@ -49,7 +49,7 @@ def answer(held: Held, question: Question) -> Answer:
     if not quotes:
         if about and question.topic:
             notes.append(Note(NoteKind.LEFT_ASIDE, question.topic))
-        question = replace(question, topic=None, words=(), subjects=(), weak_subjects=(), names=())
+        question = without_subject(question)
         quotes = tuple(q for film in question.films for q in one_of_each(held, question, film))
     return ComparisonAnswer(
         question=question, films=held.titled(question.films), ratings=ratings, quotes=quotes, notes=tuple(notes)

@@ -77,11 +77,10 @@ def answer(held: Held, question: Question) -> Answer:
             films=held.titled(question.films), held=held.most_reviewed(3),
         )  # fmt: skip
     if question.intent not in _ANY_FILM:
-        settled = _settle(held, question if question.films else _of_anybody(question))
+        settled = _settle_whoever_speaks(held, question)
         if isinstance(settled, Answer):
             return settled
-        roles, (question, notes) = question.filters.roles, settled
-        question = replace(question, filters=replace(question.filters, roles=roles))
+        question, notes = settled
         question, said = _any_speaker(held, question)
         notes = (*notes, *said)
     made = _MAKERS[question.intent](held, question)
@@ -104,6 +103,22 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
         return ()
     asked = isinstance(made, RatingAnswer) and bool(made.question.subjects)
     return (Note(NoteKind.ASK_TOO if asked else NoteKind.LEFT_ASIDE, topic),)
+
+
+def _on_subject(question: Question) -> bool:
+    """Whether a question asks what is said of something."""
+    return question.intent is Intent.SUBJECT or (question.intent is Intent.SIDE and bool(question.topic))
+
+
+def _settle_whoever_speaks(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
+    """`_settle`; the film that a subject is of is the same whoever is to speak of it."""
+    if question.films or not _on_subject(question):
+        return _settle(held, question)
+    settled = _settle(held, replace(question, filters=replace(question.filters, roles=())))
+    if isinstance(settled, Answer):
+        return settled
+    found, notes = settled
+    return replace(found, filters=replace(found.filters, roles=question.filters.roles)), notes
 
 
 def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
@@ -139,7 +154,7 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
         )
     if question.films:
         return question, ()
-    if question.intent is Intent.SUBJECT or (question.intent is Intent.SIDE and question.topic):
+    if _on_subject(question):
         return settling.settle_film(held, question)
     return _only_film(held, question)
 
@@ -164,12 +179,6 @@ def _only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple
         return replace(question, films=tuple(e.film.id for e in entries)), ()
     candidates = sorted(entries, key=lambda e: -e.reviews)[:MOST_CANDIDATES]
     return ClarifyAnswer(question=question, films=tuple(e.film for e in candidates), reason=Reason.WHICH_FILM)
-
-
-def _of_anybody(question: Question) -> Question:
-    """A question on a subject, without who is to speak of it: the film it is of is the same whoever does."""
-    on_subject = question.intent is Intent.SUBJECT or (question.intent is Intent.SIDE and question.topic)
-    return replace(question, filters=replace(question.filters, roles=())) if on_subject else question
 
 
 def _any_speaker(held: Held, question: Question) -> tuple[Question, tuple[Note, ...]]:

@@ -44,7 +44,7 @@ def words(text: str, language: Language, *texts: str) -> list[Word]:
 )  # fmt: skip
 def test_a_word_is_met_where_it_is_written(question: str, language: Language, text: str, expected: bool) -> None:
     asked = words(question, language, text, "Rien de tel.")
-    assert all(word.met(words_of(text), set(stems(text)), text) for word in asked) is expected
+    assert all(word.met(text, set(stems(text))) for word in asked) is expected
 
 
 def test_an_expression_is_one_word_as_rare_as_its_rarest_part() -> None:

@@ -7,7 +7,7 @@ import pytest
 from retrieval.compounds import halves, one_word, writes_run, written_in_several
 from retrieval.expressions import expressions_in, parts_of
 from retrieval.folding import tokens
-from retrieval.lexical import stems, words_of
+from retrieval.lexical import stems
 from retrieval.question import Language
 from retrieval.thesaurus import thesaurus
 
@@ -62,7 +62,7 @@ def test_one_word_is_read_as_two_and_two_as_one_where_both_are_words() -> None:
 def test_an_expression_is_written_where_its_words_follow_each_other(
     text: str, run: tuple[str, ...], expected: bool
 ) -> None:
-    assert writes_run(words_of(text), set(stems(text)), run) is expected
+    assert writes_run(text, set(stems(text)), run) is expected
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.lexical import stems_of, words_of
+from retrieval.lexical import stems_of
 from retrieval.named import names
 from retrieval.question import Language
 from retrieval.written import of_one_word, writes
@@ -19,7 +19,7 @@ from retrieval.written import of_one_word, writes
     ],
 )  # fmt: skip
 def test_forms_of_a_word(text: str, word: str, expected: bool) -> None:
-    assert writes(words_of(text), frozenset(stems_of(word)), {word: {Language.FRENCH}}, text) is expected
+    assert writes(text, frozenset(stems_of(word)), {word: {Language.FRENCH}}) is expected
 
 
 @pytest.mark.parametrize(
