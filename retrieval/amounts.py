@@ -1,4 +1,4 @@
-"""Numbers that ask for an amount: "cinq citations", "le film le mieux noté avec au moins 50 avis"."""
+"""Numbers that ask for an amount: "cinq citations", "le film le mieux noté avec au moins 50 avis", "la note sur 20"."""
 
 from __future__ import annotations
 
@@ -23,6 +23,15 @@ _RATINGS = re.compile(
     r"\s+(?P<n>\d{1,6}|deux|trois|quatre|cinq|six|dix|vingt|cent|two|three|four|five|ten|twenty|hundred)\s+"
     r"(?:avis|notes?|critiques?|reviews?|ratings?|votes?|voix|spectateurs|viewers|reviewers)\b"
 )
+_SCALES = {"cinq": 5, "dix": 10, "vingt": 20, "cent": 100, "five": 5, "ten": 10, "twenty": 20, "hundred": 100}
+_OUT_OF = r"(?P<n>5|10|20|100|cinq|dix|vingt|cent|five|ten|twenty|(?:a |one )?hundred)"
+_AFTER = r"(?=\W*$|\W+(?:pour|de|du|des|d'|for|of|please|stp|svp|s'il|from|according|selon|@))"
+_SCALE = re.compile(
+    rf"(?<!\d )(?<![\d/.,])(?:\b(?:(?:ramenee?s? |mise |convertie? )?sur|out of|on a scale of(?: (?:1|one|0) to)?)"
+    rf"|(?:(?<=note)|(?<=notes)|(?<=rating)|(?<=score)|(?<=@)|(?<=^)) ?/) ?{_OUT_OF}{_AFTER}"
+    r"|\b(?:en|in|as a|as) ?(?:pourcentages?|pour ?cents?|percent(?:age)?s?|per cent|%)"
+)
+_RATIO = re.compile(r"\b\d+ ?(?:\w+ )?$")
 _ROUND = {"vingt": 20, "twenty": 20, "cent": 100, "hundred": 100}
 MOST_QUOTES = 50
 
@@ -51,6 +60,15 @@ def find_top(flat_text: str) -> Amount | None:
     if match is None or not number or number > MOST_QUOTES:
         return None
     return Amount(match.span("n" if match["n"] else "m"), number)
+
+
+def find_scale(flat_text: str) -> Amount | None:
+    """The scale on which a rating is asked ("la note sur 20", "as a percentage": 100), if the question says."""
+    match = _SCALE.search(flat_text)
+    if match is None or _RATIO.search(flat_text[: match.start()]):
+        return None
+    said = (match["n"] or "100").split()[-1]
+    return Amount(match.span(), _SCALES.get(said) or int(said))
 
 
 def find_enough(flat_text: str) -> Amount | None:

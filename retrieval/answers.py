@@ -54,6 +54,7 @@ class NoteKind(StrEnum):
     REVIEWER_CORRECTED = "reviewer_corrected"  # value: the name
     WORD_CORRECTED = "word_corrected"  # value: "typed -> read"
     SCALES_MIXED = "scales_mixed"  # ratings on different scales were brought to five stars
+    NOT_HELD = "not_held"  # value: a film compared with and not held, then after " | " titles spelled nearly so
     FEWER = "fewer"  # value: number; fewer quotes than asked qualify
     NO_RATINGS = "no_ratings"  # no rating is held for this film
     ASK_TOO = "ask_too"  # value: the other subject of the question, to be asked about by itself

@@ -45,6 +45,7 @@ class Parts:
     elsewhere: Elsewhere | None
     bare: Elsewhere | None
     compared: str | None
+    scale: int | None = None
 
 
 def assemble(parts: Parts) -> Question:
@@ -71,7 +72,7 @@ def assemble(parts: Parts) -> Question:
         names=topic.names if topic else (),
         words=topic.words if topic else (),
         side=reading.side,
-        figure=reading.figure or Figure.MEAN,
+        figure=_figure(parts),
         order=reading.order,
         single=reading.order is not None and _is_single(reading, parts.flat),
         filters=parts.filters,
@@ -87,6 +88,8 @@ def _intent(parts: Parts) -> Intent:
     """The intent of the wording, unless what else was said shows that another is meant."""
     intent, topic, filters = parts.reading.intent, parts.topic, parts.filters
     rating_filter = (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
+    if parts.scale and topic is None and intent not in (Intent.COMPARE, Intent.BEST_FILM, Intent.FILMS):
+        return Intent.FIGURE  # "Heat sur 20 ?"
     if parts.reading.figure is Figure.MEAN and rating_filter and not _ASKS_MEAN.search(parts.flat):
         return Intent.REVIEWS
     if intent is Intent.COMPARE and len(parts.titles) == 1 and not parts.compared:
@@ -108,6 +111,12 @@ def _intent(parts: Parts) -> Intent:
     if topic is not None:
         return Intent.SUBJECT
     return Intent.REVIEWS if filters != ReviewFilter() else Intent.OVERVIEW
+
+
+def _figure(parts: Parts) -> Figure:
+    """The figure that was asked for: on a scale, a count ("combien sur 20 ?") is a mean."""
+    figure = parts.reading.figure or Figure.MEAN
+    return Figure.MEAN if parts.scale and figure in (Figure.COUNT, Figure.SHARE) else figure
 
 
 def _film_not_held(parts: Parts, intent: Intent) -> tuple[str | None, str | None]:

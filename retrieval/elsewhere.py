@@ -104,11 +104,13 @@ def _found(question: Sequence[Token], start: int, end: int, text: str, *, sure: 
 
 
 _OTHER = r"(?P<other>[^@,;:!?]{2,60}?)"
-_COMPARE = r"(?:^\W*|\b(?:tu|vous|you|moi|please|svp|stp|veux|to|une|la|a|the) )compar(?:e[rz]?|aison|ison|ing)(?:[- ]moi)?(?: (?:de|entre|between|of))?"
+_COMPARE = r"(?:^\W*|\b(?:tu|vous|you|moi|please|svp|stp|veux|to|une|la|a|the) )(?:compar(?:e[rz]?|aison|ison|ing)(?:[- ]moi)?|dif+eren[cs]es?)(?: (?:de|entre|between|of))?"
 _BETTER = r"(?:better|worse|mieux|meilleure?|pire|moins (?:bien|bon)|superieure?)"
 _COMPARED = (
     re.compile(rf"{_COMPARE} +@+ +(?:et|a|au|aux|avec|and|to|with|contre|vs\.?) +{_OTHER}\W*$"),
     re.compile(rf"@+,? +(?:comparee?|compared) +(?:a|au|aux|avec|to|with) +{_OTHER}\W*$"),
+    re.compile(rf"{_COMPARE} +[^@]{{2,40}} (?:de|d'|du|of|in|dans) *@+ +(?:et|and|with|avec|a|to|vs) +"
+               rf"(?:(?:celles?|ceux|celui|that|those) )?(?:de |du |d'|des |of |in |dans )?{_OTHER}\W*$"),
     re.compile(rf"{_COMPARE} +{_OTHER} +(?:et|a|avec|and|to|with|contre|vs\.?) +@+\W*$"),
     re.compile(rf"(?:^|@)\W*(?:versus|vs\.?) +{_OTHER}\W*$"),
     re.compile(rf"^\W*{_OTHER} +(?:versus|vs\.?) +@+\W*$"),

@@ -9,9 +9,10 @@ from typing import Any
 from retrieval.again import asked_again
 from retrieval.conversation import Conversation
 from retrieval.dates import bare_month
-from retrieval.folding import flat, fold_word
+from retrieval.folding import flat, fold_word, tokens
 from retrieval.question import Figure, Intent, Question, without_subject
 from retrieval.titles import TitleIndex
+from retrieval.words import proper_names
 from seeds.models import ReviewFilter
 
 _SHOW = re.compile(r"\b(?:ones|show|montre\w*|donne\w*|cite\w*|lis|avis|critiques?|reviews?|quotes?|lesquels)\b")
@@ -22,6 +23,7 @@ _ABOUT_NOTHING = frozenset(
     {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES}
 )
 _OF_A_FILM = (Intent.OPINION, Intent.OVERVIEW)
+_OF_PEOPLE = frozenset({"acting", "director", "direction"})
 _NARROWED = frozenset(
     {Intent.SUBJECT, Intent.SIDE, Intent.FIGURE, Intent.OPINION, Intent.THEMES, Intent.COMPARE, Intent.REVIEWS}
     | {Intent.OVERVIEW}
@@ -29,6 +31,9 @@ _NARROWED = frozenset(
 _COMPARED = re.compile(r"\b(?:compar\w+|par rapport a|face a|vs|versus|(?:mieux|meilleure?|moins bien|pire|(?:plus|moins|aussi) \w+) que|(?:better|worse|(?:more|less) \w+|\w{3,}er) than)\b")
 _MEANT = re.compile(r"^\W*(?:(?:non|no|nope|pas|mais|but)\W+)*(?:je (?:parle|parlais|demandais|voulais (?:dire|parler))|on parle|i(?:'m| am| was)? (?:meant?|talking|speaking|asking))\b")  # fmt: skip
 _CORRECTING = frozenset("parlais parlait voulais parler dire demandais meant mean talking speaking asking parle dont".split())
+_SOMEBODY = re.compile(r"\b(?:il|elle|lui|he|she|him|her)\b(?! (?:y a|faut|s'agit|se passe))")
+"""Who was asked about last, where that was a person; "it" and "ça" are the film."""
+_THIS_FILM = re.compile(r"\b(?:ce|le|cette|la|the|this) (?:film|serie|movie|series|show)\b")
 SHORT = 5
 """A question of at most this many words may lean on the one before it."""
 
@@ -60,6 +65,8 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
         return beside
     if (again := asked_again(question, flat_text, conversation)) is not None:
         return again
+    if (somebody := _of_somebody(question, flat_text, last)) is not None:
+        return somebody
     if conversation.refused and not question.films:
         last = without_subject(last)  # what nobody speaks of is not narrowed: nobody would still
     named = bool(question.films)
@@ -110,10 +117,26 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     return replace(merged, filters=narrowed)
 
 
+def _of_somebody(question: Question, flat_text: str, last: Question) -> Question | None:
+    """Take "elle est bien ?" for the actress who was asked about last, and not for the film."""
+    person = len(last.names) == 1 and {t.word for t in tokens(last.names[0])} & proper_names()
+    if not person or question.films or question.names or not _SOMEBODY.search(flat_text):
+        return None
+    if _THIS_FILM.search(flat_text):
+        return None
+    judged = question.topic is None and question.intent in (*_OF_A_FILM, Intent.SIDE)
+    acting = bool(question.subjects) and {*question.subjects} <= _OF_PEOPLE
+    if not judged and not acting:
+        return None
+    asked = replace(last, text=question.text, language=question.language, limit=question.limit, seen=(), side=question.side)
+    asked = replace(asked, filters=_narrow(last.filters, question.filters))
+    return replace(asked, intent=Intent.SIDE if question.side else Intent.SUBJECT)
+
+
 def _beside(question: Question, flat_text: str, conversation: Conversation) -> Question | None:
     """Take "how does it compare to Heat?" for the film of the conversation beside the one that is named."""
     one_more = len(question.films) == 1 and conversation.films and question.films[0] not in conversation.films
-    if not one_more or question.names or not _COMPARED.search(flat_text):
+    if not one_more or question.names or question.unknown_film or not _COMPARED.search(flat_text):
         return None
     films = (*conversation.films, *question.films)
     if {*question.subjects} - {"comparison"}:  # "plus drôle que Heat ?"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from retrieval.amounts import find_enough, find_top, find_wanted
+from retrieval.amounts import find_enough, find_scale, find_top, find_wanted
 from retrieval.assembling import Parts, assemble
 from retrieval.bare import find_bare
 from retrieval.claims import LONGEST, PERSON, TITLE, Claims, readable
@@ -15,7 +15,7 @@ from retrieval.cues import read_cues
 from retrieval.dates import SAME_YEAR, find_dates
 from retrieval.elsewhere import find_compared, find_elsewhere
 from retrieval.folding import tokens
-from retrieval.followup import carry_over
+from retrieval.followup import SHORT, carry_over
 from retrieval.kinds import find_kinds, find_lengths
 from retrieval.language import detect
 from retrieval.origins import OriginIndex, OriginMatch
@@ -99,6 +99,9 @@ def parse(
     wanted = find_wanted(claims.flat)
     if wanted:
         claims.take(wanted.span)
+    scale = find_scale(claims.flat) if titles or _ASKS_RATINGS.search(claims.flat) or len(words) <= SHORT else None
+    if scale:
+        claims.take(scale.span)
     before = claims.flat
     compared = find_compared(before, text, known.thesaurus) if len(titles) == 1 else None
     several = len(titles) == 1 and origin is not None and len(origin.origins) > 1
@@ -121,7 +124,8 @@ def parse(
         Parts(
             text=original, flat=claims.original, language=language, titles=titles, reviewer=reviewer, filters=filters,
             reading=reading, topic=topic, elsewhere=find_elsewhere(words, claims.free, text, language),
-            compared=compared, bare=find_bare(words, claims.free, reading, text, language, known.thesaurus),
+            compared=compared, scale=scale.number if scale else None,
+            bare=find_bare(words, claims.free, reading, text, language, known.thesaurus),
         )
     )  # fmt: skip
     question = replace(
@@ -129,6 +133,7 @@ def parse(
         limit=wanted.number if wanted else limit,
         enough=enough.number if enough else None,
         ranked=top.number if top else None,
+        scale=scale.number if scale else None,
         unknown_origin=_unknown(origin),
     )
     return carry_over(question, conversation, known.titles, len(words)) if conversation else question

@@ -90,7 +90,7 @@ class Question:
     musique de Heat"), ``possible_film`` a word that may be one.
     ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know, ``unknown_origin``
     a site or document that nothing is held from. ``enough`` is how many ratings a film must have to be ranked, or
-    reviews to be listed, ``ranked`` how many films a ranking is to name.
+    reviews to be listed, ``ranked`` how many films a ranking is to name, ``scale`` the one that figures were asked on.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
     """
@@ -116,6 +116,7 @@ class Question:
     unknown_origin: str | None = None
     enough: int | None = None
     ranked: int | None = None
+    scale: int | None = None
     limit: int = 3
     seen: tuple[int, ...] = ()
     certain: bool = True

@@ -29,7 +29,7 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
         if answer.share is not None and len(answer.ratings) == 1:
             blocks += [Line(_share(part, words)) for part in (answer.share, answer.against) if part is not None]
         if answer.share is None or answer.share.side is not None:
-            blocks += _figure(rating, answer.question.figure, words, filtered=filtered)
+            blocks += _figure(rating, answer.question.figure, words, filtered=filtered, scale=answer.question.scale)
     if answer.share is not None and len(answer.ratings) > 1:
         blocks += [Line(_share(part, words)) for part in (answer.share, answer.against) if part is not None]
     if answer.trend:
@@ -61,11 +61,13 @@ def brief(rating: Rating, words: Words) -> str:
     return " · ".join(parts)
 
 
-def _figure(rating: Rating, figure: Figure, words: Words, *, filtered: bool) -> list[Block]:
+def _figure(rating: Rating, figure: Figure, words: Words, *, filtered: bool, scale: int | None) -> list[Block]:
     if figure is Figure.COUNT:
         return [Line(_count(rating, words)), *_published(rating.published, words)]
     blocks = _published(rating.published, words)
     blocks.append(Line(_held(rating, figure, words, filtered=filtered)))
+    if scale and (line := _on_scale(rating, scale, words)):
+        blocks.append(Line(line))
     if rating.count > 1 and rating.histogram and figure is not Figure.TREND:
         blocks.append(Bars(words.say("rating.bars"), _rows(rating.histogram, rating.scale, words)))
     if figure is Figure.DISTRIBUTION and rating.published and rating.published.histogram:
@@ -102,6 +104,17 @@ def _held(rating: Rating, figure: Figure, words: Words, *, filtered: bool) -> st
         return words.say("rating.median", rating.count, mean=mean, median=median)
     key = "rating.held_filtered" if filtered else "rating.held"
     return words.say(key, rating.count, mean=mean, median=median)
+
+
+def _on_scale(rating: Rating, scale: int, words: Words) -> str | None:
+    """The same figures on the scale asked for; None where they are on it already, or where there are none."""
+    shown = rating.published
+    parts = []
+    if shown is not None and shown.mean is not None and shown.scale != scale:
+        parts.append(words.say("rating.scaled_published", mean=words.mark(shown.mean / shown.scale * scale, scale)))
+    if rating.mean is not None and rating.count and rating.scale != scale:
+        parts.append(words.say("rating.scaled_held", mean=words.mark(rating.mean / rating.scale * scale, scale)))
+    return words.say("rating.scaled", figures=", ".join(parts)) if parts else None
 
 
 def _count(rating: Rating, words: Words) -> str:

@@ -63,6 +63,10 @@ def _note(note: Note, words: Words) -> str:
     if note.kind is NoteKind.WORD_CORRECTED and "->" in note.value:
         typed, read = (one_line(part) for part in note.value.split("->", 1))
         return words.say(key, value=f"{words.quoted(typed)} → {words.quoted(read)}")
+    if note.kind is NoteKind.NOT_HELD:
+        typed, *near = note.value.split(" | ")
+        said = words.say(key, value=words.quoted(one_line(typed)))
+        return f"{said} {words.say(f'{key}_near', titles=one_line(', '.join(near)))}" if near else said
     if note.kind in (NoteKind.LEFT_ASIDE, NoteKind.ASK_TOO, NoteKind.UNWRITTEN):
         return words.say(key, value=words.quoted(one_line(note.value)))
     if note.value and words.has(f"{key}_of"):

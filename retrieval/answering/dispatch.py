@@ -130,6 +130,9 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
             question=question, reason=Reason.REVIEWER_UNKNOWN, topic=question.unknown_reviewer,
             films=held.titled(question.films), held=held.most_reviewed(3),
         )  # fmt: skip
+    if question.unknown_film and question.intent is Intent.COMPARE and len(question.films) == 1:
+        alone, said = unheld.left_out(question), unheld.note(held, question.unknown_film)
+        return alone, (said,)
     if question.unknown_film and len(question.films) < 2:
         return NoAnswer(
             question=question, reason=Reason.FILM_UNKNOWN, topic=question.unknown_film,

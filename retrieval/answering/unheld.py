@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
 
 from retrieval.answering.held import Held
+from retrieval.answers import Note, NoteKind
 from retrieval.folding import Token, flat, tokens
 from retrieval.lexical import any_of, phrase, stems_of
 from retrieval.numerals import number_word
-from retrieval.question import Language, Question
+from retrieval.question import Intent, Language, Question, without_subject
 from retrieval.quoting import reviews_of
 from retrieval.stopwords import ARTICLES, STOPWORDS
 from retrieval.words import common, everyday
@@ -19,6 +22,10 @@ LOOKED_THROUGH = 200
 """So many passages are looked at to see how words are used."""
 SPOKEN = 0.05
 """A name that this share of a film's reviews write is somebody of that film; less is a name in passing."""
+NEAR = 75.0
+"""Titles this much like what was typed (of 100, words in any order) are named as perhaps meant."""
+NAMED = 3
+"""At most so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +136,25 @@ def reads_as_words(question: Question) -> bool:
     typed = question.possible_film or ""
     words = [t for t in tokens(typed) if t.word not in STOPWORDS]
     return flat(f" of {typed}") in flat(question.text) and all(_plain(t, question.language) for t in words)
+
+
+def left_out(question: Question) -> Question:
+    """A comparison of one film held with one that is not, asked of the one held alone."""
+    missing = {t.word for t in tokens(question.unknown_film or "")}
+    words = tuple(w for w in question.words if not {t.word for t in tokens(w)} <= missing)
+    names = tuple(n for n in question.names if not {t.word for t in tokens(n)} & missing)
+    alone = replace(question, unknown_film=None, names=names, words=words, topic=" ".join(words) or None)
+    if {*question.subjects} - {"comparison"} or names:
+        return replace(alone, intent=Intent.SUBJECT)
+    return replace(without_subject(alone), intent=Intent.OVERVIEW)
+
+
+def note(held: Held, typed: str) -> Note:
+    """The remark that a film is not held, with the titles that are spelled nearly so."""
+    folded = " ".join(t.word for t in tokens(typed))
+    scored = [
+        (max(fuzz.token_sort_ratio(folded, " ".join(t.word for t in tokens(n))) for n in (f.title, *f.aliases)), f)
+        for f in held.films.values()
+    ]
+    near = sorted((pair for pair in scored if pair[0] >= NEAR), key=lambda pair: -pair[0])[:NAMED]
+    return Note(NoteKind.NOT_HELD, " | ".join([typed.replace("|", " "), *(f.title for _, f in near)]))
