@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from retrieval.cues import Reading
 from retrieval.elsewhere import Elsewhere
+from retrieval.facts import Fact
 from retrieval.question import Figure, Intent, Language, Question
 from retrieval.reviewers import ReviewerMatch
 from retrieval.titles import TitleMatch
@@ -27,7 +28,7 @@ _EVERY_FILM = re.compile(
 _SPEAKS = re.compile(r"\b(?:parl\w+|mention\w*|evoqu\w+|cit(?:e|es|ent)|talk\w*|speak\w*)\b")
 _SEVERAL = frozenset("les des quelques some those these ces few".split())
 _ALWAYS_S = frozenset("avis plus moins mis mieux pas longs this less utiles was has whose is".split())
-_OF_ONE_FILM = (Intent.OPINION, Intent.OVERVIEW, Intent.FIGURE, Intent.SUBJECT)
+_OF_ONE_FILM = (Intent.FACT, Intent.OPINION, Intent.OVERVIEW, Intent.FIGURE, Intent.SUBJECT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,7 @@ class Parts:
     bare: Elsewhere | None
     compared: str | None
     scale: int | None = None
+    fact: Fact | None = None
 
 
 def assemble(parts: Parts) -> Question:
@@ -73,6 +75,7 @@ def assemble(parts: Parts) -> Question:
         words=topic.words if topic else (),
         side=reading.side,
         figure=_figure(parts),
+        fact=parts.fact,
         order=reading.order,
         single=reading.order is not None and _is_single(reading, parts.flat),
         filters=parts.filters,
@@ -88,6 +91,8 @@ def _intent(parts: Parts) -> Intent:
     """The intent of the wording, unless what else was said shows that another is meant."""
     intent, topic, filters = parts.reading.intent, parts.topic, parts.filters
     rating_filter = (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
+    if parts.fact:
+        return Intent.FACT
     if parts.scale and topic is None and intent not in (Intent.COMPARE, Intent.BEST_FILM, Intent.FILMS):
         return Intent.FIGURE  # "Heat sur 20 ?"
     if parts.reading.figure is Figure.MEAN and rating_filter and not _ASKS_MEAN.search(parts.flat):

@@ -1,30 +1,70 @@
-"""Questions that want a film's credits, its date or its story, of which reviews are no record: "qui joue dans ...?"."""
+"""Questions of fact on a film (when, where, who, how long, for what age), told from questions for an opinion.
+
+Reviews are no record of these, and a passage that is merely near is no answer: only one that tells the fact is.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from retrieval.fact_patterns import FACTS
+from retrieval.fact_patterns import Fact as Fact
 from retrieval.folding import flat
 
-_FACT = re.compile(
-    r"\bqui (?:joue|jouent) dans\b"
-    r"|\bqui (?:est|sont) (?:le |la |les |l')(?:realisat|acteurs?\b|actrices?\b|scenariste)"
-    r"|\bqui (?:a|l'a) (?:realise|tourne|filme)\b"
-    r"|\bquand (?:est|sort|etait)\b.*\bsort|\bquand sort\b|\bdate de sortie\b"
-    r"|\b(?:quelle|en quelle) annee\b.*\bsort"
-    r"|\bwho(?:'?s| is) in (?:it|this|the (?:film|movie|series|cast))\b"
-    r"|\bwho (?:directed|stars? in|plays? in|is in|acts? in)\b"
-    r"|\bwho is the (?:director|lead)\b|\bwhen (?:did|was|is|does)\b.*\b(?:come out|released?)\b|\brelease date\b"
+
+def find_fact(flat_question: str) -> tuple[Fact, tuple[int, int]] | None:
+    """The fact that a question asks for and where it does (code points); None where it asks for none."""
+    for fact, told in FACTS.items():
+        if match := told.asked.search(flat_question):
+            return fact, match.span()
+    return None
+
+
+def words_of_fact(fact: Fact) -> tuple[str, ...]:
+    """Words one of which stands in any passage that tells a fact."""
+    return FACTS[fact].words
+
+
+def tells(fact: Fact, text: str) -> bool:
+    """Whether a text tells a fact as people write it; of this film or, by chance, of another."""
+    return bool(next(_matches(fact, text), None))
+
+
+def names_told(fact: Fact, text: str) -> frozenset[str]:
+    """The names, folded, that a text tells a fact with: "réalisé par Bong Joon Ho"."""
+    named = (m for m in _matches(fact, text) if m.groupdict().get("name"))
+    return frozenset(word for match in named for word in _capitals(match, text))
+
+
+def tells_best(fact: Fact, text: str) -> bool:
+    """Whether a text that tells a fact is one of those that tell it best."""
+    best = FACTS[fact].best
+    return best is not None and bool(best.search(flat(text)))
+
+
+def _matches(fact: Fact, text: str) -> Iterator[re.Match[str]]:
+    for match in FACTS[fact].written.finditer(flat(text)):
+        named = match.groupdict().get("name") is not None
+        if not named or text[match.start("name")].isupper():
+            yield match
+
+
+def _capitals(match: re.Match[str], text: str) -> list[str]:
+    """The words of a name that begin with a capital, folded."""
+    start = match.start("name")
+    words = re.finditer(r"\w+", match["name"])
+    return [w.group() for w in words if text[start + w.start()].isupper()]
+
+
+_CREDITS = re.compile(
+    r"\bqui (?:joue|jouent) dans\b|\bqui (?:est|sont) (?:le |la |les |l')(?:acteurs?\b|actrices?\b|scenariste)"
+    r"|\bwho(?:'?s| is) in (?:it|this|the (?:film|movie|series|cast))\b|\bwho (?:stars? in|plays? in|is in|acts? in)\b"
+    r"|\bwho is the lead\b|\bwhat(?:'s| is) the (?:story|plot)\b"
     r"|\b(?:c'?(?:est)? ?quoi|quelle? est) (?:l'? ?histoire|le (?:pitch|synopsis))\b"
-    r"|\b(?:ca|l'histoire|le film|l'action) se (?:passe|deroule) (?:ou|quand)\b|\bou (?:ca )?se (?:passe|deroule)\b"
-    r"|\b(?:ou|comment) (?:le |la |les )?(?:regarder|voir|trouver|mater)\b|\bsur quelle (?:plateforme|chaine)\b"
-    r"|\bwhere (?:can|do|could) (?:i|you|we) (?:watch|see|stream|find)\b"
-    r"|\bwhere (?:is|was) (?:it|the (?:film|movie)) (?:set|filmed|shot)\b"
-    r"|\b(?:combien d'? ?|nombre d'? ?)(?:episodes|saisons)\b|\bhow many (?:episodes|seasons)\b"
-    r"|\bwhat(?:'s| is) the (?:story|plot)\b"
 )
 
 
-def asks_fact(text: str) -> bool:
-    """Whether a question wants what a data sheet holds and an opinion does not."""
-    return bool(_FACT.search(flat(text)))
+def asks_credits(text: str) -> bool:
+    """Whether a question wants a film's cast or its story, on which reviews are quoted as on any subject."""
+    return bool(_CREDITS.search(flat(text)))

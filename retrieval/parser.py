@@ -14,6 +14,7 @@ from retrieval.conversation import Conversation
 from retrieval.cues import read_cues
 from retrieval.dates import SAME_YEAR, find_dates
 from retrieval.elsewhere import find_compared, find_elsewhere
+from retrieval.facts import find_fact
 from retrieval.folding import tokens
 from retrieval.followup import SHORT, carry_over
 from retrieval.kinds import find_kinds, find_lengths
@@ -96,6 +97,9 @@ def parse(
         asked = Question(text=original, language=language, intent=Intent.QUOTED, limit=limit, filters=filters)
         films = tuple(dict.fromkeys(f for m in titles for f in m.films))
         return replace(asked, films=films, topic=text[slice(*quoted)], unknown_origin=_unknown(origin))
+    fact = find_fact(claims.flat)
+    if fact:
+        claims.take(fact[1])
     wanted = find_wanted(claims.flat)
     if wanted:
         claims.take(wanted.span)
@@ -124,7 +128,7 @@ def parse(
         Parts(
             text=original, flat=claims.original, language=language, titles=titles, reviewer=reviewer, filters=filters,
             reading=reading, topic=topic, elsewhere=find_elsewhere(words, claims.free, text, language),
-            compared=compared, scale=scale.number if scale else None,
+            compared=compared, scale=scale.number if scale else None, fact=fact[0] if fact else None,
             bare=find_bare(words, claims.free, reading, text, language, known.thesaurus),
         )
     )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from retrieval.facts import Fact
 from seeds.models import ReviewFilter
 
 
@@ -31,6 +32,7 @@ class Intent(StrEnum):
     """What is asked."""
 
     FIGURE = "figure"  # a number: see Figure
+    FACT = "fact"  # when, where, who, how long: see retrieval.facts
     SUBJECT = "subject"  # what do they say about X
     SIDE = "side"  # representative quotes, for or against
     OPINION = "opinion"  # is it any good: the rating and a quote of each side
@@ -107,6 +109,7 @@ class Question:
     names: tuple[str, ...] = ()
     side: Side | None = None
     figure: Figure = Figure.MEAN
+    fact: Fact | None = None
     order: Order | None = None
     single: bool = False
     filters: ReviewFilter = field(default_factory=ReviewFilter)

@@ -7,6 +7,7 @@ from enum import Enum
 
 from retrieval.carriers import CARRIERS
 from retrieval.cues import read_cues
+from retrieval.facts import find_fact
 from retrieval.folding import Token, flat
 from retrieval.question import Intent
 from retrieval.stopwords import ARTICLES, DEFINITE, STOPWORDS
@@ -56,7 +57,11 @@ def _asked_of(run: Run, text: str) -> bool:
     start, end = run.question[run.start].start, run.question[run.end - 1].end
     if any(a < end and b > start for a, b in read_cues(original, films=0).spans):
         return False  # "les pires avis": the words themselves ask
-    reading = read_cues(original[:start] + "@" * (end - start) + original[end:], films=1)
+    marked = original[:start] + "@" * (end - start) + original[end:]
+    if fact := find_fact(marked):
+        around = [*run.question[: run.start], *run.question[run.end :]]
+        return all(t.word in CARRIERS or (fact[1][0] < t.end and fact[1][1] > t.start) for t in around)
+    reading = read_cues(marked, films=1)
     if reading.intent not in _OF_A_FILM:
         return False
     content = [w for w in run.key if w not in STOPWORDS]

@@ -8,7 +8,8 @@ from bot.render.figures import film_title
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import FilmEntry, FilmsAnswer, HelpAnswer
-from seeds.models import FIVE_STARS
+from retrieval.facts import Fact
+from seeds.models import FIVE_STARS, Film
 
 LONGEST_LIST = 30
 """More films than this are counted, not listed: nobody reads four hundred titles in a chat."""
@@ -32,9 +33,17 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
         heading += f" ({words.say(key, answer.at_least)})"
     heading = SEPARATOR.join([heading, *kept_to(answer.question, words)])
     items = [film_line(entry, words) for entry in answer.entries]
+    if answer.question.fact:
+        return [Line(_known(entry.film, answer.question.fact, words)) for entry in answer.entries]
     if answer.ranked:
         items = [f"{place}. {item}" for place, item in enumerate(items, 1)]
     return [Line(heading, Tone.STRONG), *_bullets(items, total if not answer.ranked else len(items), words)]
+
+
+def _known(film: Film, fact: Fact, words: Words) -> str:
+    """What the catalogue knows of a film that was asked about."""
+    key = f"facts.known_{fact.value}"
+    return words.say(key, title=one_line(film.title), year=film.year, director=one_line(film.director or ""))
 
 
 def film_page(entries: list[FilmEntry], total: int, words: Words, place: str | None = None) -> list[Block]:

@@ -49,6 +49,8 @@ def no_answer(answer: NoAnswer, words: Words) -> list[Block]:
 
 def _reason(answer: NoAnswer, words: Words) -> str:
     key = f"no_answer.{answer.reason.value}"
+    if answer.reason is Reason.NOT_MENTIONED and answer.question.fact:
+        return words.say(f"facts.{answer.question.fact.value}")
     if answer.reason is Reason.NO_SIDE and answer.question.side is not None:
         key = f"{key}_{answer.question.side.value}"
         if answer.topic and answer.topic.strip():  # none on that, and not none on the film

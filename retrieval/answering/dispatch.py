@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from retrieval.answering import (
     compared,
+    facts,
     figures,
     followups,
     lists,
@@ -21,7 +22,7 @@ from retrieval.answering import (
 )
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, ClarifyAnswer, FilmsAnswer, NoAnswer, Note, NoteKind, RatingAnswer, Reason
-from retrieval.facts import asks_fact
+from retrieval.facts import asks_credits
 from retrieval.folding import tokens
 from retrieval.lexical import phrase, stems_of
 from retrieval.question import Figure, Intent, Order, Question
@@ -29,6 +30,7 @@ from seeds.models import Film, ReviewFilter, Role
 
 _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.FIGURE: figures.answer,
+    Intent.FACT: facts.answer,
     Intent.COMPARE: compared.answer,
     Intent.SUBJECT: subject.answer,
     Intent.SIDE: sides.answer,
@@ -90,14 +92,16 @@ def answer(held: Held, question: Question) -> Answer:
 
 def _only_reviews(made: Answer) -> tuple[Note, ...]:
     """A remark where what was asked is in no review but by chance: who plays in it, when it came out."""
-    asked = made.question.intent in (Intent.SUBJECT, Intent.OVERVIEW) and asks_fact(made.question.text)
+    intent = made.question.intent
+    asked = intent in (Intent.SUBJECT, Intent.OVERVIEW) and asks_credits(made.question.text)
+    asked = asked or (intent is Intent.FACT and not isinstance(made, (FilmsAnswer, ClarifyAnswer)))
     return (Note(NoteKind.ONLY_REVIEWS),) if asked else ()
 
 
 def _left_aside(made: Answer) -> tuple[Note, ...]:
     """What of the question figures of whole films, or a list of films, do not answer; a subject can be asked next."""
     topic = made.question.topic
-    if not topic or not isinstance(made, (RatingAnswer, FilmsAnswer)):
+    if not topic or made.question.intent is Intent.FACT or not isinstance(made, (RatingAnswer, FilmsAnswer)):
         return ()
     if isinstance(made, FilmsAnswer) and {t.word for t in tokens(topic)} <= _LIBRARY:
         return ()
@@ -242,7 +246,7 @@ def _directed(held: Held, question: Question) -> tuple[Film, ...]:
 
 def _names_unknown_film(question: Question) -> bool:
     """Whether a figure is asked of something that is no film held ("la note de Titanic")."""
-    if question.intent in (Intent.FIGURE, Intent.THEMES, Intent.REVIEWS, Intent.OPINION, Intent.OVERVIEW):
+    if question.intent in (Intent.FACT, Intent.FIGURE, Intent.THEMES, Intent.REVIEWS, Intent.OPINION, Intent.OVERVIEW):
         unsaid = bool(question.names) or (question.topic is not None and not question.subjects)
         return unsaid and not (question.films and not question.names)
     return False

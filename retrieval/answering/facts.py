@@ -1,0 +1,74 @@
+"""When, where, who, how long, for what age: what the catalogue knows, else what reviewers wrote of it, else silence."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from retrieval.answering.held import Held
+from retrieval.answering.subject import refusal
+from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, QuotesAnswer, Reason
+from retrieval.facts import Fact, names_told, tells, tells_best, words_of_fact
+from retrieval.lexical import any_of
+from retrieval.quality import LONGEST, SHORTEST, stands_alone
+from retrieval.question import Question
+from retrieval.quoting import quote_of, reviews_of, spread
+from seeds.models import Film, Passage
+
+
+def answer(held: Held, question: Question) -> Answer:
+    """The film's year or director where the catalogue has it; else passages that tell the fact, and nothing near it."""
+    fact = question.fact
+    films = held.titled(question.films)
+    if fact is None or not films:
+        return refusal(held, question, Reason.NOT_MENTIONED)
+    if known := [entry for film in films if _known(film, fact) and (entry := _entry(held, film))]:
+        return FilmsAnswer(
+            question=question, films=tuple(e.film for e in known), entries=tuple(known), total=len(known)
+        )
+    telling = _telling(held, question, fact)
+    if not telling:
+        return refusal(held, question, Reason.NOT_MENTIONED)
+    fresh = [p for p in telling if p.id not in question.seen]
+    if not fresh:
+        return NoAnswer(question=question, reason=Reason.NO_MORE, films=films)
+    reviews = reviews_of(held.library, fresh)
+    chosen: dict[str, Passage] = {}
+    for passage in fresh:
+        review = reviews[passage.review]
+        chosen.setdefault(review.reviewer or review.id, passage)
+    shown = list(chosen.values())[: question.limit]
+    said = [(p, reviews[p.review]) for p in shown]
+    quotes = [quote_of(p, review, held.films[review.film], score=stands_alone(p.text)) for p, review in said]
+    notes = [Note(NoteKind.FEWER, str(len(quotes)))] if len(quotes) < question.limit else []
+    return QuotesAnswer(
+        question=question, films=films, quotes=tuple(spread(quotes)), total=len({p.review for p in telling}),
+        notes=tuple(notes),
+    )  # fmt: skip
+
+
+def _known(film: Film, fact: Fact) -> bool:
+    """Whether the catalogue knows a fact of a film."""
+    return (fact is Fact.YEAR and film.year is not None) or (fact is Fact.DIRECTOR and bool(film.director))
+
+
+def _entry(held: Held, film: Film) -> FilmEntry | None:
+    return next((e for e in held.entries() if e.film.id == film.id), None)
+
+
+def _telling(held: Held, question: Question, fact: Fact) -> list[Passage]:
+    """The passages that tell a fact: with the name that most of them have, then the plainest, those that read best."""
+    found = held.memory.named(any_of(words_of_fact(fact)), held.wanted(question))
+    passages = [p for p in held.library.passages(found.passages.tolist()) if tells(fact, p.text)]
+    names = {p.id: names_told(fact, p.text) for p in passages}
+    often = Counter(name for told in names.values() for name in told)
+
+    def order(passage: Passage) -> tuple[float, bool, float, int, int]:
+        told = max((often[n] for n in names[passage.id]), default=0)
+        return -told, not tells_best(fact, passage.text), -_reads(passage.text), len(passage.text), passage.id
+
+    return sorted(passages, key=order)
+
+
+def _reads(text: str) -> float:
+    """How well a passage does as an answer: a whole thought of a length to be read on a phone."""
+    return stands_alone(text) - (0.3 if not SHORTEST / 2 <= len(text) <= LONGEST else 0.0)
