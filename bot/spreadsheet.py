@@ -12,7 +12,7 @@ from seeds.export_records import DocumentRecord, Exported, FilmRecord, ReviewRec
 
 COLUMNS = (
     "film", "year", "director", "reviewer", "role", "rating", "scale", "date", "title", "text", "source", "source_id",
-    "useful", "document", "row", "start", "review",
+    "useful", "document", "row", "start", "review", "kind",
 )  # fmt: skip
 _FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
 """How a cell begins that a spreadsheet would compute; an apostrophe before it makes it a text."""
@@ -50,5 +50,5 @@ def _row(review: ReviewRecord, film: FilmRecord, documents: dict[int, str]) -> t
     return (
         film.title, film.year, film.director, review.reviewer, review.role.value, review.rating, review.scale,
         review.date, review.title, review.text, review.source, review.source_id, review.useful,
-        documents[review.document], review.row, review.start, review.id,
+        documents[review.document], review.row, review.start, review.id, film.kind and film.kind.value,
     )  # fmt: skip

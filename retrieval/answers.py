@@ -55,6 +55,7 @@ class NoteKind(StrEnum):
     WORD_CORRECTED = "word_corrected"  # value: "typed -> read"
     SCALES_MIXED = "scales_mixed"  # ratings on different scales were brought to five stars
     NOT_HELD = "not_held"  # value: a film compared with and not held, then after " | " titles spelled nearly so
+    KIND_UNKNOWN = "kind_unknown"  # series were asked for, and nothing says which titles are series
     FEWER = "fewer"  # value: number; fewer quotes than asked qualify
     NO_RATINGS = "no_ratings"  # no rating is held for this film
     ASK_TOO = "ask_too"  # value: the other subject of the question, to be asked about by itself
@@ -171,12 +172,18 @@ class Theme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilmEntry:
-    """A film in a list, with what is held of it."""
+    """A film in a list, with what is held of it.
+
+    ``speaking`` reviews are of what the list is ranked by; ``positive`` and ``negative`` of these are for and against.
+    """
 
     film: Film
     reviews: int
     rated: int
     mean: float | None = None
+    speaking: int | None = None
+    positive: int = 0
+    negative: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,7 +254,11 @@ class ThemesAnswer(Answer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilmsAnswer(Answer):
-    """The films held, or ranked when asked; ``sources`` when the documents were asked for."""
+    """The films held, or ranked when asked; ``sources`` when the documents were asked for.
+
+    ``spoken_of`` is what the reviews were counted for, where films are ranked by that: by the share that speaks of it
+    or, where ``judged``, by the share of those for it among those who take a side.
+    """
 
     kind: Kind = Kind.FILMS
     entries: tuple[FilmEntry, ...] = ()
@@ -255,6 +266,8 @@ class FilmsAnswer(Answer):
     ranked: bool = False
     at_least: int = 0
     total: int = 0
+    spoken_of: str | None = None
+    judged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ _ELLIPTIC = re.compile(r"^\W*(?:et|and|mais|but|puis|ok|alors|what about|how abo
 _OTHER_FILM = re.compile(r"\b(?:l'autre(?: film)?|the other(?: (?:one|film|movie))?|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
 _ABOUT_NOTHING = frozenset(
     {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES}
+    | {Intent.RANKED}
 )
 _OF_A_FILM = (Intent.OPINION, Intent.OVERVIEW)
 _OF_PEOPLE = frozenset({"acting", "director", "direction"})

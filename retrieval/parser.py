@@ -6,16 +6,18 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from retrieval.among_films import OF_DATA, counted_words, find_among, find_work, inside
 from retrieval.amounts import find_enough, find_scale, find_top, find_wanted
 from retrieval.assembling import Parts, assemble
 from retrieval.bare import find_bare
+from retrieval.carriers import CARRIERS
 from retrieval.claims import LONGEST, PERSON, TITLE, Claims, readable
 from retrieval.conversation import Conversation
-from retrieval.cues import read_cues
+from retrieval.cues import Reading, read_cues
 from retrieval.dates import SAME_YEAR, find_dates
 from retrieval.elsewhere import find_compared, find_elsewhere
 from retrieval.facts import find_fact
-from retrieval.folding import tokens
+from retrieval.folding import flat, tokens
 from retrieval.followup import SHORT, carry_over
 from retrieval.kinds import find_kinds, find_lengths
 from retrieval.language import detect
@@ -27,7 +29,7 @@ from retrieval.stars import find_stars
 from retrieval.thesaurus import Thesaurus
 from retrieval.titles import TitleIndex
 from retrieval.topic import find_topic
-from seeds.models import ReviewFilter
+from seeds.models import ReviewFilter, Work
 
 __all__ = ["LONGEST", "Known", "parse"]
 
@@ -109,9 +111,12 @@ def parse(
     before = claims.flat
     compared = find_compared(before, text, known.thesaurus) if len(titles) == 1 else None
     several = len(titles) == 1 and origin is not None and len(origin.origins) > 1
-    reading = read_cues(claims.flat, films=len(titles) + bool(compared) + several)
+    reading = None if titles or reviewer or fact else _among_films(claims, text, known, language)
+    reading = reading or read_cues(claims.flat, films=len(titles) + bool(compared) + several)
+    if reading == Reading() and not (titles or reviewer or (conversation and conversation.films)):
+        reading = _any_film(claims) or reading
     claims.take_all(reading.spans)
-    top = find_top(claims.original) if reading.intent is Intent.BEST_FILM else None
+    top = find_top(claims.original) if reading.intent in (Intent.BEST_FILM, Intent.RANKED) else None
     if top:
         claims.take(top.span)
     kinds, lengths = find_kinds(claims.flat), find_lengths(before)
@@ -138,6 +143,7 @@ def parse(
         enough=enough.number if enough else None,
         ranked=top.number if top else None,
         scale=scale.number if scale else None,
+        kind=_work(question, claims),
         unknown_origin=_unknown(origin),
     )
     return carry_over(question, conversation, known.titles, len(words)) if conversation else question
@@ -160,6 +166,35 @@ def _filters(claims: Claims, today: date) -> ReviewFilter:
         since=dates.since if dates else None,
         until=dates.until if dates else None,
     )
+
+
+def _among_films(claims: Claims, text: str, known: Known, language: Language) -> Reading | None:
+    """What asks for a film by what is said of it; None where nothing is left that reviews can be counted for."""
+    among = find_among(claims.flat)
+    if among is None:
+        return None
+    left = [f and not inside(t, among.spans) for t, f in zip(claims.words, claims.free, strict=True)]
+    topic = find_topic(claims.words, left, text, known.thesaurus, language)
+    if topic is None or not (topic.names or counted_words(topic.words)):
+        return None
+    return Reading(Intent.RANKED, order=among.order, spans=among.spans)
+
+
+def _any_film(claims: Claims) -> Reading | None:
+    """What asks for a film and says no more of it: "un bon film pour ce soir"."""
+    among = find_among(claims.flat)
+    said = [t.surface for t, free in zip(claims.words, claims.free, strict=True) if free]
+    if among is None or not among.any or {*map(flat, said)} & OF_DATA:
+        return None
+    if counted_words([word for word in said if flat(word) not in CARRIERS]):
+        return None
+    return Reading(Intent.BEST_FILM, order=among.order, spans=((0, len(claims.flat)),))
+
+
+def _work(question: Question, claims: Claims) -> Work | None:
+    """Whether films or series alone are asked for; "quels films as-tu ?" asks for whatever is held."""
+    found = find_work(claims.original) if question.intent in (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED) else None
+    return None if question.intent is Intent.FILMS and found is Work.FILM else found
 
 
 def _names_of(reviewer: ReviewerMatch | None, known: Known) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from retrieval.facts import Fact
-from seeds.models import ReviewFilter
+from seeds.models import ReviewFilter, Work
 
 
 class Language(StrEnum):
@@ -42,6 +42,7 @@ class Intent(StrEnum):
     THEMES = "themes"
     FILMS = "films"  # which films are held
     BEST_FILM = "best_film"  # films ranked by rating
+    RANKED = "ranked"  # films ranked by what is said of them
     SOURCES = "sources"
     MORE = "more"  # a follow-up: more of the same
     WHO = "who"  # a follow-up: who said that
@@ -92,7 +93,8 @@ class Question:
     musique de Heat"), ``possible_film`` a word that may be one.
     ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know, ``unknown_origin``
     a site or document that nothing is held from. ``enough`` is how many ratings a film must have to be ranked, or
-    reviews to be listed, ``ranked`` how many films a ranking is to name, ``scale`` the one that figures were asked on.
+    reviews to be listed, ``ranked`` how many films a ranking is to name, ``scale`` the one that figures were asked on,
+    ``kind`` whether films or series alone are asked for.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
     """
@@ -120,6 +122,7 @@ class Question:
     enough: int | None = None
     ranked: int | None = None
     scale: int | None = None
+    kind: Work | None = None
     limit: int = 3
     seen: tuple[int, ...] = ()
     certain: bool = True

@@ -10,7 +10,7 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from seeds.models import Published, Role
+from seeds.models import Published, Role, Work
 
 VERSION = 1
 _KEPT = 1 << 62
@@ -57,6 +57,7 @@ class FilmRecord(Record):
     aliases: tuple[Text, ...] = ()
     year: int | None = Field(default=None, gt=-_KEPT, lt=_KEPT)
     director: Text | None = None
+    kind: Work | None = None
     published: Published | None = None
     sources: tuple[tuple[Text, Text], ...] = ()
 

@@ -27,7 +27,7 @@ def _films(connection: Connection) -> Iterator[FilmRecord]:
     for film in select_films(connection):
         yield FilmRecord.model_construct(
             id=film.id, title=film.title, aliases=film.aliases, year=film.year, director=film.director,
-            published=film.published, sources=tuple(sources.get(film.id, ())),
+            kind=film.kind, published=film.published, sources=tuple(sources.get(film.id, ())),
         )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seeds.database import Connection
 from seeds.folding import fold, slug
-from seeds.models import Film, Published
+from seeds.models import Film, Published, Work
 from seeds.readers.base import FilmFound
 
 _YEARS_APART = 1
@@ -20,10 +20,11 @@ def select_films(connection: Connection) -> list[Film]:
     return [
         Film(
             id=id_, title=title, aliases=tuple(aliases.get(key, ())), year=year, director=director,
+            kind=Work(kind) if kind else None,
             published=Published.model_validate_json(published) if published else None,
         )
-        for key, id_, title, year, director, published in connection.execute(
-            "SELECT key, id, title, year, director, published FROM film ORDER BY key"
+        for key, id_, title, year, director, published, kind in connection.execute(
+            "SELECT key, id, title, year, director, published, kind FROM film ORDER BY key"
         )
     ]  # fmt: skip
 
@@ -107,7 +108,7 @@ def _make(connection: Connection, found: FilmFound) -> int:
 
 
 def _join(connection: Connection, film: int, found: FilmFound, source: str) -> None:
-    """Keep what ``found`` adds: titles, identifier, and the year, director and figures where it has them."""
+    """Keep what ``found`` adds: titles, identifier, and the year, director, kind and figures where it has them."""
     connection.executemany(
         "INSERT INTO alias VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         [(film, title, fold(title)) for title in (found.title, *found.aliases) if title],
@@ -119,6 +120,6 @@ def _join(connection: Connection, film: int, found: FilmFound, source: str) -> N
     published = found.published.model_dump_json() if found.published else None
     connection.execute(
         "UPDATE film SET year = coalesce(year, ?), director = coalesce(director, ?), "
-        "published = coalesce(?, published) WHERE key = ?",
-        (found.year, found.director, published, film),
+        "published = coalesce(?, published), kind = coalesce(kind, ?) WHERE key = ?",
+        (found.year, found.director, published, found.kind, film),
     )

@@ -21,6 +21,13 @@ class Role(StrEnum):
     INTERVIEW = "interview"
 
 
+class Work(StrEnum):
+    """What was reviewed."""
+
+    FILM = "film"
+    SERIES = "series"
+
+
 class Published(BaseModel):
     """What a site printed about a film: its own average over its own count, never recomputed here.
 
@@ -38,7 +45,10 @@ class Published(BaseModel):
 
 
 class Film(BaseModel):
-    """A film of the library: ``id`` is a readable slug, ``aliases`` the other titles it goes by."""
+    """A film of the library: ``id`` is a readable slug, ``aliases`` the other titles it goes by.
+
+    ``kind`` is None where no source says whether it is a film or a series.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -47,6 +57,7 @@ class Film(BaseModel):
     aliases: tuple[str, ...] = ()
     year: int | None = None
     director: str | None = None
+    kind: Work | None = None
     published: Published | None = None
 
 

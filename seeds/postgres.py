@@ -8,7 +8,7 @@ from threading import Lock
 
 from seeds.errors import LibraryError, LibraryUnavailable
 from seeds.postgres_connection import Patient, PostgresConnection, conninfo_to_dict, psycopg
-from seeds.postgres_tables import TABLES, VERSION
+from seeds.postgres_tables import MIGRATIONS, TABLES, VERSION
 from seeds.postgres_words import Postgres
 
 CONNECT_SECONDS = 5
@@ -109,6 +109,9 @@ class PostgresDatabase:
                 connection.raw.execute(TABLES)
                 return
             (version,) = connection.execute("SELECT value FROM meta WHERE key = 'version'").fetchone() or (None,)
+            for step in range(version or VERSION, VERSION):
+                connection.raw.execute(MIGRATIONS[step])
+                connection.raw.execute("UPDATE meta SET value = %s::text::jsonb WHERE key = 'version'", (step + 1,))
         if version is None or version > VERSION:
             raise LibraryError(
                 f"{self.name}: this library was made by a newer Verbatim (its version {version}, ours {VERSION}); "

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from seeds.errors import LibraryError, explained
 from seeds.sqlite import SqliteConnection
 
-VERSION = 2
+VERSION = 3
 APPLICATION = 0x5642544D  # "VBTM"
 BUSY_SECONDS = 30.0
 _READING = ("cache_size = -16000", "temp_store = MEMORY")
@@ -21,6 +21,7 @@ _WRITING = ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "
 # Passage and review keys are never used twice (AUTOINCREMENT): an index tells what is new by the highest one.
 # `made` says under which making (model, rules of cutting) a review's passages were made: see making.py.
 # review_film holds all that filters look at: going through it does not read the texts.
+# `film.kind` comes with the second migration: a new library goes through them all.
 # Vectors stand apart from passages so that going through passages does not read them.
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -73,10 +74,14 @@ DROP INDEX review_film;
 CREATE INDEX review_film ON review (film, stars, day, length, reviewer, role, document, source);
 INSERT INTO lexical (lexical) VALUES ('optimize');
 """,
+    2: """
+ALTER TABLE film ADD COLUMN kind TEXT;
+""",
 })  # fmt: skip
 """The script that brings a library of the version named to the next one.
 
 1 looked at the texts to filter, and kept the words of replaced texts in its full-text index until they were merged.
+2 did not know a film from a series.
 """
 
 

@@ -35,4 +35,5 @@ def run(arguments: Namespace) -> int:
 def _object(entry: FilmEntry) -> dict[str, object]:
     film = entry.film
     return {"id": film.id, "title": film.title, "year": film.year, "director": film.director,
+            "kind": film.kind,
             "reviews": entry.reviews, "rated": entry.rated, "mean": entry.mean}  # fmt: skip

@@ -9,7 +9,8 @@ from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import FilmEntry, FilmsAnswer, HelpAnswer
 from retrieval.facts import Fact
-from seeds.models import FIVE_STARS, Film
+from retrieval.question import Order
+from seeds.models import FIVE_STARS, Film, Work
 
 LONGEST_LIST = 30
 """More films than this are counted, not listed: nobody reads four hundred titles in a chat."""
@@ -27,9 +28,9 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
     if not answer.entries:
         return [Line(words.say("films.none"))]
     total = max(answer.total, len(answer.entries))
-    heading = words.say("films.ranked") if answer.ranked else words.say("films.title", total)
+    heading = _heading(answer, total, words)
     if answer.at_least > 1:
-        key = "films.at_least" if answer.ranked else "films.at_least_reviews"
+        key = "films.at_least" if answer.ranked and not answer.spoken_of else "films.at_least_reviews"
         heading += f" ({words.say(key, answer.at_least)})"
     heading = SEPARATOR.join([heading, *kept_to(answer.question, words)])
     items = [film_line(entry, words) for entry in answer.entries]
@@ -38,6 +39,16 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
     if answer.ranked:
         items = [f"{place}. {item}" for place, item in enumerate(items, 1)]
     return [Line(heading, Tone.STRONG), *_bullets(items, total if not answer.ranked else len(items), words)]
+
+
+def _heading(answer: FilmsAnswer, total: int, words: Words) -> str:
+    """What is listed, films or series, and by what they are ranked."""
+    series = "_series" if answer.question.kind is Work.SERIES and not answer.notes else ""
+    if answer.spoken_of:
+        least = answer.question.order is Order.WORST
+        key = "films.judged" if answer.judged else "films.spoken_least_of" if least else "films.spoken_of"
+        return words.say(f"{key}{series}", subject=words.quoted(one_line(answer.spoken_of)))
+    return words.say(f"films.ranked{series}") if answer.ranked else words.say(f"films.title{series}", total)
 
 
 def _known(film: Film, fact: Fact, words: Words) -> str:
@@ -57,6 +68,8 @@ def film_page(entries: list[FilmEntry], total: int, words: Words, place: str | N
 
 def film_line(entry: FilmEntry, words: Words) -> str:
     """``Pusher II (2004) · 16 avis, 15 notés · moyenne 4,17/5``; a single rating is no mean."""
+    if entry.speaking is not None:
+        return SEPARATOR.join([film_title(entry.film), *_said(entry, words)])
     held = words.say("count.reviews", entry.reviews)
     if entry.rated:
         held += f", {words.say('count.rated', entry.rated)}"
@@ -68,6 +81,16 @@ def film_line(entry: FilmEntry, words: Words) -> str:
     elif entry.mean is not None and entry.rated == 1:
         parts.append(words.rating(entry.mean, FIVE_STARS))
     return SEPARATOR.join(parts)
+
+
+def _said(entry: FilmEntry, words: Words) -> list[str]:
+    """How many of a film's reviews speak of what films are ranked by, and on which side."""
+    speaking = entry.speaking or 0
+    percent = words.percent(speaking / entry.reviews)
+    parts = [words.say("films.speaking", speaking, total=words.number(entry.reviews), percent=percent)]
+    if entry.positive or entry.negative:
+        parts.append(words.say("themes.sides", positive=entry.positive, negative=entry.negative))
+    return parts
 
 
 def help_lines(answer: HelpAnswer, words: Words) -> list[Block]:

@@ -12,6 +12,7 @@ from retrieval.answering import (
     followups,
     lists,
     quoted,
+    ranked,
     reviews,
     settling,
     sides,
@@ -40,6 +41,7 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.THEMES: themes.answer,
     Intent.FILMS: lists.films,
     Intent.BEST_FILM: lists.best,
+    Intent.RANKED: ranked.answer,
     Intent.SOURCES: lists.sources,
     Intent.QUOTED: quoted.answer,
     Intent.MORE: followups.nothing_before,
@@ -54,7 +56,7 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.EMPTY: small_talk.empty,
 }
 _NEEDS_ONE_FILM = {Intent.FIGURE, Intent.SIDE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES}
-_ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES, Intent.QUOTED}
+_ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.RANKED, Intent.SOURCES, Intent.QUOTED}
 _ANY_FILM |= {Intent.MORE, Intent.WHO, Intent.OTHERS, Intent.CONTINUE}
 _ANY_FILM |= {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.OFF_TOPIC, Intent.EMPTY}
 NAMED_IN = 3
@@ -101,7 +103,8 @@ def _only_reviews(made: Answer) -> tuple[Note, ...]:
 def _left_aside(made: Answer) -> tuple[Note, ...]:
     """What of the question figures of whole films, or a list of films, do not answer; a subject can be asked next."""
     topic = made.question.topic
-    if not topic or made.question.intent is Intent.FACT or not isinstance(made, (RatingAnswer, FilmsAnswer)):
+    told = made.question.intent in (Intent.FACT, Intent.RANKED)
+    if not topic or told or not isinstance(made, (RatingAnswer, FilmsAnswer)):
         return ()
     if isinstance(made, FilmsAnswer) and {t.word for t in tokens(topic)} <= _LIBRARY:
         return ()

@@ -6,9 +6,9 @@ from dataclasses import replace
 from statistics import fmean
 
 from retrieval.answering.held import Held
-from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Reason, Source
+from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, Reason, Source
 from retrieval.question import Order, Question
-from seeds.models import ReviewFilter
+from seeds.models import ReviewFilter, Work
 
 AT_LEAST = 5
 """A film needs this many ratings to be ranked, unless no film has as many."""
@@ -22,8 +22,8 @@ def films(held: Held, question: Question) -> Answer:
     Where the question says so, only those with enough reviews.
     """
     least = question.enough or 0
-    entries = sorted((e for e in _entries(held, question.filters) if e.reviews >= least), key=lambda e: -e.reviews)
-    if not entries and (least or question.filters != ReviewFilter()):
+    entries = sorted((e for e in entries_of(held, question) if e.reviews >= least), key=lambda e: -e.reviews)
+    if not entries and (least or question.kind or question.filters != ReviewFilter()):
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     return FilmsAnswer(
         question=question,
@@ -31,12 +31,13 @@ def films(held: Held, question: Question) -> Answer:
         entries=tuple(entries),
         at_least=least,
         total=len(entries),
+        notes=kind_unknown(held, question),
     )
 
 
 def best(held: Held, question: Question) -> Answer:
     """Films by the mean of the ratings that the filters leave, of those with enough ratings to say."""
-    rated = [e for e in _entries(held, question.filters) if e.mean is not None]
+    rated = [e for e in entries_of(held, question) if e.mean is not None]
     if not rated:
         reason = Reason.NO_RATINGS if question.filters == ReviewFilter() else Reason.NO_REVIEWS
         return NoAnswer(question=question, reason=reason, held=held.most_reviewed(5))
@@ -49,8 +50,28 @@ def best(held: Held, question: Question) -> Answer:
     ranked = sorted(enough, key=lambda e: (e.mean or 0.0) * (1 if down else -1))[: question.ranked or RANKED]
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
-        total=len(held.films),
+        total=len(held.films), notes=kind_unknown(held, question),
     )  # fmt: skip
+
+
+def entries_of(held: Held, question: Question) -> tuple[FilmEntry, ...]:
+    """The films that a list or a ranking is made from, with their figures over the reviews that the filters leave.
+
+    Where films or series alone are asked for, those known to be the other are left out; and of series, those of which
+    nobody knows what they are, unless nobody knows it of any.
+    """
+    entries = _entries(held, question.filters)
+    if question.kind is None or kind_unknown(held, question):
+        return entries
+    other = Work.FILM if question.kind is Work.SERIES else Work.SERIES
+    unknown = (None,) if question.kind is Work.SERIES else ()
+    return tuple(e for e in entries if e.film.kind not in (other, *unknown))
+
+
+def kind_unknown(held: Held, question: Question) -> tuple[Note, ...]:
+    """A remark where series were asked for and the library cannot tell films from series."""
+    told = any(film.kind for film in held.films.values())
+    return (Note(NoteKind.KIND_UNKNOWN),) if question.kind is Work.SERIES and not told else ()
 
 
 def _entries(held: Held, wanted: ReviewFilter) -> tuple[FilmEntry, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any
 
-from seeds.models import Published
+from seeds.models import Published, Work
 from seeds.readers.allocine_figures import published_of, title_of, whole
 from seeds.readers.allocine_header import header_at
 from seeds.readers.allocine_text import review_of
@@ -89,6 +89,7 @@ def _film(page: Page, top: list[Line], options: Options) -> FilmFound | None:
         aliases=tuple(names),
         year=int(year[1]) if year else None,
         director=name if isinstance(name, str) else None,
+        kind={"Movie": Work.FILM, "TVSeries": Work.SERIES}.get(str(data.get("@type"))),
         published=_published(data.get("aggregateRating")) or published_of(top),
     )
 

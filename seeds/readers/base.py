@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from seeds.models import Document, Published, Role
+from seeds.models import Document, Published, Role, Work
 
 if TYPE_CHECKING:
     from seeds.readers.source import Source
@@ -44,6 +44,7 @@ class FilmFound:
     aliases: tuple[str, ...] = ()
     year: int | None = None
     director: str | None = None
+    kind: Work | None = None
     published: Published | None = None
     source_id: str | None = None
     id: str | None = None

@@ -73,6 +73,7 @@ def as_found(film: Film, found: FilmFound | None = None) -> FilmFound:
         aliases=tuple(alias for alias in aliases if alias != film.title),
         year=film.year,
         director=film.director,
+        kind=film.kind or (found.kind if found else None),
         published=found.published if found else None,
     )
 

@@ -121,7 +121,7 @@ class _Export:
         """Return a film as a reader hands it over, never to be taken for another one of this export."""
         return FilmFound(
             title=record.title, aliases=record.aliases, year=record.year, director=record.director,
-            published=record.published, id=record.id, sources=record.sources, apart=self.ids,
+            kind=record.kind, published=record.published, id=record.id, sources=record.sources, apart=self.ids,
         )  # fmt: skip
 
     def drafts(self, run: Iterable[ReviewRecord | Skipped]) -> Iterator[Draft | Skipped]:

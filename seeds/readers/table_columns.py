@@ -16,6 +16,7 @@ _NAMES = {
     "film_id": "film-id movie-id id-film imdb-id tmdb-id allocine-id",
     "year": "year annee film-year movie-year release-year annee-de-sortie annee-film",
     "director": "director realisateur realisatrice directed-by",
+    "kind": "kind type film-kind film-type movie-type work-type title-type titletype type-oeuvre media-type",
     "reviewer": "reviewer auteur autrice author pseudo pseudonyme username user-name user utilisateur"
     " nom-utilisateur reviewer-name author-name nickname critic critic-name nom-auteur spectateur membre nom",
     "rating": "rating note etoiles etoile stars star score rating-value rating-text user-rating review-rating"
@@ -45,6 +46,7 @@ class Columns:
     film_id: tuple[str, ...] = ()
     year: tuple[str, ...] = ()
     director: tuple[str, ...] = ()
+    kind: tuple[str, ...] = ()
     reviewer: tuple[str, ...] = ()
     rating: tuple[str, ...] = ()
     scale: tuple[str, ...] = ()

@@ -82,8 +82,9 @@ class RowReader:
                 self._films.clear()
             director = self._shown(values.name(values.first(row, columns.director)))
             plain = self._shown(printed) or title
+            kind = values.work(values.first(row, columns.kind))
             self._films[key] = FilmFound(
-                title=plain, source_id=film_id, year=key[2], director=director,
+                title=plain, source_id=film_id, year=key[2], director=director, kind=kind,
                 written=None if plain == title else title,
             )  # fmt: skip
         return self._films[key]

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Mapping
 
-from seeds.models import Role
+from seeds.models import Role, Work
 from seeds.readers.dates import iso_date
 from seeds.readers.ratings import read_rating
 from seeds.slug import folded
@@ -20,6 +20,13 @@ LONGEST_TEXT = 50_000
 _LONGEST_NAME = 500
 _WHOLE = re.compile(r"([0-9]{1,12})(?:\.0)?")
 _ABSENT = frozenset({"", "nan", "null", "none", "n/a", "na", "-", "nat"})
+_WORKS = {
+    **dict.fromkeys("film movie long-metrage feature feature-film tv-movie tvmovie telefilm".split(), Work.FILM),
+    **dict.fromkeys(
+        "series serie tv-series tvseries tv-show show mini-series mini-serie miniserie tv-mini-series".split(),
+        Work.SERIES,
+    ),
+}
 _ROLES = {
     **{role.value: role for role in Role},
     **dict.fromkeys(("spectateur", "user", "audience", "public"), Role.SPECTATOR),
@@ -112,6 +119,11 @@ def day(value: object) -> tuple[str | None, str | None]:
 def shown(value: object) -> str:
     """Return the beginning of a value as an error shows it."""
     return repr(value[:40]) if isinstance(value, str) else type(value).__name__
+
+
+def work(value: object) -> Work | None:
+    """Return what was reviewed; None unless the value says so."""
+    return _WORKS.get(folded(value)) if isinstance(value, str) else None
 
 
 def role(value: object) -> Role:

@@ -88,7 +88,7 @@ def test_figures_of_every_film_are_the_list_of_films(question: str) -> None:
 def test_the_best_film_may_need_enough_reviews() -> None:
     """A threshold is no number of quotes."""
     assert understood(ask("le film le mieux noté avec au moins 50 avis")) == {
-        "language": "fr", "intent": "best_film", "order": "best", "single": True, "enough": 50
+        "language": "fr", "intent": "best_film", "order": "best", "single": True, "enough": 50, "kind": "film"
     }  # fmt: skip
 
 

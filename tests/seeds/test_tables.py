@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seeds.models import Role
+from seeds.models import Role, Work
 from seeds.readers import Draft, Options, ReadError, Skipped, read
 from seeds.readers.table_html import shown
 from tests.seeds.pages import Read, read_bytes, read_text
@@ -287,3 +287,16 @@ class TestTheCollection:
                 break
         assert seen["Draft"] > 4_900
         assert seen["kept False"] == 0
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "kind"),
+    [
+        ("kind", "series", Work.SERIES), ("type", "Série", Work.SERIES), ("titleType", "tvSeries", Work.SERIES),
+        ("kind", "film", Work.FILM), ("type", "Movie", Work.FILM), ("kind", "game", None), ("role", "film", None),
+    ],
+)  # fmt: skip
+def test_a_film_is_told_from_a_series(column: str, value: str, kind: Work | None) -> None:
+    """A column says which it is, where its values are of films or series; who speaks stays as it was."""
+    found = read_text(lines({"film": "Dune", "text": "Beau.", column: value}), "a.jsonl")
+    assert (found.reviews[0].film.kind, found.reviews[0].role) == (kind, Role.SPECTATOR)

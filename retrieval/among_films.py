@@ -1,0 +1,117 @@
+"""Questions that look for a film by what is said of it: "un film triste", "which film has the best music?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from retrieval.folding import Token, flat, fold_word
+from retrieval.question import Order
+from retrieval.words import common
+from seeds.models import Work
+
+_FILM = r"(?:films?|movies?|long[- ]metrages?|features?|series?|shows?|mini-?series?|sitcoms?)"
+_A_SERIES = re.compile(r"\b(?:mini-?)?(?:series?|sitcoms?|(?:tv|best|worst|good|great|which|what|a|the) shows?|shows|feuilletons?)\b")
+_A_FILM = re.compile(r"\b(?:films?|movies?|long[- ]metrages?)\b")
+_ONE = r"(?:une?|des|de|a|an|some|any|quelques?|d'autres|another|(?:tres |very |really )?(?:good|bons?|bonnes?|great|chouettes?|vrais?|nice|petits?|jolis?|beaux?|bel))"
+_ASKING = (
+    r"(?:(?:je|j'|j|on|tu|t'|t|t'as|vous|i|i'm|im|i'd|we|you|can|could|do|does|est-ce que|qu'est-ce que|peux|peut|pourrais|pourriez|please|stp|svp|salut|bonjour|hello|hi|hey|alors|bon|ok|et|and"
+    r"|me|moi|nous|us|ai|aurais|auriez|as|avez|got|have|there|is|are|y|il|a|un|t-il|voudrais|veux|aimerais|adorerais|cherche\w*|envie|besoin|want|need|looking|feel like|fancy|find|in the mood"
+    r"|recommand\w*|recommend\w*|conseil\w*|suggest\w*|propos\w*|trouve\w*|donne\w*|montre\w*|show|give|tell|for|de|d'|voir|regarder|mater|see|watch\w*|to|would|like|quoi|what|which|name)\W+)*"
+)
+_RELATIVE = r"(?: (?:(?:qui|that|which|ou|where) ?(?:est|soit|sont|fait|font|is|are|parle(?:nt)?|has|have|a|ont|makes?|va|peut|on)?|that's|(?:a|to) (?:voir|regarder|watch|see)|vraiment|tres|plutot|assez|bien|trop|un peu|really|very|pretty|too|pas|not|sans|without)(?!\w))*"
+_WANTED = re.compile(rf"^\W*{_ASKING}(?:{_ONE} )+{_FILM}\b{_RELATIVE}(?= *\W*\w)|^\W*{_ASKING}(?:something|anything|quelque chose|qqch|un truc|des trucs|(?:one|un) )\b(?: (?:de|d'))?{_RELATIVE}(?= *\W*\w)")
+_ADJECTIVE = re.compile(rf"^(?P<before>\W*{_ASKING}(?:an?|some|any|une?|des) (?:(?:really|very|pretty|not too|good|tres|vraiment) )*)\w+ (?P<film>{_FILM}\W*(?:please|stp|svp|to watch|a voir)?\W*)$")
+_PLURAL = re.compile(rf"^\W*(?:{_FILM}|something) (?:about|on|with|sur|avec|qui parlent|that are)(?= \w)")
+_SUPERLATIVE = r"(?:(?:le|la|les|the) )?(?:plus|moins|most|least|meilleure?s?|best|pires?|worst|mieux)\b"
+_WHICH = re.compile(rf"\b(?:quels?|quelles?|which|what)(?: (?:est|sont|is|are))?(?: (?:le|la|les|the|of the|of your|de tes))? {_FILM}\b")
+_FILM_MOST = re.compile(rf"\b(?:le|la|les|the|tes|your|quels?|quelles?|which) {_FILM} (?:le|la|les|the) (?:plus|moins|most|least)(?= \w)")
+_MOST_FILM = re.compile(rf"\b(?:the|your|which is the|le|la|les) (?P<most>(?:most|least|plus|moins) )?\w+ {_FILM}\b")
+_BEST_FILM = re.compile(rf"\b(?:meilleure?s?|best) {_FILM}(?= \w)")
+_SUPERLATIVES = re.compile(rf"\b{_SUPERLATIVE}")
+_EST = re.compile(r"\b\w{2,}est\b")
+OF_DATA = frozenset(
+    """best worst latest oldest newest longest shortest greatest highest lowest rest interest est test quest west forest
+    recent recente recents vieux ancien ancienne long longue court courte connu connue commente commentee critique aime
+    aimee note notee rated reviewed liked recommande apprecie populaire popular famous""".split()
+)
+"""What a library or nobody knows of films, or their ratings tell: no words to be counted in reviews."""
+_ASKED_WITH = OF_DATA | frozenset(
+    """meilleur meilleure meilleurs meilleures pire pires mieux plus moins most least best worst bon bonne bons bonnes good
+    great bien nice super top film films movie movies serie series show shows metrage quelque chose something anything truc
+    trucs soir tonight aujourd hui today demain weekend week end maintenant now voir regarder watch see mater montre
+    propose trouve cherche envie fait font make makes made has have seul seule other autre autres genre type style
+    bibliotheque catalogue liste list library base collection tous toutes all every""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """What of a question asks for films by what is said of them: its places (code points), and which come first.
+
+    ``judged``: the best or the worst in that are asked for, and not those of which it is most said. ``any``: one film,
+    whichever, so that it may be asked for without a word more ("un bon film").
+    """
+
+    spans: tuple[tuple[int, int], ...]
+    order: Order
+    judged: bool
+    any: bool = False
+
+
+def find_among(flat_text: str) -> Among | None:
+    """How the question asks for films of the library by what is said of them; None where it does not."""
+    if match := _WANTED.search(flat_text):
+        return Among((match.span(),), _order(match.group()), judged=False, any=True)
+    if match := _PLURAL.search(flat_text):
+        return Among((match.span(),), Order.BEST, judged=False)
+    if match := _ADJECTIVE.search(flat_text):
+        return Among((match.span("before"), match.span("film")), _order(match.group()), judged=False, any=True)
+    if match := _FILM_MOST.search(flat_text):
+        return Among((match.span(),), _order(match.group()), judged=False)
+    if match := _BEST_FILM.search(flat_text):
+        return Among((match.span(),), Order.BEST, judged=False)
+    which = _WHICH.search(flat_text)
+    most = _SUPERLATIVES.search(flat_text, which.end()) if which else None
+    if which and most:
+        judged = bool(re.search(r"meilleur|best|pire|worst", most.group()))
+        return Among((which.span(), most.span()), _order(most.group()), judged)
+    if (match := _MOST_FILM.search(flat_text)) and (match["most"] or _EST.search(match.group())):
+        film = re.search(rf"{_FILM}$", match.group())
+        begin, end = match.span()
+        word = match.end("most") if match["most"] else begin + re.match(r"\w+(?: is the)? ", match.group()).end()  # type: ignore[union-attr]
+        return Among(((begin, word), (begin + film.start(), end)), _order(match.group()), judged=False) if film else None
+    if which and _EST.search(flat_text, which.end()):
+        return Among((which.span(),), Order.BEST, judged=False)
+    return None
+
+
+def _order(superlative: str) -> Order:
+    return Order.WORST if re.search(r"\b(?:moins|least|pires?|worst|pas|not|sans|without)\b", superlative) else Order.BEST
+
+
+def counted_words(words: Sequence[str]) -> tuple[str, ...]:
+    """Those of a question's words that reviews can be looked through for, without their English superlatives."""
+    return tuple(base(w) for w in words if fold_word(w) not in _ASKED_WITH and not w.isdigit())
+
+
+def base(word: str) -> str:
+    """An English superlative without its ending: "saddest", "scariest"; any other word as it is."""
+    folded = flat(word)
+    if not folded.endswith("est") or folded in common("fr"):
+        return word
+    stem = folded[:-3]
+    forms = (stem[:-1] + "y" if stem.endswith("i") else "", stem[:-1] if stem[-2:-1] == stem[-1:] else "", stem, stem + "e")
+    return next((f for f in forms if f and f in common("en")), word)
+
+
+def find_work(flat_text: str) -> Work | None:
+    """Whether films alone or series alone are asked for; "films et séries" are both."""
+    film, series = bool(_A_FILM.search(flat_text)), bool(_A_SERIES.search(flat_text))
+    return None if film == series else Work.FILM if film else Work.SERIES
+
+
+def inside(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a word stands in one of the places."""
+    return any(start < token.end and end > token.start for start, end in spans)

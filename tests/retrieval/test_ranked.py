@@ -1,0 +1,147 @@
+"""Films asked for by what is said of them, and films told from series."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from embeddings.index import PassageIndex
+from retrieval.among_films import counted_words, find_among, find_work
+from retrieval.answers import ClarifyAnswer, FilmsAnswer, NoAnswer, NoteKind
+from retrieval.engine import Engine
+from retrieval.folding import flat
+from retrieval.lexical import STEMS, indexed
+from retrieval.polarity import PolarityModel
+from retrieval.preparing import Preparer
+from retrieval.question import Intent, Order
+from retrieval.upkeep import open_index
+from seeds.batch import Batch
+from seeds.library import Library
+from seeds.models import Document, Work
+from seeds.readers.base import Draft, FilmFound
+from tests.fakes import FakeEncoder
+from tests.retrieval.knowing import TODAY, after, ask
+
+PREPARER = Preparer(encoder=FakeEncoder(), stems=indexed, polarity=PolarityModel.load(), stems_name=STEMS)
+
+SAID = {
+    ("Nuit froide", Work.FILM): ("Un film triste et lent.", "Si triste !", "Belle musique.", "J'ai eu peur.",
+                                 "Une musique superbe.", "Quelle belle musique, magnifique."),
+    ("Jour de fête", Work.FILM): ("Très drôle.", "Hilarant, on rit.", "Un peu triste.", "La musique est magnifique.",
+                                  "Sans intérêt.", "Bien."),
+    ("Le Phare", Work.SERIES): ("Cette série est triste.", "Triste à pleurer.", "Vraiment triste.", "Sad and slow.",
+                                "Une peur bleue.", "Effrayant, une vraie peur."),
+}  # fmt: skip
+
+
+def shelf(folder: Path, *, told: bool = True) -> Library:
+    library = Library.open(folder)
+    drafts = [
+        Draft(film=FilmFound(title=title, kind=kind if told else None), text=text, row=10 * number + row,
+              reviewer=f"N{number}{row}", rating=5 - number, scale=5)
+        for number, ((title, kind), texts) in enumerate(SAID.items()) for row, text in enumerate(texts)
+    ]  # fmt: skip
+    library.write(Batch(Document(name="a.csv", kind="csv", digest="a"), drafts, PREPARER, PREPARER.making))
+    return library
+
+
+def opened(library: Library) -> Engine:
+    index: PassageIndex = open_index(library, PREPARER).index
+    return Engine(library, index, PREPARER, today=lambda: TODAY)
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    with shelf(tmp_path) as library:
+        yield opened(library)
+
+
+def ranked(engine: Engine, text: str) -> list[tuple[str, int | None, int]]:
+    given = engine.answer(text)
+    assert isinstance(given, FilmsAnswer), given
+    return [(e.film.title, e.speaking, e.reviews) for e in given.entries]
+
+
+@pytest.mark.parametrize(
+    "asked", ["recommande-moi quelque chose de triste", "un truc triste stp", "suggest something triste"]
+)
+def test_works_come_by_the_share_of_their_reviews_that_write_it(engine: Engine, asked: str) -> None:
+    """Three of six before two of six; one alone is left out. Nothing is ranked by the mean."""
+    found = ranked(engine, asked)
+    assert [title for title, *_ in found] == ["Le Phare", "Nuit froide"]
+    assert all(speaking is not None and speaking >= 2 and reviews == 6 for _, speaking, reviews in found)
+
+
+def test_films_alone_or_series_alone(engine: Engine) -> None:
+    """The kind of work is a filter, in lists as in rankings."""
+    assert [title for title, *_ in ranked(engine, "un film triste")] == ["Nuit froide"]
+    assert [title for title, *_ in ranked(engine, "une serie triste")] == ["Le Phare"]
+    assert [title for title, *_ in ranked(engine, "la meilleure série")] == ["Le Phare"]
+    assert [title for title, *_ in ranked(engine, "best tv show")] == ["Le Phare"]
+    assert [title for title, *_ in ranked(engine, "le meilleur film")] == ["Nuit froide", "Jour de fête"]
+    assert [title for title, *_ in ranked(engine, "quelles series connais-tu ?")] == ["Le Phare"]
+    assert len(ranked(engine, "quels films et séries connais-tu ?")) == 3
+
+
+def test_a_library_that_cannot_tell_says_so(tmp_path: Path) -> None:
+    """Where no source says what is a series, all are ranked, with a remark."""
+    with shelf(tmp_path, told=False) as library:
+        given = opened(library).answer("la meilleure série")
+        assert isinstance(given, FilmsAnswer)
+        assert len(given.entries) == 3
+        assert NoteKind.KIND_UNKNOWN in {note.kind for note in given.notes}
+
+
+def test_nobody_writes_it(engine: Engine) -> None:
+    """A word that no review writes is no ranking."""
+    assert isinstance(engine.answer("un film de zorglub"), NoAnswer)
+
+
+def test_a_film_that_was_named_is_asked_about_alone(engine: Engine) -> None:
+    """And so is the film of the conversation."""
+    assert engine.understand("Jour de fête est un film drôle ?").intent is Intent.SUBJECT
+    first = engine.answer("que disent-ils de Jour de fête ?")
+    then = engine.answer("c'est un film drôle ?", engine.follow(None, first))
+    assert not isinstance(then, (FilmsAnswer, ClarifyAnswer))
+    assert [film.title for film in then.films] == ["Jour de fête"]
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "judged"),
+    [
+        ("recommande moi un film triste", Order.BEST, False), ("recommend me something scary", Order.BEST, False),
+        ("un film drole", Order.BEST, False), ("the funniest movie", Order.BEST, False),
+        ("a really boring movie", Order.BEST, False), ("quel film est le plus violent", Order.BEST, False),
+        ("le film le moins violent", Order.WORST, False), ("t as un film pas trop violent ?", Order.WORST, False),
+        ("quel film a la meilleure musique", Order.BEST, True), ("which movie has the worst acting", Order.WORST, True),
+        ("which film is the saddest?", Order.BEST, False), ("films about loneliness", Order.BEST, False),
+        ("c'est un film drole ?", None, False), ("la musique de ce film", None, False),
+        ("le film est triste ?", None, False), ("qui parle d'un film triste ?", None, False),
+    ],
+)  # fmt: skip
+def test_a_film_is_looked_for(text: str, order: Order | None, judged: bool) -> None:
+    """One film, whichever, or the one that is the most of something; not the film that is spoken of."""
+    found = find_among(flat(text))
+    assert ((found.order, found.judged) if found else (None, False)) == (order, judged)
+
+
+def test_superlatives_are_counted_as_their_word() -> None:
+    assert counted_words(("saddest", "scariest", "biggest", "triste", "meilleure", "best")) == (
+        "sad", "scary", "big", "triste",
+    )  # fmt: skip
+
+
+def test_which_works_are_asked_for() -> None:
+    wanted = [find_work(flat(t)) for t in ("la meilleure série", "best movie", "films et séries", "les mieux notés")]
+    assert wanted == [Work.SERIES, Work.FILM, None, None]
+
+
+@pytest.mark.parametrize("text", ["le meilleur film", "le film le mieux noté", "top 3 des films", "un bon film"])
+def test_ratings_rank_where_nothing_is_said_of_the_film(text: str) -> None:
+    assert ask(text).intent is Intent.BEST_FILM
+
+
+def test_one_more_question_on_the_library_leaves_the_film_aside() -> None:
+    assert ask("un film plus drôle ?", after(ask("la musique de Pusher 2"))).films == ()
