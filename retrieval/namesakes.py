@@ -29,14 +29,17 @@ def namesakes(thesaurus: Thesaurus, subject: str) -> str:
     stems = {stem for form in forms for stem in stems_of(form)}
     names = {name for stem in stems for name in _by_stem().get(stem, ())}
     others = {name for name in names if not written_as(name, forms)}
-    return any_of(sorted(others | thesaurus[subject].strangers | thesaurus[subject].surnames))
+    entry = thesaurus[subject]
+    return any_of(sorted(others | entry.strangers | entry.surnames | entry.kinds))
 
 
 def speaks_of(thesaurus: Thesaurus, subject: str, text: str) -> bool:
     """Whether a text names a subject by a form of one of its terms."""
     said = tokens(text)
     surnames = thesaurus[subject].surnames
+    kinds = thesaurus[subject].kinds
     others = {t.start for i, t in enumerate(said) if t.word in surnames and _of_somebody(said, i)}
+    others |= {t.start for i, t in enumerate(said) if t.word in kinds and _of_a_kind(said, i)}
     return any(start not in others for start, _ in Aim.of_subject(thesaurus, subject).subject_places(said))
 
 
@@ -44,3 +47,19 @@ def _of_somebody(said: Sequence[Token], place: int) -> bool:
     """Whether a word that may be a last name is one: a capital or a first name before it says so."""
     shouted = said[place].surface.isupper()
     return (said[place].capital and not shouted) or (place > 0 and said[place - 1].word in proper_names())
+
+
+_WORKS = frozenset(
+    """film films serie series metrage metrages studio studios cinema production productions movie movies feature
+    features picture pictures show shows company companies director directors fan fans""".split()
+)
+_OF_ITSELF = frozenset("qualite niveau style styles technique techniques travail scenes mouvements facon".split())
+"""Before "d'animation" these are of the animation, and anything else is of a kind of work."""
+
+
+def _of_a_kind(said: Sequence[Token], place: int) -> bool:
+    """Whether a word says what kind of work is spoken of: "un film d'animation", "animation studios"."""
+    before = ["", *(t.word for t in said[max(0, place - 2) : place])]
+    linked = before[-1] == "d" and before[-2] not in _OF_ITSELF
+    after = said[place + 1].word if place + 1 < len(said) else ""
+    return linked or before[-1] in _WORKS or after in _WORKS

@@ -29,7 +29,8 @@ class Subject(BaseModel):
     question and are no mention in a review, for their stem is that of a common word ("durée": "dur"). ``strangers``:
     words that share the stem of a term and are another word ("a third act" is not the acting). ``adjacent``: terms of
     several words of which the index keeps one, so that passages with it are read ("too long"). ``surnames``: terms that
-    are somebody's after a first name or with a capital ("Celine Song", "Song directs").
+    are somebody's after a first name or with a capital ("Celine Song", "Song directs"). ``kinds``: terms that beside a
+    word for a work say what kind it is, and nothing of the subject ("un film d'animation", "an animation studio").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
@@ -47,6 +48,7 @@ class Subject(BaseModel):
     strangers: frozenset[str] = frozenset()
     adjacent: tuple[str, ...] = ()
     surnames: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
     parts: tuple[str, ...] = ()
 
     def label(self, language: str) -> str:

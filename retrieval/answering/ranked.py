@@ -41,11 +41,11 @@ def answer(held: Held, question: Question) -> Answer:
     nobody = NoAnswer(
         question=question, reason=Reason.NOT_MENTIONED, topic=question.topic, held=held.most_reviewed(5)
     )
-    counted = _counted(held, question)
-    if counted is None:
-        return nobody
     among = find_among(flat(question.text))
     judged = among is not None and among.judged
+    counted = _counted(held, question, judged=judged)
+    if counted is None:
+        return nobody
     every = [e for e in entries_of(held, question) if e.reviews >= (question.enough or AT_LEAST)]
     said = [entry for e in every if (entry := _spoken(held, question, e, counted, judged=judged))]
     if not said:
@@ -84,7 +84,7 @@ def _root(word: str) -> str:
     return flat(word)[:6]
 
 
-def _counted(held: Held, question: Question) -> _Counted | None:
+def _counted(held: Held, question: Question, *, judged: bool) -> _Counted | None:
     """A name, a subject whose terms are synonyms, or else the words themselves and those of the other language."""
     if question.names:
         name = question.names[0]
@@ -94,6 +94,8 @@ def _counted(held: Held, question: Question) -> _Counted | None:
         entry = held.thesaurus[span.subject]
         labels = flat(f"{entry.label_fr} {entry.label_en}")
         whole = any(_root(w) in labels for w in words if flat(w) not in STOPWORDS) if entry.broad else not span.part
+        if not judged and entry.kinds.intersection(map(flat, words)):
+            break  # "un film d'animation": the kind of film is what is asked for
         if whole and not span.weak and entry.name not in _BOTH_WAYS:
             return _Counted(entry.label(question.language.value), partial(held.memory.mentions, entry.name))
     said = [w for w in words if flat(w) not in STOPWORDS]

@@ -76,3 +76,17 @@ def test_the_count_leaves_names_out(tmp_path: Path, text: str, speakers: int) ->
     with Library.open(tmp_path) as library:
         write(library, [draft(text)])
         assert len(Memory(library, BOOK).speakers("book", ReviewFilter())) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken_of"),
+    [
+        ("L'animation est sublime.", True), ("La qualité de l'animation déçoit.", True), ("Well done animation.", True),
+        ("Un très bon film d'animation.", False), ("Un film animation touchant.", False),
+        ("Les studios d'animation Pixar.", False), ("A fine animation studio.", False),
+        ("Un film d'animation dont l'animation est belle.", True), ("La qualité d'animation est là.", True),
+    ],
+)  # fmt: skip
+def test_a_kind_of_film_is_no_subject(text: str, spoken_of: bool) -> None:
+    """"Un film d'animation" says what was seen, and nothing of how it is animated."""
+    assert speaks_of(thesaurus(), "animation", text) is spoken_of
