@@ -93,6 +93,8 @@ def _intent(parts: Parts) -> Intent:
     rating_filter = (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
     if parts.fact:
         return Intent.FACT
+    if parts.compared and len(parts.titles) == 1:
+        return Intent.COMPARE  # with a film that is not held: "Heat ou Drive ?"
     if parts.scale and topic is None and intent not in (Intent.COMPARE, Intent.BEST_FILM, Intent.FILMS):
         return Intent.FIGURE  # "Heat sur 20 ?"
     if parts.reading.figure is Figure.MEAN and rating_filter and not _ASKS_MEAN.search(parts.flat):

@@ -46,6 +46,7 @@ _SERVICES = (
     r"netflix|prime(?: video)?|amazon(?: prime)?|disney ?(?:\+|plus)|canal ?(?:\+|plus)|ocs|hbo(?: max)?|hulu|apple tv"
     r"|arte|tf1|m6|france ?(?:[2-5]|tele\w*)|salto|mubi|sky|youtube|streaming|replay|vod|dvd|blu-?rays?|peacock|showtime"
 )
+_ONLINE = r"netflix|prime(?: video)?|amazon(?: prime)?|disney ?(?:\+|plus)|canal ?(?:\+|plus)|ocs|hbo(?: max)?|hulu|apple tv"
 _YOUNG = r"(?:[3-9]|1[0-8])"
 _CHILDREN = r"(?:enfants?|gamins?|gosses|petits|tout-petits|ados|adolescents?|kids?|child(?:ren)?|teens?|teenagers?|toddlers?)"
 
@@ -55,8 +56,8 @@ def _counted(noun: str, words: tuple[str, ...]) -> Told:
     return Told(
         re.compile(rf"\b(?:combien (?:d'? ?|de )|(?:le |quel )?nombre (?:d'? ?|de )|how many )(?:{noun})\b(?: (?:y a-t-il|il y a|y a|compte|a|are there|does|do|has|in)\b)?"),
         re.compile(
-            rf"\b(?:de|d'|sur|compte|comporte|a|fait|dure|total|seulement|que|toutes les|tous les|has|of|all|only|over|is) "
-            rf"(?:les |the |ses |its )?{_SEVERAL} (?!premier|dernier|first|last|autre|other)(?:\w+ )?(?:{noun})\b"
+            rf"\b(?:serie (?:\w+ )?(?:de|en)|saison (?:\w+ )?de|series (?:\w+ )?of|season (?:\w+ )?of|compte|comporte|a|fait|dure|total|seulement|les|ces|ses|has|all|only|these|the|its) "
+            rf"{_SEVERAL} (?!premier|dernier|first|last|autre|other)(?:\w+ )?(?:{noun})\b(?! (?:precedent|suivant|premier|dernier|so far|before))"
         ),
         words,
     )  # fmt: skip
@@ -73,8 +74,8 @@ FACTS: dict[Fact, Told] = {
             rf"|\bhow old is {_THE}(?=\W*$)"
         ),
         re.compile(
-            r"\b(?:sorti(?:e|es|s)?|sortie|date de|datant de|realisee?s? en|tournee?s? en|film de|released?|came out|come out|made|dates? from)\b"
-            r"[^.!?\d]{0,25}\b(?:19|20)\d\d\b"
+            r"\b(?:sorti(?:e|es|s)?|sortie|date de|datant de|realisee?s? en|tournee?s? en|film de|released?|came out|come out|made in|dates? from)\b"
+            r"[^.!?\d]{0,25}\b(?:19\d|20[0-3])\d\b"
         ),
         ("sorti", "sortie", "date", "datant", "réalisé", "tourné", "film", "released", "release", "came", "come", "made"),
     ),
@@ -115,12 +116,12 @@ FACTS: dict[Fact, Told] = {
     Fact.PLACE: Told(
         re.compile(
             rf"\b(?:ou|dans (?:quel(?:le)?s?) (?:ville|pays|region|endroit|lieu|annees?)|a quelle epoque|en quelle annee) ?(?:est-ce (?:que |qu'))?(?:{_IT} ?)?(?:s'?e? ?)?(?:se )?(?:passe|deroule|situe)\w*\b"
-            rf"|\b(?:se|s') ?(?:passe|deroule|situe)\w*(?:-t-(?:il|elle))?,? (?:@+ )?(?:ou\b(?! \w)|a quelle epoque|dans (?:quel|quelle) \w+|en quelle annee)"
+            rf"|\b(?:a|de|dans|en) quelle (?:epoque|decennie)\b|\b(?:se|s') ?(?:passe|deroule|situe)\w*(?:-t-(?:il|elle))?,? (?:@+ )?(?:ou\b(?! \w)|a quelle epoque|dans (?:quel|quelle) \w+|en quelle annee)"
             r"|\b(?:where|in (?:what|which) (?:city|country|place|town|year)|when|(?:in )?(?:what|which) (?:time )?(?:period|era|decade|century)) (?:is|was|does|did|do|are)\b.{0,40}?\b(?:set|tak(?:e|es|ing) place|happen(?:s|ing)?|located)\b(?: in\b)?"
         ),
         re.compile(
             r"(?<!qui )(?<!qu'il )\bs(?:e|') ?(?:passe|passait|deroule|deroulant|situe|situant|passant|deroulait)(?: (?:a nouveau|principalement|essentiellement|entierement|egalement|surtout|donc|ici))? "
-            r"(?:a|en|au|aux|dans (?:une? |la |le |les )?(?:ville|banlieue|cite|pays|village|region|maison|annees?|ecole|campagne|futur|univers|quartier|monde|usine|centrale|coree|france|internat|hopital|agence)|sous|pendant|durant|de nos jours)\b"
+            r"(?:a|en|au|aux|dans (?:une? |la |le |les )?(?:ville|banlieue|cite|pays|village|region|maison|annees?|ecole|campagne|futur|univers|quartier|monde|usine|centrale|coree|france|internat|hopital|agence)|sous|pendant|durant|de nos jours)\b(?! (?:pas|fil|merveille|rythme|moment|meme|trot|cours|ordre)\b)"
             r"|\b(?:set (?:in|during|at)|takes? place (?:in|at|during)|taking place in|(?:situee?s?|plante\w* (?:le|son) decor) (?:a|en|au|dans))\b"
         ),
         ("passe", "passait", "déroule", "situe", "passant", "situé", "décor", "set", "takes", "take", "taking", "planté"),
@@ -157,6 +158,7 @@ FACTS: dict[Fact, Told] = {
             r"|\bsur quel(?:le)?s? (?:plateformes?|chaines?|site|service)\b(?: .{0,15}?(?:regarder|voir|trouver|mater|passe|dispo\w*))?"
             r"|\b(?:dispo(?:nible)?|diffuse\w*|passe) (?:ou|sur quoi|sur quelle \w+)\b(?! \w)"
             r"|\bwhere (?:can|do|could|to|should) ?(?:i|you|we|one|people)? ?(?:watch|see|stream|find|rent|buy|get)\b|\bwhere (?:is|'s) .{0,40}?\b(?:streaming|available|playing|showing)\b|\b(?:what|which) (?:platform|channel|streaming service|service)\b"
+            rf"|\b(?:is|est|c'est|dispo\w*|passe|available|streaming|trouve)\b.{{0,40}}\b(?:on|sur) (?:{_ONLINE})\W*$"
         ),
         re.compile(rf"\b(?:sur|on|via|en|in|par|from|disponible|chaine|merci|streaming|la plateforme)(?: la plateforme| la chaine| le site)? (?:{_SERVICES})(?!\w)"),
         ("netflix", "prime", "amazon", "disney", "canal", "ocs", "hbo", "hulu", "apple", "arte", "tf1", "m6", "france", "salto", "mubi", "sky", "youtube", "streaming", "replay", "vod", "dvd", "bluray", "ray", "peacock", "showtime"),

@@ -41,6 +41,8 @@ def stands_alone(text: str) -> float:
         score -= 0.2
     if text[:1].islower():
         score -= 0.1
+    elif text[:1] in ":;,)]":
+        score -= 0.4  # what it goes on from stands before
     if len(text) < SHORTEST:
         score -= 0.5 * (SHORTEST - len(text)) / SHORTEST
     elif len(text) > LONGEST:

@@ -42,6 +42,10 @@ _YEAR = re.compile(r"\s*\((?:19|20)\d\d\)\s*$")
 _READ_ON = 4
 """So many words after a title are read to tell films apart that share it."""
 # what may follow a number that is not a title's ("Pusher, 5 étoiles")
+_OR_MORE = frozenset(
+    (a, b) for a in ("or", "ou", "et", "and")
+    for b in ("more", "plus", "less", "moins", "higher", "lower", "above", "below", "better", "mieux", "over", "under")
+)  # fmt: skip
 _UNITS = frozenset("etoile etoiles star stars avis critiques reviews note notes sur out ans years".split())
 
 
@@ -217,6 +221,8 @@ class TitleIndex:
             return False
         if end + 1 < len(words) and words[end + 1] in _UNITS:
             return False
+        if tuple(words[end + 1 : end + 3]) in _OR_MORE:
+            return False  # "rated Heat 8 or more"
         between = text[question[owner[end - 1]].end : question[owner[end]].start].strip()
         if between not in ("", "-", "\N{EN DASH}") or text[question[owner[end]].end :][:1] in ("/", "%"):
             return False  # "Le Parrain, Seven": another title begins; "Parasite 10/10" is a rating

@@ -149,7 +149,7 @@ def _slice(
         while j + 1 <= last and free[j + 1]:
             j += 1
         after = j + 1
-        while j > i and question[j].word in STOPWORDS:
+        while j > i and question[j].word in STOPWORDS and j not in named:
             j -= 1
         while i < j and question[i].word in STOPWORDS and i != content[0]:
             i += 1

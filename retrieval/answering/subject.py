@@ -18,7 +18,7 @@ from retrieval.answers import (
 )
 from retrieval.features import Candidate
 from retrieval.folding import fold_word, tokens
-from retrieval.quality import stands_alone
+from retrieval.quality import LONGEST, stands_alone
 from retrieval.question import Question
 from retrieval.quoting import quote_of, reviews_of, spread
 from retrieval.search import Found, distinct
@@ -27,6 +27,10 @@ from retrieval.stopwords import STOPWORDS
 from retrieval.themes import discussed, labels
 from seeds.models import Review, ReviewFilter
 
+SCREENFUL = 2 * LONGEST
+"""A sentence longer than this, in code points, fills a phone: it is quoted whole, after those that do not."""
+SAYS_NOTHING = 12
+"""A passage shorter than this, in code points, is quoted only of a review that has no other."""
 CLOSEST = 0.9
 """Two quotes with a cosine above this say the same; the second is dropped."""
 
@@ -76,7 +80,8 @@ def _quotes_answer(
 ) -> Answer:
     leaders = distinct(fresh, held.search.index.vectors([c.passage.id for c in fresh]), CLOSEST)
     reviews = reviews_of(held.library, [c.passage for c in leaders])
-    leaders = _one_voice_each([c for c in leaders if c.passage.review in reviews], reviews)[: question.limit]
+    leaders = _one_voice_each([c for c in leaders if c.passage.review in reviews], reviews)
+    leaders = sorted(leaders, key=lambda c: len(c.passage.text) > SCREENFUL)[: question.limit]
     support = None if found.broad else _support(held, question, wanted)
     quotes = []
     for candidate in leaders:
@@ -149,8 +154,9 @@ def refusal(held: Held, question: Question, reason: Reason, topic: str | None = 
 def best_passages(held: Held, review: Review, count: int) -> list[Quote]:
     """The passages of one review that say most by themselves, in the order they stand."""
     passages = held.library.passages_of(review.id)
+    said = [p for p in passages if len(p.text) >= SAYS_NOTHING]  # "Svp."
     best = sorted(
-        passages, key=lambda p: (-(0.6 * max(p.positive, p.negative) + stands_alone(p.text)), p.start)
+        said or passages, key=lambda p: (-(0.6 * max(p.positive, p.negative) + stands_alone(p.text)), p.start)
     )[:count]
     return [
         quote_of(p, review, held.films[review.film], score=max(p.positive, p.negative))

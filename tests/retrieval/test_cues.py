@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from retrieval.cues import read_cues
+from retrieval.folding import flat
 from retrieval.question import Figure, Intent, Order, Side
 
 
@@ -135,3 +136,17 @@ def test_what_was_read_is_told_by_its_place(text: str) -> None:
 def test_ways_of_asking_what_is_wrong(text: str) -> None:
     """All ask for reservations."""
     assert read_cues(text, films=1).side is Side.NEGATIVE
+
+
+@pytest.mark.parametrize(
+    "text", ["les notes baissent avec le temps ?", "do the ratings drop over time", "la note monte au fil des ans"]
+)
+def test_ratings_that_fall_are_a_trend(text: str) -> None:
+    assert read_cues(flat(text), films=1).figure is Figure.TREND
+
+
+@pytest.mark.parametrize(
+    "text", ["il est bon ?", "elle est nulle", "is it good", "@@@ est bien ou nul ?", "was he any good?"]
+)
+def test_it_is_good_is_asked_of_the_whole(text: str) -> None:
+    assert read_cues(flat(text), films=1).intent is Intent.OPINION
