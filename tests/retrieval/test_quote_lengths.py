@@ -27,7 +27,7 @@ def asked(folder: Path, question: str, *texts: str, limit: int = 3) -> list[str]
         drafts = [
             Draft(
                 film=FilmFound(title="Nuit froide"), text=text, row=row, reviewer=f"N{row}", date=f"2020-01-0{row + 1}"
-            )  # fmt: skip
+            )
             for row, text in enumerate(texts)
         ]
         library.write(Batch(Document(name="a.csv", kind="csv", digest="a"), drafts, PREPARER, PREPARER.making))
