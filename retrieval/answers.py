@@ -56,6 +56,7 @@ class NoteKind(StrEnum):
     SCALES_MIXED = "scales_mixed"  # ratings on different scales were brought to five stars
     NOT_HELD = "not_held"  # value: a film compared with and not held, then after " | " titles spelled nearly so
     KIND_UNKNOWN = "kind_unknown"  # series were asked for, and nothing says which titles are series
+    NOT_ALIKE = "not_alike"  # value: a title; films like it were asked for, and all others are ranked
     FEWER = "fewer"  # value: number; fewer quotes than asked qualify
     NO_RATINGS = "no_ratings"  # no rating is held for this film
     ASK_TOO = "ask_too"  # value: the other subject of the question, to be asked about by itself

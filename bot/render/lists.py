@@ -7,7 +7,7 @@ from bot.render.blocks import Block, Bullets, Line, Tone
 from bot.render.figures import film_title
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
-from retrieval.answers import FilmEntry, FilmsAnswer, HelpAnswer
+from retrieval.answers import FilmEntry, FilmsAnswer, HelpAnswer, NoteKind
 from retrieval.facts import Fact
 from retrieval.question import Order
 from seeds.models import FIVE_STARS, Film, Work
@@ -43,7 +43,8 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
 
 def _heading(answer: FilmsAnswer, total: int, words: Words) -> str:
     """What is listed, films or series, and by what they are ranked."""
-    series = "_series" if answer.question.kind is Work.SERIES and not answer.notes else ""
+    unknown = NoteKind.KIND_UNKNOWN in {note.kind for note in answer.notes}
+    series = "_series" if answer.question.kind is Work.SERIES and not unknown else ""
     if answer.spoken_of:
         least = answer.question.order is Order.WORST
         key = "films.judged" if answer.judged else "films.spoken_least_of" if least else "films.spoken_of"

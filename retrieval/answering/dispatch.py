@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from retrieval.among_films import counted_words
 from retrieval.answering import (
     compared,
     facts,
@@ -108,6 +109,9 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
         return ()
     if isinstance(made, FilmsAnswer) and {t.word for t in tokens(topic)} <= _LIBRARY:
         return ()
+    said = [t.word for t in tokens(topic)]
+    if isinstance(made, FilmsAnswer) and not counted_words(said) and not any(map(str.isdigit, said)):
+        return ()  # "ce soir"
     asked = isinstance(made, RatingAnswer) and bool(made.question.subjects)
     return (Note(NoteKind.ASK_TOO if asked else NoteKind.LEFT_ASIDE, topic),)
 

@@ -16,6 +16,11 @@ RANKED = 10
 """How many films a ranking names."""
 
 
+def _not_alike(held: Held, question: Question) -> tuple[Note, ...]:
+    """A remark where films like another were asked for, or what to see after it: nothing here tells what is alike."""
+    return tuple(Note(NoteKind.NOT_ALIKE, film.title) for film in held.titled(question.films)[:1])
+
+
 def films(held: Held, question: Question) -> Answer:
     """Every film held, or with a review that the filters let through, those with most reviews first.
 
@@ -37,7 +42,7 @@ def films(held: Held, question: Question) -> Answer:
 
 def best(held: Held, question: Question) -> Answer:
     """Films by the mean of the ratings that the filters leave, of those with enough ratings to say."""
-    rated = [e for e in entries_of(held, question) if e.mean is not None]
+    rated = [e for e in entries_of(held, question) if e.mean is not None and e.film.id not in question.films]
     if not rated:
         reason = Reason.NO_RATINGS if question.filters == ReviewFilter() else Reason.NO_REVIEWS
         return NoAnswer(question=question, reason=reason, held=held.most_reviewed(5))
@@ -50,7 +55,7 @@ def best(held: Held, question: Question) -> Answer:
     ranked = sorted(enough, key=lambda e: (e.mean or 0.0) * (1 if down else -1))[: question.ranked or RANKED]
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
-        total=len(held.films), notes=kind_unknown(held, question),
+        total=len(held.films), notes=(*kind_unknown(held, question), *_not_alike(held, question)),
     )  # fmt: skip
 
 

@@ -49,6 +49,7 @@ def answer(held: Held, question: Question) -> Answer:
     good = answering(searched, found, held.memory.counts(wanted).reviews)
     if question.side is None and good:
         good = _of_whom(searched, found, good)
+        good = [c for c in good if _says_more(searched, c.passage.text)] or good
     if question.side is not None and good:
         good = on_side(held, searched, wanted, good, broad=found.broad)
         if not good:
@@ -61,6 +62,12 @@ def answer(held: Held, question: Question) -> Answer:
             question=question, reason=Reason.NO_MORE, topic=question.topic, films=held.titled(question.films)
         )
     return _quotes_answer(held, question, wanted, fresh, found)
+
+
+def _says_more(question: Question, text: str) -> bool:
+    """Whether a text says more than the words it is asked for: "♫ Musique ♫" is a heading."""
+    said = {t.word for t in tokens(text)} - STOPWORDS
+    return not said <= {t.word for w in question.words for t in tokens(w)}
 
 
 def _of_whom(question: Question, found: Found, good: list[Candidate]) -> list[Candidate]:

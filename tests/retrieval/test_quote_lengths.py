@@ -52,6 +52,12 @@ def test_a_word_of_politeness_is_no_quote(tmp_path: Path) -> None:
     assert asked(tmp_path / "b", "le dernier avis sur Nuit froide", "Svp") == ["Svp"]
 
 
+def test_a_heading_is_no_answer(tmp_path: Path) -> None:
+    """Of a passage that holds nothing but the word asked for nothing is learned."""
+    texts = ("♫ Musique ♫", "La musique est superbe, on l'écoute encore chez soi.")
+    assert asked(tmp_path / "a", "la musique de Nuit froide", *texts) == [texts[1]]
+
+
 def test_eight_or_more_is_no_eighth_film() -> None:
     """A number that a comparison follows is a rating."""
     assert ask("how many people rated Le Parrain 8 or more").films == ("parrain",)

@@ -145,3 +145,19 @@ def test_ratings_rank_where_nothing_is_said_of_the_film(text: str) -> None:
 
 def test_one_more_question_on_the_library_leaves_the_film_aside() -> None:
     assert ask("un film plus drôle ?", after(ask("la musique de Pusher 2"))).films == ()
+
+
+@pytest.mark.parametrize("text", ["un film comme Nuit froide", "i liked Nuit froide, what else should i watch?"])
+def test_what_is_alike_is_not_known(engine: Engine, text: str) -> None:
+    """The others are ranked, and the reply says that nothing tells what is alike."""
+    given = engine.answer(text)
+    assert isinstance(given, FilmsAnswer)
+    assert "Nuit froide" not in {film.title for film in given.films}
+    assert NoteKind.NOT_ALIKE in {note.kind for note in given.notes}
+
+
+def test_tonight_is_nothing_to_be_left_aside(engine: Engine) -> None:
+    """The evening it is for says nothing of a film."""
+    given = engine.answer("quelle serie regarder ce soir")
+    assert isinstance(given, FilmsAnswer)
+    assert ([film.title for film in given.films], given.notes) == (["Le Phare"], ())
