@@ -11,17 +11,17 @@ from retrieval.question import Order
 from retrieval.words import common
 from seeds.models import Work
 
-_FILM = r"(?:films?|movies?|long[- ]metrages?|features?|series?|shows?|mini-?series?|sitcoms?)"
+_FILM = r"(?:films?|filmes?|flims?|movies?|long[- ]metrages?|features?|series?|shows?|mini-?series?|sitcoms?)"
 _A_SERIES = re.compile(r"\b(?:mini-?)?(?:series?|sitcoms?|(?:tv|best|worst|good|great|which|what|a|the) shows?|shows|feuilletons?)\b")
-_A_FILM = re.compile(r"\b(?:films?|movies?|long[- ]metrages?)\b")
-_ONE = r"(?:une?|des|de|a|an|some|any|quelques?|d'autres|another|(?:tres |very |really )?(?:good|bons?|bonnes?|great|chouettes?|vrais?|nice|petits?|jolis?|beaux?|bel))"
+_A_FILM = re.compile(r"\b(?:films?|filmes?|flims?|movies?|long[- ]metrages?)\b")
+_ONE = r"(?:une?|1|des|de|a|an|some|any|quelques?|d'autres|another|(?:tres |very |really )?(?:good|bons?|bonnes?|great|chouettes?|vrais?|nice|petits?|jolis?|beaux?|bel))"
 _ASKING = (
-    r"(?:(?:je|j'|j|on|tu|t'|t|t'as|vous|i|i'm|im|i'd|we|you|can|could|do|does|est-ce que|qu'est-ce que|peux|peut|pourrais|pourriez|please|stp|svp|salut|bonjour|hello|hi|hey|alors|bon|ok|et|and"
+    r"(?:(?:je|j'|j|jveux|jvoudrais|jcherche|jaimerais|on|tu|t'|t|t'as|vous|i|i'm|im|i'd|we|you|can|could|do|does|est-ce que|qu'est-ce que|peux|peut|pourrais|pourriez|please|stp|svp|salut|bonjour|hello|hi|hey|alors|bon|ok|et|and"
     r"|me|moi|nous|us|ai|aurais|auriez|as|avez|got|have|there|is|are|y|il|a|un|t-il|voudrais|veux|aimerais|adorerais|cherche\w*|envie|besoin|want|need|looking|feel like|fancy|find|in the mood"
-    r"|recommand\w*|recommend\w*|conseil\w*|suggest\w*|propos\w*|trouve\w*|donne\w*|montre\w*|show|give|tell|for|de|d'|voir|regarder|mater|see|watch\w*|to|would|like|quoi|what|which|name)\W+)*"
+    r"|rec+om+[ae]n\w*|conseil\w*|suggest\w*|propos\w*|trouve\w*|donne\w*|montre\w*|show|give|tell|for|de|d'|voir|regarder|mater|see|watch\w*|to|would|like|quoi|what|which|name)\W+)*"
 )
-_RELATIVE = r"(?: (?:(?:qui|that|which|ou|where) ?(?:est|soit|sont|fait|font|is|are|parle(?:nt)?|has|have|a|ont|makes?|va|peut|on)?|that's|(?:a|to) (?:voir|regarder|watch|see)|vraiment|tres|plutot|assez|bien|trop|un peu|really|very|pretty|too|pas|not|sans|without)(?!\w))*"
-_WANTED = re.compile(rf"^\W*{_ASKING}(?:{_ONE} )+{_FILM}\b{_RELATIVE}(?= *\W*\w)|^\W*{_ASKING}(?:something|anything|quelque chose|qqch|un truc|des trucs|(?:one|un) )\b(?: (?:de|d'))?{_RELATIVE}(?= *\W*\w)")
+_RELATIVE = r"(?: (?:(?:qui|ki|that|which|ou|where) ?(?:est|soit|sont|fait|font|is|are|parle(?:nt)?|has|have|a|ont|makes?|va|peut|on)?|that's|(?:a|to) (?:voir|regarder|watch|see)|vraiment|tres|plutot|assez|bien|trop|un peu|really|very|pretty|too|pas|not|sans|without)(?!\w))*"
+_WANTED = re.compile(rf"^\W*{_ASKING}(?:{_ONE} )+{_FILM}\b{_RELATIVE}(?= *\W*\w)|^\W*{_ASKING}(?:something|anything|quelque chose|qqch|un truc|des trucs)\b(?: (?:de|d'))?{_RELATIVE}(?= *\W*\w)")
 _ADJECTIVE = re.compile(rf"^(?P<before>\W*{_ASKING}(?:an?|some|any|une?|des) (?:(?:really|very|pretty|not too|good|tres|vraiment) )*)\w+ (?P<film>{_FILM}\W*(?:please|stp|svp|to watch|a voir)?\W*)$")
 _PLURAL = re.compile(rf"^\W*(?:{_FILM}|something) (?:about|on|with|sur|avec|qui parlent|that are)(?= \w)")
 _SUPERLATIVE = r"(?:(?:le|la|les|the) )?(?:plus|moins|most|least|meilleure?s?|best|pires?|worst|mieux)\b"

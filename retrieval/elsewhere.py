@@ -104,7 +104,7 @@ def _found(question: Sequence[Token], start: int, end: int, text: str, *, sure: 
 
 
 _OTHER = r"(?P<other>[^@,;:!?]{2,60}?)"
-_COMPARE = r"(?:^\W*|\b(?:tu|vous|you|moi|please|svp|stp|veux|to|une|la|a|the) )(?:compar(?:e[rz]?|aison|ison|ing)(?:[- ]moi)?|dif+eren[cs]es?)(?: (?:de|entre|between|of))?"
+_COMPARE = r"(?:^\W*|\b(?:tu|vous|you|moi|please|svp|stp|veux|to|une|la|a|the) )(?:compar(?:e[rz]?|aison|ison|ing)?(?:[- ]moi)?|dif+eren[cs]es?)(?: (?:de|entre|between|of))?"
 _BETTER = r"(?:better|worse|mieux|meilleure?|pire|moins (?:bien|bon)|superieure?)"
 _COMPARED = (
     re.compile(rf"{_COMPARE} +@+ +(?:et|a|au|aux|avec|and|to|with|contre|vs\.?) +{_OTHER}\W*$"),

@@ -81,8 +81,8 @@ FACTS: dict[Fact, Told] = {
     ),
     Fact.DIRECTOR: Told(
         re.compile(
-            r"\bqui (?:a |l'a |est-ce qui a )(?:realise|tourne|filme|mis en scene|fait (?:ce film|le film|la serie|@+))"
-            r"|\b(?:qui|quel(?:le)?)\b ?(?:est |sont |c'est )?(?:le |la |les |l'|son |sa )?(?:realisat\w+|metteu[rs]e? en scene|cineaste)\b"
+            r"\b(?:qui|ki) (?:a |l'a |la |est-ce qui a )(?:realise|tourne|filme|mis en scene|fait (?:ce film|le film|la serie|@+))"
+            r"|\b(?:qui|ki|quel(?:le)?|kel)\b ?(?:est |sont |c'est )?(?:le |la |les |l'|son |sa )?(?:realisat\w+|metteu[rs]e? en scene|cineaste)\b"
             r"|\b(?:le |la )?realisat(?:eur|rice) (?:c'?est|est|de @+ (?:c'?est|est)) (?:qui|ki)\b"
             r"|\b(?:realise|film|tourne) par (?:qui|ki)\b|\bde (?:qui|ki) est (?:ce film|le film|@+)|@ c'?est (?:de|par) (?:qui|ki)\b"
             r"|\bwho (?:has )?(?:directed|made|filmed|shot)\b|\bwho(?:'s|s| is| was| are)? the (?:film)?(?:director|maker)s?\b|\bdirected by who(?:m)?\b"

@@ -150,3 +150,11 @@ def test_ratings_that_fall_are_a_trend(text: str) -> None:
 )
 def test_it_is_good_is_asked_of_the_whole(text: str) -> None:
     assert read_cues(flat(text), films=1).intent is Intent.OPINION
+
+
+@pytest.mark.parametrize("text", ["moyenne et mediane de @@@", "median and mean of @@@"])
+def test_mean_and_median_are_one_figure(text: str) -> None:
+    """Both stand in the answer on the median, so that nothing is left to be asked apart."""
+    reading = read_cues(text, films=1)
+    assert reading.figure is Figure.MEDIAN
+    assert any(text[start:end].count("me") >= 2 or "moyenne" in text[start:end] for start, end in reading.spans)

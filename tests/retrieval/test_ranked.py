@@ -112,7 +112,10 @@ def test_a_film_that_was_named_is_asked_about_alone(engine: Engine) -> None:
     ("text", "order", "judged"),
     [
         ("recommande moi un film triste", Order.BEST, False), ("recommend me something scary", Order.BEST, False),
-        ("un film drole", Order.BEST, False), ("the funniest movie", Order.BEST, False),
+        ("un film drole", Order.BEST, False), ("recomande moi 1 film drole", Order.BEST, False),
+        ("jveux un truc ki fait peur", Order.BEST, False), ("un filme triste svp", Order.BEST, False),
+        ("what do you recommend", None, False), ("je veux un avis triste", None, False),
+        ("the funniest movie", Order.BEST, False),
         ("a really boring movie", Order.BEST, False), ("quel film est le plus violent", Order.BEST, False),
         ("le film le moins violent", Order.WORST, False), ("t as un film pas trop violent ?", Order.WORST, False),
         ("quel film a la meilleure musique", Order.BEST, True), ("which movie has the worst acting", Order.WORST, True),
