@@ -142,6 +142,9 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
             films=held.titled(question.films), held=held.most_reviewed(3),
         )  # fmt: skip
     if question.unknown_film and question.intent is Intent.COMPARE and len(question.films) == 1:
+        if meant := unheld.same_title(held, question.unknown_film):
+            both = tuple(dict.fromkeys((*question.films, meant)))
+            return unheld.left_out(question, films=both), ()
         alone, said = unheld.left_out(question), unheld.note(held, question.unknown_film)
         return alone, (said,)
     if question.unknown_film and len(question.films) < 2:

@@ -104,4 +104,4 @@ def _counted(held: Held, question: Question, *, judged: bool) -> _Counted | None
         return _Counted(" ".join(said), partial(held.memory.named, together)) if together else None
     translated = [t for w in said for t in held.search.translator.words(w, question.language)][:TRANSLATED]
     expression = any_of([*said, *translated])
-    return _Counted(", ".join((*said, *translated)), partial(held.memory.named, expression)) if expression else None
+    return _Counted(", ".join(dict.fromkeys((*said, *translated))), partial(held.memory.named, expression)) if expression else None

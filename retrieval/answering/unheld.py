@@ -138,12 +138,22 @@ def reads_as_words(question: Question) -> bool:
     return flat(f" of {typed}") in flat(question.text) and all(_plain(t, question.language) for t in words)
 
 
-def left_out(question: Question) -> Question:
-    """A comparison of one film held with one that is not, asked of the one held alone."""
+def same_title(held: Held, typed: str) -> str | None:
+    """The film that bears exactly this title, an everyday word that was not read as one ("Grave")."""
+    said = [t.word for t in tokens(typed)]
+    titles = ((f.id, title) for f in held.films.values() for title in (f.title, *f.aliases))
+    named = {id_ for id_, title in titles if [t.word for t in tokens(title)] == said}
+    return named.pop() if len(named) == 1 else None
+
+
+def left_out(question: Question, *, films: tuple[str, ...] = ()) -> Question:
+    """A comparison of one film held with one that is not, asked of the one held alone, or of ``films`` after all."""
     missing = {t.word for t in tokens(question.unknown_film or "")}
     words = tuple(w for w in question.words if not {t.word for t in tokens(w)} <= missing)
     names = tuple(n for n in question.names if not {t.word for t in tokens(n)} & missing)
     alone = replace(question, unknown_film=None, names=names, words=words, topic=" ".join(words) or None)
+    if films:
+        return replace(alone, films=films)
     if {*question.subjects} - {"comparison"} or names:
         return replace(alone, intent=Intent.SUBJECT)
     return replace(without_subject(alone), intent=Intent.OVERVIEW)

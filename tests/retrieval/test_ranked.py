@@ -120,6 +120,7 @@ def test_a_film_that_was_named_is_asked_about_alone(engine: Engine) -> None:
         ("le film le moins violent", Order.WORST, False), ("t as un film pas trop violent ?", Order.WORST, False),
         ("quel film a la meilleure musique", Order.BEST, True), ("which movie has the worst acting", Order.WORST, True),
         ("which film is the saddest?", Order.BEST, False), ("films about loneliness", Order.BEST, False),
+        ("quels films parlent de religion ?", Order.BEST, False),
         ("c'est un film drole ?", None, False), ("la musique de ce film", None, False),
         ("le film est triste ?", None, False), ("qui parle d'un film triste ?", None, False),
     ],
@@ -164,3 +165,10 @@ def test_tonight_is_nothing_to_be_left_aside(engine: Engine) -> None:
     given = engine.answer("quelle serie regarder ce soir")
     assert isinstance(given, FilmsAnswer)
     assert ([film.title for film in given.films], given.notes) == (["Le Phare"], ())
+
+
+def test_a_title_of_everyday_words_is_compared_after_all(engine: Engine) -> None:
+    """What bears the title of a film held is never said not to be held."""
+    given = engine.answer("Le Phare ou nuit froide ?")
+    assert [film.title for film in given.films] == ["Le Phare", "Nuit froide"]
+    assert NoteKind.NOT_HELD not in {note.kind for note in given.notes}
