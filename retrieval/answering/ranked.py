@@ -104,4 +104,5 @@ def _counted(held: Held, question: Question, *, judged: bool) -> _Counted | None
         return _Counted(" ".join(said), partial(held.memory.named, together)) if together else None
     translated = [t for w in said for t in held.search.translator.words(w, question.language)][:TRANSLATED]
     expression = any_of([*said, *translated])
-    return _Counted(", ".join(dict.fromkeys((*said, *translated))), partial(held.memory.named, expression)) if expression else None
+    label = ", ".join(dict.fromkeys((*said, *translated)))
+    return _Counted(label, partial(held.memory.named, expression)) if expression else None
