@@ -7,6 +7,8 @@ import json
 from collections import Counter
 from pathlib import Path
 
+from benchmarks.silence_asked import written
+
 MOST = 1400
 OTHERS = (
     "f61282", "f143692", "sc-film-Moonlight", "sc-film-John Wick 2", "f253522", "sc-film-Chronique d'un scandale",
@@ -26,4 +28,13 @@ def films(data: Path) -> list[str]:
         if film in wanted and (taken[film] < MOST or film in dev):
             taken[film] += 1
             kept.append(line)
+    return kept
+
+
+def films_of_people(data: Path) -> list[str]:
+    """The rows of the films that people wrote questions on, told by their id, or else by their title."""
+    wanted, kept = {str(row["film"]) for row in written()}, []
+    for language in ("fr", "en"):
+        with gzip.open(data / f"reviews_{language}.jsonl.gz", "rt", encoding="utf-8") as lines:
+            kept += [line for line in lines if ((row := json.loads(line)).get("film_id") or row["film"]) in wanted]
     return kept

@@ -11,11 +11,11 @@ from retrieval.compounds import expression_of, halves, holding_all, one_word, wr
 from retrieval.expressions import Run, parts_of
 from retrieval.folding import fold_word
 from retrieval.lexical import stems_of
+from retrieval.lexicon import by_hand, synonyms
 from retrieval.question import Language, Question
 from retrieval.rarity import rarity
 from retrieval.stopwords import STOPWORDS
 from retrieval.translating import Translator
-from retrieval.words import common
 from retrieval.written import Forms, writes
 
 READINGS = 6
@@ -28,8 +28,8 @@ class Word:
 
     ``forms`` is how it and its translations are written, folded, each with its languages; ``runs`` the same where it
     is written in several words. ``subject`` is the subject it names, if that subject's terms are synonyms; ``rest``
-    says that the subjects of the question leave it out; ``untold`` that reviews in the other language may well write
-    it, for it is an everyday word whose translation is not known.
+    says that the subjects of the question leave it out; ``listed`` that the lexicon translates it, and the other
+    language's word for it is known.
     """
 
     typed: str
@@ -39,7 +39,7 @@ class Word:
     runs: tuple[Run, ...] = ()
     subject: str | None = None
     rest: bool = False
-    untold: bool = False
+    listed: bool = False
 
     @property
     def expression(self) -> str:
@@ -77,9 +77,8 @@ class Words:
             most = max([0, *map(self.holding, stems), *(holding_all(run, self.holding) for run in runs)])
             subject = next((named[part] for part in folded if part in named), None)
             rest = not all(part in spanned or part in STOPWORDS for part in folded)
-            told = any(question.language.other in of for of in forms.values()) or len(runs) > (len(parts) > 1)
-            untold = question.language is Language.ENGLISH and not told and "".join(folded) in common("en")
-            found.append(Word(" ".join(parts), stems, rarity(most, self.total), forms, runs, subject, rest, untold))
+            listed = any(by_hand(way, question.language) for way in ("".join(parts), "-".join(parts), *parts))
+            found.append(Word(" ".join(parts), stems, rarity(most, self.total), forms, runs, subject, rest, listed))
         return found
 
     def _ways(self, parts: Sequence[str], language: Language) -> tuple[Forms, tuple[Run, ...]]:
@@ -87,23 +86,20 @@ class Words:
         whole = "".join(parts)
         runs = [tuple(map(fold_word, parts))] if len(parts) > 1 else list(halves(fold_word(whole)))
         forms = {fold_word(whole): frozenset({language})}
-        if language is Language.ENGLISH or not self._held(parts):
-            words = self.translator.words
-            translated = dict.fromkeys((*words("-".join(parts), language), *words(whole, language)))
-            for form in map(parts_of, translated):
-                forms["".join(form)] = forms.get("".join(form), frozenset()) | {language.other}
-                runs += [form] if len(form) > 1 else []
-            if not translated:
-                runs += [way for pair in runs if len(pair) == 2 for way in self._pairs(pair, language)]
+        words = self.translator.words
+        translated = dict.fromkeys((*words("-".join(parts), language), *words(whole, language)))
+        for form in map(parts_of, translated):
+            forms["".join(form)] = forms.get("".join(form), frozenset()) | {language.other}
+            runs += [form] if len(form) > 1 else []
+        same = dict.fromkeys((*synonyms("-".join(parts), language), *synonyms(whole, language)))
+        for form in map(parts_of, same):
+            forms["".join(form)] = forms.get("".join(form), frozenset()) | {language}
+            runs += [form] if len(form) > 1 else []
+        if not translated:
+            runs += [way for pair in runs if len(pair) == 2 for way in self._pairs(pair, language)]
         joined = {"".join(run) for run in runs}
         forms |= {one: frozenset(Language) for one in joined - forms.keys() if any(map(self.holding, stems_of(one)))}
         return forms, tuple(dict.fromkeys(runs))
-
-    def _held(self, parts: Sequence[str]) -> bool:
-        """Whether the library holds a word written as one, or all its parts."""
-        if any(map(self.holding, stems_of("".join(parts)))):
-            return True
-        return len(parts) > 1 and all(fold_word(p) in STOPWORDS or any(map(self.holding, stems_of(p))) for p in parts)
 
     def _pairs(self, pair: Run, language: Language) -> Iterable[Run]:
         """A word of two parts with either of them translated."""
@@ -131,6 +127,6 @@ def _end(words: Sequence[str], at: int, run: Run) -> int:
     for part in run:
         if place < len(words) and fold_word(words[place]) == part:
             place += 1
-        elif part not in STOPWORDS:
+        elif part not in STOPWORDS and len(part) > 1:
             return at
     return place

@@ -9,7 +9,7 @@ _FRENCH = """
     trouver parle parles parlent parlez parler parlait ecrit ecrivent ecris ecrire raconte racontent juge jugent jugez juger
     decrivent decrit decrire evoquent evoque mentionnent mentionne mentionner citent cite cites citer montre montrent
     montrer donne donner donnez donnes cherche chercher veux voudrais aimerais aimer savoir connaitre connais sais
-    avis opinion opinions critique critiques commentaire commentaires spectateur spectateurs spectatrice spectatrices gens
+    avis opinion opinions remarque remarques critique critiques commentaire commentaires spectateur spectateurs spectatrice spectatrices gens
     internautes public critique personnes monde journalistes presse utilisateurs membres film films metrage
     metrages oeuvre quoi est-ce citation citations extrait extraits phrase phrases passage passages question
     sujet propos rapport concernant concerne svp stp plait merci bonjour salut alors vraiment exactement

@@ -16,6 +16,8 @@ from retrieval.words import everyday, rare
 from retrieval.written import of_one_word, words_in
 
 HYPHENS = ("-", "\u2010", "\u2011", "\u2013")
+_ASKING = frozenset("il elle on ils elles je tu nous vous ce t".split())
+"""What a hyphen joins to a verb in a question: "convient-il"."""
 SHORTEST = 3
 """Letters of a part at least."""
 
@@ -42,7 +44,7 @@ def written_in_several(text: str, language: Language) -> list[Run]:
     question = tokens(text)
     found = [run for _, run in expressions_in([t.word for t in question], language)]
     hyphened = [(a.word, b.word) for a, b in pairwise(question) if text[a.end : b.start] in HYPHENS]
-    return found + [pair for pair in hyphened if not any(part.isdigit() for part in pair)]
+    return found + [pair for pair in hyphened if not any(p.isdigit() for p in pair) and pair[1] not in _ASKING]
 
 
 @lru_cache(maxsize=10_000)

@@ -21,8 +21,8 @@ class Evidence:
     whether the question names one; ``named`` whether a person or a place it asks for is written of; ``size`` the
     logarithm of how many reviews there are; ``rest`` the best share of the words beside its subjects that one passage
     on them writes; ``across`` the share of the first ten candidates in another language than the question, whose words
-    are harder to look up; ``lacking`` how rare the rarest of the words beside its subjects is, where no candidate
-    writes it.
+    are harder to look up; ``lacking`` how rare the rarest of the words beside its subjects is that no candidate
+    writes, ``unlisted`` the same of the words that the lexicon does not know.
     """
 
     best: float
@@ -38,6 +38,7 @@ class Evidence:
     rest: float
     across: float
     lacking: float
+    unlisted: float
 
 
 def evidence(question: Question, found: Found, reviews: int) -> Evidence:
@@ -57,4 +58,5 @@ def evidence(question: Question, found: Found, reviews: int) -> Evidence:
         rest=found.rest,
         across=sum(question.language not in tongues(c.passage.text) for c in first) / max(len(first), 1),
         lacking=found.lacking,
+        unlisted=found.unlisted,
     )

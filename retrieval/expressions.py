@@ -39,7 +39,8 @@ def _expressions(language: str | None) -> dict[str, list[Run]]:
     """The expressions by their first word, longest first."""
     found: dict[str, list[Run]] = defaultdict(list)
     sides = {"en": slice(0, 1), "fr": slice(1, 2)}.get(language or "", slice(0, 2))
-    forms = {tuple(map(_singular, parts_of(form))) for entry in entries() for side in entry[sides] for form in side}
+    several = (f for entry in entries() for side in entry[sides] for f in side if "-" in f or "'" in f or "’" in f)
+    forms = {tuple(map(_singular, parts_of(form))) for form in several}
     for run in sorted(forms, key=lambda run: (-len(run), run)):
         if len(run) > 1:
             found[run[0]].append(run)

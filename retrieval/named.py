@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from retrieval.folding import Token, fold_word, tokens
+from retrieval.folding import Token, tokens
 from retrieval.lexical import any_of, phrase
+from retrieval.lexicon import abroad
 from retrieval.parts import find_parts
 from retrieval.spelling import allowed_edits
 from retrieval.stopwords import STOPWORDS
@@ -17,12 +19,14 @@ from retrieval.written import writes_name
 
 SHORTEST = 3
 """Shorter words before a last name are initials, or no names."""
+SHORT = 4
+"""A last word of so many letters says too little without the one that a hyphen joins to it."""
 
 
 def last_word(name: str) -> str | None:
     """The last word of a name, folded, without tool words; None where there are only those."""
-    words = [w for w in name.replace("-", " ").split() if fold_word(w) not in STOPWORDS]
-    return fold_word(words[-1]) if words else None
+    words = [t.word for t in tokens(name) if t.word not in STOPWORDS]
+    return words[-1] if words else None
 
 
 def name_expression(name: str) -> str:
@@ -30,6 +34,10 @@ def name_expression(name: str) -> str:
 
     A numbered part is met in all the ways it is written.
     """
+    return " OR ".join(filter(None, map(_expression, (name, *abroad(name)))))
+
+
+def _expression(name: str) -> str:
     parts = find_parts(name)
     if parts:
         return parts[0].expression
@@ -42,14 +50,35 @@ def name_expression(name: str) -> str:
 
 def names(name: str) -> Callable[[str], bool]:
     """What tells whether a text that `name_expression` found writes the name, and not a word of the same stem."""
+    ways = [_names(way) for way in (name, *abroad(name))]
+    return lambda text: any(way(text) for way in ways)
+
+
+def _names(name: str) -> Callable[[str], bool]:
     parts = find_parts(name)
     if parts:
         return parts[0].named_in
     last = last_word(name)
     if last is None:
         return lambda _: True
-    first = [fold_word(w) for w in name.replace("-", " ").split()[:-1] if fold_word(w) not in STOPWORDS]
+    joined = _joined(name)
+    if joined:
+        return partial(_writes_both, both=joined)
+    first = [t.word for t in tokens(name) if t.word not in STOPWORDS][:-1]
     return partial(_writes_person, last=last, first=first) if first else partial(writes_name, last=last)
+
+
+def _joined(name: str) -> tuple[str, str] | None:
+    """The two words that a hyphen joins at the end of a name, if the last is a short one: "Jeon Do-yeon"."""
+    words = tokens(name)
+    if len(words) < 2 or name[words[-2].end : words[-1].start] != "-" or len(words[-1].word) > SHORT:
+        return None
+    return words[-2].word, words[-1].word
+
+
+def _writes_both(text: str, both: tuple[str, str]) -> bool:
+    """Whether a text has two words side by side."""
+    return both in pairwise(t.word for t in tokens(text))
 
 
 def _writes_person(text: str, last: str, first: Sequence[str]) -> bool:

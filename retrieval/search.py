@@ -12,10 +12,12 @@ from rapidfuzz.distance import OSA
 from embeddings.encoder import Encoder
 from embeddings.index import PassageIndex
 from retrieval.asked import Word, Words
+from retrieval.expressions import expressions_in
 from retrieval.features import Candidate, Features
 from retrieval.folding import fold_word, tokens
 from retrieval.fusion import reciprocal_rank
 from retrieval.lexical import any_of, stems, stems_of
+from retrieval.lexicon import listed
 from retrieval.memory import Memory
 from retrieval.nearness import nearness
 from retrieval.parts import find_parts
@@ -48,7 +50,8 @@ class Found:
     rarity, that the reviews hold at all; ``broad`` says that the question names a part of a wide subject ("racism") and
     not the subject; ``rest`` is the best share of the words beside its subjects that one passage on them writes
     ("plastic surgery": "plastic" is of the images); ``unwritten`` are those words where none of them is written at all.
-    ``lacking`` is the rarity of the rarest of those words, 1 if nobody writes it, 0 where it is written.
+    ``lacking`` is the rarity of the rarest of those words that no candidate writes, 1 if nobody in the library does;
+    ``unlisted`` is the same of the words that the lexicon does not know, which may be there in the other language.
     """
 
     candidates: tuple[Candidate, ...]
@@ -59,6 +62,7 @@ class Found:
     rest: float = 1.0
     unwritten: tuple[str, ...] = ()
     lacking: float = 0.0
+    unlisted: float = 0.0
 
     @property
     def nobody(self) -> bool:
@@ -89,6 +93,7 @@ class Search:
         question = self._mended(question, wanted)
         parts = tuple(part.typed for part in find_parts(question.topic or ""))
         question = replace(question, names=tuple(dict.fromkeys((*question.names, *parts))))
+        question = replace(question, names=_outside_expressions(question))
         named, missing = self._names(question, wanted)
         spans = self._spans(question)
         weights = self._words(question, spans)
@@ -136,12 +141,14 @@ class Search:
         anchored = share_of_all({n for n, w in enumerate(weights) if n in written or self._spoken_of(w, wanted)})
         beside = {n for n, word in enumerate(weights) if word.rest}
         unwritten = () if beside & written else tuple(weights[n].typed for n in sorted(beside))
-        told = [n for n in beside if not weights[n].untold]
-        rarest = max(told, key=lambda n: weights[n].rarity, default=None)
+        names = {token.word for name in question.names for token in tokens(name)}
+        lacking = [weights[n] for n in beside - written if fold_word(weights[n].typed) not in names]
+        rarest = rarity(0, len(self.index))
         ranked = tuple(rank(candidates, near))
         return Found(
             ranked, missing, anchored, question, self._broad(question, spans), rest, unwritten,
-            0.0 if rarest is None or rarest in written else weights[rarest].rarity / rarity(0, len(self.index)),
+            max((word.rarity for word in lacking if word.listed), default=0.0) / rarest,
+            max((word.rarity for word in lacking if not word.listed), default=0.0) / rarest,
         )  # fmt: skip
 
     def _broad(self, question: Question, spans: Spans) -> bool:
@@ -198,13 +205,14 @@ class Search:
             folded = fold_word(word)
             named = any(word in name.split() for name in question.names)
             known_name = named and folded in proper_names()
-            if known_name or folded in everyday() or len(folded) < (4 if named else 5):
+            plain = folded in everyday() or listed(folded, question.language)
+            if known_name or plain or len(folded) < (4 if named else 5):
                 continue
             spelling = self.memory.spelling(wanted.films[0])
             known = any(s in spelling for s in stems_of(word))
             if known or (not named and any(self.memory.rarity(s) for s in stems_of(word))):
                 continue
-            near = spelling.near(folded)
+            near = spelling.near(folded) or [n for stem in stems_of(word) for n in spelling.near(stem)]
             if near and not (named and near[0] in everyday() and not self._capitalised(near[0], wanted)):
                 read[word] = near[0]
         for name in question.names:
@@ -250,6 +258,14 @@ class Search:
             if not span.weak and not span.part:
                 named.update(dict.fromkeys(held, span.subject))
         return Words(self.translator, self.memory.rarity, len(self.index)).of(question, named, spanned)
+
+
+def _outside_expressions(question: Question) -> tuple[str, ...]:
+    """The names of a question without those that only an expression of the lexicon holds: "le Tour de France"."""
+    found = expressions_in([t.word for t in tokens(question.topic or "")], question.language)
+    within = [set(run) for _, run in found]
+    spelled = [(name, {t.word for t in tokens(name)}) for name in question.names]
+    return tuple(name for name, words in spelled if not any(words < run for run in within))
 
 
 def distinct(candidates: Sequence[Candidate], vectors: NDArray[np.float32], closest: float) -> list[Candidate]:

@@ -81,14 +81,14 @@ def answering(question: Question, found: Found, reviews: int) -> list[Candidate]
     """The candidates that answer, best first; none is an answer too. ``reviews`` is how many were searched."""
     if not found.candidates or found.nobody:
         return []
-    named = _naming(question, found)
-    if named and not question.subjects:
-        return named  # whoever is named is spoken of
     if unspoken(question, found):
         return []
     fitted = model()
     if not sure(question, found) and fitted.chance(evidence(question, found, reviews)) < fitted.threshold(reviews):
         return []
+    named = _naming(question, found)
+    if named and not question.subjects:
+        return named
     return _on_subject(question, list(found.candidates), broad=found.broad) or named
 
 

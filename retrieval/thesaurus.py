@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from retrieval.expressions import expressions_in
 from retrieval.folding import Token, tokens
 from retrieval.lexical import any_of, phrase, stems_of, words_of
+from retrieval.lexicon import apart
 from retrieval.stopwords import STOPWORDS
 from retrieval.words import common
 
@@ -143,12 +144,12 @@ class _Term:
     part: bool
 
     def foreign_to(self, word: str, language: str | None) -> bool:
-        """Whether a first word of a question in ``language`` only looks like this term of the other language.
+        """Whether a first word of a question in ``language`` only looks like this term.
 
-        The French "chats" are not a talk, English "planes" are no "plans".
+        The French "chats" are not a talk, English "planes" are no "plans"; "mer" is no "mère".
         """
         if language in (None, self.language):
-            return False
+            return apart(word, self.words[0], self.language)
         everyday = not common(language or "").isdisjoint({word, word.rstrip("s")})
         return (self.weak and everyday) or word.rstrip("s") != self.words[0].rstrip("s")
 

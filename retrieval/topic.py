@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from retrieval.carriers import CARRIERS
 from retrieval.elsewhere import CAPITALISED
 from retrieval.folding import Token
+from retrieval.lexicon import listed
 from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.words import everyday, proper_names
@@ -44,8 +45,9 @@ _OF_FILMS = frozenset("long longs court courts moyen moyens".split())
 _OF_WORLD = frozenset("du au ce un son notre autre nouveau ancien".split())
 
 
-def _is_name(token: Token, first: bool, shouting: bool) -> bool:
-    if token.word in CAPITALISED:
+def _is_name(token: Token, first: bool, shouting: bool, language: str | None) -> bool:
+    plain = language is not None and not token.capital and listed(token.word, language)
+    if token.word in CAPITALISED or plain:
         return False
     if token.word in proper_names():
         return True
@@ -84,7 +86,7 @@ def find_topic(
         text=_slice(question, free, content, text, named),
         subjects=strong,
         weak_subjects=weak,
-        names=_names(question, content, named, text),
+        names=_names(question, content, named, text, language),
         words=tuple({question[i].word: question[i].surface for i in content}.values()),
     )
 
@@ -174,7 +176,15 @@ def _inside_a_name(question: Sequence[Token], begun: Sequence[int], place: int) 
     return names and short and not (first.capital or last.capital)
 
 
-def _names(question: Sequence[Token], content: list[int], named: set[int], text: str) -> tuple[str, ...]:
+def _ends_a_name(question: Sequence[Token], begun: int, place: int, text: str) -> bool:
+    """Whether a hyphen joins a word to a capital one that goes on a name: "Jeon Do-yeon"."""
+    before = question[place - 1]
+    return begun >= place - 2 and before.capital and text[before.end : question[place].start] == "-"
+
+
+def _names(
+    question: Sequence[Token], content: list[int], named: set[int], text: str, language: str | None
+) -> tuple[str, ...]:
     """Runs of name-like words standing side by side: "Hans Zimmer" is one name."""
     letters = [c for c in text if c.isalpha()]
     shouting = sum(c.isupper() for c in letters) > 0.7 * len(letters)
@@ -183,11 +193,15 @@ def _names(question: Sequence[Token], content: list[int], named: set[int], text:
     for i in content:
         token = question[i]
         alone_first = i == 0 and len(question) > 1 and token.word not in proper_names()
-        if i in named or not _is_name(token, alone_first, shouting or titled):
+        if i in named or not _is_name(token, alone_first, shouting or titled, language):
             # a capitalised everyday word goes on a name that has begun: "Sharon Stone", "Joe Black"
             # and an unknown word too, for people seldom type capitals: "mads mikelsen"
-            follows = names and names[-1][-1] == i - 1 and (
-                (token.capital and not (shouting or titled)) or token.word not in everyday()
+            follows = names and (
+                (
+                    names[-1][-1] == i - 1
+                    and ((token.capital and not (shouting or titled)) or token.word not in everyday())
+                )
+                or _ends_a_name(question, names[-1][-1], i, text)
             )
             if not follows or i in named:
                 continue

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from embeddings.encoder import Encoder
-from embeddings.lexicon import entries
 from retrieval.folding import fold_word
 from retrieval.lexical import english_stem, french_stem
+from retrieval.lexicon import by_hand
 from retrieval.stopwords import STOPWORDS
 from retrieval.words import common, rare
 
 NEAR = 0.55
 """From this cosine on, two words of the two languages are taken to say the same (read off a hundred pairs)."""
-NEARER = 0.7
-"""The same for words that have a translation written by hand."""
 MOST = 3
 """So many words by their nearness, each with its forms."""
 LOOKED_AT = 12
@@ -32,18 +29,6 @@ def _vocabulary(language: str) -> list[str]:
 @cache
 def _words_of(language: str) -> frozenset[str]:
     return frozenset(_vocabulary(language))
-
-
-@cache
-def _by_hand(language: str) -> dict[str, tuple[str, ...]]:
-    """Words of ``language`` by form, folded, and by stem -> their translations written by hand."""
-    found: dict[str, dict[str, None]] = defaultdict(dict)
-    for english, french in entries():
-        own, others = (french, english) if language == "fr" else (english, french)
-        for form in own:
-            for key in (fold_word(form), f"{_stem(form, language)} "):
-                found[key].update(dict.fromkeys(others))
-    return {form: tuple(others) for form, others in found.items()}
 
 
 def _stem(word: str, language: str) -> str:
@@ -66,12 +51,9 @@ class Translator:
         folded = fold_word(word)
         if len(folded) < 3:
             return ()
-        known = _by_hand(language)
-        found = known.get(folded) or known.get(f"{_stem(word, language)} ", ())
-        near = self._near(word, language, NEARER if found else NEAR)
-        return tuple(dict.fromkeys((*found, *near)))
+        return by_hand(word, language) or tuple(self._near(word, language))
 
-    def _near(self, word: str, language: str, least: float) -> list[str]:
+    def _near(self, word: str, language: str) -> list[str]:
         """The nearest words; none for one that the encoder only guesses at."""
         other = "en" if language == "fr" else "fr"
         if fold_word(word) in common(other) or fold_word(word) not in _words_of(language):
@@ -83,7 +65,7 @@ class Translator:
         for place in np.argsort(-cosines)[:LOOKED_AT].tolist():
             near = _vocabulary(other)[place]
             stem = _stem(near, other)
-            if cosines[place] < least or _stem(near, language) == _stem(word, language):
+            if cosines[place] < NEAR or _stem(near, language) == _stem(word, language):
                 continue
             if stem in found or len(found) < MOST:
                 found.setdefault(stem, []).append(near)

@@ -10,6 +10,7 @@ from itertools import takewhile
 from retrieval.folding import fold_word
 from retrieval.language import tongues
 from retrieval.lexical import english_stem, french_stem, stems_of, words_of
+from retrieval.lexicon import apart
 from retrieval.question import Language
 
 ENDINGS = 2
@@ -43,15 +44,18 @@ def words_in(text: str) -> tuple[str, ...]:
 def writes(text: str, stems: AbstractSet[str], forms: Forms) -> bool:
     """Whether one of the words of a text, with one of the stems, is a form of what is looked for.
 
-    In a text of another language than a form's, only the form itself is, and its plural: "élever" is no "elevator".
+    In a text of another language than a form's, only the first form itself is, as it was asked, and its plural:
+    "élever" is no "elevator". Its translations are looked for where they are words: "thé" is no "the".
     """
+    typed = next(iter(forms), "")
     for word in words_in(text):
         if not stems.isdisjoint(stems_of(word)):
             folded = fold_word(word)
             for form, of in forms.items():
-                if _bare(folded) == _bare(form):
+                here = tongues(text) & set(of)
+                if (here or form == typed) and _bare(folded) == _bare(form):
                     return True
-                if of_one_word(folded, form) and any(_alike(word, form, one) for one in tongues(text) & set(of)):
+                if of_one_word(folded, form) and any(_alike(word, form, one) for one in here):
                     return True
     return False
 
@@ -64,7 +68,7 @@ def _bare(word: str) -> str:
 
 def _alike(word: str, form: str, language: Language) -> bool:
     """Whether two words share their stem in a language ("plans" is no "planes")."""
-    if abs(len(word) - len(form)) > LONGER:
+    if abs(len(word) - len(form)) > LONGER or apart(fold_word(word), form, language):
         return False
     if language is Language.ENGLISH:
         return english_stem(word) == english_stem(form)

@@ -10,10 +10,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from embeddings.lexicon import entries
+from embeddings.lexicon import Entry
+from embeddings.lexicon import entries as read
 from embeddings.training.vocabulary import Vocabulary, words
 
+_LEARNT = Path(__file__).with_name("lexicon.txt")
+"""The part of the lexicon that the encoder learns from. With all of it, it ranks worse: see the encoder's card."""
 _THESAURUS = Path(__file__).parents[2] / "retrieval" / "thesaurus.toml"
+
+
+def entries() -> tuple[Entry, ...]:
+    """Return the entries that the encoder learns from."""
+    return read(_LEARNT)
 
 
 def subjects() -> list[tuple[list[str], list[str]]]:

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from embeddings.lexicon import entries
 from embeddings.training import corpus, lexicon, templates
 from embeddings.training.vocabulary import Vocabulary, fold, words
 
@@ -38,7 +37,7 @@ def subject_pairs() -> list[TextPair]:
     pairs = []
     for english, french in lexicon.subjects():
         pairs += [(english[n % len(english)], french[n % len(french)]) for n in range(max(len(english), len(french)))]
-    for left, right in entries():
+    for left, right in lexicon.entries():
         pairs += [(left[0], form) for form in right] + [(form, right[0]) for form in left[1:]]
     return pairs
 

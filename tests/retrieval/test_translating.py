@@ -15,7 +15,7 @@ TRANSLATOR = Translator(load_encoder())
     ("word", "language", "expected"),
     [
         ("shark", "en", "requin"), ("Sharks", "en", "requins"), ("requin", "fr", "shark"), ("étoile", "fr", "star"),
-        ("submarine", "en", "sous-marin"), ("heartbreaking", "en", "dechirant"),
+        ("submarine", "en", "sous-marin"), ("heartbreaking", "en", "déchirant"),
     ],
 )  # fmt: skip
 def test_a_word_is_among_its_translations(word: str, language: str, expected: str) -> None:

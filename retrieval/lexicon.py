@@ -1,0 +1,111 @@
+"""The word translations that are written by hand, as questions look them up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from functools import cache, lru_cache
+from itertools import takewhile
+
+from embeddings.lexicon import entries
+from retrieval.folding import fold_word
+from retrieval.lexical import english_stem, french_stem
+from retrieval.stopwords import STOPWORDS
+
+MEANT = 4
+"""Two translations that begin with the same letters, so many of their stems, are taken to mean the same."""
+SHARED = 0.5
+"""The share of a word's entries that another must stand in, to be said for it."""
+BEGUN = 3
+"""Letters that a word and its stem begin with alike."""
+
+
+def by_hand(word: str, language: str) -> tuple[str, ...]:
+    """The translations of a word of ``language``: those of its form, or else of the forms that share its stem.
+
+    One that is written in several words has hyphens ("sous-marin"); tool words are left out.
+    """
+    folded = fold_word(word)
+    found = _numbers(language).get(folded)
+    return _translations(found if found is not None else _of_stem(_stem(folded, language), language), language)
+
+
+@lru_cache(maxsize=5_000)
+def synonyms(word: str, language: str) -> tuple[str, ...]:
+    """Other words of ``language`` that mostly say the same: they stand beside it in enough of their own entries."""
+    known = _numbers(language)
+    own = set(known.get(fold_word(word), ()))
+    beside = dict.fromkeys(form for number in sorted(own) for form in entries()[number][language == "fr"])
+    return tuple(form for form in beside if fold_word(form) not in STOPWORDS and _shared(form, own, language) >= SHARED)
+
+
+def _shared(form: str, own: set[int], language: str) -> float:
+    numbers = _numbers(language)[fold_word(form)]
+    return sum(number in own for number in numbers) / len(numbers)
+
+
+def listed(word: str, language: str) -> bool:
+    """Whether a folded word stands in the lexicon, in ``language``."""
+    return word in _numbers(language)
+
+
+@lru_cache(maxsize=20_000)
+def apart(first: str, second: str, language: str) -> bool:
+    """Whether two folded words of ``language`` are different ones, as the lexicon translates them.
+
+    "loup" is a wolf and "louper" is to miss; "amour" and "amoureux" are both of love.
+    """
+    if first == second or not (listed(first, language) and listed(second, language)):
+        return False
+    other = "en" if language == "fr" else "fr"
+    meant, too = ({_stem(fold_word(w), other)[:MEANT] for w in by_hand(one, language)} for one in (first, second))
+    return bool(meant and too) and meant.isdisjoint(too)
+
+
+def abroad(name: str) -> tuple[str, ...]:
+    """What a place or a people is called in the other language: "London" and "Londres"."""
+    return _places().get(fold_word(name), ())
+
+
+@cache
+def _numbers(language: str) -> dict[str, list[int]]:
+    """The words of ``language``, folded, with the numbers of their entries."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, sides in enumerate(entries()):
+        for form in sides[language == "fr"]:
+            found[form if form.isascii() and form.islower() else fold_word(form)].append(number)
+    return dict(found)
+
+
+@cache
+def _sorted(language: str) -> list[str]:
+    return sorted(_numbers(language))
+
+
+@lru_cache(maxsize=5_000)
+def _of_stem(stem: str, language: str) -> list[int]:
+    """The numbers of the entries of all words with a stem."""
+    forms, begin = _sorted(language), stem[:BEGUN]
+    near = takewhile(lambda form: form.startswith(begin), forms[bisect_left(forms, begin) :])
+    return [n for form in near if _stem(form, language) == stem for n in _numbers(language)[form]]
+
+
+def _translations(numbers: list[int], language: str) -> tuple[str, ...]:
+    others = (form for number in numbers for form in entries()[number][language != "fr"])
+    return tuple(dict.fromkeys(form for form in others if fold_word(form) not in STOPWORDS))
+
+
+def _stem(folded: str, language: str) -> str:
+    return french_stem(folded) if language == "fr" else english_stem(folded)
+
+
+@cache
+def _places() -> dict[str, tuple[str, ...]]:
+    """Words, folded, of the entries that English writes with a capital -> their translations."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for english, french in entries():
+        if any(form[:1].isupper() for form in english):
+            for own, others in ((english, french), (french, english)):
+                for form in own:
+                    found[fold_word(form)].update(dict.fromkeys(others))
+    return {form: tuple(others) for form, others in found.items()}
