@@ -33,10 +33,12 @@ SIZES = (0, 60)
 """From how many reviews on a threshold of its own is fitted."""
 PARTS = 6
 """In so many parts films and subjects are each divided to be left out."""
-OF_PEOPLE = 12
+OF_PEOPLE = 6.0
 """A question written by somebody who read the reviews counts as so many of those whose truth a pattern tells."""
-LOST = 0.03
-"""The share of answerable questions given up for the sake of silence."""
+GRAVER = 2
+"""A question wrongly refused counts as so many wrongly answered."""
+THRESHOLDS = [n / 20 for n in range(1, 20)]
+"""Those tried on the questions of people, so few that they say no more than those questions tell."""
 
 
 def _model() -> LogisticRegression:
@@ -85,8 +87,7 @@ def main() -> None:
     y = np.array([row.speaks for row in rows])
     x = np.array([astuple(row.seen) for row in rows])
     by_people = np.array([row.written for row in rows])
-    counted = np.where(by_people, OF_PEOPLE, 1)
-    weights = counted.astype(float)
+    weights = np.where(by_people, OF_PEOPLE, 1.0)
     silent, certain = np.array([row.silent for row in rows]), np.array([row.certain for row in rows])
     weights[silent | certain] = 0.0  # nothing is weighed there
     chances = left_out(x, y, weights, films_asked, subjects)
@@ -94,9 +95,9 @@ def main() -> None:
     sizes = np.array([round(10 ** (4 * row.seen.size)) - 1 for row in rows])
     bounds = (*SIZES, 10**9)
     thresholds = {
-        least: float(np.quantile(np.repeat(chances, counted)[np.repeat(y & (sizes >= least) & (sizes < most), counted)],
-                                 LOST, method="lower"))
+        least: _fewest_mistakes(chances[here], y[here])
         for least, most in zip(SIZES, bounds[1:], strict=True)
+        if (here := by_people & (sizes >= least) & (sizes < most)).any()
     }
     own = np.array([next(t for least, t in reversed(thresholds.items()) if n >= least) for n in sizes])
     parts = [(f"{least} reviews and more", (sizes >= least) & (sizes < most))
@@ -124,6 +125,15 @@ def main() -> None:
             "weights": by_name,
         }
         FILE.write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
+
+
+def _fewest_mistakes(chances: NDArray[np.float64], y: NDArray[np.bool_]) -> float:
+    """The threshold with the fewest mistakes, a refusal of what could be answered the graver; the middle of several."""
+    lost = [int((chances < threshold)[y].sum()) for threshold in THRESHOLDS]
+    wrong = [int((chances >= threshold)[~y].sum()) for threshold in THRESHOLDS]
+    mistakes = [GRAVER * some + others for some, others in zip(lost, wrong, strict=True)]
+    best = [t for t, weighed in zip(THRESHOLDS, mistakes, strict=True) if weighed == min(mistakes)]
+    return best[len(best) // 2]
 
 
 def _row(name: str, chances: NDArray[np.float64], y: NDArray[np.bool_], threshold: NDArray[np.float64]) -> list[str]:

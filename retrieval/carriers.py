@@ -9,7 +9,7 @@ _FRENCH = """
     trouver parle parles parlent parlez parler parlait ecrit ecrivent ecris ecrire raconte racontent juge jugent jugez juger
     decrivent decrit decrire evoquent evoque mentionnent mentionne mentionner citent cite cites citer montre montrent
     montrer donne donner donnez donnes cherche chercher veux voudrais aimerais aimer savoir connaitre connais sais
-    avis opinion opinions remarque remarques critique critiques commentaire commentaires spectateur spectateurs spectatrice spectatrices gens
+    avis opinion opinions remarque remarques comparaison comparaisons critique critiques commentaire commentaires spectateur spectateurs spectatrice spectatrices gens
     internautes public critique personnes monde journalistes presse utilisateurs membres film films metrage
     metrages oeuvre quoi est-ce citation citations extrait extraits phrase phrases passage passages question
     sujet propos rapport concernant concerne svp stp plait merci bonjour salut alors vraiment exactement
@@ -27,7 +27,7 @@ _ENGLISH = """
     describes described mention mentions mentioned mentioning write writes wrote written talk talks talking talked speak
     speaks opinion opinions review reviews reviewer reviewers critic critics viewer viewers audience audiences people
     spectator spectators everyone anybody anyone somebody someone folks users user public press movie movies film
-    films picture flick quote quotes quotation quotations excerpt excerpts passage passages comment comments give gave given
+    films picture flick quote quotes quotation quotations excerpt excerpts passage passages comment comments comparison comparisons give gave given
     gives show shows want know like please thanks hello hi regarding concerning subject question tell feedback
     thoughts impression impressions overall general generally thing things stuff really actually just rate rated
     anything something nothing certain ones representative summary summarize typical main rating ratings star stars note let see look looking any got get there kind sort ok okay yes well according ppl whats thats didnt doesnt isnt wasnt wanna gonna pls plz u ur r posted published show watching watch watched idk tbh imo lmk dunno yall hows

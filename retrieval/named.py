@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from retrieval.folding import Token, tokens
 from retrieval.lexical import any_of, phrase
-from retrieval.lexicon import abroad
+from retrieval.lexicon import abroad, listed
 from retrieval.parts import find_parts
 from retrieval.spelling import allowed_edits
 from retrieval.stopwords import STOPWORDS
@@ -87,7 +87,15 @@ def _writes_person(text: str, last: str, first: Sequence[str]) -> bool:
         return False
     words = tokens(text)
     bearing = [i for i, t in enumerate(words) if t.word.rstrip("s") == last.rstrip("s")]
+    plain = last in everyday() or listed(last, "fr") or listed(last, "en")
+    if bearing and plain and not any(words[i].capital or _after(words, i, first) for i in bearing):
+        return False  # "je prends mon clavier" is not of Christian Clavier
     return not bearing or any(not _of_another(words, i, text, first) for i in bearing)
+
+
+def _after(words: Sequence[Token], place: int, first: Sequence[str]) -> bool:
+    """Whether one of the first names asked for stands before a word."""
+    return place > 0 and words[place - 1].word in first
 
 
 def _of_another(words: Sequence[Token], place: int, text: str, first: Sequence[str]) -> bool:

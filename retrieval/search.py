@@ -213,8 +213,9 @@ class Search:
             if known or (not named and any(self.memory.rarity(s) for s in stems_of(word))):
                 continue
             near = spelling.near(folded) or [n for stem in stems_of(word) for n in spelling.near(stem)]
-            if near and not (named and near[0] in everyday() and not self._capitalised(near[0], wanted)):
-                read[word] = near[0]
+            meant = next((n for n in near if named and n in proper_names()), near[0] if near else None)
+            if meant and not (named and meant in everyday() and not self._capitalised(meant, wanted)):
+                read[word] = meant
         for name in question.names:
             mended = " ".join(read.get(w, w) for w in name.split())
             if mended != name and not self._writes_nearly(name, mended, wanted):

@@ -58,11 +58,11 @@ def model(path: Path = FILE) -> Model:
 
 
 def sure(question: Question, found: Found) -> bool:
-    """Whether there is nothing to weigh: all who are named are written of, or all that is asked is on one passage.
+    """Whether there is nothing to weigh: who is named, and all asked of them, is written of; or one passage has all.
 
     That is, a passage names the subject, if that is what its words mean, and writes the other words of the question.
     """
-    if _naming(question, found):
+    if _naming(question, found) and not (found.lacking or found.unlisted):
         return True
     return bool(question.subjects) and not found.broad and found.mentioned and found.rest >= ALL_OF_IT
 

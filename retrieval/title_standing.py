@@ -72,7 +72,8 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
     if all(t.word.isdigit() and t.word not in spelt for t in question[start:end]):
         return False  # "5" is not "Five"
     around = [*question[:start], *question[end:]]
-    if _quoted(run, text) or all(t.word.isdigit() or t.word in _CARRYING for t in around):
+    set_off = _quoted(run, text) or (full and _heads(run, text))
+    if set_off or all(t.word.isdigit() or t.word in _CARRYING for t in around):
         return True  # nothing else is said: "split avis", "dune 1984"
     content = [w for w in key if w not in STOPWORDS]
     letters = [w for w in content if not w.isdigit()]
@@ -125,6 +126,11 @@ def _quoted(run: Run, text: str) -> bool:
     before = text[: run.question[run.start].start].rstrip()[-1:]
     after = text[run.question[run.end - 1].end :].lstrip()[:1]
     return before in {'"', "«", "“", "'"} and after in {'"', "»", "”", "'"}
+
+
+def _heads(run: Run, text: str) -> bool:
+    """Whether the words begin the question, with a colon after them: "Comme t'y es belle ! : la musique"."""
+    return not run.start and not run.ends and ":" in text[run.question[run.end - 1].end : run.question[run.end].start]
 
 
 def _foreign(run: Run, text: str) -> bool:

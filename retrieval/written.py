@@ -12,6 +12,7 @@ from retrieval.language import tongues
 from retrieval.lexical import english_stem, french_stem, stems_of, words_of
 from retrieval.lexicon import apart
 from retrieval.question import Language
+from retrieval.words import everyday
 
 ENDINGS = 2
 """Letters of the shorter word that an ending may change."""
@@ -80,8 +81,8 @@ def writes_name(text: str, last: str) -> bool:
     """Whether a text writes a name, told by its last word (folded): as it is, in the plural, or as an adjective."""
     for word in words_of(text):
         folded = fold_word(word)
-        if folded in (last, last + "s") or folded + "s" == last:
-            return True
+        if folded in (last, last + "s") or (folded + "s" == last and folded not in everyday()):
+            return True  # "Simpson" is of the Simpsons, "pari" is no Paris
         if len(last) > 5 and folded.startswith(last.rstrip("e")):
             return True
     return False

@@ -63,6 +63,11 @@ def test_the_same_words_used_as_words_are_no_title(question: str) -> None:
     assert found(question) == []
 
 
+def test_a_title_of_everyday_words_stands_out_before_a_colon() -> None:
+    assert found("Chez nous : la musique") == [("Chez nous", True)]
+    assert found("c'est grave : le son est faible") == []
+
+
 def test_another_film_that_is_named_leaves_tool_words_alone() -> None:
     """They are tried where the question names no film."""
     assert found("le jeu est grave chez nous, petit pays") == [("Petit Pays", True)]

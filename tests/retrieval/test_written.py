@@ -22,6 +22,14 @@ def test_forms_of_a_word(text: str, word: str, expected: bool) -> None:
     assert writes(text, frozenset(stems_of(word)), {word: {Language.FRENCH}}) is expected
 
 
+def test_translations_are_met_in_texts_of_their_language() -> None:
+    forms = {"tea": {Language.ENGLISH}, "the": {Language.FRENCH}}
+    stems = frozenset(stem for form in forms for stem in stems_of(form))
+
+    assert not writes("The ending of the film is great.", stems, forms)
+    assert writes("They drink tea in the end.", stems, forms)
+
+
 @pytest.mark.parametrize(
     ("name", "text", "expected"),
     [
@@ -32,7 +40,8 @@ def test_forms_of_a_word(text: str, word: str, expected: bool) -> None:
         ("Naomie Harris", "Calvin Harris est génial.", False), ("Naomie Harris", "Et Harris est géniale.", True),
         ("Naomie Harris", "Calvin Harris, puis Naomie Harris.", True), ("mads mikelsen", "Lars Mikelsen", False),
         ("Henry Cavill", "Henri Cavill au top", True), ("Mads Mikkelsen", "M. Mikkelsen", True),
-        ("Samuel Jackson", "Sam Jackson", True),
+        ("Samuel Jackson", "Sam Jackson", True), ("Christian Clavier", "Je prends mon clavier.", False),
+        ("Christian Clavier", "christian clavier en roue libre", True), ("Christian Clavier", "Clavier cabotine", True),
     ],
 )  # fmt: skip
 def test_a_name_is_written(name: str, text: str, expected: bool) -> None:

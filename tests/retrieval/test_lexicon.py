@@ -1,0 +1,55 @@
+"""The lexicon by which questions are looked up in the other language, and words are told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.lexicon import abroad, apart, by_hand, listed, synonyms
+from retrieval.named import names
+from retrieval.stopwords import STOPWORDS
+
+
+def test_a_word_is_found_by_its_form_and_else_by_its_stem() -> None:
+    assert "loup" in by_hand("wolf", "en")
+    assert "wolf" in by_hand("loups", "fr")
+    assert not listed("submarined", "en")
+    assert "sous-marin" in by_hand("submarined", "en")
+    assert by_hand("xyzzyfoo", "en") == ()
+
+
+@pytest.mark.parametrize(("word", "language"), [("tea", "en"), ("sure", "en"), ("dice", "en")])
+def test_tool_words_are_no_translations(word: str, language: str) -> None:
+    assert STOPWORDS.isdisjoint(by_hand(word, language))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "language", "expected"),
+    [
+        ("loups", "louper", "fr", True), ("mer", "mere", "fr", True), ("amour", "amoureux", "fr", False),
+        ("loup", "loups", "fr", False), ("loup", "loup", "fr", False), ("aliens", "alienate", "en", True),
+        ("xyzzy", "xyzzyfoo", "en", False),
+    ],
+)  # fmt: skip
+def test_words_that_only_share_a_stem_are_apart(first: str, second: str, language: str, *, expected: bool) -> None:
+    assert apart(first, second, language) is expected
+    assert apart(second, first, language) is expected
+
+
+def test_synonyms_mostly_say_the_same() -> None:
+    assert "foot" in synonyms("football", "fr")
+    assert "obsèques" in synonyms("enterrement", "fr")
+    assert synonyms("xyzzyfoo", "en") == ()
+
+
+def test_places_and_peoples_are_names_in_either_language() -> None:
+    assert "londres" in abroad("London")
+    assert abroad("Joy") == ()
+    assert names("London")("Une scène tournée à Londres.")
+    assert names("Scottish")("Un accent écossais.")
+    assert not names("Paris")("Le pari est réussi.")
+
+
+def test_a_short_last_name_needs_the_one_that_a_hyphen_joins_to_it() -> None:
+    assert names("Jeon Do-yeon")("Jeon Do-yeon est parfaite, Do Yeon surtout.")
+    assert not names("Jeon Do-yeon")("La redoutable Yeon-hee.")
+    assert names("Chloé O'Brian")("La pathétique Chloé O'brian en gothique.")
