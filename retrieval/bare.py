@@ -8,6 +8,7 @@ from retrieval.carriers import CARRIERS
 from retrieval.cues import Reading
 from retrieval.elsewhere import Elsewhere
 from retrieval.folding import Token
+from retrieval.lexicon import listed
 from retrieval.question import Intent, Language
 from retrieval.stopwords import ARTICLES, DEFINITE, STOPWORDS
 from retrieval.thesaurus import Thesaurus
@@ -53,7 +54,8 @@ def find_bare(
     if named or reading.intent is Intent.SIDE:
         placed = rare and (_complement(*here) or (bool(named) and _before_a_subject(*here, named)))
     elif reading.intent in (Intent.OPINION, Intent.OVERVIEW) or reading.intent is None:
-        alone = rare and not start and end == len(question)
+        unknown = any(_unusual(question[i], language) and not listed(question[i].word, language) for i in content)
+        alone = unknown and not start and end == len(question)
         # a name alone is looked for as one
         named_alone = alone and all(question[i].capital or question[i].word in proper_names() for i in content)
         placed = _judged(*here, reading) or (alone and not named_alone)
