@@ -19,6 +19,8 @@ from retrieval.written import writes_name
 
 SHORTEST = 3
 """Shorter words before a last name are initials, or no names."""
+ALIKE = 3
+"""First names that begin with so many same letters may be one person's: "Sam" and "Samuel", not "Emily" and "Emma"."""
 SHORT = 4
 """A last word of so many letters says too little without the one that a hyphen joins to it."""
 
@@ -106,5 +108,5 @@ def _of_another(words: Sequence[Token], place: int, text: str, first: Sequence[s
     if before.word not in proper_names() or before.word in everyday() or len(before.word) < SHORTEST:
         return False
     return all(
-        OSA.distance(before.word, name) > allowed_edits(name) and before.word[:1] != name[:1] for name in first
+        OSA.distance(before.word, name) > allowed_edits(name) and before.word[:ALIKE] != name[:ALIKE] for name in first
     )

@@ -40,7 +40,8 @@ def test_translations_are_met_in_texts_of_their_language() -> None:
         ("Naomie Harris", "Calvin Harris est génial.", False), ("Naomie Harris", "Et Harris est géniale.", True),
         ("Naomie Harris", "Calvin Harris, puis Naomie Harris.", True), ("mads mikelsen", "Lars Mikelsen", False),
         ("Henry Cavill", "Henri Cavill au top", True), ("Mads Mikkelsen", "M. Mikkelsen", True),
-        ("Samuel Jackson", "Sam Jackson", True), ("Christian Clavier", "Je prends mon clavier.", False),
+        ("Samuel Jackson", "Sam Jackson", True), ("Emma Watson", "Emily Watson est superbe.", False),
+        ("Christian Clavier", "Je prends mon clavier.", False),
         ("Christian Clavier", "christian clavier en roue libre", True), ("Christian Clavier", "Clavier cabotine", True),
     ],
 )  # fmt: skip
