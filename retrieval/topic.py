@@ -46,6 +46,7 @@ _OF_WORLD = frozenset("du au ce un son notre autre nouveau ancien".split())
 
 
 def _is_name(token: Token, first: bool, shouting: bool, language: str | None) -> bool:
+    """Whether a word begins or is a name; one of the lexicon that is typed without a capital is a word."""
     plain = language is not None and not token.capital and listed(token.word, language)
     if token.word in CAPITALISED or plain:
         return False
@@ -196,13 +197,10 @@ def _names(
         if i in named or not _is_name(token, alone_first, shouting or titled, language):
             # a capitalised everyday word goes on a name that has begun: "Sharon Stone", "Joe Black"
             # and an unknown word too, for people seldom type capitals: "mads mikelsen"
-            follows = names and (
-                (
-                    names[-1][-1] == i - 1
-                    and ((token.capital and not (shouting or titled)) or token.word not in everyday())
-                )
-                or _ends_a_name(question, names[-1][-1], i, text)
-            )
+            goes_on = token.word in proper_names() or token.word not in everyday()
+            beside_one = bool(names) and names[-1][-1] == i - 1
+            follows = beside_one and (goes_on or (token.capital and not (shouting or titled)))
+            follows = follows or (bool(names) and _ends_a_name(question, names[-1][-1], i, text))
             if not follows or i in named:
                 continue
         beside = names and names[-1][-1] == i - 1 and text[question[i - 1].end : token.start] in {" ", "-", ". "}
