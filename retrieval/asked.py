@@ -88,13 +88,11 @@ class Words:
         forms = {fold_word(whole): frozenset({language})}
         words = self.translator.words
         translated = dict.fromkeys((*words("-".join(parts), language), *words(whole, language)))
-        for form in map(parts_of, translated):
-            forms["".join(form)] = forms.get("".join(form), frozenset()) | {language.other}
-            runs += [form] if len(form) > 1 else []
         same = dict.fromkeys((*synonyms("-".join(parts), language), *synonyms(whole, language)))
-        for form in map(parts_of, same):
-            forms["".join(form)] = forms.get("".join(form), frozenset()) | {language}
-            runs += [form] if len(form) > 1 else []
+        for of, ways in ((language.other, translated), (language, same)):
+            for form in map(parts_of, ways):
+                forms["".join(form)] = forms.get("".join(form), frozenset()) | {of}
+                runs += [form] if len(form) > 1 else []
         if not translated:
             runs += [way for pair in runs if len(pair) == 2 for way in self._pairs(pair, language)]
         joined = {"".join(run) for run in runs}

@@ -46,6 +46,11 @@ def english_stem(word: str) -> str:
     return str(_ENGLISH.stemWord(fold_word(word)))
 
 
+def stem_in(word: str, language: str) -> str:
+    """The stem of a word of one language, its accents folded first, so that those left out do no harm."""
+    return french_stem(fold_word(word)) if language == "fr" else english_stem(word)
+
+
 def words_of(text: str) -> list[str]:
     """The words of ``text``, "le son" told from the possessive, "la fin" from what is fine and what finishes."""
     lowered = text.lower()

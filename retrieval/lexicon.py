@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from embeddings.lexicon import entries
 from retrieval.folding import fold_word
-from retrieval.lexical import english_stem, french_stem
+from retrieval.lexical import stem_in
 from retrieval.stopwords import STOPWORDS
 
 MEANT = 4
@@ -27,7 +27,7 @@ def by_hand(word: str, language: str) -> tuple[str, ...]:
     """
     folded = fold_word(word)
     found = _numbers(language).get(folded)
-    return _translations(found if found is not None else _of_stem(_stem(folded, language), language), language)
+    return _translations(found if found is not None else _of_stem(stem_in(folded, language), language), language)
 
 
 @lru_cache(maxsize=5_000)
@@ -58,7 +58,7 @@ def apart(first: str, second: str, language: str) -> bool:
     if first == second or not (listed(first, language) and listed(second, language)):
         return False
     other = "en" if language == "fr" else "fr"
-    meant, too = ({_stem(fold_word(w), other)[:MEANT] for w in by_hand(one, language)} for one in (first, second))
+    meant, too = ({stem_in(w, other)[:MEANT] for w in by_hand(one, language)} for one in (first, second))
     return bool(meant and too) and meant.isdisjoint(too)
 
 
@@ -87,16 +87,12 @@ def _of_stem(stem: str, language: str) -> list[int]:
     """The numbers of the entries of all words with a stem."""
     forms, begin = _sorted(language), stem[:BEGUN]
     near = takewhile(lambda form: form.startswith(begin), forms[bisect_left(forms, begin) :])
-    return [n for form in near if _stem(form, language) == stem for n in _numbers(language)[form]]
+    return [n for form in near if stem_in(form, language) == stem for n in _numbers(language)[form]]
 
 
 def _translations(numbers: list[int], language: str) -> tuple[str, ...]:
     others = (form for number in numbers for form in entries()[number][language != "fr"])
     return tuple(dict.fromkeys(form for form in others if fold_word(form) not in STOPWORDS))
-
-
-def _stem(folded: str, language: str) -> str:
-    return french_stem(folded) if language == "fr" else english_stem(folded)
 
 
 @cache

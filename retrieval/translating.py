@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from embeddings.encoder import Encoder
 from retrieval.folding import fold_word
-from retrieval.lexical import english_stem, french_stem
+from retrieval.lexical import stem_in
 from retrieval.lexicon import by_hand
 from retrieval.stopwords import STOPWORDS
 from retrieval.words import common, rare
@@ -29,10 +29,6 @@ def _vocabulary(language: str) -> list[str]:
 @cache
 def _words_of(language: str) -> frozenset[str]:
     return frozenset(_vocabulary(language))
-
-
-def _stem(word: str, language: str) -> str:
-    return french_stem(fold_word(word)) if language == "fr" else english_stem(word)
 
 
 class Translator:
@@ -64,8 +60,8 @@ class Translator:
         found: dict[str, list[str]] = {}
         for place in np.argsort(-cosines)[:LOOKED_AT].tolist():
             near = _vocabulary(other)[place]
-            stem = _stem(near, other)
-            if cosines[place] < NEAR or _stem(near, language) == _stem(word, language):
+            stem = stem_in(near, other)
+            if cosines[place] < NEAR or stem_in(near, language) == stem_in(word, language):
                 continue
             if stem in found or len(found) < MOST:
                 found.setdefault(stem, []).append(near)
