@@ -70,6 +70,20 @@ async def balanced(ports: list[int]) -> AsyncIterator[tuple[str, Balancer]]:
         await server.close_all_connections()
 
 
+async def listening(port: int) -> None:
+    """Wait for a server to be up: the balancer passes over one that still starts."""
+    async with asyncio.timeout(20):
+        while True:
+            try:
+                _, writer = await asyncio.open_connection("127.0.0.1", port)
+            except OSError:
+                await asyncio.sleep(0.05)
+                continue
+            writer.close()
+            await writer.wait_closed()
+            return
+
+
 async def test_two_processes_share_the_chats_and_one_may_be_killed(
     server: Server, tmp_path: Path, postgres: PostgresServer
 ) -> None:
@@ -85,6 +99,8 @@ async def test_two_processes_share_the_chats_and_one_may_be_killed(
             )
             for port in ports
         ]  # fmt: skip
+        for port in ports:
+            await listening(port)
         for _ in range(4):
             assert PRAISE in (await answered(server, "Et la musique ?"))["text"]
         assert all(balancer.taken.values())
