@@ -21,26 +21,26 @@ BEGUN = 3
 
 
 def by_hand(word: str, language: str) -> tuple[str, ...]:
-    """The translations of a word of ``language``: those of its form, or else of the forms that share its stem.
+    """The translations of a word of ``language``: of its form, or else of its plural, or of all that share its stem.
 
     One that is written in several words has hyphens ("sous-marin"); tool words are left out.
     """
-    folded = fold_word(word)
-    found = _numbers(language).get(folded)
-    return _translations(found if found is not None else _of_stem(stem_in(folded, language), language), language)
+    key, known = _key(word), _numbers(language)
+    numbers = next((known[way] for way in _in_number(key) if way in known), None)
+    return _translations(_of_stem(stem_in(key, language), language) if numbers is None else numbers, language)
 
 
 @lru_cache(maxsize=5_000)
 def synonyms(word: str, language: str) -> tuple[str, ...]:
     """Other words of ``language`` that mostly say the same: they stand beside it in enough of their own entries."""
     known = _numbers(language)
-    own = set(known.get(fold_word(word), ()))
+    own = set(known.get(_key(word), ()))
     beside = dict.fromkeys(form for number in sorted(own) for form in entries()[number][language == "fr"])
     return tuple(form for form in beside if fold_word(form) not in STOPWORDS and _shared(form, own, language) >= SHARED)
 
 
 def _shared(form: str, own: set[int], language: str) -> float:
-    numbers = _numbers(language)[fold_word(form)]
+    numbers = _numbers(language)[_key(form)]
     return sum(number in own for number in numbers) / len(numbers)
 
 
@@ -67,13 +67,24 @@ def abroad(name: str) -> tuple[str, ...]:
     return _places().get(fold_word(name), ())
 
 
+def _key(form: str) -> str:
+    """A form as it is looked up: folded, its words joined by hyphens ("histoire-d'amour")."""
+    return form if form.isascii() and form.islower() and "'" not in form else fold_word(form).replace("'", "-")
+
+
+def _in_number(key: str) -> tuple[str, ...]:
+    """A word, its plural, and what it may be the plural of: "train" is no form of "traîner"."""
+    single = key.rstrip("sx") if len(key) > BEGUN else key
+    return key, single, f"{single}s", f"{single}x"
+
+
 @cache
 def _numbers(language: str) -> dict[str, list[int]]:
-    """The words of ``language``, folded, with the numbers of their entries."""
+    """The words of ``language``, as `_key` makes them, with the numbers of their entries."""
     found: dict[str, list[int]] = defaultdict(list)
     for number, sides in enumerate(entries()):
         for form in sides[language == "fr"]:
-            found[form if form.isascii() and form.islower() else fold_word(form)].append(number)
+            found[_key(form)].append(number)
     return dict(found)
 
 
