@@ -146,7 +146,11 @@ def parse(
         kind=_work(question, claims),
         unknown_origin=_unknown(origin),
     )
-    return carry_over(question, conversation, known.titles, len(words)) if conversation else question
+    if conversation is None:
+        return question
+    carried = carry_over(question, conversation, known.titles, len(words))
+    # what was mended in an earlier question is told once
+    return replace(carried, certain=question.certain, corrections=question.corrections)
 
 
 def _filters(claims: Claims, today: date) -> ReviewFilter:

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from retrieval.carriers import CARRIERS
 from retrieval.folding import Token, fold
 from retrieval.numerals import ordinal, title_form
 from retrieval.stopwords import STOPWORDS
+from retrieval.words import everyday, proper_names
 
 PIECE = re.compile(r"[a-z]+|\d+|[^\W\d_]+")
 _PARTS = re.compile(r"\s+[-–—|/]\s+|\s*[:;]\s+|\s*[()\[\]]\s*|,\s+")
+# what stands before the first of these is what people call the film: "Suits : avocats sur mesure", "Cats, le film"
+_AFTER_HEAD = re.compile(
+    r"\s*:\s+|\s+[-–—]\s+|,\s+(?=(?:(?:le|la|the) )?(?:film|s[eé]rie|movie|series)$)", re.IGNORECASE
+)
 _ARTICLES = frozenset("le la les l un une des the a an".split())
 # "Deuxième partie", "Chapter Two", "Vol. 2": the number alone is what people say of it
 _PART_WORDS = frozenset("partie part chapitre chapter volet volume vol episode tome opus acte act".split())
@@ -24,6 +30,8 @@ PERSONAL = frozenset(_SHORT.values())
 _AND = frozenset({"and", "et"})
 
 Words = tuple[str, ...]
+_TELLING = 6
+"""A word of at least so many letters may tell a title by itself."""
 
 
 def title_word(word: str) -> str:
@@ -64,6 +72,21 @@ def content_length(words: Words) -> int:
 def parts(title: str) -> list[str]:
     """The title and its subtitle, each by itself."""
     return _PARTS.split(title)
+
+
+def head(title: str) -> Words:
+    """What stands before " : " or " - " in a title, a title by itself; empty where it names nothing ("Chapitre 2")."""
+    said = _AFTER_HEAD.split(title, maxsplit=1)
+    words = forms(said[0]) if len(said) > 1 else ()
+    return () if is_part_alone(words) or all(w in CARRIERS or w.isdigit() for w in words) else words
+
+
+def beginning(title: str) -> Words:
+    """The one word that a title of several begins with, where it is rare and no name: "Les Irréguliers de ..."."""
+    words = without_article(forms(title))
+    first = words[0] if len(words) > 1 else ""
+    rare = len(first) >= _TELLING and first not in everyday() and first not in proper_names()
+    return (first,) if rare and not first.isdigit() else ()
 
 
 def numbered(words: Words) -> list[Words]:

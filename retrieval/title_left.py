@@ -6,19 +6,27 @@ from collections.abc import Sequence
 from enum import Enum
 
 from retrieval.carriers import CARRIERS
-from retrieval.cues import read_cues
+from retrieval.cues import Reading, read_cues
 from retrieval.facts import find_fact
 from retrieval.folding import Token, flat
 from retrieval.question import Intent
 from retrieval.stopwords import ARTICLES, DEFINITE, STOPWORDS
 from retrieval.thesaurus import thesaurus
-from retrieval.title_standing import Run, is_subject
+from retrieval.title_standing import OF_A_WORD, Run, is_subject
 
 _BEFORE_TITLE = ARTICLES | {"des"}
 _OF_A_FILM = frozenset({Intent.FIGURE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES, Intent.REVIEWS})
+# what goes on a conversation: "and suits?", "non, plutôt suits"
+_GOING_ON = frozenset("et and ok no non nope mais but plutot rather what how about pour sur dans in for on".split())
+# before a word that is none
+_A_WORD = _BEFORE_TITLE | OF_A_WORD | frozenset("du this that any some tres very".split())
 # what stands between a subject and the film it is of
 _OF = frozenset("de d du of in dans sur about for pour from".split())
 _REQUESTS = CARRIERS - STOPWORDS
+
+
+_SENTENCE = 4
+"""Words after "of" that end a question are told elsewhere; these are in the middle of one."""
 
 
 class Left(Enum):
@@ -46,6 +54,8 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
         return Left.SURE
     if several and run.before in _REQUESTS and all(t.word in CARRIERS for t in around):
         return Left.SURE  # "résume petit pays en une phrase"
+    if (several or run.before not in _A_WORD) and (_goes_on(run) or _side_of(run, text) or _inside(run, text)):
+        return Left.LIKELY
     if not _before_a_subject(run):
         return Left.NO
     return Left.SURE if several and exact else Left.LIKELY
@@ -72,6 +82,39 @@ def _asked_of(run: Run, text: str) -> bool:
         return False  # "quels thèmes sont mis en avant"
     outside = [t for t in (*run.question[: run.start], *run.question[run.end :]) if t.word not in CARRIERS]
     return all(any(a < t.end and b > t.start for a, b in reading.spans) for t in outside)
+
+
+def _goes_on(run: Run) -> bool:
+    """Whether the run ends a turn that says nothing else: "and suits?"."""
+    return bool(run.start) and run.ends and all(t.word in _GOING_ON for t in run.question[: run.start])
+
+
+def _side_of(run: Run, text: str) -> bool:
+    """Whether one side is asked for, and the run is all that is left to be what it is of: "who dislikes suits"."""
+    reading, covered = _read_without(run, text)
+    return reading.intent is Intent.SIDE and covered
+
+
+def _inside(run: Run, text: str) -> bool:
+    """Whether what is asked is of the run or in it, and nothing else is said: "is the acting in suits good?"."""
+    if run.before not in _OF or len(run.question) < _SENTENCE:
+        return False
+    reading, _ = _read_without(run, text)
+    before, after = run.question[: run.start], run.question[run.end :]
+    left = [t for t in after if not any(a < t.end and b > t.start for a, b in reading.spans)]
+    return _subject_covers(before) and all(t.word in CARRIERS for t in left) and bool(after)
+
+
+def _read_without(run: Run, text: str) -> tuple[Reading, bool]:
+    """What the wording asks with the run read as a title, and whether that is all that is said besides."""
+    original = flat(text)
+    start, end = run.question[run.start].start, run.question[run.end - 1].end
+    if any(a < end and b > start for a, b in read_cues(original, films=0).spans):
+        return Reading(), False
+    reading = read_cues(original[:start] + "@" * (end - start) + original[end:], films=1)
+    around = [*run.question[: run.start], *run.question[run.end :]]
+    outside = [t for t in around if t.word not in CARRIERS]
+    return reading, all(any(a < t.end and b > t.start for a, b in reading.spans) for t in outside)
 
 
 def _subject_covers(words: Sequence[Token]) -> bool:

@@ -21,6 +21,11 @@ _BEFORE_TITLE = frozenset(
 
 # tool words alone ("Her", "Elle") are a title after one of these, or with a capital, last, after one of the others
 _A_FILM = frozenset("film films movie serie series show".split())
+_THE = frozenset("le la the cette ce this".split())
+# before a word that is no title: "les suits", "his soul"
+OF_A_WORD = frozenset("le la les l un une des aux ces ses leurs the an these those his her its their".split())
+# between what is in a film and the film: "suits in Blue Beetle"
+_INSIDE = frozenset("dans de d du in of from".split())
 _BEFORE_CAPITAL = _BEFORE_TITLE | frozenset("de d of than with avec to et and".split())
 
 # where two films are compared, and what stands between them
@@ -30,6 +35,9 @@ _COMPARED = frozenset("compare comparee compared".split())
 _WITH = frozenset("a au aux avec to with".split())
 _SECOND = frozenset("et and ou or avec with to a que than".split()) | _VERSUS
 _BETTER = frozenset("better best mieux meilleur meilleure prefere preferes preferez prefer worse pire".split())
+_IS = frozenset("is was est etait".split())
+_THAN = frozenset("than que".split())
+_BEFORE_SUBJECT = _IS | {"", "que"}
 
 _FILTERS = frozenset("from in since by on before after depuis en selon avant apres".split())
 _CARRYING = CARRIERS - STOPWORDS
@@ -95,6 +103,8 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
         return True
     if full and _foreign(run, text):
         return True
+    if full and run.before in _A_FILM and start > 1 and question[start - 2].word in _THE:
+        return True  # "la série suits est-elle bien ?"
     sure_enough = run.ends or len(letters) > 1 or run.before in {"film", "movie"} or (full and run.after in _FILTERS)
     named = full or len(letters) > 1
     return named and run.before in _BEFORE_TITLE and sure_enough and len(max(content, key=len)) > 2
@@ -113,7 +123,19 @@ def _compared(run: Run) -> bool:
     first = run.before in _COMPARING or (not run.start and (run.after in _VERSUS or beside))
     second = run.before in _SECOND and (run.ends or run.after in _COMPARING) and bool(words & (_COMPARING | _BETTER))
     alternative = run.after in _SECOND and bool(words & _BETTER) and run.before in ("", "better", "mieux", *_BETTER)
-    return first or second or alternative or run.before in _VERSUS
+    further = run.end + (run.after in _IS)
+    better = run.question[further].word in _BETTER if further < len(run.question) else False
+    subject = better and bool(words & _THAN) and run.before in _BEFORE_SUBJECT  # "is suits better than heat"
+    return first or second or alternative or subject or run.before in _VERSUS
+
+
+def is_in_another(question: Sequence[Token], run: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    """Whether everyday words are in a film that is named after them, and no film: "suits in Blue Beetle"."""
+    start, end = run
+    words = question[start:end]
+    plain = all(t.surface.islower() and t.word in everyday() for t in words)
+    joined = end < len(question) and question[end].word in _INSIDE
+    return plain and joined and any(other == end + 1 for other, _ in others)
 
 
 def inside_a_name(question: Sequence[Token], place: int) -> bool:
@@ -135,6 +157,8 @@ def _heads(run: Run, text: str) -> bool:
 
 def _foreign(run: Run, text: str) -> bool:
     """Whether these are words of the language that the rest of the question is not in ("passengers fait peur")."""
+    if run.before in OF_A_WORD and run.question[run.start].surface.islower():
+        return False
     around = [*run.question[: run.start], *run.question[run.end :]]
     spoken = {detect(around, text, default) for default in Language}
     words = run.question[run.start : run.end]

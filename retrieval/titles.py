@@ -15,8 +15,10 @@ from retrieval.stopwords import STOPWORDS
 from retrieval.title_forms import (
     PERSONAL,
     asked_words,
+    beginning,
     content_length,
     forms,
+    head,
     is_part_alone,
     joined,
     length_of,
@@ -26,7 +28,7 @@ from retrieval.title_forms import (
     without_article,
 )
 from retrieval.title_left import Left, left_over
-from retrieval.title_standing import Run, inside_a_name, stands_out
+from retrieval.title_standing import Run, inside_a_name, is_in_another, stands_out
 from retrieval.words import everyday
 from seeds.models import Film
 
@@ -72,6 +74,7 @@ class TitleIndex:
         self._part: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._having: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._telling: set[tuple[str, ...]] = set()
+        self._heads: dict[tuple[str, ...], set[str]] = {}
         self._joined: dict[str, set[str]] = defaultdict(set)
         self._joined_part: dict[str, set[str]] = defaultdict(set)
         self._words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
@@ -89,6 +92,8 @@ class TitleIndex:
         for piece in self._telling:
             if len(self._having[piece]) == 1:
                 self._part[piece] |= self._having[piece]
+        self._heads = {k: films for k, films in self._heads.items() if k not in self._full}
+        self._full.update(self._heads)  # "Alien" is one film beside "Alien : Covenant"
         keys = (*self._full, *self._part)
         self._longest = max(map(len, keys), default=0)
         for key in keys:
@@ -109,6 +114,12 @@ class TitleIndex:
         for short in (*numbered(whole), *joined(title), forms(_YEAR.sub("", title))):
             if short:
                 self._full[short].add(film)
+        if first := head(title):
+            for key in (first, without_article(first)):
+                self._heads.setdefault(key, set()).add(film)
+        if rare := beginning(title):
+            self._having[rare].add(film)
+            self._telling.add(rare)
         pieces = parts(title)
         beginnings = [" ".join(pieces[:n]) for n in range(2, len(pieces))]  # "Mission: Impossible - Fallout"
         for part in (title, *pieces, *beginnings):
@@ -144,7 +155,7 @@ class TitleIndex:
         """The titles named in a question, the longest sure match first chosen, none overlapping."""
         words, owner = asked_words(question)
         candidates = [*self._exact(question, words, owner, text), *self._near(question, words, owner, text)]
-        chosen = _apart(candidates) or _apart(self._left(question, words, owner, text))[:1]
+        chosen = _outside(_apart(candidates), question) or _apart(self._left(question, words, owner, text))[:1]
         if any(m.sure and len(m.films) == 1 for m in chosen):  # "is Die Hard a christmas movie"
             chosen = [m for m in chosen if m.sure or len(m.films) < 2]
         return sorted((self._narrowed(m, question) for m in chosen), key=lambda m: m.start)
@@ -179,7 +190,7 @@ class TitleIndex:
             start, end = owner[i], owner[j - 1] + 1
             whole = self._full.get(key)
             films = whole or self._part.get(key)
-            if not whole and films and j - i == 1 and inside_a_name(question, start):
+            if (not whole or key in self._heads) and films and j - i == 1 and inside_a_name(question, start):
                 continue
             if films is None and j - i <= 3 and len(key[0]) > 1:
                 films = whole = self._joined.get("".join(key)) if j - i > 1 or len(key[0]) > 5 else None
@@ -291,3 +302,9 @@ def _apart(candidates: Iterable[tuple[float, TitleMatch]]) -> list[TitleMatch]:
         if all(match.end <= m.start or match.start >= m.end for m in chosen):
             chosen.append(match)
     return chosen
+
+
+def _outside(chosen: list[TitleMatch], question: Sequence[Token]) -> list[TitleMatch]:
+    """The matches without everyday words that are said to be in another of these films."""
+    places = [(m.start, m.end) for m in chosen]
+    return [m for m in chosen if not is_in_another(question, (m.start, m.end), places)]
