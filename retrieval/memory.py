@@ -10,10 +10,13 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from retrieval.bearers import SLIPPED, first_names, of_another, stems_like, writes_slip
 from retrieval.beyond import called_in
-from retrieval.named import name_expression, names
+from retrieval.lexical import any_of
+from retrieval.named import last_word, name_expression, names
 from retrieval.namesakes import namesakes, speaks_of
 from retrieval.naming import Called
+from retrieval.parts import find_parts
 from retrieval.spelling import Spelling
 from retrieval.thesaurus import Thesaurus
 from seeds.library import Library
@@ -113,10 +116,23 @@ class Memory:
         expression, named_in = name_expression(name), names(name)
         if not expression:
             return Mentioned.of(())
-        found = self._library.mentioned(expression, wanted)
-        texts = {p.id: p.text for p in self._library.passages(found.passages.tolist())}
-        kept = np.array([named_in(texts.get(id_, "")) for id_ in found.passages.tolist()], dtype=bool)
+        last = None if find_parts(name) else last_word(name)
+        slips = self._slips(last) if last else ""
+        found = self._library.mentioned(f"{expression} OR {slips}" if slips else expression, wanted)
+        held = {p.id: p.text for p in self._library.passages(found.passages.tolist())}
+        texts = [held.get(id_, "") for id_ in found.passages.tolist()]
+        kept = np.array([named_in(text) for text in texts], dtype=bool)
+        if last:
+            kept &= ~np.array(of_another(texts, last, first_names(name)), dtype=bool)
+            if slips:
+                kept |= np.array([writes_slip(text, last) for text in texts], dtype=bool)
         return Mentioned(found.passages[kept], found.reviews[kept], found.names)
+
+    def _slips(self, last: str) -> str:
+        """The full-text expression met by passages that may hold a last name misspelt; "" where none does."""
+        if len(last) < SLIPPED:
+            return ""
+        return any_of(sorted(stems_like(self._library.terms_like(last[:2]), last)))
 
     def called(self, film: Film) -> list[tuple[Called, ...]]:
         """The subjects of a film that the thesaurus does not know."""

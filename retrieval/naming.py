@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from retrieval.bearers import TITLES
 from retrieval.lexical import any_of, phrase
 from retrieval.salience import Tally
 from retrieval.spoken import Spoken
@@ -17,6 +18,8 @@ PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "di", "da", 
 """What may stand in small letters inside a name."""
 TOGETHER = 0.15
 """A name that stands in a longer one in at least this share of its places is called by the longer one."""
+LEADING = 0.5
+"""A first name, in at least this one: people are counted by their last name, and "Harvey" is mostly written alone."""
 LED = 0.5
 """What leads a name in at least this share of its places belongs to it: "soldat Ryan"."""
 SLIP = 86
@@ -55,10 +58,16 @@ def names(
             within[word][run] += count
     members: dict[Run, list[str]] = defaultdict(list)
     for word in salient:
+        if word in TITLES:
+            continue
         run, count = within[word].most_common(1)[0] if within[word] else ((word,), 0)
-        if count < max(2, TOGETHER * counted.seen[word]):
+        share = TOGETHER if word == run[-1] else LEADING
+        if count < max(2, share * counted.seen[word]):
             run = (word,)
         members[run].append(word)
+    alone = {run[0] for run in members if len(run) == 1}
+    for run in [run for run in members if len(run) > 1 and not alone.isdisjoint(run)]:
+        del members[run]  # "Harvey Specter" where he is mostly called Harvey
     found = [
         Called(_label(run, written), (*words, *_slips(run[-1], counted)), name=True)
         for run, words in members.items()

@@ -106,8 +106,11 @@ def beyond(memory: Memory, films: Sequence[Film], wanted: ReviewFilter) -> list[
     for film in films:
         for group in memory.called(film):
             label = ", ".join(dict.fromkeys(c.label for c in group[:2]))
-            expression = " OR ".join(c.expression for c in group)
-            talks.append(talk_of(label, label, memory.named(expression, wanted), leanings))
+            if group[0].name:  # counted as where it is asked about
+                mentions = memory.naming(group[0].label, wanted)
+            else:
+                mentions = memory.named(" OR ".join(c.expression for c in group), wanted)
+            talks.append(talk_of(label, label, mentions, leanings))
     return _kept(talks, memory.counts(wanted).reviews)
 
 
