@@ -225,7 +225,8 @@ class RatingAnswer(Answer):
 class QuotesAnswer(Answer):
     """Quotes, best first. ``total`` is how many reviews the filters leave or, given ``spoken_of``, speak of that.
 
-    ``spoken_of`` is a subject of the thesaurus or a name; what was asked may be called otherwise.
+    ``spoken_of`` is a subject of the thesaurus or a name; what was asked may be called otherwise. ``among`` is given
+    where the number itself was asked for: ``total`` is out of so many reviews.
     """
 
     kind: Kind = Kind.QUOTES
@@ -233,6 +234,7 @@ class QuotesAnswer(Answer):
     total: int = 0
     ratings: tuple[Rating, ...] = ()
     spoken_of: str | None = None
+    among: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

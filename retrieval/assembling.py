@@ -25,7 +25,6 @@ _EVERY_FILM = re.compile(
     r"\b(?:tous (?:les |tes )?(?:films|titres)|chaque film|(?:all|every|each)(?: the| of the)? (?:films?|movies?)"
     r"|en tout|au total|in total|altogether)\b"
 )
-_SPEAKS = re.compile(r"\b(?:parl\w+|mention\w*|evoqu\w+|cit(?:e|es|ent)|talk\w*|speak\w*)\b")
 _SEVERAL = frozenset("les des quelques some those these ces few".split())
 _ALWAYS_S = frozenset("avis plus moins mis mieux pas longs this less utiles was has whose is".split())
 _OF_ONE_FILM = (Intent.FACT, Intent.OPINION, Intent.OVERVIEW, Intent.FIGURE, Intent.SUBJECT)
@@ -48,6 +47,7 @@ class Parts:
     compared: str | None
     scale: int | None = None
     fact: Fact | None = None
+    speaking: bool = False
 
 
 def assemble(parts: Parts) -> Question:
@@ -103,7 +103,7 @@ def _intent(parts: Parts) -> Intent:
         return Intent.FIGURE  # two sites compared: the figure over both
     if intent is Intent.FIGURE and not parts.titles and _EVERY_FILM.search(parts.flat):
         return Intent.FILMS  # each film with its count and its mean
-    if parts.reading.figure in (Figure.COUNT, Figure.SHARE) and topic is not None and _SPEAKS.search(parts.flat):
+    if parts.speaking and topic is not None:
         return Intent.SUBJECT  # "combien d'avis parlent de la musique ?": the answer says how many do
     if intent is Intent.OVERVIEW and topic is not None and topic.subjects:
         return Intent.SUBJECT

@@ -25,6 +25,7 @@ from retrieval.origins import OriginIndex, OriginMatch
 from retrieval.question import Intent, Language, Question
 from retrieval.quoted import find_quoted
 from retrieval.reviewers import ReviewerIndex, ReviewerMatch
+from retrieval.speaking import find_speaking
 from retrieval.stars import find_stars
 from retrieval.thesaurus import Thesaurus
 from retrieval.titles import TitleIndex
@@ -112,10 +113,15 @@ def parse(
     compared = find_compared(before, text, known.thesaurus) if len(titles) == 1 else None
     several = len(titles) == 1 and origin is not None and len(origin.origins) > 1
     reading = None if titles or reviewer or fact else _among_films(claims, text, known, language)
+    speaking = None if fact else find_speaking(before)
+    if speaking:
+        reading = Reading(Intent.FIGURE, figure=speaking.figure)
     reading = reading or read_cues(claims.flat, films=len(titles) + bool(compared) + several)
     if reading == Reading() and not (titles or reviewer or (conversation and conversation.films)):
         reading = _any_film(claims) or reading
     claims.take_all(reading.spans)
+    if speaking:
+        claims.take_all(speaking.spans)
     top = find_top(claims.original) if reading.intent in (Intent.BEST_FILM, Intent.RANKED) else None
     if top:
         claims.take(top.span)
@@ -134,6 +140,7 @@ def parse(
             text=original, flat=claims.original, language=language, titles=titles, reviewer=reviewer, filters=filters,
             reading=reading, topic=topic, elsewhere=find_elsewhere(words, claims.free, text, language),
             compared=compared, scale=scale.number if scale else None, fact=fact[0] if fact else None,
+            speaking=speaking is not None,
             bare=find_bare(words, claims.free, reading, text, language, known.thesaurus),
         )
     )  # fmt: skip

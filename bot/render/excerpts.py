@@ -24,10 +24,12 @@ def quotes_answer(answer: QuotesAnswer, words: Words) -> list[Block]:
     question = answer.question
     titles = [film_title(film) for film in answer.films]
     said = [*_about(question, words), *kept_to(question, words, (quote.scale for quote in answer.quotes))]
-    if answer.total > len(answer.quotes):
+    if answer.total > len(answer.quotes) and answer.among is None:
         said.append(_counted(answer, words))
     heading = SEPARATOR.join([*titles[:3], *said])
     blocks: list[Block] = [Line(heading, Tone.STRONG)] if heading else []
+    if answer.among:
+        blocks.append(Line(_share_speaking(answer, answer.among, words)))
     blocks += [Line(brief(rating, words)) for rating in answer.ratings]
     # How many speak of the subject stands in the heading, or could: it is not said again under each quote.
     supported = question.intent is not Intent.SUBJECT and question.topic is None
@@ -85,6 +87,12 @@ def _counted(answer: QuotesAnswer, words: Words) -> str:
     if on_side or (question.order is not None and not question.single):
         return words.say("count.among", answer.total)  # not all of them are on that side, or come first
     return words.say("count.reviews", answer.total)
+
+
+def _share_speaking(answer: QuotesAnswer, among: int, words: Words) -> str:
+    """How many reviews speak of what was asked, of how many, and the share: "12 avis sur 63 en parlent (19 %)"."""
+    percent = words.percent(answer.total / among)
+    return words.say("films.speaking", answer.total, total=words.number(among), percent=percent) + "."
 
 
 def _about(question: Question, words: Words) -> Iterable[str]:

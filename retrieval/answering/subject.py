@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from retrieval.answering import speakers
 from retrieval.answering.held import Held
 from retrieval.answering.sided import on_side
 from retrieval.answers import (
@@ -17,7 +18,7 @@ from retrieval.answers import (
     Support,
 )
 from retrieval.features import Candidate
-from retrieval.folding import fold_word, tokens
+from retrieval.folding import tokens
 from retrieval.quality import LONGEST, stands_alone
 from retrieval.question import Question
 from retrieval.quoting import quote_of, reviews_of, spread
@@ -54,14 +55,19 @@ def answer(held: Held, question: Question) -> Answer:
         good = on_side(held, searched, wanted, good, broad=found.broad)
         if not good:
             return refusal(held, question, Reason.NO_SIDE)
+    counted = speakers.counted(held, searched, wanted, broad=found.broad)
+    if counted and not good:
+        return _of_those_counted(held, question, counted)
     if not good:
         return refusal(held, question, Reason.NOT_MENTIONED)
+    if counted:
+        good = [c for c in good if c.passage.review in counted.reviews] or good
     fresh = [c for c in good if c.passage.id not in question.seen]
     if not fresh:
         return NoAnswer(
             question=question, reason=Reason.NO_MORE, topic=question.topic, films=held.titled(question.films)
         )
-    return _quotes_answer(held, question, wanted, fresh, found)
+    return _quotes_answer(held, question, wanted, fresh, found, counted)
 
 
 def _says_more(question: Question, text: str) -> bool:
@@ -83,13 +89,18 @@ def _of_whom(question: Question, found: Found, good: list[Candidate]) -> list[Ca
 
 
 def _quotes_answer(
-    held: Held, question: Question, wanted: ReviewFilter, fresh: Sequence[Candidate], found: Found
+    held: Held,
+    question: Question,
+    wanted: ReviewFilter,
+    fresh: Sequence[Candidate],
+    found: Found,
+    counted: Support | None,
 ) -> Answer:
     leaders = distinct(fresh, held.search.index.vectors([c.passage.id for c in fresh]), CLOSEST)
     reviews = reviews_of(held.library, [c.passage for c in leaders])
     leaders = _one_voice_each([c for c in leaders if c.passage.review in reviews], reviews)
     leaders = sorted(leaders, key=lambda c: len(c.passage.text) > SCREENFUL)[: question.limit]
-    support = None if found.broad else _support(held, question, wanted)
+    support = counted or (None if found.broad else speakers.support(held, question, wanted))
     quotes = []
     for candidate in leaders:
         review = reviews[candidate.passage.review]
@@ -106,8 +117,19 @@ def _quotes_answer(
         quotes=tuple(spread(quotes)),
         total=len(support.reviews) if support else 0,
         spoken_of=support.subject if support else None,
+        among=counted.total if counted else None,
         notes=tuple(notes),
     )
+
+
+def _of_those_counted(held: Held, question: Question, counted: Support) -> Answer:
+    """Quotes from the reviews that were counted, where the search by itself finds none that answers."""
+    reviews = held.library.reviews(ReviewFilter(reviews=counted.reviews), limit=question.limit)
+    quotes = [q for r in reviews for q in speakers.quoted(held, question, r)]
+    return QuotesAnswer(
+        question=question, films=held.titled(tuple(dict.fromkeys(q.film for q in quotes))), quotes=tuple(quotes),
+        total=len(counted.reviews), spoken_of=counted.subject, among=counted.total,
+    )  # fmt: skip
 
 
 def _one_voice_each(candidates: Sequence[Candidate], reviews: dict[str, Review]) -> list[Candidate]:
@@ -121,25 +143,6 @@ def _one_voice_each(candidates: Sequence[Candidate], reviews: dict[str, Review])
         (later if voice in heard else first).append(candidate)
         heard.add(voice)
     return first + later
-
-
-def _support(held: Held, question: Question, wanted: ReviewFilter) -> Support | None:
-    """How many reviews speak of exactly what was asked: a name, or one subject whose terms are synonyms.
-
-    Anything more particular ("Hans Zimmer's music", "racism") is not counted rather than counted wrongly.
-    """
-    total = held.memory.counts(wanted).reviews
-    words = {fold_word(w) for w in question.words}
-    if len(question.names) == 1 and words <= {t.word for t in tokens(question.names[0])}:
-        mentions = held.memory.naming(question.names[0], wanted)
-        return Support(question.names[0], mentions.speakers(), total)
-    named = [held.thesaurus[s] for s in question.subjects]
-    if len(named) == 1 and not named[0].broad and not question.names:
-        spans = held.thesaurus.find(tokens(question.topic or ""))
-        covered = sum(s.end - s.start for s in spans if s.subject == named[0].name)
-        if covered >= len([w for w in words if w not in STOPWORDS]):
-            return Support(named[0].name, held.memory.speakers(named[0].name, wanted), total)
-    return None
 
 
 def refusal(held: Held, question: Question, reason: Reason, topic: str | None = None) -> NoAnswer:

@@ -1,0 +1,89 @@
+"""How many reviews speak of what was asked: by its name, by its subject, or else by its very words."""
+
+from __future__ import annotations
+
+from retrieval.answering.held import Held
+from retrieval.answers import Quote, Support
+from retrieval.asked import Word, Words
+from retrieval.folding import fold_word, tokens
+from retrieval.lexical import stems
+from retrieval.question import Figure, Question
+from retrieval.quoting import quote_of
+from retrieval.stopwords import STOPWORDS
+from seeds.models import Review, ReviewFilter
+
+ASKED = (Figure.COUNT, Figure.SHARE)
+_KIN = (("isme", "iste"), ("ismes", "istes"), ("ism", "ist"), ("isms", "ists"))
+"""Endings of a doctrine and of who holds it: who writes "raciste" speaks of racism."""
+
+
+def support(held: Held, question: Question, wanted: ReviewFilter) -> Support | None:
+    """How many reviews speak of exactly what was asked: a name, or one subject whose terms are synonyms.
+
+    Anything more particular ("Hans Zimmer's music", "racism") is not counted here rather than counted wrongly.
+    """
+    total = held.memory.counts(wanted).reviews
+    words = {fold_word(w) for w in question.words}
+    if len(question.names) == 1 and words <= {t.word for t in tokens(question.names[0])}:
+        mentions = held.memory.naming(question.names[0], wanted)
+        return Support(question.names[0], mentions.speakers(), total)
+    named = [held.thesaurus[s] for s in question.subjects]
+    if len(named) == 1 and not named[0].broad and not question.names:
+        spans = held.thesaurus.find(tokens(question.topic or ""))
+        covered = sum(s.end - s.start for s in spans if s.subject == named[0].name)
+        if covered >= len([w for w in words if w not in STOPWORDS]):
+            return Support(named[0].name, held.memory.speakers(named[0].name, wanted), total)
+    return None
+
+
+def counted(held: Held, question: Question, wanted: ReviewFilter, *, broad: bool) -> Support | None:
+    """The same, of whatever a number is asked for; None where none is asked, or where nobody writes the words."""
+    if question.figure not in ASKED or question.topic is None:
+        return None
+    if not broad and (exact := support(held, question, wanted)):
+        return exact if exact.reviews else None
+    written = _writing(held, question, wanted)
+    reviews = tuple(dict.fromkeys(written.values()))
+    return Support(question.topic, reviews, held.memory.counts(wanted).reviews) if reviews else None
+
+
+def quoted(held: Held, question: Question, review: Review) -> list[Quote]:
+    """The first passage of a review that writes the words of the question, as a quote; none where none does."""
+    written = _writing(held, question, ReviewFilter(reviews=(review.id,)))
+    passages = held.library.passages(list(written)[:1])
+    return [quote_of(p, review, held.films[review.film], score=1.0) for p in passages]
+
+
+def _writing(held: Held, question: Question, wanted: ReviewFilter) -> dict[int, str]:
+    """The passages that write every content word of the question, or its translation, each with its review's id."""
+    words = Words(held.search.translator, held.memory.rarity, len(held.search.index)).of(question, {}, set())
+    if not words:
+        return {}
+    first, *others = [_passages(held, [word, *_kin(held, question, word)], wanted) for word in words]
+    return {id_: review for id_, review in sorted(first.items()) if all(id_ in of for of in others)}
+
+
+def _kin(held: Held, question: Question, word: Word) -> list[Word]:
+    """The same word with the other ending of its kind."""
+    typed = fold_word(word.typed)
+    pairs = [pair for one, other in _KIN for pair in ((one, other), (other, one))]
+    others = tuple(typed.removesuffix(a) + b for a, b in pairs if typed.endswith(a) and len(typed) > len(a) + 2)
+    asked = Question(text=" ".join(others), language=question.language, intent=question.intent, words=others)
+    return Words(held.search.translator, held.memory.rarity, len(held.search.index)).of(asked, {}, set())
+
+
+def _passages(held: Held, words: list[Word], wanted: ReviewFilter) -> dict[int, str]:
+    """The passages that write one of the words, each with the id of its review."""
+    expression = " OR ".join(dict.fromkeys(part for w in words if (part := w.expression)))
+    found = held.memory.named(expression, wanted) if expression else None
+    if found is None or not len(found):
+        return {}
+    ids = found.passages.tolist()
+    texts = {p.id: p.text for p in held.library.passages(ids)}
+    kept = {id_ for id_, text in texts.items() if _written(words, text)}
+    return {id_: found.names[n] for id_, n in zip(ids, found.reviews.tolist(), strict=True) if id_ in kept}
+
+
+def _written(words: list[Word], text: str) -> bool:
+    here = frozenset(stems(text))
+    return any(word.met(text, here) for word in words)

@@ -1,0 +1,41 @@
+"""Questions for how many reviews speak of something: "combien parlent de X", "what percentage mentions X"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from retrieval.question import Figure
+
+_SHARE = r"(?:quel(?:le)? (?:est (?:le |la )?)?(?:pourcentage|proportion|part|fraction)|(?:le |la )?(?:pourcentage|proportion) d(?:e|es|'))|(?:what|which) (?:percentage|proportion|share|fraction|percent)|percentage of|combien (?:en )?(?:pour ?cent|%)"
+_COUNT = r"(?:combien|cb|how many|how often|(?:le |the )?(?:nombre|number)(?: total)? (?:de|d'|of))"
+_PEOPLE = r"(?:avis|critiques?|reviews?|commentaires?|comments?|gens|personnes?|spectateurs|internautes|people|viewers|users|reviewers|critics|fois|times|notes?|textes?)"
+_ASKED = re.compile(
+    rf"(?P<share>{_SHARE})(?: ?(?:de |d'|des |of |the )*{_PEOPLE})?\b|(?<!\w){_COUNT}(?: ?(?:de |d'|des |of |the )*{_PEOPLE})?(?!\w)"
+)
+_TELLS = (
+    r"(?:parl\w+|mention\w*|evoqu\w+|cit(?:e|es|ent|ees?)|talk\w*|speak\w*|nomm(?:e|ent)|name|apparai\w+|revien(?:t|nent)|appears?"
+    r"|comes? up|contien(?:t|nent)|contains?|utilis\w+|emploi\w+|employ\w+|use[sd]?|ecri(?:t|vent)|writes?|written|bring up|refer to)"
+)
+_TOLD = re.compile(rf"\b(?:(?:est|sont|is|are|was|were|y|does|do|has|have|been|a|ont|ete|quiz?|qui|that|who|which) )*{_TELLS}\b(?:[- ]?(?:t[- ])?(?:il|elle|ils|on)\b)?(?: (?:de|du|des|of|about|par|by)\b)?(?: (?:the |le |la |les )?(?:words?|mots?|termes?|terms?|noms?|names?) (?=\w))?")
+_THE_WORD = re.compile(r"\b(?:does |do |le |les |the |du |ce )*(?:words?|mots?|termes?|terms?)\b(?= +\W*\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """Where (code points) a question asks how many speak of something, and whether as a count or as a share."""
+
+    spans: tuple[tuple[int, int], ...]
+    figure: Figure
+
+
+def find_speaking(flat_text: str) -> Speaking | None:
+    """How a question, given as `folding.flat`, asks how many reviews speak of something; None where it does not."""
+    asked = _ASKED.search(flat_text)
+    told = _TOLD.search(flat_text, asked.end()) if asked else None
+    if asked is None or told is None or (told.start() <= asked.end() + 1 and not flat_text[told.end() :].strip(" ?!.")):
+        return None
+    spans = [asked.span(), told.span()]
+    if word := _THE_WORD.search(flat_text):
+        spans.append(word.span())
+    return Speaking(tuple(spans), Figure.SHARE if asked["share"] else Figure.COUNT)
