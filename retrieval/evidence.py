@@ -9,6 +9,9 @@ from retrieval.language import tongues
 from retrieval.question import Question
 from retrieval.search import Found
 
+FOREIGN = 0.5
+"""From this share of candidates in another language than the question on, the reviews are taken to be in that one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
@@ -22,7 +25,7 @@ class Evidence:
     logarithm of how many reviews there are; ``rest`` the best share of the words beside its subjects that one passage
     on them writes; ``across`` the share of the first ten candidates in another language than the question, whose words
     are harder to look up; ``lacking`` how rare the rarest of the words beside its subjects is that no candidate
-    writes, ``unlisted`` the same of the words that the lexicon does not know.
+    writes, ``unlisted`` the same of the words that the lexicon does not know, where reviews are in another language.
     """
 
     best: float
@@ -44,6 +47,9 @@ class Evidence:
 def evidence(question: Question, found: Found, reviews: int) -> Evidence:
     """What was found, boiled down to what silence depends on; ``reviews`` is how many were searched."""
     first = found.candidates[:10]
+    across = sum(question.language not in tongues(c.passage.text) for c in first) / max(len(first), 1)
+    # in reviews of the question's own language a word need not be looked up to be missed
+    own = across < FOREIGN
     return Evidence(
         best=first[0].score if first else 0.0,
         second=first[1].score if len(first) > 1 else 0.0,
@@ -56,7 +62,7 @@ def evidence(question: Question, found: Found, reviews: int) -> Evidence:
         named=float(bool(question.names) and len(found.missing) < len(question.names)),
         size=math.log10(1 + reviews) / 4,
         rest=found.rest,
-        across=sum(question.language not in tongues(c.passage.text) for c in first) / max(len(first), 1),
-        lacking=found.lacking,
-        unlisted=found.unlisted,
+        across=across,
+        lacking=max(found.lacking, found.unlisted) if own else found.lacking,
+        unlisted=0.0 if own else found.unlisted,
     )

@@ -14,6 +14,7 @@ _BOTH = FRENCH & ENGLISH
 _GREETINGS = {"hello": 2.0, "hi": 2.0, "hey": 1.0, "thanks": 2.0, "thx": 2.0, "bye": 2.0, "goodbye": 2.0, "please": 1.0}
 # tool words of one language that are everyday words of the other, or nearly
 _MISLEADING = frozenset("on me a an as but main son plus or note comment pour film les i".split())
+_APOSTROPHES = ("'", "’")
 _MARKS = frozenset("éèêëàâîïôûùçœ«»")
 
 
@@ -27,6 +28,8 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
         word = token.word
         if token.surface.islower() and not _MARKS.isdisjoint(token.surface):
             french += 2 if word == "a" else 1  # "à" is nothing else
+        if word == "s" and text[token.start - 1 : token.start] in _APOSTROPHES:
+            english += 2  # "Anne's"
         if word in _BOTH or word in _MISLEADING:
             continue
         english += _GREETINGS.get(word, 0.0)

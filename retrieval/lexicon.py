@@ -62,6 +62,16 @@ def apart(first: str, second: str, language: str) -> bool:
     return bool(meant and too) and meant.isdisjoint(too)
 
 
+@lru_cache(maxsize=20_000)
+def false_friend(word: str, language: str) -> bool:
+    """Whether the other language writes a folded word of ``language`` for something else: "chat", "pain"."""
+    other = "en" if language == "fr" else "fr"
+    known, meant = _numbers(language), _numbers(other)
+    if word not in known or word not in meant:
+        return False
+    return not any(_key(form)[:MEANT] == word[:MEANT] for form in (*by_hand(word, other), *by_hand(word, language)))
+
+
 def abroad(name: str) -> tuple[str, ...]:
     """What a place or a people is called in the other language: "London" and "Londres"."""
     return _places().get(fold_word(name), ())

@@ -89,10 +89,14 @@ def _writes_person(text: str, last: str, first: Sequence[str]) -> bool:
         return False
     words = tokens(text)
     bearing = [i for i, t in enumerate(words) if t.word.rstrip("s") == last.rstrip("s")]
-    plain = last in everyday() or listed(last, "fr") or listed(last, "en")
-    if bearing and plain and not any(words[i].capital or _after(words, i, first) for i in bearing):
+    if bearing and _plain(last) and not any(words[i].capital or _after(words, i, first) for i in bearing):
         return False  # "je prends mon clavier" is not of Christian Clavier
     return not bearing or any(not _of_another(words, i, text, first) for i in bearing)
+
+
+def _plain(word: str) -> bool:
+    """Whether a folded word is also one of everyday language."""
+    return word in everyday() or listed(word, "fr") or listed(word, "en")
 
 
 def _after(words: Sequence[Token], place: int, first: Sequence[str]) -> bool:
@@ -105,7 +109,9 @@ def _of_another(words: Sequence[Token], place: int, text: str, first: Sequence[s
     before = words[place - 1] if place else None
     if before is None or not text[before.end : words[place].start].isspace() or not before.capital:
         return False
-    if before.word not in proper_names() or before.word in everyday() or len(before.word) < SHORTEST:
+    if before.word in everyday() or before.word in STOPWORDS or len(before.word) < SHORTEST:
+        return False
+    if before.word not in proper_names() and (_plain(before.word) or not text[: before.start].rstrip(" \"'«(")):
         return False
     return all(
         OSA.distance(before.word, name) > allowed_edits(name) and before.word[:ALIKE] != name[:ALIKE] for name in first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,16 +17,18 @@ from retrieval.expressions import expressions_in
 from retrieval.features import Candidate, Features
 from retrieval.folding import fold_word, tokens
 from retrieval.fusion import reciprocal_rank
+from retrieval.joined import grouped
 from retrieval.lexical import any_of, stems, stems_of
 from retrieval.lexicon import listed
 from retrieval.memory import Memory
+from retrieval.name_slips import same_sound, written_beside
 from retrieval.nearness import nearness
 from retrieval.parts import find_parts
 from retrieval.quality import stands_alone
 from retrieval.question import Question
 from retrieval.rarity import Share, rarity
 from retrieval.rerank import rank
-from retrieval.spelling import allowed_edits
+from retrieval.spelling import Spelling, allowed_edits
 from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.translating import Translator
 from retrieval.words import everyday, proper_names
@@ -51,6 +54,7 @@ class Found:
     not the subject; ``rest`` is the best share of the words beside its subjects that one passage on them writes
     ("plastic surgery": "plastic" is of the images); ``unwritten`` are those words where none of them is written at all.
     ``lacking`` is the rarity of the rarest of those words that no candidate writes, 1 if nobody in the library does;
+    where several things are asked of ("hair and makeup"), these are of the one most written of;
     ``unlisted`` is the same of the words that the lexicon does not know, which may be there in the other language.
     """
 
@@ -113,7 +117,9 @@ class Search:
         candidates = []
         written: set[int] = set()
         share_of_all, rest = Share({n: word.rarity for n, word in enumerate(weights)}), 0.0
-        share_beside = Share({n: word.rarity for n, word in enumerate(weights) if word.rest})
+        beside = {n for n, word in enumerate(weights) if word.rest}
+        groups = grouped([word.typed for word in weights], beside, question.topic or "")
+        shares = [Share({n: weights[n].rarity for n in group}) for group in groups]
         kept = self.library.stems(ids)
         held = [kept[i] if i in kept else frozenset(stems(passages[i].text)) for i in ids]
         for place, id_ in enumerate(ids):
@@ -121,7 +127,7 @@ class Search:
             met = {n for n, word in enumerate(weights) if word.met(passage.text, held[place])}
             written |= met
             if id_ in mentions or not question.subjects:
-                rest = max(rest, share_beside(met))
+                rest = max(rest, *(share(met) for share in shares))
             features = Features(
                 dense=float(cosines[place]),
                 lexical=lexical.get(id_, 0.0) / best_lexical,
@@ -139,16 +145,17 @@ class Search:
         about = (*question.subjects, *question.weak_subjects)
         near = nearness(question.words, about, [c.passage.text for c in candidates], self.thesaurus, held)
         anchored = share_of_all({n for n, w in enumerate(weights) if n in written or self._spoken_of(w, wanted)})
-        beside = {n for n, word in enumerate(weights) if word.rest}
-        unwritten = () if beside & written else tuple(weights[n].typed for n in sorted(beside))
+        unwritten = tuple(weights[n].typed for group in groups if not group & written for n in sorted(group))
         names = {token.word for name in question.names for token in tokens(name)}
-        lacking = [weights[n] for n in beside - written if fold_word(weights[n].typed) not in names]
+        lacking = [[weights[n] for n in group - written if fold_word(weights[n].typed) not in names]
+                   for group in groups]  # fmt: skip
+        least = min(lacking, key=lambda words: max((word.rarity for word in words), default=0.0))
         rarest = rarity(0, len(self.index))
         ranked = tuple(rank(candidates, near))
         return Found(
             ranked, missing, anchored, question, self._broad(question, spans), rest, unwritten,
-            max((word.rarity for word in lacking if word.listed), default=0.0) / rarest,
-            max((word.rarity for word in lacking if not word.listed), default=0.0) / rarest,
+            max((word.rarity for word in least if word.listed), default=0.0) / rarest,
+            max((word.rarity for word in least if not word.listed), default=0.0) / rarest,
         )  # fmt: skip
 
     def _broad(self, question: Question, spans: Spans) -> bool:
@@ -206,37 +213,70 @@ class Search:
             named = any(word in name.split() for name in question.names)
             known_name = named and folded in proper_names()
             plain = folded in everyday() or listed(folded, question.language)
-            if known_name or plain or len(folded) < (4 if named else 5):
+            if plain or len(folded) < (4 if named else 5):
                 continue
             spelling = self.memory.spelling(wanted.films[0])
             known = any(s in spelling for s in stems_of(word))
             if known or (not named and any(self.memory.rarity(s) for s in stems_of(word))):
                 continue
-            near = spelling.near(folded) or [n for stem in stems_of(word) for n in spelling.near(stem)]
-            meant = next((n for n in near if named and n in proper_names()), near[0] if near else None)
+            if known_name:
+                twin = next((n for n in spelling.near(folded) if same_sound(n, folded) and n not in everyday()), None)
+                read |= {word: twin} if twin else {}
+                continue
+            meant = self._meant(folded, spelling, named=named)
             if meant and not (named and meant in everyday() and not self._capitalised(meant, wanted)):
                 read[word] = meant
         for name in question.names:
-            mended = " ".join(read.get(w, w) for w in name.split())
-            if mended != name and not self._writes_nearly(name, mended, wanted):
-                read = {w: r for w, r in read.items() if w not in name.split()}  # refused as it was typed
+            words = name.split()
+            mended = " ".join(read.get(w, w) for w in words)
+            written = self._written_nearly(words[-1], mended, wanted) if mended != name else None
+            if written and words[-1] in read:
+                read[words[-1]] = written
+            elif mended != name and not written:
+                read = {w: r for w, r in read.items() if w not in words}  # refused as it was typed
+        for name in question.names:
+            beside = self._beside(name, wanted)
+            read |= {w: meant for w, meant in beside.items() if fold_word(w) != meant}
         if not read:
             return question
         names = tuple(" ".join(read.get(w, w) for w in name.split()) for name in question.names)
         names += tuple(w for w in read.values() if w in proper_names() and not any(w in n for n in names))
         return replace(question, words=tuple(read.get(w, w) for w in question.words), names=names)
 
-    def _writes_nearly(self, name: str, mended: str, wanted: ReviewFilter) -> bool:
-        """Whether the reviews write a name nearly as it was typed: words are mended by stems, and a stem is no name.
+    def _meant(self, folded: str, spelling: Spelling, *, named: bool) -> str | None:
+        """The word of the film's reviews that a mistyped one is read as: a name for a name, of several the commonest.
 
-        "Golding" is read as "goldfing", and nobody writes but Goldfinger.
+        One that begins with another letter is not meant where more than one letter is wrong.
         """
-        found = self.memory.naming(mended, wanted).passages[:SOME].tolist()
-        last = fold_word(name.split()[-1])
-        return any(
-            OSA.distance(t.word, last) <= allowed_edits(last) or t.word.rstrip("s") == last.rstrip("s")
-            for p in self.library.passages(found) for t in tokens(p.text)
-        )
+        near = spelling.near(folded) or [n for stem in stems_of(folded) for n in spelling.near(stem)]
+        near = [n for n in near if n[0] == folded[0] or OSA.distance(n, folded[: len(n)]) <= 1]
+        if not near:
+            return None
+        alike = [n for n in near if OSA.distance(n, folded) == OSA.distance(near[0], folded)]
+        commonest = max(alike, key=self.memory.rarity)
+        return next((n for n in near if named and n in proper_names()), commonest)
+
+    def _beside(self, name: str, wanted: ReviewFilter) -> dict[str, str]:
+        """The words of a name that nobody writes -> what stands there where the rest of the name is written."""
+        words = name.split()
+        typed = [fold_word(word) for word in words]
+        if len(typed) < 2 or len(self.memory.naming(name, wanted)):
+            return {}
+        found = self.library.mentioned(any_of(typed), wanted).passages[:DEPTH]
+        meant = written_beside(typed, (p.text for p in self.library.passages(found.tolist())))
+        return dict(zip(words, meant, strict=True)) if meant else {}
+
+    def _written_nearly(self, typed: str, mended: str, wanted: ReviewFilter) -> str | None:
+        """The last word of a mended name as the reviews write it; None where that is not nearly what was typed.
+
+        Words are mended by stems, and a stem is no name: "Golding" is read as "goldfing", and nobody writes but
+        Goldfinger.
+        """
+        stem, last = fold_word(mended.split()[-1]), fold_word(typed)
+        found = self.library.mentioned(any_of([stem]), wanted).passages[:SOME].tolist()
+        written = [t.word for p in self.library.passages(found) for t in tokens(p.text)]
+        near = [w for w in written if OSA.distance(w, last) <= allowed_edits(last) or w.rstrip("s") == last.rstrip("s")]
+        return Counter(near).most_common(1)[0][0] if near else None
 
     def _spoken_of(self, word: Word, wanted: ReviewFilter) -> bool:
         """Whether the reviews speak of the subject that a word is a synonym for."""

@@ -60,9 +60,10 @@ def model(path: Path = FILE) -> Model:
 def sure(question: Question, found: Found) -> bool:
     """Whether there is nothing to weigh: who is named, and all asked of them, is written of; or one passage has all.
 
-    That is, a passage names the subject, if that is what its words mean, and writes the other words of the question.
+    That is, a passage names the subject, if that is what its words mean, and writes the other words of the question;
+    or who is asked for is named, nothing beside is unwritten, and one passage has half of it.
     """
-    if _naming(question, found) and not (found.lacking or found.unlisted):
+    if _naming(question, found) and not (found.lacking or found.unlisted) and found.rest >= HALF:
         return True
     return bool(question.subjects) and not found.broad and found.mentioned and found.rest >= ALL_OF_IT
 

@@ -25,6 +25,13 @@ class Topic:
     words: tuple[str, ...] = ()
 
 
+# what only carries a question with the word beside it: "do they touch on", "à quoi ressemble"
+_CARRYING = {
+    **dict.fromkeys(("touch", "touches", "touched"), ("on", "upon")),
+    **dict.fromkeys(("deal", "deals", "dealt"), ("with",)),
+    **dict.fromkeys(("bring", "brings", "brought"), ("up",)),
+    **dict.fromkeys(("ressemble", "ressemblent"), ("quoi",)),
+}
 # words inside a name: "Robert De Niro", "Max von Sydow", "Penelope de la Cruz"
 _PARTICLES = frozenset(
     "de di da do dos del della degli du des d von van der den ten ter le la el al bin ben saint st o".split()
@@ -113,12 +120,17 @@ def _carries(question: Sequence[Token], i: int, text: str) -> bool:
 
 
 def _heard(question: Sequence[Token]) -> list[Token]:
-    """The words, with "le son" read as what is heard, as it is kept in the index, and "make up" as one word."""
+    """The words, with "le son" read as what is heard, as it is kept in the index, and "make up" as one word.
+
+    A verb that asks with its preposition is read as one that asks alone.
+    """
     read: list[Token] = []
     for i, t in enumerate(question):
         before, after = question[i - 1].word if i else "", question[i + 1].word if i + 1 < len(question) else ""
         if t.word == "son" and before in _BEFORE_SOUND:
             read.append(replace(t, word="sonore", surface="sonore"))
+        elif not {before, after}.isdisjoint(_CARRYING.get(t.word, ())):
+            read.append(replace(t, word="mention"))
         elif (t.word, after) == ("make", "up") or (before, t.word) == ("make", "up"):
             read.append(replace(t, word="makeup", surface="makeup"))
         else:
@@ -183,6 +195,20 @@ def _ends_a_name(question: Sequence[Token], begun: int, place: int, text: str) -
     return begun >= place - 2 and before.capital and text[before.end : question[place].start] == "-"
 
 
+def _typed_large(question: Sequence[Token], place: int) -> bool:
+    """Whether a word was typed with a capital that begins no sentence: the next one of its name would have one too."""
+    return place > 0 and question[place].capital
+
+
+def _begins_a_name(question: Sequence[Token], place: int, text: str, language: str | None) -> bool:
+    """Whether an everyday word with a capital inside a sentence is somebody's first name: "Hope Davis"."""
+    token, after = question[place], question[place + 1] if place + 1 < len(question) else None
+    if after is None or not place or not (token.capital and after.capital) or token.word in CARRIERS:
+        return False
+    beside = text[token.end : after.start] == " "
+    return beside and token.word not in CAPITALISED and _is_name(after, False, False, language)
+
+
 def _names(
     question: Sequence[Token], content: list[int], named: set[int], text: str, language: str | None
 ) -> tuple[str, ...]:
@@ -194,10 +220,12 @@ def _names(
     for i in content:
         token = question[i]
         alone_first = i == 0 and len(question) > 1 and token.word not in proper_names()
-        if i in named or not _is_name(token, alone_first, shouting or titled, language):
+        begins = not (shouting or titled) and _begins_a_name(question, i, text, language)
+        if i in named or not (begins or _is_name(token, alone_first, shouting or titled, language)):
             # a capitalised everyday word goes on a name that has begun: "Sharon Stone", "Joe Black"
-            # and an unknown word too, for people seldom type capitals: "mads mikelsen"
-            goes_on = token.word in proper_names() or token.word not in everyday()
+            # and an unknown word too, for people seldom type capitals: "mads mikelsen"; not in "Riley smashes"
+            plain = token.word in everyday() or (language is not None and listed(token.word, language))
+            goes_on = token.word in proper_names() or not (plain or (names and _typed_large(question, names[-1][0])))
             beside_one = bool(names) and names[-1][-1] == i - 1
             follows = beside_one and (goes_on or (token.capital and not (shouting or titled)))
             follows = follows or (bool(names) and _ends_a_name(question, names[-1][-1], i, text))

@@ -8,9 +8,10 @@ from functools import lru_cache
 from itertools import takewhile
 
 from retrieval.folding import fold_word
+from retrieval.idioms import inside
 from retrieval.language import tongues
 from retrieval.lexical import english_stem, french_stem, stems_of, words_of
-from retrieval.lexicon import apart
+from retrieval.lexicon import apart, false_friend
 from retrieval.question import Language
 from retrieval.words import everyday
 
@@ -46,18 +47,24 @@ def writes(text: str, stems: AbstractSet[str], forms: Forms) -> bool:
     """Whether one of the words of a text, with one of the stems, is a form of what is looked for.
 
     In a text of another language than a form's, only the first form itself is, as it was asked, and its plural:
-    "élever" is no "elevator". Its translations are looked for where they are words: "thé" is no "the".
+    "élever" is no "elevator", and "chat" no chat. Its translations are looked for where they are words: "thé" is no
+    "the". What stands in a figure of speech is not written: there is no train in a "train wreck".
     """
     typed = next(iter(forms), "")
-    for word in words_in(text):
-        if not stems.isdisjoint(stems_of(word)):
-            folded = fold_word(word)
-            for form, of in forms.items():
-                here = tongues(text) & set(of)
-                if (here or form == typed) and _bare(folded) == _bare(form):
+    if any(false_friend(typed, language) for language in forms.get(typed, ())):
+        typed = ""
+    words = words_in(text)
+    for place, word in enumerate(words):
+        if stems.isdisjoint(stems_of(word)):
+            continue
+        folded = fold_word(word)
+        for form, of in forms.items():
+            here = tongues(text) & set(of)
+            same = (here or form == typed) and _bare(folded) == _bare(form)
+            if same or (of_one_word(folded, form) and any(_alike(word, form, one) for one in here)):
+                if place not in inside(words):
                     return True
-                if of_one_word(folded, form) and any(_alike(word, form, one) for one in here):
-                    return True
+                break
     return False
 
 

@@ -27,6 +27,8 @@ ROWS = (
     row("What are your sources?", "sources"),
     row("themes of Pusher 2", "themes", films="P"),
     row("What do they say about the music of Pusher 2?", "subject", films="P", topic="music", subjects=("music",)),
+    row("how is grief handled in Pusher 2?", "subject", films="P", topic="grief"),
+    row("is the PG-13 rating of Pusher 2 mentioned?", "subject", films="P", topic="PG-13", subjects=("audience",)),
     row("the acting in Balle perdue 2", "subject", films="B", topic="acting", subjects=("acting",)),
     row(
         "what about Mads Mikkelsen in Pusher 2?",

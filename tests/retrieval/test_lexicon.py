@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.lexicon import abroad, apart, by_hand, listed, synonyms
+from retrieval.lexicon import abroad, apart, by_hand, false_friend, listed, synonyms
 from retrieval.named import names
 from retrieval.stopwords import STOPWORDS
 
@@ -15,6 +15,23 @@ def test_a_word_is_found_by_its_form_and_else_by_its_stem() -> None:
     assert not listed("submarined", "en")
     assert "sous-marin" in by_hand("submarined", "en")
     assert by_hand("xyzzyfoo", "en") == ()
+
+
+def test_expressions_with_an_apostrophe_are_found_as_questions_write_them() -> None:
+    assert "love-story" in by_hand("histoire-d-amour", "fr")
+    assert by_hand("histoire-d-amour", "fr") == by_hand("histoire-d'amour", "fr")
+
+
+def test_a_singular_is_looked_up_by_its_plural_before_what_shares_its_stem() -> None:
+    assert set(by_hand("train", "fr")) == {"train", "trains"}  # and not "drags", of "traîne"
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "expected"),
+    [("chat", "fr", True), ("pain", "en", True), ("piano", "fr", False), ("train", "en", False)],
+)
+def test_false_friends(word: str, language: str, *, expected: bool) -> None:
+    assert false_friend(word, language) is expected
 
 
 @pytest.mark.parametrize(("word", "language"), [("tea", "en"), ("sure", "en"), ("dice", "en")])

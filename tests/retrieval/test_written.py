@@ -30,6 +30,26 @@ def test_translations_are_met_in_texts_of_their_language() -> None:
     assert writes("They drink tea in the end.", stems, forms)
 
 
+def test_a_word_of_one_language_is_not_another_that_looks_the_same() -> None:
+    cats, stems = {"chat": {Language.FRENCH}, "cat": {Language.ENGLISH}}, frozenset({"chat", "cat"})
+
+    assert not writes("As if someone asked for a chat about it.", stems, cats)
+    assert writes("There is a cat in it.", stems, cats)
+    assert writes("Il y a un chat.", stems, cats)
+    assert writes("A piano plays.", frozenset({"piano"}), {"piano": {Language.FRENCH}})
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("It is a train wreck of a film.", "train", False), ("A train wreck, and a real train in it.", "train", True),
+        ("The trials and tribulations of a family.", "trial", False), ("The trial is the best scene.", "trial", True),
+    ],
+)  # fmt: skip
+def test_figures_of_speech_write_nothing_of_their_words(text: str, word: str, *, expected: bool) -> None:
+    assert writes(text, frozenset(stems_of(word)), {word: {Language.ENGLISH}}) is expected
+
+
 @pytest.mark.parametrize(
     ("name", "text", "expected"),
     [
@@ -43,6 +63,7 @@ def test_translations_are_met_in_texts_of_their_language() -> None:
         ("Samuel Jackson", "Sam Jackson", True), ("Emma Watson", "Emily Watson est superbe.", False),
         ("Christian Clavier", "Je prends mon clavier.", False),
         ("Christian Clavier", "christian clavier en roue libre", True), ("Christian Clavier", "Clavier cabotine", True),
+        ("Hope Davis", "On y voit Clayton Davis.", False), ("Hope Davis", "Superbe Davis, et Hope Davis", True),
     ],
 )  # fmt: skip
 def test_a_name_is_written(name: str, text: str, expected: bool) -> None:
