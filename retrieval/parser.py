@@ -13,6 +13,7 @@ from retrieval.bare import find_bare
 from retrieval.carriers import CARRIERS
 from retrieval.claims import LONGEST, PERSON, TITLE, Claims, readable
 from retrieval.conversation import Conversation
+from retrieval.courtesies import find_courtesies, introduces
 from retrieval.cues import Reading, read_cues
 from retrieval.dates import SAME_YEAR, find_dates
 from retrieval.elsewhere import find_compared, find_elsewhere
@@ -80,12 +81,15 @@ def parse(
     for match in titles:
         claims.take((words[match.start].start, words[match.end - 1].end), mark=TITLE)
         claims.take_before(match.start, _KINDS_OF_FILM)
+    before = list(claims.free)
+    claims.take_all(find_courtesies(claims.flat))
+    polite = [was and not free for was, free in zip(before, claims.free, strict=True)]
     origin = known.origins.find(words, claims.free, claims.flat)
     if origin:
         claims.take(origin.span)
     filters = _filters(claims, today)
     reviewer = None if quoted else known.reviewers.find(claims.flat, claims.unread(text))
-    spoken = [t for t, free in zip(words, claims.free, strict=True) if free]
+    spoken = [t for t, free, said in zip(words, claims.free, polite, strict=True) if free or said]
     if reviewer:
         spoken = [t for t in spoken if not reviewer.span[0] <= t.start < reviewer.span[1]]
         claims.take(reviewer.span, mark=PERSON)
@@ -109,13 +113,15 @@ def parse(
     scale = find_scale(claims.flat) if titles or _ASKS_RATINGS.search(claims.flat) or len(words) <= SHORT else None
     if scale:
         claims.take(scale.span)
-    before = claims.flat
-    compared = find_compared(before, text, known.thesaurus) if len(titles) == 1 else None
+    unfiltered = claims.flat
+    compared = find_compared(unfiltered, text, known.thesaurus) if len(titles) == 1 else None
     several = len(titles) == 1 and origin is not None and len(origin.origins) > 1
     reading = None if titles or reviewer or fact else _among_films(claims, text, known, language)
-    speaking = None if fact else find_speaking(before)
+    speaking = None if fact else find_speaking(unfiltered)
     if speaking:
         reading = Reading(Intent.FIGURE, figure=speaking.figure)
+    if introduces(claims.original):
+        reading = Reading(Intent.GREETING, spans=((0, len(text)),))
     reading = reading or read_cues(claims.flat, films=len(titles) + bool(compared) + several)
     if reading == Reading() and not (titles or reviewer or (conversation and conversation.films)):
         reading = _any_film(claims) or reading
@@ -125,7 +131,7 @@ def parse(
     top = find_top(claims.original) if reading.intent in (Intent.BEST_FILM, Intent.RANKED) else None
     if top:
         claims.take(top.span)
-    kinds, lengths = find_kinds(claims.flat), find_lengths(before)
+    kinds, lengths = find_kinds(claims.flat), find_lengths(unfiltered)
     claims.take_all((*kinds.spans, *lengths.spans))
     filters = replace(
         filters,

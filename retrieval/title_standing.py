@@ -41,6 +41,9 @@ _BEFORE_SUBJECT = _IS | {"", "que"}
 
 _FILTERS = frozenset("from in since by on before after depuis en selon avant apres".split())
 _CARRYING = CARRIERS - STOPWORDS
+# after a film that was seen or is to be shown
+_SEEN = frozenset("vu revu regarde regarder voir programmer projeter diffuser watched seen saw watch showing".split())
+_WHEN = frozenset("hier demain ce cette pour avec last yesterday tonight tomorrow this for with together".split())
 
 
 class Run(NamedTuple):
@@ -105,6 +108,8 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
         return True
     if full and run.before in _A_FILM and start > 1 and question[start - 2].word in _THE:
         return True  # "la série suits est-elle bien ?"
+    if full and run.before in _SEEN and len(max(content, key=len)) > 2 and (_closes(run, text) or run.after in _WHEN):
+        return True  # "I watched suits last night"
     sure_enough = run.ends or len(letters) > 1 or run.before in {"film", "movie"} or (full and run.after in _FILTERS)
     named = full or len(letters) > 1
     return named and run.before in _BEFORE_TITLE and sure_enough and len(max(content, key=len)) > 2
@@ -153,6 +158,12 @@ def _quoted(run: Run, text: str) -> bool:
 def _heads(run: Run, text: str) -> bool:
     """Whether the words begin the question, with a colon after them: "Comme t'y es belle ! : la musique"."""
     return not run.start and not run.ends and ":" in text[run.question[run.end - 1].end : run.question[run.end].start]
+
+
+def _closes(run: Run, text: str) -> bool:
+    """Whether a clause ends with the run."""
+    end = run.question[run.end - 1].end
+    return run.ends or any(mark in text[end : run.question[run.end].start] for mark in ",.;:!?")
 
 
 def _foreign(run: Run, text: str) -> bool:

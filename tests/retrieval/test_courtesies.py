@@ -1,0 +1,124 @@
+"""Greetings, thanks, forms of asking, and who asks and why: what asks is answered, and the rest is no subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.courtesies import find_courtesies, introduces
+from retrieval.folding import flat
+from retrieval.question import Intent, Language
+from tests.retrieval.knowing import ask
+
+PUSHER, BULLET = "pusher-2", "balle-perdue-2"
+
+GREETINGS = ("slt", "bjr", "bonsoir", "coucou", "salut !", "bonjour à tous,", "hello,", "hi there!", "good evening,")
+POLITE = (
+    "pourriez-vous m'indiquer {}", "pourriez-vous m'indiquer, s'il vous plaît, {}", "je souhaiterais connaître {}",
+    "nous voudrions savoir {}", "{} s'il vous plaît", "{}, merci d'avance", "could you please tell me {}",
+    "i would like to know {}", "{}, thanks in advance",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("greeting", GREETINGS)
+@pytest.mark.parametrize(
+    ("asked", "intent"),
+    [
+        ("note de pusher 2", Intent.FIGURE), ("c koi les defauts de pusher 2", Intent.SIDE),
+        ("what's the rating of pusher 2", Intent.FIGURE), ("que disent-ils de la musique de pusher 2", Intent.SUBJECT),
+    ],
+)  # fmt: skip
+def test_a_greeting_is_put_aside(greeting: str, asked: str, intent: Intent) -> None:
+    """Short ones too, with or without punctuation."""
+    question = ask(f"{greeting} {asked}")
+    alone = ask(asked)
+    assert (question.intent, question.films) == (intent, (PUSHER,))
+    assert (question.topic, question.words) == (alone.topic, alone.words)
+
+
+@pytest.mark.parametrize("form", POLITE)
+@pytest.mark.parametrize("asked", ["la note moyenne de Pusher 2", "l'avis des spectateurs sur Pusher 2"])
+def test_a_form_of_asking_is_no_subject(form: str, asked: str) -> None:
+    question = ask(form.format(asked))
+    assert (question.intent, question.topic) == (ask(asked).intent, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonjour, nous sommes un petit ciné-club de Lyon et nous hésitons à programmer Pusher 2 pour Noël, qu'en "
+        "disent les spectateurs s'il vous plaît ?",
+        "Bonjour, nous sommes un ciné-club, que pensent les spectateurs de Pusher 2 ?",
+        "j'ai vu pusher 2 hier soir, les gens en pensent quoi ?",
+        "On hésite à projeter Pusher 2, vous en pensez quoi ?",
+        "en tant que responsable d'un ciné-club, je voudrais savoir ce qu'on dit de Pusher 2",
+        "que pensent-ils de pusher 2 ? nous sommes une association de quartier",
+        "We're a film club and thinking of showing Pusher 2, what did people think?",
+        "I watched pusher 2 last night, what do people think of it?",
+        "We are a small film club in Leeds. We are planning to screen Pusher 2 for Christmas. What do people think?",
+        "as a film club we are considering pusher 2, what do viewers say?",
+    ],
+)
+def test_who_asks_and_why_is_no_subject(text: str) -> None:
+    """A clause that names the film and one that asks are one question."""
+    question = ask(text)
+    assert (question.intent, question.films, question.topic) == (Intent.OVERVIEW, (PUSHER,), None)
+    assert (question.filters, question.unknown_film, question.possible_film) == (ask("Pusher 2").filters, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("nous hésitons à programmer pusher 2, la musique est bien ?", "music"),
+        ("we're thinking of showing Pusher 2, is the acting any good?", "acting"),
+        ("j'ai vu pusher 2 hier, que disent-ils de la fin ?", "ending"),
+    ],
+)
+def test_what_is_asked_after_it_is_the_subject(text: str, subject: str) -> None:
+    assert (ask(text).intent, ask(text).subjects) == (Intent.SUBJECT, (subject,))
+
+
+def test_two_films_between_which_somebody_hesitates_are_compared() -> None:
+    for text in (
+        "on hésite entre Pusher 2 et Balle perdue 2, lequel est le mieux noté ?",
+        "we're hesitating between Pusher 2 and Balle perdue 2, which one is better?",
+    ):
+        assert (ask(text).intent, ask(text).films) == (Intent.COMPARE, (PUSHER, BULLET))
+        assert not {"hésite", "hesitating"} & {*ask(text).words}
+
+
+def test_a_film_that_is_not_held_is_still_read() -> None:
+    """What somebody saw or means to show stays, where it is no film held."""
+    assert ask("j'ai vu inception hier soir, les gens en pensent quoi ?").possible_film == "inception"
+    assert ask("nous hésitons à programmer Inception pour Noël, qu'en disent-ils ?").names == ("Inception",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "que disent-ils de la musique ?", "je veux", "j'ai vu que les gens critiquent la fin, c'est vrai ?",
+        "c'est un bon film, non ?", "je pense que la fin est ratée, ils en disent quoi ?", "merci", "slt",
+        "which movies can you talk about?", "as a film, is it any good?", "i saw that people hate it, is it true?",
+    ],
+)  # fmt: skip
+def test_what_is_asked_is_left_alone(text: str) -> None:
+    """What is said of the film, and a message that is nothing else, are not put aside."""
+    assert find_courtesies(flat(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["slt", "bjr tout le monde", "Nous sommes un ciné-club.", "Hi! We are a film club in Leeds.", "coucou"]
+)
+def test_a_message_that_asks_nothing_is_a_greeting(text: str) -> None:
+    assert introduces(flat(text))
+    assert ask(text).intent is Intent.GREETING
+
+
+@pytest.mark.parametrize("text", ["merci", "bonjour, la musique ?", "we are a film club, is it good?", "@@@"])
+def test_a_message_that_asks_is_none(text: str) -> None:
+    assert not introduces(flat(text))
+
+
+def test_the_language_is_that_of_the_whole_message() -> None:
+    """What was put aside tells it too."""
+    assert ask("We are a film club, Pusher 2?").language is Language.ENGLISH
+    assert ask("Bonjour, Pusher 2 s'il vous plaît", default=Language.ENGLISH).language is Language.FRENCH
