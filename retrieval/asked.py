@@ -10,7 +10,8 @@ from itertools import product
 from retrieval.compounds import expression_of, halves, holding_all, one_word, writes_run, written_in_several
 from retrieval.expressions import Run, parts_of
 from retrieval.folding import fold_word
-from retrieval.lexical import stems_of
+from retrieval.idioms import inside
+from retrieval.lexical import stems_of, words_of
 from retrieval.lexicon import by_hand, synonyms
 from retrieval.question import Language, Question
 from retrieval.rarity import rarity
@@ -29,7 +30,7 @@ class Word:
     ``forms`` is how it and its translations are written, folded, each with its languages; ``runs`` the same where it
     is written in several words. ``subject`` is the subject it names, if that subject's terms are synonyms; ``rest``
     says that the subjects of the question leave it out; ``listed`` that the lexicon translates it, and the other
-    language's word for it is known.
+    language's word for it is known; ``figure`` that it is asked for in a figure of speech, and met in one.
     """
 
     typed: str
@@ -40,6 +41,7 @@ class Word:
     subject: str | None = None
     rest: bool = False
     listed: bool = False
+    figure: bool = False
 
     @property
     def expression(self) -> str:
@@ -49,7 +51,7 @@ class Word:
 
     def met(self, text: str, held: AbstractSet[str]) -> bool:
         """Whether a text, and the stems held in it, write this word."""
-        if not self.stems.isdisjoint(held) and writes(text, self.stems, self.forms):
+        if not self.stems.isdisjoint(held) and writes(text, self.stems, self.forms, figures=self.figure):
             return True
         return any(writes_run(text, held, run) for run in self.runs)
 
@@ -68,6 +70,8 @@ class Words:
         ``named`` are words, folded, that name a subject; ``spanned`` those which its subjects hold already.
         """
         found = []
+        asked = tuple(words_of(question.text))
+        figures = {fold_word(asked[place]) for place in inside(asked)}
         for parts in _units(question):
             folded = [fold_word(part) for part in parts]
             if all(part in STOPWORDS for part in folded):
@@ -78,7 +82,8 @@ class Words:
             subject = next((named[part] for part in folded if part in named), None)
             rest = not all(part in spanned or part in STOPWORDS for part in folded)
             listed = any(by_hand(way, question.language) for way in ("".join(parts), "-".join(parts), *parts))
-            found.append(Word(" ".join(parts), stems, rarity(most, self.total), forms, runs, subject, rest, listed))
+            rare, figure = rarity(most, self.total), not figures.isdisjoint(folded)
+            found.append(Word(" ".join(parts), stems, rare, forms, runs, subject, rest, listed, figure))
         return found
 
     def _ways(self, parts: Sequence[str], language: Language) -> tuple[Forms, tuple[Run, ...]]:

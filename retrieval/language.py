@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from retrieval.folding import Token, tokens
+from retrieval.lexicon import listed
 from retrieval.question import Language
 from retrieval.stopwords import ENGLISH, FRENCH
 from retrieval.words import common
@@ -43,6 +44,9 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
             english += in_english and not in_french
     if any(c in _MARKS for c in text.lower()):
         french += 1
+    if french == english:
+        known = {language: sum(listed(token.word, language) for token in words) for language in Language}
+        french, english = known[Language.FRENCH], known[Language.ENGLISH]
     if french == english:
         return default
     return Language.FRENCH if french > english else Language.ENGLISH

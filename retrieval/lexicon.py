@@ -45,8 +45,9 @@ def _shared(form: str, own: set[int], language: str) -> float:
 
 
 def listed(word: str, language: str) -> bool:
-    """Whether a folded word stands in the lexicon, in ``language``."""
-    return word in _numbers(language)
+    """Whether a folded word or its plural stands in the lexicon, in ``language``."""
+    known = _numbers(language)
+    return word in known or f"{word}s" in known
 
 
 @lru_cache(maxsize=20_000)

@@ -43,12 +43,12 @@ def words_in(text: str) -> tuple[str, ...]:
     return tuple(words_of(text))
 
 
-def writes(text: str, stems: AbstractSet[str], forms: Forms) -> bool:
+def writes(text: str, stems: AbstractSet[str], forms: Forms, *, figures: bool = False) -> bool:
     """Whether one of the words of a text, with one of the stems, is a form of what is looked for.
 
     In a text of another language than a form's, only the first form itself is, as it was asked, and its plural:
     "élever" is no "elevator", and "chat" no chat. Its translations are looked for where they are words: "thé" is no
-    "the". What stands in a figure of speech is not written: there is no train in a "train wreck".
+    "the". What stands in a figure of speech is not written, there is no train in a "train wreck"; unless ``figures``.
     """
     typed = next(iter(forms), "")
     if any(false_friend(typed, language) for language in forms.get(typed, ())):
@@ -62,7 +62,7 @@ def writes(text: str, stems: AbstractSet[str], forms: Forms) -> bool:
             here = tongues(text) & set(of)
             same = (here or form == typed) and _bare(folded) == _bare(form)
             if same or (of_one_word(folded, form) and any(_alike(word, form, one) for one in here)):
-                if place not in inside(words):
+                if figures or place not in inside(words):
                     return True
                 break
     return False

@@ -19,7 +19,7 @@ FR, EN = Language.FRENCH, Language.ENGLISH
         ("les acteurs sont-ils bons", FR), ("le film est il violent", FR), ("avis negatifs", FR),
         ("comparé à game of thrones", FR), ("the café scene in the end", EN),
         ("what do they say about the music?", EN), ("the music", EN), ("soundtrack", EN), ("is it violent", EN),
-        ("any good?", EN), ("negative reviews", EN), ("who hated it", EN),
+        ("any good?", EN), ("plane crash", EN), ("Anne's red hair", EN), ("negative reviews", EN), ("who hated it", EN),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("default", [FR, EN])
