@@ -301,5 +301,5 @@ class HelpAnswer(Answer):
     """A greeting, thanks, or a call for help, with example questions drawn from the films held."""
 
     kind: Kind = Kind.HELP
-    topic: str = "help"  # help, greeting, thanks, farewell, about
+    topic: str = "help"  # help, greeting, thanks, farewell, about, or one of retrieval.chatter
     examples: tuple[str, ...] = ()

@@ -272,7 +272,8 @@ class Engine:
         return examples(held.most_reviewed(3), held.counts, language)
 
 
-_PASSING = {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.EMPTY, Intent.OFF_TOPIC}
+_PASSING = {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.CHATTER}
+_PASSING |= {Intent.EMPTY, Intent.OFF_TOPIC}
 
 
 def seed(library: Library, preparer: Preparer, index: PassageIndex, progress: Progress | None = None) -> None:

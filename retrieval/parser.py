@@ -11,6 +11,7 @@ from retrieval.amounts import find_enough, find_scale, find_top, find_wanted
 from retrieval.assembling import Parts, assemble
 from retrieval.bare import find_bare
 from retrieval.carriers import CARRIERS
+from retrieval.chatter import Chatter, find_chatter
 from retrieval.claims import LONGEST, PERSON, TITLE, Claims, readable
 from retrieval.conversation import Conversation
 from retrieval.courtesies import find_courtesies, introduces
@@ -38,6 +39,7 @@ __all__ = ["LONGEST", "Known", "parse"]
 _KINDS_OF_FILM = frozenset("serie series show".split())
 _CALLED = re.compile(r"^\W*(?:(?:ok|hey|dis|salut|bonjour|hello|hi) )?(?:google|siri|alexa|verbatim)\b")
 """A voice assistant or the bot itself, called by its name first."""
+_POLITE = {Chatter.THANKS: Intent.THANKS, Chatter.GREETING: Intent.GREETING}
 _ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?|score[sd]?)\b")
 
 
@@ -81,6 +83,9 @@ def parse(
     for match in titles:
         claims.take((words[match.start].start, words[match.end - 1].end), mark=TITLE)
         claims.take_before(match.start, _KINDS_OF_FILM)
+    if not titles and not quoted and (chatter := find_chatter(claims.original)):
+        intent = _POLITE.get(chatter, Intent.CHATTER)
+        return Question(text=original, language=detect(words, text, default), intent=intent, limit=limit)
     before = list(claims.free)
     claims.take_all(find_courtesies(claims.flat))
     polite = [was and not free for was, free in zip(before, claims.free, strict=True)]

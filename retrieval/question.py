@@ -53,6 +53,7 @@ class Intent(StrEnum):
     GREETING = "greeting"
     THANKS = "thanks"
     FAREWELL = "farewell"
+    CHATTER = "chatter"  # laughter, rudeness, talk about the bot: see retrieval.chatter
     OFF_TOPIC = "off_topic"  # the weather, the time, a joke
     EMPTY = "empty"
 

@@ -53,13 +53,15 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.GREETING: small_talk.answer,
     Intent.THANKS: small_talk.answer,
     Intent.FAREWELL: small_talk.answer,
+    Intent.CHATTER: small_talk.answer,
     Intent.OFF_TOPIC: small_talk.off_topic,
     Intent.EMPTY: small_talk.empty,
 }
 _NEEDS_ONE_FILM = {Intent.FIGURE, Intent.SIDE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES}
 _ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.RANKED, Intent.SOURCES, Intent.QUOTED}
 _ANY_FILM |= {Intent.MORE, Intent.WHO, Intent.OTHERS, Intent.CONTINUE}
-_ANY_FILM |= {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.OFF_TOPIC, Intent.EMPTY}
+_ANY_FILM |= {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.CHATTER}
+_ANY_FILM |= {Intent.OFF_TOPIC, Intent.EMPTY}
 NAMED_IN = 3
 """At most so many films are told whose reviews name one that is not held."""
 MOST_CANDIDATES = 8

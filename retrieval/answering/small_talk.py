@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, HelpAnswer, NoAnswer, Reason
+from retrieval.chatter import find_chatter
+from retrieval.claims import readable
 from retrieval.examples import examples
+from retrieval.folding import flat
 from retrieval.question import Intent, Question
 
 _TOPICS = {Intent.GREETING: "greeting", Intent.THANKS: "thanks", Intent.FAREWELL: "farewell"}
+_SHORTLY = ("thanks", "farewell", "stop", "translate", "chat")
+"""Said in one line: nobody asked what can be asked."""
 
 
 def answer(held: Held, question: Question) -> Answer:
-    """A friendly word with example questions drawn from the films held."""
-    return HelpAnswer(
-        question=question,
-        topic=_TOPICS.get(question.intent, "help"),
-        examples=tuple(examples(held.most_reviewed(3), held.counts, question.language)),
-    )
+    """A friendly word, with example questions drawn from the films held where somebody may want them."""
+    topic = _TOPICS.get(question.intent, "help")
+    if question.intent is Intent.CHATTER and (said := find_chatter(flat(readable(question.text)))):
+        topic = said.value
+    asked = () if topic in _SHORTLY else examples(held.most_reviewed(3), held.counts, question.language)
+    return HelpAnswer(question=question, topic=topic, examples=tuple(asked))
 
 
 def off_topic(held: Held, question: Question) -> Answer:
