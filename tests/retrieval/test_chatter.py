@@ -12,12 +12,13 @@ from tests.retrieval.knowing import ask
 from tests.retrieval.small import small, talked
 
 SAID = {
-    Chatter.CHAT: ("mdr", "MDRRR trop fort", "lol", "haha", "oui", "Non !", "d'accord je vois", "wow", "pfff", "hein ?"),
+    Chatter.CHAT: ("mdr", "MDRRR trop fort", "lol", "haha", "oui", "Non !", "d'accord je vois", "wow", "pfff", "hein"),
     Chatter.STOP: ("stop", "arrête", "that's enough", "laisse tomber", "never mind", "ok stop stp"),
     Chatter.THANKS: ("on te remercie", "je t'aime", "bonne réponse", "thx bro", "you're funny", "super merci"),
     Chatter.GREETING: ("ça va ?", "how are you?", "quoi de neuf"),
     Chatter.SORRY: (
-        "t'es con ou quoi", "c'est n'importe quoi ta réponse", "that's rubbish", "your answer is wrong", "tu te trompes",
+        "t'es con ou quoi", "c'est n'importe quoi ta réponse", "that's rubbish", "your answer is wrong",
+        "tu te trompes",
         "you don't understand", "fuck you", "va te faire voir", "t nul", "c nul ton truc", "that's not what I asked",
         "mdr t'es con", "je comprends pas", "réponds à ma question", "are you sure?",
     ),
@@ -35,8 +36,10 @@ def test_what_asks_nothing_is_told(text: str, kind: Chatter) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "mdr et la musique ?", "stop motion", "c'est nul ?", "tu en penses quoi", "tu connais Heat ?", "c'est un robot ?",
-        "je comprends pas la fin", "non, Balle perdue 2", "what about the music", "la réponse du héros", "merci patron !",
+        "mdr et la musique ?", "stop motion", "c'est nul ?", "tu en penses quoi", "tu connais Heat ?",
+        "c'est un robot ?",
+        "je comprends pas la fin", "non, Balle perdue 2", "what about the music", "la réponse du héros",
+        "merci patron !",
         "are the robots any good?", "tu peux me dire la note", "can you tell me about the ending", "les insultes",
         "c'est drôle ou pas", "ils parlent anglais ?", "pourquoi ils disent merde", "is it rubbish?", "et en 2012",
         "qui a dit ça ?", "encore", "d'où vient ta réponse", "no way home",
