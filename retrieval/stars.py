@@ -38,11 +38,16 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("at_least", re.compile(rf"(?:\b(?:au moins|minimum|a partir de|at least|no less than)\s+|>=\s*|≥\s*){_A}{_NOT_STARS}")),
     ("at_least", re.compile(rf"{_A}\s*(?:et plus|ou plus|au moins|minimum|and (?:above|up|over|more)|or (?:above|more|higher|better)|\+)")),
     ("at_most", re.compile(rf"(?:\b(?:au plus|maximum|max|jusqu'a|at most|no more than|up to)\s+|<=\s*|≤\s*){_A}{_NOT_STARS}")),
-    ("at_most", re.compile(rf"{_A}\s*(?:et moins|ou moins|au plus|maximum|and (?:below|under|less)|or (?:less|below|lower|under))")),
+    ("at_most", re.compile(rf"{_A}\s*(?:et moins|ou moins|au plus|maximum|and (?:below|under|less|fewer)|or (?:less|fewer|below|lower|under))")),
     ("exactly", re.compile(rf"\b{_RATED}s?\s+(?:(?:a|de|at|la note de|un|une|it|d'un|d'une)\s+)?{_A}{_NOT_STARS}")),
     ("exactly", re.compile(rf"\b{_REVIEWS}\s+(?:notes? )?(?:a|at)\s+{_A}{_NOT_STARS}")),
     ("exactly", re.compile(rf"(?<![\w.,]){_A}")),
 )  # fmt: skip
+
+
+_HALF = re.compile(r"\b(?:(?:only |just )?(?:a )?half(?: a)?[- ]stars?|(?:une )?demi[- ]etoiles?)\b")
+"""The lowest rating, written in words; not the half that goes on a number."""
+_WHOLE = re.compile(r"(?:\d|et|and|a|one|two|three|four|une|deux|trois|quatre)\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,9 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
     A number alone needs a unit ("étoiles", "/5") or a word for rating before it; a comparison
     ("moins de 3") needs neither, unless a noun shows that it counts something else.
     """
+    half = _HALF.search(flat_text)
+    if half and not _WHOLE.search(flat_text[: half.start()]):
+        return StarsFilter(half.span(), at_least=0.5, at_most=0.5)
     for shape, pattern in _SHAPES:
         for match in pattern.finditer(flat_text):
             if shape == "between":
