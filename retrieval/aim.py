@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -17,14 +16,6 @@ from retrieval.written import of_one_word, writes_name
 
 SHORT = 3
 """Words of so few letters are one word only where they are the same: "BO" is not met in "bof"."""
-
-_IN_PASSING = re.compile(
-    r"\b(?:debut a(?: la)? (?:toute )?fin"
-    r"|jusqu'(?:a|au) (?:la |le )?(?:toute |tout )?(?:fin|bout|derniere (?:minute|seconde))"
-    r"|fins? (?:d'annee|de (?:journee|semaine|soiree|compte)|du compte)|(?:start|beginning) to (?:finish|end)"
-    r"|(?:un)?till? the (?:very )?end|in the end|by the end|end(?:s|ed|ing)? up|end of the day|mises? en valeur)\b"
-)
-"""Turns of phrase that hold a subject's word and do not speak of it: "du début à la fin" is not the ending."""
 
 Place = tuple[int, int]
 """Where something stands in a text, in code points."""
@@ -51,11 +42,13 @@ class Aim:
         if self.names:
             return self._people(text, said)
         first, second = (self._words, self.subject_places) if self.broad else (self.subject_places, self._words)
-        passing = [found.span() for found in _IN_PASSING.finditer(flat(text))]
-        return [
-            (start, end) for start, end in first(said) or second(said)
-            if not any(a <= start < b for a, b in passing)
-        ]  # fmt: skip
+        passing = self.aside(text)
+        return [place for place in first(said) or second(said) if not touching(place, passing)]
+
+    def aside(self, text: str) -> list[Place]:
+        """Where a text holds turns of phrase with a word of the subjects that do not speak of them."""
+        read = flat(text)
+        return [span for subject in sorted(self.subjects) for span in self.thesaurus[subject].aside(read)]
 
     def _people(self, text: str, said: Sequence[Token]) -> list[Place]:
         found: list[Place] = []
@@ -83,6 +76,11 @@ class Aim:
             (t.start, t.end) for t in said
             if not stems.isdisjoint(stems_of(t.surface)) and written_as(t.word, forms)
         ]  # fmt: skip
+
+
+def touching(place: Place, others: Iterable[Place]) -> bool:
+    """Whether a place overlaps one of the others."""
+    return any(start < place[1] and place[0] < end for start, end in others)
 
 
 def written_as(word: str, forms: Iterable[str]) -> bool:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from retrieval.bearers import SLIPPED, first_names, of_another, stems_like, writes_slip
 from retrieval.beyond import called_in
+from retrieval.folding import flat
 from retrieval.lexical import any_of
 from retrieval.named import last_word, name_expression, names
 from retrieval.namesakes import namesakes, speaks_of
@@ -76,9 +77,8 @@ class Memory:
     def _mentions(self, subject: str, wanted: ReviewFilter) -> Mentioned:
         expression = self._thesaurus[subject].mention
         found = self.named(expression, wanted) if expression else Mentioned.of(())
-        doubtful = namesakes(self._thesaurus, subject) if len(found.passages) else ""
-        if doubtful:
-            found = self._without_namesakes(found, doubtful, subject, wanted)
+        if len(found.passages):
+            found = self._without_namesakes(found, subject, wanted)
         return self._with_adjacent(found, subject, wanted)
 
     def _with_adjacent(self, found: Mentioned, subject: str, wanted: ReviewFilter) -> Mentioned:
@@ -95,12 +95,16 @@ class Memory:
         both += [Mention(p.id, p.review) for p in more]
         return Mentioned.of(sorted(both, key=lambda mention: mention.passage))
 
-    def _without_namesakes(
-        self, found: Mentioned, doubtful: str, subject: str, wanted: ReviewFilter
-    ) -> Mentioned:
-        """Those found without the passages that hold but another word in place of the subject."""
-        seen = self._library.passages(self._library.mentioned(doubtful, wanted).passages.tolist())
-        others = [p.id for p in seen if not speaks_of(self._thesaurus, subject, p.text)]
+    def _without_namesakes(self, found: Mentioned, subject: str, wanted: ReviewFilter) -> Mentioned:
+        """Those found without the passages that hold but another word, or a turn of phrase, in place of the subject."""
+        entry, doubtful = self._thesaurus[subject], namesakes(self._thesaurus, subject)
+        other = self._library.mentioned(doubtful, wanted).passages if doubtful else found.passages[:0]
+        read = found.passages if entry.passing else np.intersect1d(other, found.passages)
+        doubted = frozenset(other.tolist())
+        others = [
+            p.id for p in self._library.passages(read.tolist())
+            if (p.id in doubted or entry.aside(flat(p.text))) and not speaks_of(self._thesaurus, subject, p.text)
+        ]  # fmt: skip
         kept = ~np.isin(found.passages, others)
         return Mentioned(found.passages[kept], found.reviews[kept], found.names)
 

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
-from retrieval.aim import Aim, written_as
-from retrieval.folding import Token, tokens
+from retrieval.aim import Aim, touching, written_as
+from retrieval.folding import Token, flat, tokens
 from retrieval.lexical import any_of, stems_of
 from retrieval.thesaurus import Thesaurus
 from retrieval.words import proper_names
@@ -30,17 +30,20 @@ def namesakes(thesaurus: Thesaurus, subject: str) -> str:
     names = {name for stem in stems for name in _by_stem().get(stem, ())}
     others = {name for name in names if not written_as(name, forms)}
     entry = thesaurus[subject]
-    return any_of(sorted(others | entry.strangers | entry.surnames | entry.kinds))
+    words = any_of(sorted(others | entry.strangers | entry.surnames | entry.kinds))
+    return " OR ".join(filter(None, (words, entry.phrases)))
 
 
 def speaks_of(thesaurus: Thesaurus, subject: str, text: str) -> bool:
-    """Whether a text names a subject by a form of one of its terms."""
-    said = tokens(text)
-    surnames = thesaurus[subject].surnames
-    kinds = thesaurus[subject].kinds
-    others = {t.start for i, t in enumerate(said) if t.word in surnames and _of_somebody(said, i)}
-    others |= {t.start for i, t in enumerate(said) if t.word in kinds and _of_a_kind(said, i)}
-    return any(start not in others for start, _ in Aim.of_subject(thesaurus, subject).subject_places(said))
+    """Whether a text names a subject by a form of one of its terms, and not only in passing."""
+    entry = thesaurus[subject]
+    said, passing = tokens(text), entry.aside(flat(text))
+    if any(t.word in entry.plain and not touching((t.start, t.end), passing) for t in said):
+        return True
+    others = {t.start for i, t in enumerate(said) if t.word in entry.surnames and _of_somebody(said, i)}
+    others |= {t.start for i, t in enumerate(said) if t.word in entry.kinds and _of_a_kind(said, i)}
+    places = Aim.of_subject(thesaurus, subject).subject_places(said)
+    return any(place[0] not in others and not touching(place, passing) for place in places)
 
 
 def _of_somebody(said: Sequence[Token], place: int) -> bool:

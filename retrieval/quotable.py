@@ -35,6 +35,10 @@ _ELSEWHERE = re.compile(
 )
 _TALKS_TO = re.compile(r"\b(?:t'es|tu (?:as|es|vas|peux)|toi|vous (?:avez|etes|allez|pouvez|n'avez))\b")
 _SPEAKS_OF_ITSELF = re.compile(r"^\W*(?:spoil\w*|attention|edit|ps|nb|bonjour|salut|coucou)\b")
+_COARSE = re.compile(
+    r"\b(?:fuck\w*|shit\w*|turds?|crap\w*|piss\w*|assholes?|bitch\w*|merd(?:es?|iques?)|bouses?|chi(?:er|ee?s?|eur)"
+    r"|couilles?|branlette\w*|putain\w*|encul\w*|connards?|conn(?:e|asse)s?)\b"
+)
 _SHOUTS = re.compile(r"[!?]{3,}|\.{4,}|(?:[A-ZÀ-Ý]{3,}\W+){4,}")
 
 
@@ -43,7 +47,8 @@ def quotable(text: str) -> float:
     """How well a passage does as a quote that stands for others, from 0 to 1.
 
     Besides standing alone it should neither lean on what was said before it, nor speak of other reviews, of stars
-    given or of the room the film was seen in, nor talk to somebody, nor shout; and a viewer should be heard in it.
+    given or of the room the film was seen in, nor talk to somebody, nor shout or swear; and a viewer should be heard in
+    it.
     """
     read = flat(text)
     score = stands_alone(text)
@@ -55,6 +60,8 @@ def quotable(text: str) -> float:
         score -= 0.25
     if _TALKS_TO.search(read) or _SPEAKS_OF_ITSELF.search(read):
         score -= 0.15
+    if _COARSE.search(read):
+        score -= 0.2
     if _SHOUTS.search(text):
         score -= 0.1
     if text[:1].islower():

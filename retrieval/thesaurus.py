@@ -32,6 +32,7 @@ class Subject(BaseModel):
     several words of which the index keeps one, so that passages with it are read ("too long"). ``surnames``: terms that
     are somebody's after a first name or with a capital ("Celine Song", "Song directs"). ``kinds``: terms that beside a
     word for a work say what kind it is, and nothing of the subject ("un film d'animation", "an animation studio").
+    ``passing``: patterns of folded text, turns of phrase that hold a term and do not speak of it ("du début à la fin").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
@@ -50,6 +51,7 @@ class Subject(BaseModel):
     adjacent: tuple[str, ...] = ()
     surnames: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
+    passing: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
 
     def label(self, language: str) -> str:
@@ -81,6 +83,26 @@ class Subject(BaseModel):
     def forms(self) -> frozenset[str]:
         """The words, folded, of the terms that count as a mention."""
         return frozenset(t.word for term in self.counted for t in tokens(term))
+
+    @cached_property
+    def phrases(self) -> str:
+        """The FTS5 expression met by passages that hold the words of a term of several, not always side by side."""
+        return _expression([term for term in self.counted if len(words_of(term)) > 1])
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """Words, folded, that by themselves and whatever is around them are a mention."""
+        single = {found[0].word for term in self.counted if len(found := tokens(term)) == 1}
+        doubtful = self.strangers | self.surnames | self.kinds
+        return frozenset({*single, *(word + "s" for word in single)} - doubtful)
+
+    def aside(self, text: str) -> list[tuple[int, int]]:
+        """Where a text, folded letter by letter, holds turns of phrase that do not speak of the subject."""
+        return [found.span() for found in self._passing.finditer(text)] if self.passing else []
+
+    @cached_property
+    def _passing(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{'|'.join(self.passing)})")
 
     @cached_property
     def perhaps(self) -> str:
@@ -194,6 +216,8 @@ class Thesaurus:
                 end = i + len(term.stems)
                 if len(term.stems) > 1 and not self._goes_on(term, [of for of, _ in begins[i:end]]):
                     continue
+                if len(term.stems) > 1 and not self._strangers(term).isdisjoint(t.word for t in question[i:end]):
+                    continue
                 if not term.foreign_to(question[i].word, language) and not (whole and _cut_from(i, end, whole)):
                     candidates.append(SubjectSpan(i, end, term.subject, term.weak, term.part))
         candidates.sort(key=lambda c: (c.start - c.end, c.weak, c.start, c.part))
@@ -206,6 +230,10 @@ class Thesaurus:
                 found.setdefault((span.start, span.end, span.subject), span)
                 taken |= places
         return sorted(found.values(), key=lambda s: s.start)
+
+    def _strangers(self, term: _Term) -> frozenset[str]:
+        """The words that share a stem with one of a term's and are another; none of them is the term's own."""
+        return self.subjects[term.subject].strangers - frozenset(term.words)
 
     @staticmethod
     def _goes_on(term: _Term, stems: Sequence[frozenset[str]]) -> bool:

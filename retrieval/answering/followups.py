@@ -31,7 +31,7 @@ def others(held: Held, question: Question) -> Answer:
         if review is None or review.film not in held.films:
             continue
         wanted = replace(question.filters, films=(review.film,))
-        support = support_of(held, passage, wanted)
+        support = support_of(held, passage, wanted, stars=review.stars)
         if support is None:
             continue
         mentions = held.memory.mentions(support.subject, wanted)

@@ -9,17 +9,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from retrieval.aim import Aim
 from retrieval.answering.held import Held
 from retrieval.answers import Quote, Support
 from retrieval.denied import praises_by_denial
 from retrieval.folding import squeeze, tokens
-from retrieval.leaning import informed, rated_or_supposed
+from retrieval.leaning import informed, rated_or_supposed, side_of
 from retrieval.quality import LONGEST, SHORTEST
 from retrieval.question import Question, Side
 from retrieval.quotable import quotable, reserves
 from retrieval.quoting import quote_of, reviews_of, spread
 from retrieval.ratings import half_star
 from retrieval.representative import Option, choose, quotas_of
+from retrieval.said_of import told
 from seeds.errors import PassageGone
 from seeds.models import Passage, ReviewFilter
 from seeds.records import Voiced
@@ -93,7 +95,7 @@ def pick(
             raise PassageGone(passage.id)
         review = reviews[passage.review]
         said_for = {q.support.subject for q in quotes if q.support}
-        own = support or support_of(held, passage, wanted, said_for)
+        own = support or support_of(held, passage, wanted, said_for, review.stars)
         quotes.append(quote_of(passage, review, held.films[review.film], score=options[place].quality, support=own))
     return spread(quotes)
 
@@ -164,17 +166,26 @@ def _universe(held: Held, ids: NDArray[np.int64], size: int) -> NDArray[np.float
 
 
 def support_of(
-    held: Held, passage: Passage, wanted: ReviewFilter, others: Collection[str] = ()
+    held: Held, passage: Passage, wanted: ReviewFilter, others: Collection[str] = (), stars: float | None = None
 ) -> Support | None:
-    """What a quote stands for, and the reviews that speak of it: the subject of which it says most.
+    """What a quote stands for, and the reviews that speak of it: the subject it takes its side on, and says most of.
 
-    Of equals, one that is not of ``others``, then the one that most reviews speak of.
+    A subject that it only names ("a horror", "the whole family") is no reason for it. Of equals, one that is not of
+    ``others``, then the one that most reviews speak of. ``stars`` are the rating of its review, on five.
     """
-    spans = [s for s in held.thesaurus.find(tokens(passage.text)) if not s.weak and held.thesaurus[s.subject].theme]
+    side = side_of(passage, stars)
+    named = {s.subject for s in held.thesaurus.find(tokens(passage.text)) if not s.weak}
+    themes = [name for name in sorted(named) if held.thesaurus[name].theme]
+    places = [Aim.of_subject(held.thesaurus, name).places(passage.text) for name in themes]
+    sides = [side] * len(themes)
+    if held.polarity is not None:
+        said = told([passage.text] * len(themes), places, [stars] * len(themes), held.polarity)
+        sides = [found.side for found in said]
     total = held.memory.counts(wanted).reviews
     found = []
-    for name, count in Counter(s.subject for s in spans).items():
-        reviews = held.memory.speakers(name, wanted)
-        if passage.review in reviews:
-            found.append((count, name not in others, len(reviews), Support(name, reviews, total)))
+    for name, of, taken in zip(themes, places, sides, strict=True):
+        if of and taken is not None and taken is side:
+            reviews = held.memory.speakers(name, wanted)
+            if passage.review in reviews:
+                found.append((len(of), name not in others, len(reviews), Support(name, reviews, total)))
     return max(found, key=lambda f: f[:3])[3] if found else None

@@ -66,8 +66,9 @@ def test_another_word_with_the_stem_of_a_term_is_no_term() -> None:
 
 
 def test_what_names_nobody_is_not_looked_at() -> None:
-    """Most subjects share no stem with a name, and cost nothing."""
-    assert namesakes(thesaurus(), "music") == ""
+    """A subject of single terms that share no stem with a name or a stranger costs nothing."""
+    plain = Thesaurus([Subject(name="pacing", label_fr="le rythme", label_en="the pacing", theme=True, fr=("rythme",))])
+    assert namesakes(plain, "pacing") == ""
 
 
 @pytest.mark.parametrize(("text", "speakers"), [("Tom Hooper signe un film.", 0), ("Un tome, et Tom.", 1)])
@@ -90,3 +91,36 @@ def test_the_count_leaves_names_out(tmp_path: Path, text: str, speakers: int) ->
 def test_a_kind_of_film_is_no_subject(text: str, spoken_of: bool) -> None:
     """"Un film d'animation" says what was seen, and nothing of how it is animated."""
     assert speaks_of(thesaurus(), "animation", text) is spoken_of
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "spoken_of"),
+    [
+        ("ending", "La fin du film m'a déçu.", True), ("ending", "La fin est bâclée.", True),
+        ("ending", "Excellent du début à la fin.", False), ("ending", "Zappé avant la fin du premier épisode.", False),
+        ("ending", "On est à la fin du XIXe siècle.", False), ("ending", "En fin de compte, c'est bien.", False),
+        ("ending", "C'est la fin du monde, et une belle fin.", True), ("ending", "The ending is great.", True),
+        ("ending", "At the end of the movie I cried.", True), ("ending", "At the end of the day, it works.", False),
+        ("ending", "It is the end of the world.", False), ("ending", "It ended up fine.", False),
+        ("ending", "Where worlds are ending.", False), ("ending", "I left before the end.", False),
+        ("ending", "The end of the world, and a sad ending.", True),
+        ("music", "Tout ce qui compose la série.", False), ("music", "L'histoire du composant V.", False),
+        ("music", "Made into a musical on stage.", False), ("music", "This shameless s.o.b.", False),
+        ("music", "La bande originale est belle.", True), ("music", "Danny Elfman provides the score.", True),
+        ("music", "L'ambiance musicale est belle.", True), ("music", "The musical score soars.", True),
+        ("beginning", "The film begins in Paris.", False), ("beginning", "The opening is superb.", True),
+        ("beginning", "Je suis fan depuis le début.", False), ("beginning", "Le début est lent.", True),
+        ("images", "Les nobles sont des personnes de couleur.", False), ("images", "Les couleurs sont belles.", True),
+        ("romance", "There are a couple of jokes.", False), ("romance", "The couple is adorable.", True),
+        ("rhythm", "Barbie is in.", False), ("fear", "Une horreur ce film.", False), ("fear", "Film d'horreur.", True),
+        ("budget", "Quel navet.", False), ("budget", "Un petit budget.", True), ("humour", "Les poils du loup.", False),
+        ("sound", "I laughed out loud.", False), ("sound", "The gunshots are loud.", True),
+        ("relationships", "It's for the whole family.", False), ("relationships", "His family hates him.", True),
+    ],
+)  # fmt: skip
+def test_a_turn_of_phrase_is_no_subject(subject: str, text: str, spoken_of: bool, tmp_path: Path) -> None:
+    """What holds a word of a subject in passing, or another word, is no mention of it; nor is it counted."""
+    assert speaks_of(thesaurus(), subject, text) is spoken_of
+    with Library.open(tmp_path) as library:
+        write(library, [draft(text)])
+        assert len(Memory(library, thesaurus()).speakers(subject, ReviewFilter())) <= spoken_of
