@@ -25,6 +25,11 @@ _EVERY_FILM = re.compile(
     r"\b(?:tous (?:les |tes )?(?:films|titres)|chaque film|(?:all|every|each)(?: the| of the)? (?:films?|movies?)"
     r"|en tout|au total|in total|altogether)\b"
 )
+_WHETHER = re.compile(
+    r"^\W*(?:(?:est-ce qu|et|and|mais|but)\w*\W+)*(?!(?:qu|what|why|how|pourquoi|ce )\w*\b)"
+    r"(?:did|does|has|\S+(?: \S+){0,3}? a) "
+)
+"""Whether somebody liked it is asked, and not what of it: "est-ce que X a aimé ?"."""
 _SEVERAL = frozenset("les des quelques some those these ces few".split())
 _ALWAYS_S = frozenset("avis plus moins mis mieux pas longs this less utiles was has whose is".split())
 _OF_ONE_FILM = (Intent.FACT, Intent.OPINION, Intent.OVERVIEW, Intent.FIGURE, Intent.SUBJECT)
@@ -73,7 +78,7 @@ def assemble(parts: Parts) -> Question:
         weak_subjects=topic.weak_subjects if topic else (),
         names=topic.names if topic else (),
         words=topic.words if topic else (),
-        side=reading.side,
+        side=None if reading.intent is Intent.SIDE and intent is Intent.REVIEWS else reading.side,
         figure=_figure(parts),
         fact=parts.fact,
         order=reading.order,
@@ -111,7 +116,8 @@ def _intent(parts: Parts) -> Intent:
         named = topic.names and not parts.titles and not _OF_A_FILM.search(parts.flat)
         if named or topic.subjects or bool(parts.titles) == bool(topic.names):
             return Intent.SUBJECT  # asked of something in the film, and not of the film
-    if intent is Intent.OPINION and filters.reviewers:
+    judged = intent is Intent.SIDE and topic is None and bool(_WHETHER.search(parts.flat))
+    if (intent is Intent.OPINION or judged) and filters.reviewers:
         return Intent.REVIEWS  # one reviewer's view
     if intent is not None:
         return intent

@@ -93,7 +93,8 @@ def parse(
     if origin:
         claims.take(origin.span)
     filters = _filters(claims, today)
-    reviewer = None if quoted else known.reviewers.find(claims.flat, claims.unread(text))
+    after = last is not None and bool(last.filters.reviewers)
+    reviewer = None if quoted else known.reviewers.find(claims.flat, claims.unread(text), after=after)
     spoken = [t for t, free, said in zip(words, claims.free, polite, strict=True) if free or said]
     if reviewer:
         spoken = [t for t in spoken if not reviewer.span[0] <= t.start < reviewer.span[1]]

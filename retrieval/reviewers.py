@@ -8,34 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from retrieval.folding import squeeze, tokens
+from retrieval.reviewer_patterns import AND_WHO, EXACT, OPINING, PATTERNS, SIGNED, SURE
 from retrieval.spelling import Spelling
 from retrieval.words import everyday, proper_names
 
-_NAME = r"(?P<name>[^\s,;:!?«»\"“”][^,;:!?«»\"“”]{0,60})"
-_TEXT = r"(?:avis|critiques?|reviews?|opinions?|commentaires?|comments?|note|rating|textes?|mots?|citations?|quotes?)"
-_CUES = (
-    rf"\bqu'(?:a|en a|a-t-il|avait)\s+(?:ecrit|dit|pense|mis|note|donne)\s+{_NAME}",
-    rf"\b(?:que|qu'en|qu')\s*(?:dit|pense|ecrit|raconte|pensait)(?:[- ]t-il)?\s+{_NAME}",
-    rf"\bce qu'(?:a|en a|en)\s+(?:ecrit|dit|pense|pensait)\s+{_NAME}",
-    rf"\bce que\s+(?:dit|pense|ecrit)\s+{_NAME}",
-    rf"\bwhat (?:did|does|has|do)\s+{_NAME}\s+(?:write|wrote|say|said|think|thought|written|make of|give|have to say|rate)\b",
-    rf"\bwhat\s+{_NAME}\s+(?:wrote|said|thought|writes|says|thinks|gave)\b",
-    rf"\bhow did\s+{_NAME}\s+(?:rate|like|find|review)\b",
-    rf"\b(?:note|etoiles|stars|rating|score)\s+(?:a|ont|did|has)\s+(?:(?:mis|donne|attribue|given)e?s?\s+)?{_NAME}",
-    rf"\b(?:note|etoiles|avis|critique)\s+(?:qu'a|que)\s+(?:mis|donnee?|laisse|ecrite?)e?s?\s+{_NAME}",
-    rf"\b(?:selon|d'apres|according to|signee?s?(?: de| par)?|written by|ecrite?s? par|reviewed by|postee?s? par)\s+{_NAME}",
-    rf"\b{_TEXT}\s+(?:complete? |entiere? )?(?:d'|(?:de|du|by|from|of|par)\s+){_NAME}",
-    rf"(?:^|\b(?:et|and)\s+)(?:de|by|par|from)\s+{_NAME}",
-    rf"^\W*(?:et\s+|and\s+)?{_NAME}(?:'s)?\s+(?:a (?:ecrit|dit|mis|pense)|wrote|said|thinks?|thought|gave|il a (?:dit|ecrit)|pense quoi|a pense quoi|dit quoi)\b",
-    rf"\b{_NAME}'s\s+(?:review|opinion|comment|rating|take|view|words)s?\b",
-    rf"\b(?:montre[- ]moi|show me|donne[- ]moi|les avis|avis|critique|review)\s+{_NAME}",
-    rf"^\W*(?:the |l'|la |le )?{_NAME}\s+(?:reviews?|opinion|rating|avis|critique)\b",
-)  # fmt: skip
-_PATTERNS = tuple(re.compile(p) for p in _CUES)
-# the first patterns leave no doubt that a person is meant; the others may as well precede a subject
-_SURE = 10
-# and before what this one matches a name stands only as the library writes it: "Kyle Smith review"
-_EXACT = len(_CUES) - 1
 _NOBODY = frozenset(
     """on ils elles les spectateurs gens critiques internautes public la presse people they viewers reviewers critics
     everyone tout le monde you tu vous il elle the audience audiences audience fans spectators spectateur le journaliste
@@ -81,29 +57,72 @@ class ReviewerIndex:
         """Every way the library writes this name."""
         return tuple(self._names.get(squeeze(name), ()))
 
-    def find(self, flat_text: str, text: str) -> ReviewerMatch | None:
-        """The reviewer whose words are asked for, or None where the question asks for nobody's in particular."""
-        if whole := self._nothing_else(text):
+    def find(self, flat_text: str, text: str, *, after: bool = False) -> ReviewerMatch | None:
+        """The reviewer whose words are asked for, or None where the question asks for nobody's in particular.
+
+        ``after``: another reviewer was asked about just before.
+        """
+        if whole := self._nothing_else(text) or self._another(flat_text, text, after=after):
             return whole
+        if opining := self._opining(flat_text, text):
+            return opining
         unknown: ReviewerMatch | None = None
-        for number, pattern in enumerate(_PATTERNS):
+        for number, pattern in enumerate(PATTERNS):
             for match in pattern.finditer(flat_text):
                 start, end = match.span("name")
-                found = self._longest(text, start, end, mend=number < _EXACT)
+                found = self._longest(text, start, end, mend=number < EXACT)
                 if found is not None:
                     return found
-                if number < _SURE and unknown is None:
+                if number < SURE and unknown is None:
                     unknown = self._unknown(text, flat_text, start, end)
-        return self._handle(text) or unknown
+        return self._handle(text) or unknown or self._signed(flat_text, text)
 
-    def _nothing_else(self, text: str) -> ReviewerMatch | None:
+    def _nothing_else(self, text: str, *, shortest: int = 4) -> ReviewerMatch | None:
         """A question that is a reviewer's name and no more, and no everyday words: "Kyle Reese"."""
         typed = text.strip(" ?.!")
-        names = self._names.get(squeeze(typed), ()) if len(typed) > 3 else ()
+        names = self._names.get(squeeze(typed), ()) if len(typed) >= shortest else ()
         if not names or all(t.word in everyday() for t in tokens(typed)):
             return None
         start = text.index(typed)
         return ReviewerMatch((start, start + len(typed)), typed, names[0], True)
+
+    def _another(self, flat_text: str, text: str, *, after: bool) -> ReviewerMatch | None:
+        """A turn that names a reviewer and asks no more: "et Elisabeth M ?", "who is nieronimo?"."""
+        begun = AND_WHO.match(flat_text)
+        rest = " " * begun.end() + text[begun.end() :] if begun else ""
+        found = self._nothing_else(rest, shortest=2 if after else 4)
+        if found is None:
+            return None
+        words = tokens(found.typed)
+        somebody = len(words) == 1 and words[0].word in proper_names()  # an actress as well
+        return None if somebody and not after else found
+
+    def _opining(self, flat_text: str, text: str) -> ReviewerMatch | None:
+        """Somebody known who is said to like, to blame or to write: "que reproche nieronimo au film ?"."""
+        for pattern in OPINING:
+            for match in pattern.finditer(flat_text):
+                start, end = match.span("name")
+                found = self._whole(text, start, end)
+                if found is not None:
+                    return found
+        return None
+
+    def _whole(self, text: str, start: int, end: int) -> ReviewerMatch | None:
+        """A known name that is all that stands from ``start`` to ``end``, exact or mended."""
+        typed = text[start:end].strip()
+        start = text.index(typed, start)
+        found = self._longest(text, start, start + len(typed), mend=True)
+        return found if found is not None and found.span[1] == start + len(typed) else None
+
+    def _signed(self, flat_text: str, text: str) -> ReviewerMatch | None:
+        """Somebody unknown, in lower case too, whose review of a film is asked for: no everyday words."""
+        match = SIGNED.search(flat_text)
+        if match is None:
+            return None
+        start, end = match.span("name" if match["name"] else "who")
+        words = tokens(text[start:end])
+        named = words and all(t.word not in everyday() or t.word in proper_names() for t in words)
+        return ReviewerMatch((start, end), text[start:end], None, False) if named else None
 
     def _handle(self, text: str) -> ReviewerMatch | None:
         """A name that can be nothing but a reviewer's, wherever it stands: "nieronimo on the music"."""

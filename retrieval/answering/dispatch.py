@@ -12,6 +12,7 @@ from retrieval.answering import (
     figures,
     followups,
     lists,
+    one_reviewer,
     quoted,
     ranked,
     reviews,
@@ -84,12 +85,13 @@ def answer(held: Held, question: Question) -> Answer:
             films=held.titled(question.films), held=held.most_reviewed(3),
         )  # fmt: skip
     if question.intent not in _ANY_FILM:
+        question, written = one_reviewer.where_they_wrote(held, question)
         settled = _settle_whoever_speaks(held, question)
         if isinstance(settled, Answer):
             return settled
         question, notes = settled
         question, said = _any_speaker(held, question)
-        notes = (*notes, *said)
+        notes = (*written, *notes, *said)
     made = _MAKERS[question.intent](held, question)
     said = (*_corrections(held, question), *notes, *_only_reviews(made), *_left_aside(made), *made.notes)
     return replace(made, notes=tuple(dict.fromkeys(said)))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from retrieval.answering import subject
 from retrieval.answering.held import Held
+from retrieval.answering.one_reviewer import by_their_rating
 from retrieval.answering.picking import pick
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
 from retrieval.question import Question, Side
@@ -22,6 +23,8 @@ def answer(held: Held, question: Question) -> Answer:
     wanted = held.wanted(question)
     if missing := _nothing_held(held, question, wanted):
         return missing
+    if rated := by_their_rating(held, question, wanted):
+        return rated
     quotes = tuple(pick(held, question, wanted, question.side, question.limit))
     if not quotes:
         reason = Reason.NO_MORE if question.seen else Reason.NO_SIDE

@@ -87,3 +87,53 @@ def test_a_name_and_no_more_is_a_reviewer() -> None:
     index = ReviewerIndex(["Kyle Reese", "musique"])
     asked = [index.find(flat(text), text) for text in ("kyle reese ?", "Kyle Reese", "musique", "kyle")]
     assert [match.name if match else None for match in asked] == ["Kyle Reese", "Kyle Reese", None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "que reproche nastygobs à @@@", "qu'est-ce que nastygobs reproche à @@@",
+        "qu'est ce que nastygobs a pas aimé dans @@@",
+        "qu'a aimé nastygobs dans @@@ ?", "pourquoi nastygobs n'a pas aimé @@@", "est-ce que nastygobs a aimé @@@ ?",
+        "nastygobs a aimé ?", "et nastygobs, il a aimé ?", "what did nastygobs dislike about @@@?",
+        "what didn't nastygobs like about @@@", "did nastygobs like @@@?", "why did nastygobs hate it",
+        "qui c'est nastygobs", "et nastygobs ?", "who is nastygobs?", "what about nastygobs",
+    ],
+)  # fmt: skip
+def test_somebody_who_likes_or_blames_is_a_reviewer(text: str) -> None:
+    """And who is asked about alone."""
+    assert named(text) == ("nastygobs", True)
+
+
+PLAIN = ReviewerIndex(["Julie", "Le film", "dhl", "Mike"])
+
+
+@pytest.mark.parametrize(
+    ("text", "alone", "after"),
+    [("et Julie ?", None, "Julie"), ("et dhl ?", None, "dhl"), ("et le film ?", None, None), ("la fin ?", None, None)],
+)
+def test_a_first_name_is_a_reviewer_after_another(text: str, alone: str | None, after: str | None) -> None:
+    """By itself it may be anybody's; everyday words are nobody's."""
+    for was, expected in ((False, alone), (True, after)):
+        match = PLAIN.find(flat(text), text, after=was)
+        assert (match.name if match else None) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pourquoi Mike a quitté la série", "est-ce que Mike aime Rachel", "qu'est-ce que le film raconte",
+        "qu'est-ce que les gens ont pas aimé", "que reprochent-ils au film", "did anyone like it",
+        "l'avis de mes amis sur @@@", "l'avis de la presse sur @@@", "what do people think of @@@",
+    ],
+)  # fmt: skip
+def test_what_characters_do_and_people_think_names_no_reviewer(text: str) -> None:
+    assert PLAIN.find(flat(text), text) is None
+
+
+@pytest.mark.parametrize("text", ["l'avis de jean dupont sur @@@", "what does jean dupont think of @@@"])
+def test_somebody_unknown_is_told_in_lower_case_too(text: str) -> None:
+    """Where the wording leaves no doubt that a review of a film is asked for."""
+    found = INDEX.find(flat(text), text)
+    assert found is not None
+    assert (found.typed, found.name) == ("jean dupont", None)

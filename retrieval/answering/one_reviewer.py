@@ -1,0 +1,75 @@
+"""What one reviewer holds against a film or likes in it, and of which films that reviewer wrote."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from retrieval.answering.held import Held
+from retrieval.answers import Answer, Note, NoteKind, Quote, QuotesAnswer
+from retrieval.folding import tokens
+from retrieval.quality import stands_alone
+from retrieval.question import Intent, Question, Side
+from retrieval.quoting import quote_of
+from retrieval.ratings import FAVOURABLE, UNFAVOURABLE
+from seeds.models import Passage, Review, ReviewFilter
+
+SAYS_NOTHING = 12
+"""A passage shorter than this, in code points, is quoted only of a review that has no other."""
+_OF_A_FILM = (Intent.REVIEWS, Intent.SUBJECT, Intent.SIDE, Intent.OVERVIEW, Intent.OPINION, Intent.FIGURE)
+
+
+def by_their_rating(held: Held, question: Question, wanted: ReviewFilter) -> Answer | None:
+    """The side asked for of reviewers whose rating takes it: what their reviews say of that side most clearly.
+
+    None where no rating takes it: then what they write has to be clear by itself.
+    """
+    if not wanted.reviewers or question.side is None:
+        return None
+    against = question.side is Side.NEGATIVE
+    rated = replace(wanted, at_most=UNFAVOURABLE) if against else replace(wanted, at_least=FAVOURABLE)
+    reviews = held.library.reviews(rated, order="id", limit=question.limit)
+    quotes = [q for r in reviews for q in _clearest(held, r, question, max(1, question.limit // len(reviews)))]
+    if not quotes:
+        return None
+    return QuotesAnswer(
+        question=question,
+        films=held.titled(question.films or tuple(dict.fromkeys(q.film for q in quotes))),
+        quotes=tuple(quotes[: question.limit]),
+        total=held.library.counts(wanted).reviews,
+    )
+
+
+def _clearest(held: Held, review: Review, question: Question, count: int) -> list[Quote]:
+    """The unseen passages of one review that are most on the side asked, in the order they stand."""
+    passages = [p for p in held.library.passages_of(review.id) if p.id not in question.seen]
+    said = [p for p in passages if len(p.text) >= SAYS_NOTHING] or passages
+
+    def clear(passage: Passage) -> float:
+        here, there = passage.negative, passage.positive
+        if question.side is Side.POSITIVE:
+            here, there = there, here
+        return here - there + stands_alone(passage.text)
+
+    best = sorted(said, key=lambda p: (-clear(p), p.start))[:count]
+    film = held.films[review.film]
+    return [quote_of(p, review, film, score=max(p.positive, p.negative)) for p in sorted(best, key=lambda p: p.start)]
+
+
+def where_they_wrote(held: Held, question: Question) -> tuple[Question, tuple[Note, ...]]:
+    """The question of the one film that its reviewers wrote of, where it names no film or keeps to another one's."""
+    if not question.filters.reviewers or question.intent not in _OF_A_FILM or question.ambiguous:
+        return question, ()
+    here = replace(question.filters, films=question.films)
+    if question.films and (held.library.counts(here).reviews or _named(held, question)):
+        return question, ()
+    written = held.library.reviews(ReviewFilter(reviewers=question.filters.reviewers))
+    films = tuple(f for f, _ in Counter(r.film for r in written if r.film in held.films).most_common())
+    if len(films) != 1:
+        return (replace(question, films=()) if films and question.films else question), ()
+    return replace(question, films=films), (Note(NoteKind.FILM_GUESSED, held.films[films[0]].title),)
+
+
+def _named(held: Held, question: Question) -> bool:
+    """Whether the question itself names a film, and does not only take over the one spoken of."""
+    return bool(held.known.titles.find(tokens(question.text), question.text))
