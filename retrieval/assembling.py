@@ -53,6 +53,7 @@ class Parts:
     scale: int | None = None
     fact: Fact | None = None
     speaking: bool = False
+    sized: bool = False
 
 
 def assemble(parts: Parts) -> Question:
@@ -123,7 +124,7 @@ def _intent(parts: Parts) -> Intent:
         return intent
     if topic is not None:
         return Intent.SUBJECT
-    return Intent.REVIEWS if filters != ReviewFilter() else Intent.OVERVIEW
+    return Intent.REVIEWS if filters != ReviewFilter() or parts.sized else Intent.OVERVIEW
 
 
 def _figure(parts: Parts) -> Figure:

@@ -226,8 +226,12 @@ class Engine:
             return before
         if isinstance(given, NoAnswer) and given.reason in _LEFT_NOTHING:
             question = replace(question, filters=ReviewFilter())  # a filter that left nothing is a dead end
+        if question.min_words or question.max_words:  # which reviews are so long is looked up again
+            question = replace(question, filters=replace(question.filters, reviews=()))
         shown = tuple(q.passage_id for q in quotes_of(given))
         films = question.films or before.films
+        if question.intent is Intent.WHOLE:  # "le deuxième en entier" is still of those shown before
+            return replace(before, films=films, shown=before.shown or shown)
         if question.intent in (Intent.WHO, Intent.CONTINUE):
             return replace(before, films=films, shown=shown or before.shown)
         seen = (*question.seen, *shown)

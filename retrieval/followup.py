@@ -12,6 +12,7 @@ from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word, tokens
 from retrieval.question import Figure, Intent, Question, without_subject
 from retrieval.titles import TitleIndex
+from retrieval.whole import which
 from retrieval.words import proper_names
 from seeds.models import ReviewFilter
 
@@ -48,6 +49,8 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
     pending = conversation.pending
     if pending is not None and question.films and question.topic is None and question.intent in _OF_A_FILM:
         return replace(pending, films=question.films, language=question.language, limit=question.limit)
+    if question.intent is Intent.WHOLE:
+        return _picked(question, flat_text, conversation)
     if last is None:
         return question
     if question.intent is Intent.MORE:
@@ -81,9 +84,20 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
     return _lean(replace(question, films=films), last, named=named)
 
 
+def _picked(question: Question, flat_text: str, conversation: Conversation) -> Question:
+    """The whole review of one of the quotes just shown: the first, or the one that its place names."""
+    if question.filters.reviewers:
+        return replace(question, films=question.films or conversation.films)
+    place, shown = which(flat_text), conversation.shown
+    picked = shown[place:][:1] if place < len(shown) else ()
+    return replace(question, films=conversation.films, seen=picked, filters=ReviewFilter())
+
+
 def _lean(question: Question, last: Question, *, named: bool) -> Question:
     """A short question keeps of the last one whatever it does not say anew."""
-    merged = question
+    sized = question if question.min_words or question.max_words else last
+    last = replace(last, min_words=sized.min_words, max_words=sized.max_words)
+    merged = question = replace(question, min_words=sized.min_words, max_words=sized.max_words)
     again = replace(last, text=question.text, language=question.language, films=question.films, seen=())
     narrowed = _narrow(last.filters, question.filters)
     if named and last.intent is Intent.COMPARE and question.topic is None and question.intent in _OF_A_FILM:

@@ -22,11 +22,12 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 _SIDE = r"(?:positi\w+ |negati\w+ |(?:de)?favorables? |mitige\w* |good |bad |critical |favou?rable )?"
 _SHORT = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:courte?s?|breve?s?|brefs?|short|brief)|(?:courte?s?|breve?s?|brefs?|short|brief) {_SIDE}{_TEXT})\b")
 _LONG = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:longue?s?|detaillee?s?|longs|detailed)|(?:longue?s?|longs|long|detailed|lengthy) {_SIDE}{_TEXT})\b")
-_AT_MOST = ("moins de", "au plus", "less than", "under", "at most", "below")
-_CHARACTERS = re.compile(
-    r"\b(?:(?:de|of|with|avec|en) )?(?P<how>plus de|au moins|more than|over|at least|moins de|au plus|less than|under|at most|below)"
-    r" (?P<n>\d{1,6}) (?:caracteres?|signes|lettres|characters?|chars?|letters)\b"
-)
+_AT_MOST = ("moins de", "au plus", "maximum", "less than", "under", "at most", "below", "fewer than", "no more than", "<")
+_N = r"\d{1,3}(?:[ .,]\d{3})+|\d{1,6}"
+_UNIT = r"(?P<unit>caracteres?|signes|lettres|characters?|chars?|letters|mots|words)"
+_MORE = r"(?:plus de|au moins|minimum|more than|over|at least|moins de|au plus|maximum|less than|fewer than|under|at most|no more than|below|<|>)"
+_SIZE = re.compile(rf"(?:\b(?:de|of|with|avec|en|font|fait|faisant|ayant|a|longs? de|having|that (?:are|have)|qui (?:font|ont)) )?(?:(?<!\w){_MORE} ?(?P<n>{_N})|(?<!\w)(?P<m>{_N})) {_UNIT}\b(?P<after> (?:ou plus|et plus|or more|and more|ou moins|or less|or fewer|minimum|maximum|au moins|au plus|at least|at most))?")
+_BETWEEN = re.compile(rf"(?:\b(?:de|of|with|avec) )?\b(?:entre|between|de|from) (?P<n>{_N}) (?:{_UNIT.replace('unit', 'unit1')} )?(?:et|and|a|to) (?P<m>{_N}) {_UNIT}\b")
 _ANONYMOUS = re.compile(r"\b(?:anonymes?|anonymous|visiteurs? anonymes?|(?:un |des |a )?(?:visiteurs?|visitors?))\b")
 
 
@@ -38,15 +39,33 @@ class KindFilter:
     roles: tuple[Role, ...] = ()
     min_length: int | None = None
     max_length: int | None = None
+    min_words: int | None = None
+    max_words: int | None = None
     anonymous: bool | None = None
 
 
+def find_size(flat_text: str) -> KindFilter:
+    """The filter on length of a question that tells it in characters or words: "plus de 1000 caractères"."""
+    if match := _BETWEEN.search(flat_text):
+        low, high = sorted((_number(match["n"]), _number(match["m"])))
+    elif (match := _SIZE.search(flat_text)) and (match["n"] or match["after"]):
+        number, how = _number(match["n"] or match["m"]), match.group()
+        most = any(word in how for word in _AT_MOST) or (match["after"] or "").endswith(("moins", "less", "fewer"))
+        low, high = (None, number) if most and " au moins" not in how else (number, None)
+    else:
+        return KindFilter()
+    if match["unit"] in ("mots", "words"):
+        return KindFilter((match.span(),), min_words=low, max_words=high)
+    return KindFilter((match.span(),), min_length=low, max_length=high)
+
+
+def _number(written: str) -> int:
+    """The value of digits, thousands apart or not: "2 000"."""
+    return int(re.sub(r"\D", "", written))
+
+
 def find_lengths(flat_text: str) -> KindFilter:
-    """The filter on length of a question given as `folding.flat`: "courts avis", "plus de 1000 caractères"."""
-    if match := _CHARACTERS.search(flat_text):
-        more = match["how"] not in _AT_MOST
-        number = int(match["n"])
-        return KindFilter((match.span(),), min_length=number if more else None, max_length=None if more else number)
+    """The filter on length of a question given as `folding.flat`: "courts avis", "a long review"."""
     short, long = _SHORT.search(flat_text), _LONG.search(flat_text)
     return KindFilter(
         tuple(m.span() for m in (short, long) if m),

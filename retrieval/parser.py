@@ -21,7 +21,7 @@ from retrieval.elsewhere import find_compared, find_elsewhere
 from retrieval.facts import find_fact
 from retrieval.folding import flat, tokens
 from retrieval.followup import SHORT, carry_over
-from retrieval.kinds import find_kinds, find_lengths
+from retrieval.kinds import find_kinds, find_lengths, find_size
 from retrieval.language import detect
 from retrieval.origins import OriginIndex, OriginMatch
 from retrieval.question import Intent, Language, Question
@@ -32,6 +32,7 @@ from retrieval.stars import find_stars
 from retrieval.thesaurus import Thesaurus
 from retrieval.titles import TitleIndex
 from retrieval.topic import find_topic
+from retrieval.whole import asks_whole
 from seeds.models import ReviewFilter, Work
 
 __all__ = ["LONGEST", "Known", "parse"]
@@ -92,6 +93,8 @@ def parse(
     origin = known.origins.find(words, claims.free, claims.flat)
     if origin:
         claims.take(origin.span)
+    size = find_size(claims.flat)
+    claims.take_all(size.spans)
     filters = _filters(claims, today)
     after = last is not None and bool(last.filters.reviewers)
     reviewer = None if quoted else known.reviewers.find(claims.flat, claims.unread(text), after=after)
@@ -110,6 +113,10 @@ def parse(
         asked = Question(text=original, language=language, intent=Intent.QUOTED, limit=limit, filters=filters)
         films = tuple(dict.fromkeys(f for m in titles for f in m.films))
         return replace(asked, films=films, topic=text[slice(*quoted)], unknown_origin=_unknown(origin))
+    if asks_whole(claims.flat):
+        films = tuple(dict.fromkeys(f for m in titles for f in m.films))
+        whole = Question(text=original, language=language, intent=Intent.WHOLE, films=films, filters=filters, limit=limit)
+        return carry_over(whole, conversation, known.titles, len(words)) if conversation else whole
     fact = find_fact(claims.flat)
     if fact:
         claims.take(fact[1])
@@ -143,8 +150,8 @@ def parse(
         filters,
         roles=filters.roles or kinds.roles,
         anonymous=kinds.anonymous,
-        min_length=lengths.min_length,
-        max_length=lengths.max_length,
+        min_length=size.min_length or lengths.min_length,
+        max_length=size.max_length or lengths.max_length,
     )
     topic = find_topic(words, claims.free, text, known.thesaurus, language)
     question = assemble(
@@ -152,7 +159,7 @@ def parse(
             text=original, flat=claims.original, language=language, titles=titles, reviewer=reviewer, filters=filters,
             reading=reading, topic=topic, elsewhere=find_elsewhere(words, claims.free, text, language),
             compared=compared, scale=scale.number if scale else None, fact=fact[0] if fact else None,
-            speaking=speaking is not None,
+            speaking=speaking is not None, sized=bool(size.spans),
             bare=find_bare(words, claims.free, reading, text, language, known.thesaurus),
         )
     )  # fmt: skip
@@ -163,6 +170,8 @@ def parse(
         ranked=top.number if top else None,
         scale=scale.number if scale else None,
         kind=_work(question, claims),
+        min_words=size.min_words,
+        max_words=size.max_words,
         unknown_origin=_unknown(origin),
     )
     if conversation is None:

@@ -49,6 +49,7 @@ class Intent(StrEnum):
     OTHERS = "others"  # a follow-up: who else says so
     QUOTED = "quoted"  # who wrote these very words: they are the topic
     CONTINUE = "continue"  # a follow-up: the text around the last quote
+    WHOLE = "whole"  # a review as a whole: that of a quote just shown, or of the reviewer named
     HELP = "help"
     GREETING = "greeting"
     THANKS = "thanks"
@@ -95,7 +96,8 @@ class Question:
     ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know, ``unknown_origin``
     a site or document that nothing is held from. ``enough`` is how many ratings a film must have to be ranked, or
     reviews to be listed, ``ranked`` how many films a ranking is to name, ``scale`` the one that figures were asked on,
-    ``kind`` whether films or series alone are asked for.
+    ``kind`` whether films or series alone are asked for. ``min_words`` and ``max_words`` are how long the reviews are to
+    be, where that was told in words.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
     """
@@ -124,6 +126,8 @@ class Question:
     ranked: int | None = None
     scale: int | None = None
     kind: Work | None = None
+    min_words: int | None = None
+    max_words: int | None = None
     limit: int = 3
     seen: tuple[int, ...] = ()
     certain: bool = True

@@ -23,7 +23,8 @@ def kept_to(question: Question, words: Words, scales: Iterable[float | None] = (
     wanted = question.filters
     shown = {scale for scale in scales if scale}
     scale = shown.pop() if len(shown) == 1 else FIVE_STARS
-    return [*_people(wanted, words), *_stars(wanted, words, scale), *_dates(wanted, words), *_origins(wanted, words)]
+    sized = _sized(question, words)
+    return [*_people(wanted, words), *sized, *_stars(wanted, words, scale), *_dates(wanted, words), *_origins(wanted, words)]
 
 
 def _people(wanted: ReviewFilter, words: Words) -> Iterator[str]:
@@ -37,6 +38,13 @@ def _people(wanted: ReviewFilter, words: Words) -> Iterator[str]:
         yield words.say("filters.short" if wanted.max_length == SHORT else "filters.shorter", wanted.max_length)
     if wanted.min_length is not None:
         yield words.say("filters.long" if wanted.min_length == LONG else "filters.longer", wanted.min_length)
+
+
+def _sized(question: Question, words: Words) -> Iterator[str]:
+    if question.max_words is not None:
+        yield words.say("filters.fewer_words", question.max_words)
+    if question.min_words is not None:
+        yield words.say("filters.more_words", question.min_words)
 
 
 def _stars(wanted: ReviewFilter, words: Words, scale: float) -> Iterator[str]:

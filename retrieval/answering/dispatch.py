@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -50,6 +51,7 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.WHO: followups.who,
     Intent.OTHERS: followups.others,
     Intent.CONTINUE: followups.rest,
+    Intent.WHOLE: followups.whole,
     Intent.HELP: small_talk.answer,
     Intent.GREETING: small_talk.answer,
     Intent.THANKS: small_talk.answer,
@@ -60,7 +62,7 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
 }
 _NEEDS_ONE_FILM = {Intent.FIGURE, Intent.SIDE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES}
 _ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.RANKED, Intent.SOURCES, Intent.QUOTED}
-_ANY_FILM |= {Intent.MORE, Intent.WHO, Intent.OTHERS, Intent.CONTINUE}
+_ANY_FILM |= {Intent.MORE, Intent.WHO, Intent.OTHERS, Intent.CONTINUE, Intent.WHOLE}
 _ANY_FILM |= {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.CHATTER}
 _ANY_FILM |= {Intent.OFF_TOPIC, Intent.EMPTY}
 NAMED_IN = 3
@@ -71,6 +73,8 @@ MOST_CANDIDATES = 8
 _LIBRARY = frozenset("liste bibliotheque catalogue base collection list library catalog catalogue database".split())
 """What a list of films is of: nothing that it leaves aside."""
 
+NO_REVIEW = ("",)
+"""The id of no review: a filter that lets nothing through."""
 LOOKED_THROUGH = 50
 """How many passages may show that a word is used as one, and not as a title."""
 
@@ -92,6 +96,7 @@ def answer(held: Held, question: Question) -> Answer:
         question, notes = settled
         question, said = _any_speaker(held, question)
         notes = (*written, *notes, *said)
+        question = _of_so_many_words(held, question)
     made = _MAKERS[question.intent](held, question)
     said = (*_corrections(held, question), *notes, *_only_reviews(made), *_left_aside(made), *made.notes)
     return replace(made, notes=tuple(dict.fromkeys(said)))
@@ -212,6 +217,17 @@ def _any_speaker(held: Held, question: Question) -> tuple[Question, tuple[Note, 
         return everybody, ()
     written = held.memory.counts(held.wanted(everybody)).reviews
     return (everybody, (Note(NoteKind.NOT_CRITICS),)) if written else (question, ())
+
+
+def _of_so_many_words(held: Held, question: Question) -> Question:
+    """The question kept to the reviews that are as long as it says in words: what white space parts is counted."""
+    if question.min_words is None and question.max_words is None:
+        return question
+    low, high = question.min_words or 0, question.max_words or sys.maxsize
+    # n words are 2n - 1 characters at least: most texts that are too short need not be read
+    wanted = replace(held.wanted(question), min_length=max(2 * low - 1, question.filters.min_length or 0) or None)
+    ids = tuple(r.id for r in held.library.reviews(wanted) if low <= len(r.text.split()) <= high)
+    return replace(question, filters=replace(question.filters, reviews=ids or NO_REVIEW))
 
 
 def _perhaps_not_held(held: Held, question: Question) -> Answer | None:

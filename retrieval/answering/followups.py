@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from retrieval.answering.held import Held
 from retrieval.answering.picking import pick, support_of
-from retrieval.answers import Answer, NoAnswer, QuotesAnswer, Reason
+from retrieval.answers import Answer, NoAnswer, Quote, QuotesAnswer, Reason
+from retrieval.folding import flat
 from retrieval.leaning import side_of
 from retrieval.question import Question
 from retrieval.quoting import quote_of, reviews_of
-from seeds.models import Passage
+from seeds.models import Passage, Review, ReviewFilter
+
+_CONTEXT = re.compile(r"\bcontexte?\b")
 
 
 def nothing_before(held: Held, question: Question) -> Answer:
@@ -54,16 +58,49 @@ def others(held: Held, question: Question) -> Answer:
 
 
 def rest(held: Held, question: Question) -> Answer:
-    """The passages that follow the first quote just shown, or precede it where it is the last."""
+    """The passages that follow the first quote just shown; those before it where its context is asked for."""
     shown = held.library.passages(list(question.seen[:1]))
     if not shown:
         return nothing_before(held, question)
     around = held.library.passages_of(shown[0].review)
     place = next((n for n, p in enumerate(around) if p.id == shown[0].id), 0)
-    after = around[place + 1 : place + 1 + question.limit] or around[max(0, place - question.limit) : place]
+    after = around[place + 1 : place + 1 + question.limit]
+    if not after and _CONTEXT.search(flat(question.text)):
+        after = around[max(0, place - question.limit) : place]
     if not after:
         return NoAnswer(question=question, reason=Reason.NO_MORE, films=held.titled(question.films))
     return _quote_all(held, question, after)
+
+
+def whole(held: Held, question: Question) -> Answer:
+    """The whole text of the review that a quote just shown stands in, or of those of the reviewer who was named."""
+    if question.unknown_reviewer:
+        return NoAnswer(question=question, reason=Reason.REVIEWER_UNKNOWN, topic=question.unknown_reviewer)
+    shown = held.library.passages(list(question.seen[:1]))
+    if question.filters.reviewers:
+        reviews = held.library.reviews(held.wanted(question), order="latest", limit=question.limit)
+    elif shown:
+        reviews = held.library.reviews(ReviewFilter(reviews=(shown[0].review,)))
+    elif question.films:  # "le cinquième", of three that were shown
+        return NoAnswer(question=question, reason=Reason.NO_MORE, films=held.titled(question.films))
+    else:
+        return nothing_before(held, question)
+    quotes = tuple(_in_full(held, review, shown) for review in reviews if review.film in held.films)
+    if not quotes:
+        return NoAnswer(question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films))
+    films = tuple(dict.fromkeys(q.film for q in quotes))
+    return QuotesAnswer(
+        question=replace(question, films=films), films=held.titled(films), quotes=quotes, total=len(quotes)
+    )
+
+
+def _in_full(held: Held, review: Review, shown: list[Passage]) -> Quote:
+    """A review as one quote, from its first letter to its last."""
+    first = (shown or held.library.passages_of(review.id))[0]
+    text = review.text
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    as_one = replace(first, start=start, end=end, text=text[start:end])
+    return quote_of(as_one, review, held.films[review.film], score=1.0)
 
 
 def _quote_all(held: Held, question: Question, passages: list[Passage]) -> Answer:

@@ -22,7 +22,6 @@ from retrieval.question import Figure, Intent, Order, Side
         ("qui a ecrit ca ?", Intent.WHO),
         ("who wrote this?", Intent.WHO),
         ("la suite du texte", Intent.CONTINUE),
-        ("the full review", Intent.CONTINUE),
         ("quels films as-tu ?", Intent.FILMS),
         ("which is the best rated film?", Intent.BEST_FILM),
         ("where do these reviews come from?", Intent.SOURCES),

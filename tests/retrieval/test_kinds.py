@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from retrieval.answers import RatingAnswer
 from retrieval.folding import flat
-from retrieval.kinds import LONG, SHORT, find_kinds, find_lengths
-from seeds.models import Role
+from retrieval.kinds import LONG, SHORT, find_kinds, find_lengths, find_size
+from seeds.models import ReviewFilter, Role
+from tests.retrieval.knowing import ask
+from tests.retrieval.small import read, small, talked
 
 
 @pytest.mark.parametrize(
@@ -64,3 +67,62 @@ def test_what_was_read_is_told_by_its_place() -> None:
     text = "les avis courts de la presse"
     read = (*find_kinds(flat(text)).spans, *find_lengths(flat(text)).spans)
     assert sorted(text[a:b] for a, b in read) == ["avis courts", "de la presse"]
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "words"),
+    [
+        ("avis de plus de 2000 caractères", (2000, None), (None, None)),
+        ("reviews of less than 2,000 characters", (None, 2000), (None, None)),
+        ("avis d'au moins 2 000 signes", (2000, None), (None, None)),
+        ("les avis de plus de 500 mots", (None, None), (500, None)),
+        ("reviews under 20 words", (None, None), (None, 20)),
+        ("avis de 300 mots ou plus", (None, None), (300, None)),
+        ("reviews between 100 and 120 words", (None, None), (100, 120)),
+        ("entre 10 mots et 20 mots", (None, None), (10, 20)),
+        ("les avis de 2000", (None, None), (None, None)), ("en 3 mots", (None, None), (None, None)),
+        ("plus de 3 étoiles", (None, None), (None, None)), ("plus de 20 avis", (None, None), (None, None)),
+    ],
+)  # fmt: skip
+def test_a_length_in_characters_or_words(
+    text: str, length: tuple[int | None, int | None], words: tuple[int | None, int | None]
+) -> None:
+    """At least so many, at most, or between; "en 3 mots" asks for a short answer."""
+    found = find_size(flat(text))
+    assert (found.min_length, found.max_length) == length
+    assert (found.min_words, found.max_words) == words
+
+
+def test_a_length_is_no_year() -> None:
+    """And no number of stars or of quotes."""
+    question = ask("les avis de plus de 2000 caractères sur Pusher 2")
+    assert question.filters == ReviewFilter(min_length=2000)
+    assert ask("5 avis de plus de 2000 mots").limit == 5
+
+
+WORDS = tuple(("Alpha", "mot " * number + "fin.", {"rating": 4, "scale": 5}) for number in (3, 10, 20, 40))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("combien d'avis de plus de 11 mots sur Alpha", 3), ("how many reviews under 12 words on Alpha", 2),
+        ("how many reviews between 11 and 21 words on Alpha", 2), ("note des avis de plus de 30 mots sur Alpha", 1),
+    ],
+)  # fmt: skip
+def test_words_are_counted(text: str, count: int) -> None:
+    """Exactly, in every review that the other filters leave."""
+    with small(*WORDS) as engine:
+        given = engine.answer(text)
+        assert isinstance(given, RatingAnswer)
+        assert given.ratings[0].reviews == count
+        assert "mots" in read(given) or "words" in read(given)
+
+
+def test_a_length_in_words_is_kept_in_a_talk() -> None:
+    """Until another is told."""
+    with small(*WORDS) as engine:
+        asked = "combien d'avis de plus de 11 mots sur Alpha"
+        for more, count in (("et de plus de 30 mots ?", 1), ("et les positifs ?", 3), ("et de plus de 90 mots ?", 0)):
+            given = talked(engine, asked, more)
+            assert (given.ratings[0].reviews if isinstance(given, RatingAnswer) else 0) == count
