@@ -46,6 +46,8 @@ class KindFilter:
 
 def find_size(flat_text: str) -> KindFilter:
     """The filter on length of a question that tells it in characters or words: "plus de 1000 caractères"."""
+    low: int | None
+    high: int | None
     if match := _BETWEEN.search(flat_text):
         low, high = sorted((_number(match["n"]), _number(match["m"])))
     elif (match := _SIZE.search(flat_text)) and (match["n"] or match["after"]):

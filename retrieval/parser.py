@@ -115,7 +115,8 @@ def parse(
         return replace(asked, films=films, topic=text[slice(*quoted)], unknown_origin=_unknown(origin))
     if asks_whole(claims.flat):
         films = tuple(dict.fromkeys(f for m in titles for f in m.films))
-        whole = Question(text=original, language=language, intent=Intent.WHOLE, films=films, filters=filters, limit=limit)
+        whole = Question(text=original, language=language, intent=Intent.WHOLE, films=films, limit=limit)
+        whole = replace(whole, filters=filters)
         return carry_over(whole, conversation, known.titles, len(words)) if conversation else whole
     fact = find_fact(claims.flat)
     if fact:

@@ -96,8 +96,8 @@ class Question:
     ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know, ``unknown_origin``
     a site or document that nothing is held from. ``enough`` is how many ratings a film must have to be ranked, or
     reviews to be listed, ``ranked`` how many films a ranking is to name, ``scale`` the one that figures were asked on,
-    ``kind`` whether films or series alone are asked for. ``min_words`` and ``max_words`` are how long the reviews are to
-    be, where that was told in words.
+    ``kind`` whether films or series alone are asked for. ``min_words`` and ``max_words`` are how long the reviews are
+    to be, where that was told in words.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
     """

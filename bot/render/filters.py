@@ -24,7 +24,8 @@ def kept_to(question: Question, words: Words, scales: Iterable[float | None] = (
     shown = {scale for scale in scales if scale}
     scale = shown.pop() if len(shown) == 1 else FIVE_STARS
     sized = _sized(question, words)
-    return [*_people(wanted, words), *sized, *_stars(wanted, words, scale), *_dates(wanted, words), *_origins(wanted, words)]
+    told = (*_people(wanted, words), *sized, *_stars(wanted, words, scale))
+    return [*told, *_dates(wanted, words), *_origins(wanted, words)]
 
 
 def _people(wanted: ReviewFilter, words: Words) -> Iterator[str]:
