@@ -69,8 +69,12 @@ def sure(question: Question, found: Found) -> bool:
 
 
 def unspoken(question: Question, found: Found) -> bool:
-    """Whether a question names a subject that nobody else does, and nobody else who is written of."""
-    return bool(question.subjects) and not found.mentioned and not _naming(question, found)
+    """Whether a question names a subject that nobody else does, and nobody else who is written of.
+
+    A part of a subject may be written of where the subject is not named.
+    """
+    written = found.broad and any(c.features.coverage >= ALL for c in found.candidates)
+    return bool(question.subjects) and not (found.mentioned or written or _naming(question, found))
 
 
 def _naming(question: Question, found: Found) -> list[Candidate]:
