@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from retrieval.conversation import Conversation
-from retrieval.question import Intent, Order, Question, Side, without_subject
+from retrieval.question import Figure, Intent, Order, Question, Side, without_subject
 from retrieval.stars import find_stars
 from seeds.models import ReviewFilter
 
@@ -19,6 +19,15 @@ _WHOLE = re.compile(
     r"|all (?:the )?(?:years|ratings|reviews)|in total|altogether|overall)\W*$"
 )
 """Words that let the filters go and ask the same again."""
+_HOW_MANY = re.compile(
+    r"^\W*(?:(?:et|and)\W+)*(?:combien|how many)(?: (?:il )?y en a(?:-t-il)?| are there)?,?"
+    r" (?:en tout|au total|in all|in total|altogether)\W*$"
+)
+"""How many reviews of the film of the conversation there are, whatever was asked of it."""
+_WHY = re.compile(
+    r"^\W*(?:(?:et|and|mais|but|ah bon|ok)\W+)*(?:pourquoi|pkoi|pk|pq|why|how come|comment ca se fait)"
+    r"(?: (?:ca|cela|donc|so|is that|cette note|such a (?:rating|score)|that|une telle note))?\W*$"
+)
 _DISAGREES = re.compile(
     r"^\W*(?:(?:et|and|mais|but)\W+)*(?:qui (?:n'est |est )?pas d'accord"
     r"|qui (?:pense|dit|trouve) (?:le contraire|l'inverse)"
@@ -45,13 +54,29 @@ def _rated(filters: ReviewFilter) -> bool:
     return (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
 
 
+def counted_in_all(question: Question, flat_text: str, conversation: Conversation) -> Question | None:
+    """Take "combien en tout ?" for the reviews of the film of the conversation, all of them; None for anything else."""
+    if not conversation.films or question.films or not _HOW_MANY.match(flat_text):
+        return None
+    return replace(question, intent=Intent.FIGURE, figure=Figure.COUNT, films=conversation.films, topic=None, words=())
+
+
 def asked_again(question: Question, flat_text: str, conversation: Conversation) -> Question | None:
     """The last question, changed as ``question`` (its text given as `folding.flat`) asks; None for anything else."""
     last = conversation.last
     if last is None:
         return None
-    if _WHOLE.match(flat_text) and last.filters != ReviewFilter():
-        return replace(last, text=question.text, filters=ReviewFilter(), seen=(), limit=question.limit)
+    if _WHOLE.match(flat_text) and (last.filters != ReviewFilter() or last.intent is Intent.SIDE):
+        whole = replace(last, text=question.text, filters=ReviewFilter(), seen=(), limit=question.limit)
+        if last.intent is not Intent.SIDE:
+            return whole
+        return replace(whole, intent=Intent.SUBJECT if last.topic else Intent.OVERVIEW, side=None)
+    if _WHY.match(flat_text):
+        if last.intent in (Intent.SUBJECT, Intent.SIDE, Intent.REVIEWS):
+            return replace(last, text=question.text, language=question.language, seen=conversation.seen)
+        if last.intent in (Intent.FIGURE, Intent.OPINION, Intent.OVERVIEW):  # what speaks for and against it
+            themes = replace(without_subject(last), intent=Intent.THEMES, side=None, seen=())
+            return replace(themes, text=question.text, language=question.language)
     if _DISAGREES.match(flat_text) and last.intent in _SPOKEN_OF:
         side = Side.POSITIVE if last.side is Side.NEGATIVE else Side.NEGATIVE
         return replace(last, text=question.text, intent=Intent.SIDE, side=side, seen=conversation.seen)

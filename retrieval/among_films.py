@@ -30,6 +30,11 @@ _FILM_MOST = re.compile(rf"\b(?:le|la|les|the|tes|your|quels?|quelles?|which) {_
 _MOST_FILM = re.compile(rf"\b(?:the|your|which is the|le|la|les) (?P<most>(?:most|least|plus|moins) )?\w+ {_FILM}\b")
 _BEST_FILM = re.compile(rf"\b(?:meilleure?s?|best) {_FILM}(?= \w)")
 _SUPERLATIVES = re.compile(rf"\b{_SUPERLATIVE}")
+_OF_RATINGS = re.compile(
+    r"\b(?:meilleure?s?|pires?|(?:plus|moins) (?:haute|basse|mauvaise|bonne|faible|elevee)s?|best|worst|highest|lowest|top)"
+    r" (?:notes?|moyennes?|ratings?|marks?|averages?|grades?)\b|\b(?:highest|lowest) scores?\b"
+)
+"""Films by their ratings, and not by what is said of them; "the best score" is of music."""
 _EST = re.compile(r"\b\w{2,}est\b")
 OF_DATA = frozenset(
     """best worst latest oldest newest longest shortest greatest highest lowest rest interest est test quest west forest
@@ -42,7 +47,7 @@ _ASKED_WITH = OF_DATA | frozenset(
     great bien nice super top film films movie movies serie series show shows metrage quelque chose something anything truc
     trucs soir tonight aujourd hui today demain weekend week end maintenant now voir regarder watch see mater montre
     propose trouve cherche envie fait font make makes made has have seul seule other autre autres genre type style
-    bibliotheque catalogue liste list library base collection tous toutes all every""".split()
+    bibliotheque catalogue liste list library base collection tous toutes all every else""".split()
 )
 
 
@@ -62,6 +67,8 @@ class Among:
 
 def find_among(flat_text: str) -> Among | None:
     """How the question asks for films of the library by what is said of them; None where it does not."""
+    if _OF_RATINGS.search(flat_text):
+        return None
     if match := _WANTED.search(flat_text):
         return Among((match.span(),), _order(match.group()), judged=False, any=True)
     if match := _PLURAL.search(flat_text):

@@ -56,6 +56,7 @@ class NoteKind(StrEnum):
     SCALES_MIXED = "scales_mixed"  # ratings on different scales were brought to five stars
     NOT_HELD = "not_held"  # value: a film compared with and not held, then after " | " titles spelled nearly so
     KIND_UNKNOWN = "kind_unknown"  # series were asked for, and nothing says which titles are series
+    SERIES_APART = "series_apart"  # value: rated series, "title = mean on five | ..."; films alone were ranked
     NOT_ALIKE = "not_alike"  # value: a title; films like it were asked for, and all others are ranked
     FEWER = "fewer"  # value: number; fewer quotes than asked qualify
     NO_RATINGS = "no_ratings"  # no rating is held for this film
@@ -197,6 +198,14 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Writer:
+    """A reviewer by name, and how many reviews are theirs."""
+
+    name: str
+    reviews: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """What every answer carries: the question as understood, the films, and remarks to the reader."""
 
@@ -257,7 +266,7 @@ class ThemesAnswer(Answer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilmsAnswer(Answer):
-    """The films held, or ranked when asked; ``sources`` when the documents were asked for.
+    """The films held, or ranked when asked; ``sources`` when the documents were asked for, ``writers`` when those were.
 
     ``spoken_of`` is what the reviews were counted for, where films are ranked by that: by the share that speaks of it
     or, where ``judged``, by the share of those for it among those who take a side.
@@ -266,6 +275,7 @@ class FilmsAnswer(Answer):
     kind: Kind = Kind.FILMS
     entries: tuple[FilmEntry, ...] = ()
     sources: tuple[Source, ...] = ()
+    writers: tuple[Writer, ...] = ()
     ranked: bool = False
     at_least: int = 0
     total: int = 0

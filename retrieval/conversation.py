@@ -13,7 +13,8 @@ class Conversation:
 
     ``shown`` are the passages of the last answer, ``seen`` those of all answers on the same subject.
     ``pending`` is a question that waits for its film, asked back about in the last answer. ``refused``: nobody speaks
-    of what the last question asked about.
+    of what the last question asked about. ``compared`` are the films compared last, for as long as no other is spoken
+    of, and ``spoken`` the last two that were spoken of one after the other.
     """
 
     last: Question | None = None
@@ -22,3 +23,5 @@ class Conversation:
     seen: tuple[int, ...] = ()
     pending: Question | None = None
     refused: bool = False
+    compared: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()

@@ -89,7 +89,7 @@ _SINCE = re.compile(rf"\b(?:(?:depuis|a partir de|des|since|starting(?: from)?)\
 _AFTER = re.compile(rf"\b(?:apres|posterieure?s? a|after|later than)\s+(?:l'|le |la |the )?{_WHEN}")
 _BEFORE = re.compile(rf"\b(?:avant|anterieure?s? a|before|prior to|earlier than)\s+(?:l'|le |la |the )?{_WHEN}")
 _UNTIL = re.compile(rf"\b(?:jusqu'en|jusqu'a|until|up to)\s+(?:l'|le |la |the )?{_WHEN}")
-_IN = re.compile(rf"(?:\b(?:en|de|d'|in|of|from|during|pendant|au|a l'|l'|le|the|dates? de|ecrite?s? en|publiee?s? en|on)\s*)?(?<!\d)\b{_WHEN}")
+_IN = re.compile(rf"(?:\b(?:en|de|d'|in|of|from|during|pendant|au|a l'|l'|le|the|dates? de|dat(?:e|ent|ant) de|remont(?:e|ent) a|(?:dates?|dating|dated) from|ecrite?s? en|publiee?s? en|on)\s*)?(?<!\d)\b{_WHEN}")
 _LAST = re.compile(rf"\b(?:ces|les|the|ces derniers?|last|past)\s+(?P<n>{_N})\s+(?:derniere?s?\s+|last\s+)?(?P<u>annees|ans|mois|years|months)(?:\s+dernieres?)?")
 _RELATIVE: tuple[tuple[re.Pattern[str], Callable[[date], Span]], ...] = (
     (re.compile(r"\b(?:l'an dernier|l'annee derniere|l'annee passee|l'an passe|last year)\b"), lambda t: (date(t.year - 1, 1, 1), date(t.year - 1, 12, 31))),

@@ -236,7 +236,13 @@ class Engine:
             return replace(before, films=films, shown=shown or before.shown)
         seen = (*question.seen, *shown)
         last, refused = replace(question, films=films), isinstance(given, NoAnswer) and given.reason in _NOBODY
-        return Conversation(last=last, films=films, shown=shown or before.shown, seen=seen, refused=refused)
+        among = before.compared if {*films} <= {*before.compared} else ()
+        compared = films if question.intent is Intent.COMPARE else among
+        spoken = tuple(dict.fromkeys((*before.spoken, *films)))[-2:] if len(films) == 1 else before.spoken
+        return Conversation(
+            last=last, films=films, shown=shown or before.shown, seen=seen, refused=refused,
+            compared=compared, spoken=spoken,
+        )  # fmt: skip
 
     def verify(self, quote: Quote) -> bool:
         """Whether the source still holds the quote, word for word, where the quote says it stands."""

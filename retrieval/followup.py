@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from retrieval.again import asked_again
+from retrieval.again import asked_again, counted_in_all
+from retrieval.compared_again import of_those_compared
 from retrieval.conversation import Conversation
 from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word, tokens
@@ -41,7 +42,19 @@ SHORT = 5
 
 
 def carry_over(question: Question, conversation: Conversation, titles: TitleIndex, words: int) -> Question:
-    """The question with what it leaves unsaid taken from the conversation: film, subject, filters."""
+    """The question with what it leaves unsaid taken from the conversation: film, subject, filters.
+
+    What comes to the last question in other words ("avis négatifs", "pourquoi ils n'aiment pas ?") asks for more of it.
+    """
+    asked = _carried(question, conversation, titles, words)
+    last = conversation.last
+    if last is None or asked.seen or asked.text == last.text or asked.intent is not Intent.SIDE:
+        return asked
+    same = replace(asked, text=last.text, seen=last.seen, language=last.language, limit=last.limit) == last
+    return replace(asked, seen=conversation.seen) if same else asked
+
+
+def _carried(question: Question, conversation: Conversation, titles: TitleIndex, words: int) -> Question:
     last = conversation.last
     flat_text = flat(question.text)
     if (other := _other_film(flat_text, question, conversation, titles)) is not None:
@@ -61,6 +74,10 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
         )
     if question.intent in (Intent.WHO, Intent.OTHERS, Intent.CONTINUE):
         return replace(question, films=question.films or conversation.films, seen=conversation.shown)
+    if (counted := counted_in_all(question, flat_text, conversation)) is not None:
+        return counted
+    if (compared := of_those_compared(question, flat_text, conversation)) is not None:
+        return compared
     if question.intent in _ABOUT_NOTHING:
         return question
     if question.intent is Intent.QUOTED:

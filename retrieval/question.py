@@ -44,6 +44,7 @@ class Intent(StrEnum):
     BEST_FILM = "best_film"  # films ranked by rating
     RANKED = "ranked"  # films ranked by what is said of them
     SOURCES = "sources"
+    WRITERS = "writers"  # who wrote most reviews
     MORE = "more"  # a follow-up: more of the same
     WHO = "who"  # a follow-up: who said that
     OTHERS = "others"  # a follow-up: who else says so

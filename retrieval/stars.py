@@ -28,6 +28,13 @@ _REVIEWS = r"(?:avis|critiques?|reviews?|commentaires?|ceux|those|the ones)"
 _TOLD = re.compile(rf"{_RATED}|{_REVIEWS}\s+(?:a|at)\b")
 """Words before a number that show it to be a rating: "note 3.5", "les avis a 0.5"."""
 
+_MARKS = re.compile(
+    r"\b(?:pourcentage|proportion|part|percentage|share|pour ?cent|percent|combien|nombre|how many|number)"
+    r"(?: (?:de|des|of|the|les|notes?|ratings?|marks?|a|at|gave|ont|mis|donne|it|are|who|d'avis|reviews|avis))*"
+    rf" (?:d'|de )?{_A}s?(?=\W*$|\s+(?:pour|sur|dans|for|on|of|in|@|chez|a @|has|have|y a)){_NOT_STARS}"
+)
+"""A share or a number of so many: "pourcentage de 0.5", "how many 1s"."""
+
 _WITHOUT = re.compile(r"\b(?:sans|hors|sauf|excepte|hormis|except(?: for)?|excluding|without|but not)\s+(?:(?:compter\s+)?(?:les|the|ceux a)\s+)?$")
 _EXCLUDED = re.compile(r"\s+(?:exclu(?:e?s?|ded)|mis(?:es)? a part|left out)\b")
 
@@ -125,4 +132,8 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
             if bare or value > FIVE_STARS:
                 continue
             return StarsFilter(match.span(), **{shape: value})
-    return None
+    counted = _MARKS.search(flat_text)
+    read = _value(counted, "a") if counted else None
+    if counted is None or read is None:
+        return None
+    return StarsFilter((counted.start("a"), counted.end()), at_least=read[0], at_most=read[0])

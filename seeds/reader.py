@@ -132,6 +132,11 @@ class LibraryReader:
         with self._pool.connection() as connection:
             return reviews.reviewers(connection, films)
 
+    def writers(self, wanted: ReviewFilter, most: int) -> list[tuple[str, int]]:
+        """Return the names under most of the reviews that ``wanted`` lets through, each with how many, most first."""
+        with self._pool.connection() as connection:
+            return reviews.writers(connection, wanted, most)
+
     # Passages
 
     def passage_ids(self, wanted: ReviewFilter = EVERYTHING) -> NDArray[np.int64]:

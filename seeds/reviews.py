@@ -108,6 +108,16 @@ def film_counts(connection: Connection) -> dict[str, FilmCounts]:
     return {id_: FilmCounts(*figures) for id_, *figures in rows}
 
 
+def writers(connection: Connection, wanted: ReviewFilter, most: int) -> list[tuple[str, int]]:
+    """Return the names under most reviews, each with how many, most first; ties in the order of their names."""
+    where, values = condition(wanted)
+    sql = (
+        f"SELECT r.reviewer, count(*) FROM review r WHERE {where} AND r.reviewer IS NOT NULL "  # noqa: S608 our own words
+        f"GROUP BY r.reviewer ORDER BY count(*) DESC, r.reviewer LIMIT {max(int(most), 0)}"
+    )
+    return [(name, int(count)) for name, count in connection.execute(sql, values)]
+
+
 def reviewers(connection: Connection, films: tuple[str, ...]) -> list[str]:
     """Return the names of those who wrote on any of ``films`` (on any film where empty), sorted."""
     where, values = condition(ReviewFilter(films=films, anonymous=False))

@@ -56,7 +56,8 @@ def comparison(answer: ComparisonAnswer, words: Words) -> list[Block]:
     """The ratings one under the other, then each film's quotes, or that its reviews do not speak of what was asked."""
     topic = answer.question.topic
     titles = [film_title(film) for film in answer.films] + ([one_line(topic)] if topic else [])
-    said = SEPARATOR.join([*titles, *kept_to(answer.question, words, (r.scale for r in answer.ratings))])
+    side = [words.say(SIDES[answer.question.side])] if answer.question.side else []
+    said = SEPARATOR.join([*titles, *side, *kept_to(answer.question, words, (r.scale for r in answer.ratings))])
     blocks: list[Block] = [Line(words.say("compare.title", titles=said), Tone.STRONG)]
     for rating in answer.ratings:
         blocks.append(Line(f"{film_title(rating.film)}{words.say('format.colon')} {brief(rating, words)}"))

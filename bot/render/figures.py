@@ -32,6 +32,9 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
             blocks += _figure(rating, answer.question.figure, words, filtered=filtered, scale=answer.question.scale)
     if answer.share is not None and len(answer.ratings) > 1:
         blocks += [Line(_share(part, words)) for part in (answer.share, answer.against) if part is not None]
+    if answer.question.figure is Figure.COUNT and len(answer.ratings) > 1:
+        rated = words.say("count.rated", sum(r.count for r in answer.ratings))
+        blocks.append(Line(words.say("rating.total", sum(r.reviews for r in answer.ratings), rated=rated), Tone.STRONG))
     if answer.trend:
         blocks.append(Line(words.say("rating.trend"), Tone.STRONG))
         blocks.append(Bullets(tuple(_year(point, words) for point in answer.trend)))

@@ -23,6 +23,7 @@ from retrieval.answers import (
     RatingAnswer,
     ThemesAnswer,
 )
+from seeds.models import FIVE_STARS
 
 
 def layout(answer: Answer) -> list[Block]:
@@ -60,6 +61,8 @@ def _note(note: Note, words: Words) -> str:
     if note.kind is NoteKind.FROM_PRAISE:
         lowest = float(note.value) if note.value else 0.0
         return words.say(key, value=words.rating(lowest, 5))
+    if note.kind is NoteKind.SERIES_APART:
+        return words.say(key, titles=words.listing(_rated(told, words) for told in note.value.split(" | ")))
     if note.kind is NoteKind.WORD_CORRECTED and "->" in note.value:
         typed, read = (one_line(part) for part in note.value.split("->", 1))
         return words.say(key, value=f"{words.quoted(typed)} → {words.quoted(read)}")
@@ -72,3 +75,9 @@ def _note(note: Note, words: Words) -> str:
     if note.value and words.has(f"{key}_of"):
         key = f"{key}_of"
     return words.say(key, value=one_line(note.value))
+
+
+def _rated(told: str, words: Words) -> str:
+    """A title with its mean on five stars: "Suits = 4.29" is "Suits (4,29/5)"."""
+    title, _, mean = told.rpartition(" = ")
+    return f"{one_line(title)} ({words.mark(float(mean), FIVE_STARS)})" if title else one_line(told)

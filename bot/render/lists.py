@@ -25,6 +25,8 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
         ]
         heading = words.say("films.sources", len(items))
         return [Line(heading, Tone.STRONG), *_bullets(items, len(items), words)]
+    if answer.writers:
+        return _writers(answer, words)
     if not answer.entries:
         return [Line(words.say("films.none"))]
     total = max(answer.total, len(answer.entries))
@@ -32,13 +34,26 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
     if answer.at_least > 1:
         key = "films.at_least" if answer.ranked and not answer.spoken_of else "films.at_least_reviews"
         heading += f" ({words.say(key, answer.at_least)})"
-    heading = SEPARATOR.join([heading, *kept_to(answer.question, words)])
+    reviews = sum(entry.reviews for entry in answer.entries)
+    counted = [] if answer.ranked or answer.question.fact else [words.say("count.reviews", reviews)]
+    heading = SEPARATOR.join([heading, *counted, *kept_to(answer.question, words)])
     items = [film_line(entry, words) for entry in answer.entries]
     if answer.question.fact:
         return [Line(_known(entry.film, answer.question.fact, words)) for entry in answer.entries]
     if answer.ranked:
         items = [f"{place}. {item}" for place, item in enumerate(items, 1)]
     return [Line(heading, Tone.STRONG), *_bullets(items, total if not answer.ranked else len(items), words)]
+
+
+def _writers(answer: FilmsAnswer, words: Words) -> list[Block]:
+    """Who wrote most, most first; nobody did where each wrote one review."""
+    titles = [film_title(film) for film in answer.films]
+    heading = SEPARATOR.join([words.say("films.writers"), *titles[:3], *kept_to(answer.question, words)])
+    items = tuple(
+        f"{one_line(writer.name)}{SEPARATOR}{words.say('count.reviews', writer.reviews)}" for writer in answer.writers
+    )
+    one_each = [Line(words.say("films.one_each"))] if answer.writers[0].reviews == 1 else []
+    return [Line(heading, Tone.STRONG), *one_each, Bullets(items)]
 
 
 def _heading(answer: FilmsAnswer, total: int, words: Words) -> str:

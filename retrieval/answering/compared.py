@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from retrieval.answering import subject
 from retrieval.answering.held import Held
+from retrieval.answering.picking import pick
 from retrieval.answering.sides import one_of_each
 from retrieval.answers import (
     Answer,
@@ -50,10 +51,17 @@ def answer(held: Held, question: Question) -> Answer:
         if about and question.topic:
             notes.append(Note(NoteKind.LEFT_ASIDE, question.topic))
         question = without_subject(question)
-        quotes = tuple(q for film in question.films for q in one_of_each(held, question, film))
+        quotes = tuple(q for film in question.films for q in _of_each(held, question, film))
     return ComparisonAnswer(
         question=question, films=held.titled(question.films), ratings=ratings, quotes=quotes, notes=tuple(notes)
     )
+
+
+def _of_each(held: Held, question: Question, film: str) -> list[Quote]:
+    """A quote for a film and one against it; of one side, where that was asked for."""
+    if question.side is None:
+        return one_of_each(held, question, film)
+    return pick(held, question, held.wanted(question, (film,)), question.side, EACH)
 
 
 def _ratings(held: Held, question: Question) -> tuple[tuple[Rating, ...], bool]:

@@ -46,6 +46,7 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.BEST_FILM: lists.best,
     Intent.RANKED: ranked.answer,
     Intent.SOURCES: lists.sources,
+    Intent.WRITERS: lists.writers,
     Intent.QUOTED: quoted.answer,
     Intent.MORE: followups.nothing_before,
     Intent.WHO: followups.who,
@@ -61,7 +62,7 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.EMPTY: small_talk.empty,
 }
 _NEEDS_ONE_FILM = {Intent.FIGURE, Intent.SIDE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES}
-_ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.RANKED, Intent.SOURCES, Intent.QUOTED}
+_ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.RANKED, Intent.SOURCES, Intent.WRITERS, Intent.QUOTED}
 _ANY_FILM |= {Intent.MORE, Intent.WHO, Intent.OTHERS, Intent.CONTINUE, Intent.WHOLE}
 _ANY_FILM |= {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.CHATTER}
 _ANY_FILM |= {Intent.OFF_TOPIC, Intent.EMPTY}
@@ -70,7 +71,9 @@ NAMED_IN = 3
 MOST_CANDIDATES = 8
 """At most so many films are offered when one has to ask back."""
 
-_LIBRARY = frozenset("liste bibliotheque catalogue base collection list library catalog catalogue database".split())
+_LIBRARY = frozenset(
+    "liste bibliotheque catalogue base collection list library catalog catalogue database total tout stock".split()
+)
 """What a list of films is of: nothing that it leaves aside."""
 
 NO_REVIEW = ("",)
@@ -203,6 +206,8 @@ def _only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple
     counting = question.intent is Intent.FIGURE and (question.figure is Figure.COUNT or question.filters.reviewers)
     if many or (counting and len(entries) <= MOST_CANDIDATES):
         return replace(question, films=tuple(e.film.id for e in entries)), ()
+    if counting and not question.filters.reviewers and question.side is None:
+        return lists.films(held, question)  # too many to be told one by one: the list says how many in all
     candidates = sorted(entries, key=lambda e: -e.reviews)[:MOST_CANDIDATES]
     return ClarifyAnswer(question=question, films=tuple(e.film for e in candidates), reason=Reason.WHICH_FILM)
 

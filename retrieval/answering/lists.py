@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from statistics import fmean
 
 from retrieval.answering.held import Held
-from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, Reason, Source
+from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, Reason, Source, Writer
 from retrieval.question import Order, Question
-from seeds.models import ReviewFilter, Work
+from seeds.models import FIVE_STARS, ReviewFilter, Work
 
 AT_LEAST = 5
 """A film needs this many ratings to be ranked, unless no film has as many."""
 RANKED = 10
 """How many films a ranking names."""
+APART = 3
+"""How many series are named beside a ranking of films."""
+WRITERS = 5
+"""How many reviewers are named where those who wrote most are asked for."""
 
 
 def _not_alike(held: Held, question: Question) -> tuple[Note, ...]:
@@ -55,8 +60,25 @@ def best(held: Held, question: Question) -> Answer:
     ranked = sorted(enough, key=lambda e: (e.mean or 0.0) * (1 if down else -1))[: question.ranked or RANKED]
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
-        total=len(held.films), notes=(*kind_unknown(held, question), *_not_alike(held, question)),
+        total=len(held.films), notes=(*kind_unknown(held, question), *_not_alike(held, question),
+                                      *_series_apart(held, question, at_least), *_converted(held, ranked)),
     )  # fmt: skip
+
+
+def _series_apart(held: Held, question: Question, at_least: int) -> tuple[Note, ...]:
+    """The rated series that a ranking of films leaves aside: "film" is said of both."""
+    if question.kind is not Work.FILM:
+        return ()
+    series = [e for e in _entries(held, question.filters) if e.film.kind is Work.SERIES and e.rated >= at_least]
+    best = sorted(series, key=lambda e: -(e.mean or 0.0))[:APART]
+    value = " | ".join(f"{e.film.title} = {e.mean}" for e in best)
+    return (Note(NoteKind.SERIES_APART, value),) if best else ()
+
+
+def _converted(held: Held, ranked: Sequence[FilmEntry]) -> tuple[Note, ...]:
+    """A remark where ratings given on another scale stand among the means on five stars."""
+    scales = {r.scale for e in ranked for r in held.memory.rated(ReviewFilter(films=(e.film.id,)))}
+    return (Note(NoteKind.SCALES_MIXED),) if scales - {FIVE_STARS} else ()
 
 
 def entries_of(held: Held, question: Question) -> tuple[FilmEntry, ...]:
@@ -92,6 +114,19 @@ def _entries(held: Held, wanted: ReviewFilter) -> tuple[FilmEntry, ...]:
             mean = fmean(r.stars for r in rated) if rated else None
             found.append(FilmEntry(film=entry.film, reviews=counts.reviews, rated=len(rated), mean=mean))
     return tuple(found)
+
+
+def writers(held: Held, question: Question) -> Answer:
+    """Those who wrote most of the reviews that the filters leave, by name; the unsigned are nobody."""
+    found = held.library.writers(held.wanted(question), question.ranked or WRITERS)
+    if not found:
+        return NoAnswer(
+            question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films), held=held.most_reviewed(5)
+        )
+    return FilmsAnswer(
+        question=question, films=held.titled(question.films), total=len(found),
+        writers=tuple(Writer(name=name, reviews=count) for name, count in found),
+    )  # fmt: skip
 
 
 def sources(held: Held, question: Question) -> Answer:

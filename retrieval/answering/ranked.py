@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from retrieval.among_films import counted_words, find_among
+from retrieval.answering import speakers
 from retrieval.answering.held import Held
 from retrieval.answering.lists import AT_LEAST, RANKED, entries_of, kind_unknown
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Reason
@@ -15,7 +16,7 @@ from retrieval.lexical import any_of, phrase
 from retrieval.question import Order, Question
 from retrieval.stopwords import STOPWORDS
 from retrieval.themes import leanings_of, talk_of
-from seeds.models import ReviewFilter
+from seeds.models import ReviewFilter, Work
 from seeds.records import Mentioned
 
 _BOTH_WAYS = frozenset({"length", "rhythm", "credibility", "realism"})
@@ -46,10 +47,18 @@ def answer(held: Held, question: Question) -> Answer:
     counted = _counted(held, question, judged=judged)
     if counted is None:
         return nobody
+    found = _ranking(held, question, counted, judged=judged)
+    if found is None and question.kind is Work.FILM:  # "un film en noir et blanc", of which there is but a series
+        found = _ranking(held, replace(question, kind=None), counted, judged=judged)
+    return found or nobody
+
+
+def _ranking(held: Held, question: Question, counted: _Counted, *, judged: bool) -> Answer | None:
+    """The films, those that most speak so first; None where none does."""
     every = [e for e in entries_of(held, question) if e.reviews >= (question.enough or AT_LEAST)]
     said = [entry for e in every if (entry := _spoken(held, question, e, counted, judged=judged))]
     if not said:
-        return nobody
+        return None
     down = -1 if question.order is Order.WORST else 1
     ranked = sorted(said, key=lambda e: (-down * _weight(e, judged=judged), -e.reviews))[: question.ranked or RANKED]
     return FilmsAnswer(
@@ -99,10 +108,12 @@ def _counted(held: Held, question: Question, *, judged: bool) -> _Counted | None
         if whole and not span.weak and entry.name not in _BOTH_WAYS:
             return _Counted(entry.label(question.language.value), partial(held.memory.mentions, entry.name))
     said = [w for w in words if flat(w) not in STOPWORDS]
+    if len(said) > 1 and (written := speakers.expressions(held, question)):
+        return _Counted(" ".join(said) if question.topic is None else question.topic, written)
     if len(said) > 1:
         together = phrase(" ".join(said))
         return _Counted(" ".join(said), partial(held.memory.named, together)) if together else None
     translated = [t for w in said for t in held.search.translator.words(w, question.language)][:TRANSLATED]
-    expression = any_of([*said, *translated])
+    expression = any_of([*said, *translated, *(k for w in said for k in speakers.kin(w))])
     label = ", ".join(dict.fromkeys((*said, *translated)))
     return _Counted(label, partial(held.memory.named, expression)) if expression else None

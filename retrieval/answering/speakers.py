@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from retrieval.answering.held import Held
 from retrieval.answers import Quote, Support
 from retrieval.asked import Word, Words
@@ -11,6 +13,7 @@ from retrieval.question import Figure, Question
 from retrieval.quoting import quote_of
 from retrieval.stopwords import STOPWORDS
 from seeds.models import Review, ReviewFilter
+from seeds.records import Mention, Mentioned
 
 ASKED = (Figure.COUNT, Figure.SHARE)
 _KIN = (("isme", "iste"), ("ismes", "istes"), ("ism", "ist"), ("isms", "ists"))
@@ -63,11 +66,33 @@ def _writing(held: Held, question: Question, wanted: ReviewFilter) -> dict[int, 
     return {id_: review for id_, review in sorted(first.items()) if all(id_ in of for of in others)}
 
 
-def _kin(held: Held, question: Question, word: Word) -> list[Word]:
-    """The same word with the other ending of its kind."""
-    typed = fold_word(word.typed)
+def expressions(held: Held, question: Question) -> Callable[[ReviewFilter], Mentioned] | None:
+    """What finds the passages of reviews that write all of a question's words, where some are an expression.
+
+    "un film de Noël en noir et blanc": who writes both need not do so in one sentence.
+    """
+    words = Words(held.search.translator, held.memory.rarity, len(held.search.index)).of(question, {}, set())
+    if not any(len(run) > 1 for word in words for run in word.runs if " " in word.typed):
+        return None
+
+    def find(wanted: ReviewFilter) -> Mentioned:
+        each = [_passages(held, [word], wanted) for word in words]
+        all_of_them = set.intersection(*(set(found.values()) for found in each))
+        written = sorted({id_: review for found in each for id_, review in found.items()}.items())
+        return Mentioned.of(Mention(id_, review) for id_, review in written if review in all_of_them)
+
+    return find
+
+
+def kin(word: str) -> tuple[str, ...]:
+    """The same word with the other ending of its kind: "raciste" for "racisme"."""
+    typed = fold_word(word)
     pairs = [pair for one, other in _KIN for pair in ((one, other), (other, one))]
-    others = tuple(typed.removesuffix(a) + b for a, b in pairs if typed.endswith(a) and len(typed) > len(a) + 2)
+    return tuple(typed.removesuffix(a) + b for a, b in pairs if typed.endswith(a) and len(typed) > len(a) + 2)
+
+
+def _kin(held: Held, question: Question, word: Word) -> list[Word]:
+    others = kin(word.typed)
     asked = Question(text=" ".join(others), language=question.language, intent=question.intent, words=others)
     return Words(held.search.translator, held.memory.rarity, len(held.search.index)).of(asked, {}, set())
 

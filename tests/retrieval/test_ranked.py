@@ -23,6 +23,7 @@ from seeds.models import Document, Work
 from seeds.readers.base import Draft, FilmFound
 from tests.fakes import FakeEncoder
 from tests.retrieval.knowing import TODAY, after, ask
+from tests.retrieval.small import small
 
 PREPARER = Preparer(encoder=FakeEncoder(), stems=indexed, polarity=PolarityModel.load(), stems_name=STEMS)
 
@@ -172,3 +173,27 @@ def test_a_title_of_everyday_words_is_compared_after_all(engine: Engine) -> None
     given = engine.answer("Le Phare ou nuit froide ?")
     assert [film.title for film in given.films] == ["Le Phare", "Nuit froide"]
     assert NoteKind.NOT_HELD not in {note.kind for note in given.notes}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("un film sur les avocats", "Le Phare"), ("un film en noir et blanc", "Nuit froide"),
+        ("a film in black and white", "Nuit froide"), ("quels films parlent de racisme", "Le Phare"),
+        ("which films talk about racism", "Le Phare"), ("un film de Noël en noir et blanc", "Nuit froide"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_a_film_finds_it(text: str, title: str) -> None:
+    """A series too where no film answers; an expression in either language; and who holds a doctrine."""
+    said = (
+        ("Nuit froide", "Un noir et blanc splendide.", Work.FILM), ("Nuit froide", "Black and white.", Work.FILM),
+        ("Nuit froide", "Beau noir et blanc. Un conte de Noël.", Work.FILM), ("Nuit froide", "Bien.", Work.FILM),
+        ("Nuit froide", "Noël, et ce noir et blanc !", Work.FILM), ("Le Phare", "Assez raciste.", Work.SERIES),
+        ("Le Phare", "Des avocats retors.", Work.SERIES), ("Le Phare", "Un avocat, du racisme.", Work.SERIES),
+        ("Le Phare", "Raciste, disent-ils ?", Work.SERIES), ("Le Phare", "Blanc bonnet et noir dessein.", Work.SERIES),
+        ("Le Phare", "Long.", Work.SERIES), ("Nuit froide", "Court.", Work.FILM),
+    )  # fmt: skip
+    with small(*((film, words, {"kind": kind}) for film, words, kind in said)) as engine:
+        given = engine.answer(text)
+        assert isinstance(given, FilmsAnswer)
+        assert [entry.film.title for entry in given.entries] == [title]

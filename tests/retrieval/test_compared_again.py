@@ -1,0 +1,154 @@
+"""Turns after a comparison, and turns that ask for more, for less, or why."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.answers import ComparisonAnswer, NoAnswer, QuotesAnswer, RatingAnswer, Reason, ThemesAnswer
+from retrieval.engine import Engine
+from retrieval.question import Figure, Intent, Side
+from tests.retrieval.small import Said, read, small, talked
+
+GOOD = (
+    "Un film magnifique, porté par une musique superbe que je garde en tête.",
+    "La musique est splendide et les acteurs sont formidables, un vrai bonheur.",
+    "Une réussite totale, drôle et touchante, avec une musique merveilleuse.",
+)
+BAD = (
+    "Un film vraiment mauvais, dont la musique est insupportable du début à la fin.",
+    "La musique est horrible et le scénario est nul, quelle déception pénible.",
+    "Un ratage complet, ennuyeux et mal joué, avec une musique affreuse.",
+)
+REVIEWS: tuple[Said, ...] = tuple(
+    (film, text, {"rating": stars, "scale": 5, "reviewer": f"{film} {n}"})
+    for film, more in (("Alpha", GOOD[:2]), ("Beta", BAD), ("Gamma", GOOD))
+    for n, (text, stars) in enumerate([*((t, 5) for t in more if t in GOOD), *((t, 1) for t in BAD)])
+)
+FRENCH, ENGLISH = "compare Alpha et Beta", "compare Alpha and Beta"
+
+
+def films_of(engine: Engine, *texts: str) -> tuple[Intent, tuple[str, ...]]:
+    given = talked(engine, *texts)
+    return given.question.intent, given.question.films
+
+
+@pytest.mark.parametrize(
+    ("texts", "film"),
+    [
+        ((FRENCH, "seulement le premier"), "alpha"), ((FRENCH, "et le second ?"), "beta"),
+        ((ENGLISH, "just the first one"), "alpha"), ((ENGLISH, "what about the second?"), "beta"),
+        ((FRENCH, "le dernier"), "beta"), ((FRENCH, "seulement le premier", "et le deuxième"), "beta"),
+    ],
+)  # fmt: skip
+def test_one_of_those_compared_by_its_place(texts: tuple[str, ...], film: str) -> None:
+    """Also once another of them was asked for."""
+    with small(*REVIEWS) as engine:
+        assert films_of(engine, *texts) == (Intent.OVERVIEW, (film,))
+
+
+def test_a_place_keeps_the_subject() -> None:
+    """Of a comparison on one."""
+    with small(*REVIEWS) as engine:
+        given = talked(engine, FRENCH, "et la musique ?", "seulement le premier")
+        assert (given.question.intent, given.question.films, given.question.topic) == (
+            Intent.SUBJECT, ("alpha",), "musique",
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [(FRENCH, "lequel a le plus d'avis ?"), (ENGLISH, "which has more reviews?"),
+     ("la note d'Alpha", "et Beta ?", "lequel a le plus d'avis ?")],
+)  # fmt: skip
+def test_which_has_most_reviews(texts: tuple[str, ...]) -> None:
+    """Both are counted."""
+    with small(*REVIEWS) as engine:
+        given = talked(engine, *texts)
+        assert isinstance(given, RatingAnswer)
+        assert given.question.figure is Figure.COUNT
+        assert [(r.film.id, r.reviews) for r in given.ratings] == [("alpha", 5), ("beta", 3)]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [("la note d'Alpha", "et Beta ?", "lequel est mieux ?"), ("rating of Alpha", "and Beta?", "which one is better?"),
+     (FRENCH, "et la musique ?", "lequel est le mieux noté"),
+     (ENGLISH, "the second", "which is best?")],
+)  # fmt: skip
+def test_which_is_better_compares_them(texts: tuple[str, ...]) -> None:
+    """Those just spoken of, one after the other or side by side."""
+    with small(*REVIEWS) as engine:
+        assert films_of(engine, *texts) == (Intent.COMPARE, ("alpha", "beta"))
+
+
+def test_two_of_which_neither_was_spoken_of_are_not_compared() -> None:
+    """With one film there is nothing to compare."""
+    with small(*REVIEWS) as engine:
+        assert talked(engine, "la note d'Alpha", "lequel est mieux ?").question.intent is not Intent.COMPARE
+
+
+@pytest.mark.parametrize(("texts", "side"), [((ENGLISH, "and the negative ones?"), Side.NEGATIVE),
+                                             ((FRENCH, "et les positifs ?"), Side.POSITIVE)])  # fmt: skip
+def test_one_side_of_each(texts: tuple[str, ...], side: Side) -> None:
+    """No film's quotes are mixed with the other's."""
+    with small(*REVIEWS) as engine:
+        given = talked(engine, *texts)
+        assert isinstance(given, ComparisonAnswer)
+        assert given.question.side is side
+        assert {q.film for q in given.quotes} == ({"alpha", "beta"} if side is Side.NEGATIVE else {"alpha"})
+        assert {q.side for q in given.quotes} == {side}
+
+
+@pytest.mark.parametrize("more", ["pourquoi ils n'aiment pas ?", "pourquoi ?", "autre chose", "something else", "why?"])
+def test_other_words_for_the_same_ask_for_more(more: str) -> None:
+    """No quote is shown twice."""
+    with small(*REVIEWS) as engine:
+        first = engine.answer("avis négatifs sur Beta", limit=1)
+        second = engine.answer(more, engine.follow(None, first), limit=1)
+        assert isinstance(first, QuotesAnswer)
+        assert isinstance(second, QuotesAnswer)
+        assert second.question.side is Side.NEGATIVE
+        assert not {q.passage_id for q in first.quotes} & {q.passage_id for q in second.quotes}
+
+
+def test_the_same_words_again_are_answered_again() -> None:
+    """Who repeats a question gets its answer."""
+    with small(*REVIEWS) as engine:
+        given = talked(engine, "avis négatifs sur Beta", "avis négatifs sur Beta")
+        assert not isinstance(given, NoAnswer)
+
+
+@pytest.mark.parametrize("texts", [("c'est bien Beta ?", "pourquoi ?"), ("rating of Beta", "why?")])
+def test_why_after_a_verdict(texts: tuple[str, ...]) -> None:
+    """What speaks for and against, with how many."""
+    with small(*REVIEWS) as engine:
+        assert isinstance(talked(engine, *texts), ThemesAnswer)
+
+
+@pytest.mark.parametrize("text", ["sans filtre", "no filters", "en général"])
+def test_without_filters_is_of_both_sides(text: str) -> None:
+    with small(*REVIEWS) as engine:
+        given = talked(engine, "avis négatifs sur Alpha", text)
+        assert (given.question.intent, given.question.side) == (Intent.OVERVIEW, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["elle vient d'où ?", "d'où vient cette citation ?", "where does this quote come from?"]
+)
+def test_where_a_quote_comes_from(text: str) -> None:
+    """It is shown again, with who wrote it."""
+    with small(*REVIEWS) as engine:
+        shown = engine.answer("avis négatifs sur Beta", limit=1)
+        again = engine.answer(text, engine.follow(None, shown))
+        assert isinstance(shown, QuotesAnswer)
+        assert isinstance(again, QuotesAnswer)
+        assert [q.text for q in again.quotes] == [q.text for q in shown.quotes]
+        assert shown.quotes[0].reviewer in read(again)  # type: ignore[operator]
+
+
+def test_more_of_nothing() -> None:
+    """"Something else" with nothing before it."""
+    with small(*REVIEWS) as engine:
+        given = engine.answer("something else")
+        assert isinstance(given, NoAnswer)
+        assert given.reason is Reason.NOTHING_BEFORE

@@ -1,0 +1,176 @@
+"""Figures of the whole library: how many reviews, who wrote most, which film is rated worst; and shares by mark."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from retrieval.among_films import find_among
+from retrieval.answers import ComparisonAnswer, FilmsAnswer, NoteKind, RatingAnswer
+from retrieval.cues import read_cues
+from retrieval.folding import flat
+from retrieval.question import Figure, Intent, Order, Side
+from retrieval.stars import find_stars
+from seeds.models import Work
+from tests.retrieval.knowing import ask
+from tests.retrieval.small import Said, read, small, talked
+
+
+@pytest.mark.parametrize(
+    ("text", "stars"),
+    [
+        ("pourcentage de 0.5 pour @@", 0.5), ("combien de 5 pour @@", 5.0), ("how many 1s for @@", 1.0),
+        ("percentage of 5s for @@", 5.0), ("quelle part de 4 dans @@", 4.0), ("combien de 10 pour @@", 5.0),
+        ("combien de 3 avis", None), ("combien de 2 heures", None), ("pourcentage d'avis negatifs", None),
+        ("how many 20 year olds", None),
+    ],
+)  # fmt: skip
+def test_a_bare_mark_is_counted(text: str, stars: float | None) -> None:
+    """After "combien de" and "percentage of" a number is a mark, unless it counts something."""
+    found = find_stars(flat(text))
+    assert (found.at_least if found else None) == stars
+    assert (found.at_most if found else None) == stars
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [("combien de negatifs pour @", Side.NEGATIVE), ("how many positives for @", Side.POSITIVE)],
+)
+def test_a_side_is_counted_by_its_name_alone(text: str, side: Side) -> None:
+    """Without the word for reviews."""
+    reading = read_cues(text, films=1)
+    assert (reading.figure, reading.side) == (Figure.COUNT, side)
+
+
+@pytest.mark.parametrize("text", ["combien de positifs et de negatifs pour @", "combien d'avis positifs et negatifs"])
+def test_both_sides_are_shares(text: str) -> None:
+    assert read_cues(text, films=1).figure is Figure.SHARE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["note minimale et maximale de @", "highest and lowest rating of @", "la note la plus basse et la plus haute"],
+)
+def test_the_ends_of_the_ratings_are_their_distribution(text: str) -> None:
+    """Both are claimed: none is left aside."""
+    reading = read_cues(text, films=1)
+    assert reading.figure is Figure.DISTRIBUTION
+    left = _left(text, reading.spans)
+    assert not any(word in left for word in ("maxi", "mini", "lowest", "highest", "haute", "basse"))
+
+
+def _left(text: str, spans: tuple[tuple[int, int], ...]) -> str:
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("quel film a la pire note", Order.WORST), ("quel film a la plus mauvaise note", Order.WORST),
+        ("which film has the lowest score", Order.WORST), ("which movie has the worst rating", Order.WORST),
+        ("quelle œuvre est la plus critiquée", Order.WORST), ("quel film a la meilleure note", Order.BEST),
+        ("which film has the highest rating", Order.BEST),
+    ],
+)  # fmt: skip
+def test_films_by_their_marks(text: str, order: Order) -> None:
+    """And not by the words "bad" and "worst" in their reviews."""
+    question = ask(text)
+    assert (question.intent, question.order) == (Intent.BEST_FILM, order)
+
+
+def test_the_best_score_is_of_music() -> None:
+    """A score that is best, and not high, is heard."""
+    assert find_among(flat("which film has the best score")) is not None
+
+
+@pytest.mark.parametrize("text", ["combien d'avis datent de 2021 ?", "how many reviews date from 2021?"])
+def test_reviews_of_a_year(text: str) -> None:
+    """The verb is no subject."""
+    question = ask(text)
+    assert (question.intent, question.topic, question.filters.since) == (Intent.FIGURE, None, date(2021, 1, 1))
+
+
+LIBRARY: tuple[Said, ...] = (
+    ("Alpha", "Bien, vraiment bien.", {"reviewer": "Anna", "rating": 8, "scale": 10, "date": "2021-03-01"}),
+    ("Alpha", "Mauvais, mauvais, mauvais.", {"reviewer": "Bruno", "rating": 6, "scale": 10, "date": "2020-03-01"}),
+    ("Beta", "Une bonne note pour ce film.", {"reviewer": "Anna", "rating": 1, "scale": 5, "date": "2021-04-01"}),
+    ("Gamma", "Une série superbe.", {"reviewer": "Anna", "rating": 5, "scale": 5, "kind": Work.SERIES}),
+    ("Beta", "Sans intérêt.", {"reviewer": None, "kind": Work.FILM}),
+    ("Alpha", "Rien à dire.", {"reviewer": None, "kind": Work.FILM}),
+    *(("Gamma", f"Une série superbe, saison {n}.", {"rating": 5, "scale": 5, "kind": Work.SERIES}) for n in range(5)),
+)
+
+
+@pytest.mark.parametrize(
+    "text", ["combien d'avis en tout dans la bibliothèque ?", "how many reviews do you have in total?"]
+)
+def test_how_many_reviews_in_all(text: str) -> None:
+    """Told beside the number of films."""
+    with small(*LIBRARY) as engine:
+        given = engine.answer(text)
+        assert isinstance(given, FilmsAnswer)
+        assert not given.notes
+        assert "11 avis" in read(given) or "11 reviews" in read(given)
+
+
+@pytest.mark.parametrize(("text", "said"), [("combien d'avis datent de 2021 ?", "En tout : 2 avis"),
+                                            ("how many reviews are from 2021?", "In all: 2 reviews")])
+def test_films_counted_one_by_one_are_summed(text: str, said: str) -> None:
+    with small(*LIBRARY) as engine:
+        assert said in read(engine.answer(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["qui a écrit le plus d'avis ?", "who wrote the most reviews?", "most active reviewers"]
+)
+def test_who_wrote_most(text: str) -> None:
+    """Most first; the unsigned are nobody."""
+    with small(*LIBRARY) as engine:
+        given = engine.answer(text)
+        assert isinstance(given, FilmsAnswer)
+        assert (given.writers[0].name, given.writers[0].reviews) == ("Anna", 3)
+        assert sum(w.reviews for w in given.writers) < 11
+
+
+def test_who_wrote_most_of_one_film() -> None:
+    """Where nobody wrote two, that is said."""
+    with small(*LIBRARY) as engine:
+        given = engine.answer("qui a écrit le plus d'avis sur Alpha ?")
+        assert isinstance(given, FilmsAnswer)
+        assert {w.name for w in given.writers} == {"Anna", "Bruno"}
+        assert "Personne n'en a signé plus d'un" in read(given)
+
+
+def test_series_left_out_of_a_ranking_of_films_are_named() -> None:
+    """And so are ratings that were brought to five."""
+    with small(*LIBRARY) as engine:
+        given = engine.answer("quel est le film le mieux noté ?")
+        assert isinstance(given, FilmsAnswer)
+        assert [entry.film.title for entry in given.entries] == ["Alpha", "Beta"]
+        assert {NoteKind.SERIES_APART, NoteKind.SCALES_MIXED} <= {note.kind for note in given.notes}
+        assert "Séries à part : Gamma (5/5)" in read(given)
+
+
+def test_a_share_of_one_mark() -> None:
+    with small(*LIBRARY) as engine:
+        assert "5 avis notés sur 6 (83 %)" not in read(engine.answer("pourcentage de 1 pour Gamma"))
+        assert "1 avis noté sur 2 (50 %)" in read(engine.answer("pourcentage de 8/10 pour Alpha"))
+
+
+def test_a_difference_of_ratings_is_a_comparison() -> None:
+    with small(*LIBRARY) as engine:
+        for text in ("c'est quoi la différence de note entre Alpha et Beta", "gap in ratings between Alpha and Beta"):
+            given = engine.answer(text)
+            assert isinstance(given, ComparisonAnswer)
+            assert given.question.topic is None
+
+
+def test_all_of_them_in_a_talk() -> None:
+    """Those of the film that is spoken of."""
+    with small(*LIBRARY) as engine:
+        given = talked(engine, "la note d'Alpha", "combien en tout ?")
+        assert isinstance(given, RatingAnswer)
+        assert [(r.film.id, r.reviews) for r in given.ratings] == [("alpha", 3)]
