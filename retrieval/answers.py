@@ -154,6 +154,16 @@ class YearMean:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MonthMean:
+    """The same of one month (1 to 12) of the only year that has any."""
+
+    month: int
+    year: int
+    mean: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
     """A subject reviewers talk about: how many reviews mention it, how many for and against it.
 
@@ -220,13 +230,16 @@ class RatingAnswer(Answer):
     """Figures: ``question.figure`` says which one was asked (mean, median, count...).
 
     ``against`` is the share of the unfavourable, given beside that of the favourable where no side was asked for.
+    ``between`` is how many are neither, where a side is told. ``months`` are given where a trend is of one year.
     """
 
     kind: Kind = Kind.RATING
     ratings: tuple[Rating, ...]
     share: Share | None = None
     against: Share | None = None
+    between: int | None = None
     trend: tuple[YearMean, ...] = ()
+    months: tuple[MonthMean, ...] = ()
     quotes: tuple[Quote, ...] = ()
 
 

@@ -82,6 +82,18 @@ _WHEN = (
     rf"(?:(?:(?P<d>\d{{1,2}})(?:er|st|nd|rd|th)?\s+)?(?:of\s+)?(?P<m>{_M})\s+(?:(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?|"
     rf"(?P<s>{_S})\s+(?:de |of )?)?(?P<y>{_Y})\b(?!\s*(?:avis|critiques|reviews|notes|films|movies))"
 )
+_POINT = (
+    rf"(?:le |the )?(?:(?P<d{{0}}>\d{{{{1,2}}}})(?:er|st|nd|rd|th)?(?!\d))?(?:\s*(?:of )?(?P<m{{0}}>{_M})\b(?:\s+(?P<e{{0}}>\d{{{{1,2}}}})(?:er|st|nd|rd|th)?(?!\d))?)?"
+    rf"(?:,?\s*(?P<y{{0}}>{_Y}))?"
+)
+_DAYS = re.compile(
+    rf"\b(?:entre|between|from|de|du|d')\s*{_POINT.format(1)}\s*(?:et|and|a|au|to|until|jusqu'au|-)\s+{_POINT.format(2)}(?!\w)"
+)
+"""Two days or months: "entre le 1er et le 5 avril 2021", "from March 2020 to April 2021"."""
+_DAY_SAID = re.compile(
+    r"\b(?:d'|de |depuis |from |since |of |ecrits? |postee?s? |publiee?s? )?(?P<day>avant[- ]hier|hier|yesterday(?:'s)?|aujourd'hui|today(?:'s)?)\b(?! (?:soir|matin|night|evening|midi|apres))"
+)
+_OF_REVIEWS = re.compile(r"\b(?:avis|critiques?|reviews?|commentaires?|comments?|notes?|ratings?)\b")
 _BETWEEN = re.compile(rf"\b(?:entre|between|from|de)\s+(?P<y>{_Y})\s+(?:et|and|a|to)\s+(?P<z>{_Y})|(?P<y2>{_Y})\s*[-–]\s*(?P<z2>{_Y})")
 _LISTED = re.compile(rf"\b(?:(?:en|in|de|from|of|pour|for)\s+)?{_Y}(?:\s*(?:,|et|and|ou|or|puis|&|\+)\s*(?:(?:en|in|de|of)\s+)?{_Y})+\b")
 _DECADE = re.compile(r"\b(?:annees|the)\s+(?P<y>(?:19|20)\d0)s?\b|\b(?P<y2>(?:19|20)\d0)s\b")
@@ -110,6 +122,45 @@ def _side_by_side(text: str) -> list[int]:
     return years if years[-1] - years[0] == len(years) - 1 else []
 
 
+def _days(match: re.Match[str]) -> Span | None:
+    """The first and the last day of `_DAYS`; what the first leaves out is as in the second."""
+    said = match.groupdict()
+    month, year = said["m2"] or said["m1"], said["y2"]
+    if month is None or year is None or not (said["d1"] or said["m1"]):
+        return None
+    ends = []
+    for n, other in (("1", month), ("2", month)):
+        number = said["d" + n] or said["e" + n]
+        if n == "2" and said["m2"] is None and number is None:
+            return None
+        when = {"y": said["y" + n] or year, "m": said["m" + n] or other, "d": number}
+        ends.append(_span(when))
+    if None in ends:
+        return None
+    first, last = sorted(e for e in ends if e is not None)
+    return first[0], last[1]
+
+
+def _span(when: dict[str, str | None]) -> tuple[date, date] | None:
+    year, month = int(when["y"] or 0), _MONTH[when["m"] or ""]
+    try:
+        day = date(year, month, int(when["d"])) if when["d"] else None
+    except ValueError:
+        return None
+    return (day, day) if day else _month(year, month)
+
+
+def _day_said(flat_text: str, today: date) -> DateFilter | None:
+    """Yesterday or today, of reviews: "les avis d'hier"; "je l'ai vu hier" filters nothing."""
+    match = _DAY_SAID.search(flat_text)
+    near = flat_text[max(0, match.start() - 25) : match.end() + 12] if match else ""
+    if match is None or not _OF_REVIEWS.search(near):
+        return None
+    back = 2 if match["day"].startswith("avant") else 1 if match["day"].startswith(("hier", "yester")) else 0
+    day = today - timedelta(days=back)
+    return _found(match, day, today if match.group().startswith(("depuis", "since")) else day)
+
+
 def find_dates(flat_text: str, today: date) -> DateFilter | None:
     """The date filter of a question given as `folding.flat`, or None; ``today`` is the clock's day."""
     for pattern, days in _RELATIVE:
@@ -119,6 +170,10 @@ def find_dates(flat_text: str, today: date) -> DateFilter | None:
         months = number if match["u"] in ("mois", "months") else 12 * number
         back = _month(today.year, today.month - months)[0].replace(day=min(today.day, 28))
         return _found(match, back if match["u"] in ("mois", "months") else _years_back(today, number), today)
+    if said := _day_said(flat_text, today):
+        return said
+    if (match := _DAYS.search(flat_text)) and (span := _days(match)):
+        return _found(match, *span)
     if match := _BETWEEN.search(flat_text):
         first, last = sorted((int(match["y"] or match["y2"]), int(match["z"] or match["z2"])))
         return _found(match, date(first, 1, 1), date(last, 12, 31))

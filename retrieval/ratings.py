@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from statistics import fmean, median
 
-from retrieval.answers import Rating, Share, YearMean
+from retrieval.answers import MonthMean, Rating, Share, YearMean
 from retrieval.question import Side
 from seeds.models import FIVE_STARS, Film
 from seeds.records import Rated
@@ -69,3 +69,15 @@ def trend(rated: Sequence[Rated]) -> tuple[YearMean, ...]:
         if r.date:
             years[int(r.date[:4])].append(r.stars)
     return tuple(YearMean(year=y, mean=fmean(years[y]), count=len(years[y])) for y in sorted(years))
+
+
+def by_month(rated: Sequence[Rated]) -> tuple[MonthMean, ...]:
+    """The mean, on five stars, of the ratings of each month that has any."""
+    months: dict[tuple[int, int], list[float]] = defaultdict(list)
+    for r in rated:
+        if r.date:
+            months[int(r.date[:4]), int(r.date[5:7])].append(r.stars)
+    return tuple(
+        MonthMean(year=year, month=month, mean=fmean(stars), count=len(stars))
+        for (year, month), stars in sorted(months.items())
+    )

@@ -28,6 +28,13 @@ _REVIEWS = r"(?:avis|critiques?|reviews?|commentaires?|ceux|those|the ones)"
 _TOLD = re.compile(rf"{_RATED}|{_REVIEWS}\s+(?:a|at)\b")
 """Words before a number that show it to be a rating: "note 3.5", "les avis a 0.5"."""
 
+_NEUTRAL = re.compile(
+    r"\b(?:avis|critiques?|reviews?|opinions?|commentaires?|comments?) (?:plutot |assez |tres |un peu )?(?P<after>neutres?|tiedes?|neutral|middling|lukewarm|so-so)\b"
+    r"|\b(?:les |des |d'|un |quelques )?(?:avis|critiques) (?P<avg>moyens|moyennes)\b|\bun avis (?P<one>moyen)\b"
+    r"|\b(?P<before>neutral|middling|lukewarm|so-so|mid) (?:reviews?|opinions?|comments?)\b|\b(?P<alone>(?:les |des )?neutres|the neutral ones)\W*$"
+)
+"""Neither favourable nor unfavourable: between the bounds of both."""
+NEITHER = (2.5, 3.5)
 _MARKS = re.compile(
     r"\b(?:pourcentage|proportion|part|percentage|share|pour ?cent|percent|combien|nombre|how many|number)"
     r"(?: (?:de|des|of|the|les|notes?|ratings?|marks?|a|at|gave|ont|mis|donne|it|are|who|d'avis|reviews|avis))*"
@@ -132,6 +139,9 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
             if bare or value > FIVE_STARS:
                 continue
             return StarsFilter(match.span(), **{shape: value})
+    if neutral := _NEUTRAL.search(flat_text):
+        span = next(neutral.span(name) for name, said in neutral.groupdict().items() if said)
+        return StarsFilter(span, above=NEITHER[0], below=NEITHER[1])
     counted = _MARKS.search(flat_text)
     read = _value(counted, "a") if counted else None
     if counted is None or read is None:

@@ -31,6 +31,9 @@ def quotes_answer(answer: QuotesAnswer, words: Words) -> list[Block]:
     if answer.among:
         blocks.append(Line(_share_speaking(answer, answer.among, words)))
     blocks += [Line(brief(rating, words)) for rating in answer.ratings]
+    one_review = len({quote.review_id for quote in answer.quotes}) == 1 < len(answer.quotes)
+    if question.single and question.order and one_review:
+        blocks.append(Line(byline(answer.quotes[0], words)))  # whose it is answers "qui a mis la meilleure note ?"
     # How many speak of the subject stands in the heading, or could: it is not said again under each quote.
     supported = question.intent is not Intent.SUBJECT and question.topic is None
     return blocks + quotes(answer.quotes, words, sides=question.intent is Intent.OPINION, supported=supported)

@@ -6,8 +6,9 @@ from bot.phrases import Words
 from bot.render.blocks import Bars, Block, Bullets, Line, Tone
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
-from retrieval.answers import Rating, RatingAnswer, Share, YearMean
-from retrieval.question import Figure, Side
+from retrieval.answers import MonthMean, Rating, RatingAnswer, Share, YearMean
+from retrieval.question import Figure, Question, Side
+from retrieval.ratings import FAVOURABLE, UNFAVOURABLE
 from seeds.models import FIVE_STARS, Film, Published, ReviewFilter
 
 SHARES = {Side.POSITIVE: "rating.share_positive", Side.NEGATIVE: "rating.share_negative"}
@@ -28,14 +29,19 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
         blocks.append(Line(title, Tone.STRONG))
         if answer.share is not None and len(answer.ratings) == 1:
             blocks += [Line(_share(part, words)) for part in (answer.share, answer.against) if part is not None]
+            blocks += _sides(answer, words)
         if answer.share is None or answer.share.side is not None:
-            blocks += _figure(rating, answer.question.figure, words, filtered=filtered, scale=answer.question.scale)
+            blocks += _figure(rating, answer.question, words, filtered=filtered)
     if answer.share is not None and len(answer.ratings) > 1:
         blocks += [Line(_share(part, words)) for part in (answer.share, answer.against) if part is not None]
+        blocks += _sides(answer, words)
     if answer.question.figure is Figure.COUNT and len(answer.ratings) > 1:
         rated = words.say("count.rated", sum(r.count for r in answer.ratings))
         blocks.append(Line(words.say("rating.total", sum(r.reviews for r in answer.ratings), rated=rated), Tone.STRONG))
-    if answer.trend:
+    if len(answer.months) > 1:
+        blocks.append(Line(words.say("rating.by_month"), Tone.STRONG))
+        blocks.append(Bullets(tuple(_month(point, words) for point in answer.months)))
+    elif answer.trend:
         blocks.append(Line(words.say("rating.trend"), Tone.STRONG))
         blocks.append(Bullets(tuple(_year(point, words) for point in answer.trend)))
     return blocks
@@ -45,6 +51,25 @@ def _year(point: YearMean, words: Words) -> str:
     key = "rating.year_one" if point.count == 1 else "rating.year"
     ratings = words.say("count.ratings", point.count)
     return words.say(key, year=point.year, mean=words.mark(point.mean, FIVE_STARS), ratings=ratings)
+
+
+def _month(point: MonthMean, words: Words) -> str:
+    key = "rating.month_one" if point.count == 1 else "rating.month"
+    ratings = words.say("count.ratings", point.count)
+    mean = words.mark(point.mean, FIVE_STARS)
+    return words.say(key, month=words.months[point.month - 1], year=point.year, mean=mean, ratings=ratings)
+
+
+def _sides(answer: RatingAnswer, words: Words) -> list[Block]:
+    """What counts as favourable and as unfavourable, and how many are neither."""
+    share = answer.share
+    if share is None or share.side is None or not share.total or answer.between is None:
+        return []
+    scales = {rating.scale for rating in answer.ratings if rating.count}
+    scale = scales.pop() if len(scales) == 1 else FIVE_STARS
+    good, bad = (words.mark(stars * scale / FIVE_STARS, scale) for stars in (FAVOURABLE, UNFAVOURABLE))
+    percent = words.percent(answer.between / share.total)
+    return [Line(words.say("rating.sides", answer.between, good=good, bad=bad, percent=percent), Tone.ASIDE)]
 
 
 def brief(rating: Rating, words: Words) -> str:
@@ -64,7 +89,11 @@ def brief(rating: Rating, words: Words) -> str:
     return " · ".join(parts)
 
 
-def _figure(rating: Rating, figure: Figure, words: Words, *, filtered: bool, scale: int | None) -> list[Block]:
+def _figure(rating: Rating, question: Question, words: Words, *, filtered: bool) -> list[Block]:
+    figure, scale = question.figure, question.scale
+    if rating.count == 1 and rating.mean is not None and question.filters.reviewers and figure is Figure.MEAN:
+        given = words.rating(rating.mean, rating.scale)  # "la note de Poisseman": no mean was asked for
+        return [Line(words.say("rating.given", names=words.listing(_names(question)), rating=given))]
     if figure is Figure.COUNT:
         return [Line(_count(rating, words)), *_published(rating.published, words)]
     blocks = _published(rating.published, words)
@@ -139,3 +168,7 @@ def _share(share: Share, words: Words) -> str:
     key = SHARES[share.side] if share.side else "rating.share_rated"
     percent = words.percent(share.count / share.total)
     return words.say(key, share.count, total=words.number(share.total), percent=percent)
+
+
+def _names(question: Question) -> list[str]:
+    return [one_line(name) for name in question.filters.reviewers[:1]]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from retrieval.answering import sides
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, RatingAnswer, Reason, Share
-from retrieval.question import Figure, Question, Side
-from retrieval.ratings import share, trend
+from retrieval.question import Figure, Intent, Question, Side
+from retrieval.ratings import by_month, share, trend
 from seeds.models import ReviewFilter
+from seeds.records import Rated
 
 
 def answer(held: Held, question: Question) -> Answer:
@@ -21,6 +24,9 @@ def answer(held: Held, question: Question) -> Answer:
         )  # fmt: skip
     if question.side is not None and question.figure is Figure.COUNT:
         question = replace(question, figure=Figure.SHARE)
+    of_any_rating = held.memory.rated(replace(wanted, at_least=None, at_most=None, above=None, below=None))
+    if question.figure is Figure.SHARE and not of_any_rating:
+        return _told_in_words(held, question)
     ratings = tuple(held.rating(film, wanted) for film in question.films)
     rated = held.memory.rated(wanted)
     if question.figure is Figure.TREND and rated and not any(r.date for r in rated):
@@ -31,6 +37,7 @@ def answer(held: Held, question: Question) -> Answer:
     if question.figure is not Figure.COUNT and any(len(r.scales) > 1 for r in ratings):
         notes.append(Note(NoteKind.SCALES_MIXED))
     asked = _share(held, question) if question.figure is Figure.SHARE else None
+    years = trend(rated) if question.figure is Figure.TREND else ()
     both = asked is not None and asked.side is not None and question.side is None
     return RatingAnswer(
         question=question,
@@ -38,9 +45,25 @@ def answer(held: Held, question: Question) -> Answer:
         ratings=ratings,
         share=asked,
         against=share(rated, Side.NEGATIVE) if both else None,
-        trend=trend(rated) if question.figure is Figure.TREND else (),
+        between=_between(of_any_rating) if asked is not None and asked.side is not None else None,
+        trend=years,
+        months=by_month(rated) if len(years) == 1 else (),
         notes=tuple(notes),
     )
+
+
+def _between(rated: Sequence[Rated]) -> int:
+    """How many ratings are neither favourable nor unfavourable."""
+    return len(rated) - sum(share(rated, side).count for side in Side)
+
+
+def _told_in_words(held: Held, question: Question) -> Answer:
+    """What speaks for and against a film that nobody rated here: passages have a side of their own."""
+    intent = Intent.SIDE if question.side else Intent.OPINION
+    asked = replace(question, intent=intent, topic=None, words=(), subjects=(), weak_subjects=(), names=())
+    told = sides.answer(held, asked) if question.side else sides.both(held, asked)
+    notes = (Note(NoteKind.NO_RATINGS), *(n for n in told.notes if n.kind is not NoteKind.NO_RATINGS))
+    return replace(told, notes=notes)
 
 
 def _share(held: Held, question: Question) -> Share | None:

@@ -103,3 +103,36 @@ def test_any_text_is_read_without_failing(text: str) -> None:
     """A period found has its days in order."""
     found = find_dates(flat(text), TODAY)
     assert found is None or found.since is None or found.until is None or found.since <= found.until
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("entre le 1er et le 5 avril 2021", date(2021, 4, 1), date(2021, 4, 5)),
+        ("between April 1 and April 5, 2021", date(2021, 4, 1), date(2021, 4, 5)),
+        ("between 1 and 5 April 2021", date(2021, 4, 1), date(2021, 4, 5)),
+        ("du 28 mars au 2 avril 2021", date(2021, 3, 28), date(2021, 4, 2)),
+        ("du 30 decembre 2020 au 2 janvier 2021", date(2020, 12, 30), date(2021, 1, 2)),
+        ("from March 2020 to April 2021", date(2020, 3, 1), date(2021, 4, 30)),
+        ("entre mars et avril 2021", date(2021, 3, 1), date(2021, 4, 30)),
+    ],
+)  # fmt: skip
+def test_from_one_day_or_month_to_another(text: str, since: date, until: date) -> None:
+    """What the first leaves out is as in the second."""
+    found = find_dates(flat(text), TODAY)
+    assert found is not None
+    assert (found.since, found.until) == (since, until)
+    assert text[slice(*found.span)] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("les avis d'hier", 1), ("yesterday's reviews", 1), ("avis d'avant-hier", 2), ("reviews from today", 0),
+        ("j'ai vu le film hier", None), ("les avis, je l'ai vu hier soir", None),
+    ],
+)  # fmt: skip
+def test_yesterday(text: str, back: int | None) -> None:
+    """Of reviews alone: when somebody saw a film is no filter."""
+    found = find_dates(text, TODAY)
+    assert (found.since if found else None) == (TODAY - timedelta(days=back) if back is not None else None)

@@ -174,3 +174,59 @@ def test_all_of_them_in_a_talk() -> None:
         given = talked(engine, "la note d'Alpha", "combien en tout ?")
         assert isinstance(given, RatingAnswer)
         assert [(r.film.id, r.reviews) for r in given.ratings] == [("alpha", 3)]
+
+
+def rated(*stars: float, dates: tuple[str, ...] = (), scale: float = 5) -> list[Said]:
+    days = dates or ("2021-03-01",) * len(stars)
+    more = [{"rating": s, "scale": scale, "date": day} for s, day in zip(stars, days, strict=True)]
+    return [("Alpha", f"Un film que je note, {n} fois.", m) for n, m in enumerate(more)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("pourcentage d'avis positifs sur Alpha",
+         "Favorable : 7/10 et plus ; défavorable : 5/10 et moins. Entre les deux : 2"),
+        ("percentage of negative reviews of Alpha",
+         "Favourable: 7/10 and up; unfavourable: 5/10 and down. Between the two: 2"),
+    ],
+)  # fmt: skip
+def test_what_counts_as_favourable_is_told(text: str, said: str) -> None:
+    """On the scale of the ratings, with how many are neither."""
+    with small(*rated(9, 7, 6, 6, 5, 1, scale=10)) as engine:
+        assert f"{said} (33" in read(engine.answer(text))
+
+
+def test_a_share_where_nobody_rated() -> None:
+    """What was written for and against is told instead."""
+    said = ("Un film magnifique et bouleversant que j'ai adoré.", "Un film vraiment nul, un navet.")
+    with small(*(("Alpha", text) for text in said)) as engine:
+        for text in ("pourcentage d'avis négatifs sur Alpha", "how many positive reviews of Alpha?"):
+            given = engine.answer(text)
+            assert not isinstance(given, RatingAnswer)
+            assert NoteKind.NO_RATINGS in {note.kind for note in given.notes}
+
+
+def test_a_trend_within_one_year_is_told_by_months() -> None:
+    """With the mean of each; over several years it is told by years."""
+    with small(*rated(1, 2, 5, dates=("2021-03-01", "2021-03-30", "2021-04-02"))) as engine:
+        text = read(engine.answer("l'évolution de la note d'Alpha"))
+        assert "mars 2021 : 1,5/5 (2 notes)" in text
+        assert "avril 2021 : 5/5 (une seule note)" in text
+    with small(*rated(1, 2, dates=("2020-03-01", "2021-03-30"))) as engine:
+        assert "2020: 1/5 (a single rating)" in read(engine.answer("trend of the rating of Alpha"))
+
+
+def test_the_rating_of_one_person_is_no_mean() -> None:
+    with small(*LIBRARY) as engine:
+        text = read(engine.answer("la note de Bruno sur Alpha"))
+        assert "Bruno : 6/10." in text
+        assert "moyenne" not in text
+
+
+def test_whose_review_it_is_is_said_first() -> None:
+    """Where one review was asked for and several of its passages are quoted."""
+    long = "Un film splendide que j'ai adoré. " * 2 + "La musique est superbe. Les acteurs sont formidables et drôles."
+    with small(("Alpha", long, {"rating": 10, "scale": 10}), *rated(3, 2, scale=10)) as engine:
+        lines = read(engine.answer("qui a mis la meilleure note à Alpha ?")).split("\n")
+        assert [line for line in lines if line][1] == "R0 · 10/10"

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.folding import flat
-from retrieval.stars import StarsFilter, find_stars
+from retrieval.ratings import FAVOURABLE, UNFAVOURABLE
+from retrieval.stars import NEITHER, StarsFilter, find_stars
 
 Bounds = tuple[float | None, float | None, float | None, float | None]
 
@@ -97,3 +98,18 @@ def test_a_rating_with_its_scale_is_brought_to_five(value: int, scale: int, shap
     expected = value * 5 / scale
     said = shape.format(value, scale)
     assert bounds(f"les avis notés {said}") == ((expected, expected, None, None) if value <= scale else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "neutral"),
+    [
+        ("un avis neutre sur @", True), ("les avis moyens sur @", True), ("neutral reviews of @", True),
+        ("lukewarm reviews", True), ("la note moyenne", False), ("l'avis moyen des gens", False),
+        ("average rating", False), ("a neutral tone", False),
+    ],
+)  # fmt: skip
+def test_neither_favourable_nor_unfavourable(text: str, neutral: bool) -> None:
+    """Between the bounds of both; a mean is no filter."""
+    found = find_stars(text)
+    assert ((found.above, found.below) if found else (None, None)) == (NEITHER if neutral else (None, None))
+    assert NEITHER == (UNFAVOURABLE, FAVOURABLE)
