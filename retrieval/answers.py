@@ -308,7 +308,8 @@ class ClarifyAnswer(Answer):
 class NoAnswer(Answer):
     """Nothing speaks of that: ``topic`` is what was looked for, ``nearest`` what is discussed instead.
 
-    ``named_in`` are the films whose reviews name in passing one that is not held.
+    ``named_in`` are the films whose reviews name in passing one that is not held; ``held`` are films held, beside
+    ``others`` that are not named.
     """
 
     kind: Kind = Kind.NO_ANSWER
@@ -316,6 +317,7 @@ class NoAnswer(Answer):
     topic: str | None = None
     nearest: tuple[str, ...] = ()
     held: tuple[Film, ...] = field(default=())
+    others: int = 0
     named_in: tuple[Film, ...] = ()
 
 

@@ -32,6 +32,7 @@ from retrieval.stars import find_stars
 from retrieval.thesaurus import Thesaurus
 from retrieval.titles import TitleIndex
 from retrieval.topic import find_topic
+from retrieval.two_parts import as_typed, find_two_parts, other_half
 from retrieval.whole import asks_whole
 from seeds.models import ReviewFilter, Work
 
@@ -136,10 +137,19 @@ def parse(
         reading = Reading(Intent.FIGURE, figure=speaking.figure)
     if introduces(claims.original):
         reading = Reading(Intent.GREETING, spans=((0, len(text)),))
-    reading = reading or read_cues(claims.flat, films=len(titles) + bool(compared) + several)
+    count = len(titles) + bool(compared) + several
+    parts = None
+    if reading is None:
+        reading = read_cues(claims.flat, films=count)
+        parts = find_two_parts(claims.flat, reading, films=count)
+    also = other_half(text, claims.original)
+    if parts:
+        reading, also = parts.reading, as_typed(text, claims.flat, parts.second) or also
     if reading == Reading() and not (titles or reviewer or (conversation and conversation.films)):
         reading = _any_film(claims) or reading
     claims.take_all(reading.spans)
+    if parts:
+        claims.take(parts.second)
     if speaking:
         claims.take_all(speaking.spans)
     top = find_top(claims.original) if reading.intent in (Intent.BEST_FILM, Intent.RANKED) else None
@@ -174,12 +184,13 @@ def parse(
         min_words=size.min_words,
         max_words=size.max_words,
         unknown_origin=_unknown(origin),
+        also=also,
     )
     if conversation is None:
         return question
     carried = carry_over(question, conversation, known.titles, len(words))
-    # what was mended in an earlier question is told once
-    return replace(carried, certain=question.certain, corrections=question.corrections)
+    # what was mended or left out in an earlier question is told once
+    return replace(carried, certain=question.certain, corrections=question.corrections, also=question.also)
 
 
 def _filters(claims: Claims, today: date) -> ReviewFilter:

@@ -99,6 +99,7 @@ class Question:
     reviews to be listed, ``ranked`` how many films a ranking is to name, ``scale`` the one that figures were asked on,
     ``kind`` whether films or series alone are asked for. ``min_words`` and ``max_words`` are how long the reviews are
     to be, where that was told in words.
+    ``also`` is what else was asked, in the user's own words: it is not answered.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
     """
@@ -129,6 +130,7 @@ class Question:
     kind: Work | None = None
     min_words: int | None = None
     max_words: int | None = None
+    also: str | None = None
     limit: int = 3
     seen: tuple[int, ...] = ()
     certain: bool = True

@@ -38,9 +38,9 @@ def no_answer(answer: NoAnswer, words: Words) -> list[Block]:
     if answer.nearest:
         subjects = ", ".join(one_line(subject) for subject in answer.nearest)
         blocks.append(Line(words.say("no_answer.nearest", subjects=subjects)))
-    if answer.held and (answer.reason in OFFER_FILMS or not answer.nearest):
+    if answer.held and (answer.reason in OFFER_FILMS or not (answer.nearest or answer.films)):
         titles = ", ".join(film_title(film) for film in answer.held[:NAMED_FILMS])
-        more = len(answer.held) - NAMED_FILMS
+        more = len(answer.held[NAMED_FILMS:]) + answer.others
         blocks.append(Line(words.say("no_answer.held", titles=titles)))
         if more > 0:
             blocks.append(Line(words.say("films.more", more)))

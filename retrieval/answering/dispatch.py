@@ -22,6 +22,7 @@ from retrieval.answering import (
     small_talk,
     subject,
     themes,
+    titled,
     unheld,
 )
 from retrieval.answering.held import Held
@@ -95,14 +96,24 @@ def answer(held: Held, question: Question) -> Answer:
         question, written = one_reviewer.where_they_wrote(held, question)
         settled = _settle_whoever_speaks(held, question)
         if isinstance(settled, Answer):
-            return settled
+            return _with_films(held, settled)
         question, notes = settled
         question, said = _any_speaker(held, question)
         notes = (*written, *notes, *said)
         question = _of_so_many_words(held, question)
     made = _MAKERS[question.intent](held, question)
+    made = _with_films(held, made)
     said = (*_corrections(held, question), *notes, *_only_reviews(made), *_left_aside(made), *made.notes)
     return replace(made, notes=tuple(dict.fromkeys(said)))
+
+
+def _with_films(held: Held, made: Answer) -> Answer:
+    """A refusal that names films held says how many others there are; a small library is named whole."""
+    if not isinstance(made, NoAnswer) or not made.held:
+        return made
+    count = len(held.entries())
+    named = held.most_reviewed(count) if count <= MOST_CANDIDATES else made.held
+    return replace(made, held=named, others=count - len(named))
 
 
 def _only_reviews(made: Answer) -> tuple[Note, ...]:
@@ -117,6 +128,8 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
     """What of the question figures of whole films, or a list of films, do not answer; a subject can be asked next."""
     topic = made.question.topic
     told = made.question.intent in (Intent.FACT, Intent.RANKED)
+    if made.question.also and not isinstance(made, (ClarifyAnswer, NoAnswer)):
+        return (Note(NoteKind.ASK_TOO, made.question.also),)
     if not topic or told or not isinstance(made, (RatingAnswer, FilmsAnswer)):
         return ()
     if isinstance(made, FilmsAnswer) and {t.word for t in tokens(topic)} <= _LIBRARY:
@@ -124,7 +137,7 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
     said = [t.word for t in tokens(topic)]
     if isinstance(made, FilmsAnswer) and not counted_words(said) and not any(map(str.isdigit, said)):
         return ()  # "ce soir"
-    asked = isinstance(made, RatingAnswer) and bool(made.question.subjects)
+    asked = isinstance(made, RatingAnswer) and bool(made.question.subjects or made.question.names)
     return (Note(NoteKind.ASK_TOO if asked else NoteKind.LEFT_ASIDE, topic),)
 
 
@@ -177,12 +190,17 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
         if len(directed) > 1:
             return ClarifyAnswer(question=question, films=directed[:MOST_CANDIDATES], reason=Reason.WHICH_FILM)
         return question, (Note(NoteKind.FILM_GUESSED, directed[0].title),)
-    if _names_unknown_film(question):
+    if _names_unknown_film(question) and not _of_the_film(held, question):
         return NoAnswer(
             question=question, reason=Reason.FILM_UNKNOWN, topic=question.topic, held=held.most_reviewed(5)
         )
     if question.films:
         return question, ()
+    if (passing := titled.named_in_passing(held, question)) and not _directed(held, question):
+        return NoAnswer(
+            question=question, reason=Reason.FILM_UNKNOWN, topic=question.possible_film or question.topic,
+            held=held.most_reviewed(5), named_in=passing[:NAMED_IN],
+        )  # fmt: skip
     if _on_subject(question):
         return settling.settle_film(held, question)
     return _only_film(held, question)
@@ -285,6 +303,12 @@ def _names_unknown_film(question: Question) -> bool:
         unsaid = bool(question.names) or (question.topic is not None and not question.subjects)
         return unsaid and not (question.films and not question.names)
     return False
+
+
+def _of_the_film(held: Held, question: Question) -> bool:
+    """Whether reviews of the film that is meant write every name asked about: somebody of it, and no other film."""
+    wanted = ReviewFilter(films=question.films)
+    return bool(question.films) and all(held.memory.naming(name, wanted).speakers() for name in question.names)
 
 
 def _corrections(held: Held, question: Question) -> tuple[Note, ...]:

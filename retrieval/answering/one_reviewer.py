@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 
 from retrieval.answering.held import Held
@@ -58,15 +57,19 @@ def _clearest(held: Held, review: Review, question: Question, count: int) -> lis
 
 def where_they_wrote(held: Held, question: Question) -> tuple[Question, tuple[Note, ...]]:
     """The question of the one film that its reviewers wrote of, where it names no film or keeps to another one's."""
-    if not question.filters.reviewers or question.intent not in _OF_A_FILM or question.ambiguous:
+    theirs = ReviewFilter(reviewers=question.filters.reviewers)
+    if not theirs.reviewers or question.intent not in _OF_A_FILM or question.ambiguous or len(question.films) > 1:
         return question, ()
-    here = replace(question.filters, films=question.films)
-    if question.films and (held.library.counts(here).reviews or _named(held, question)):
+    if question.films and (
+        question.filters != theirs
+        or held.library.counts(replace(theirs, films=question.films)).reviews
+        or _named(held, question)
+    ):
         return question, ()
-    written = held.library.reviews(ReviewFilter(reviewers=question.filters.reviewers))
-    films = tuple(f for f, _ in Counter(r.film for r in written if r.film in held.films).most_common())
-    if len(films) != 1:
-        return (replace(question, films=()) if films and question.films else question), ()
+    written = held.library.reviews(theirs)
+    films = tuple({r.film for r in written if r.film in held.films})
+    if len(films) != 1 or films == question.films:
+        return question, ()
     return replace(question, films=films), (Note(NoteKind.FILM_GUESSED, held.films[films[0]].title),)
 
 
