@@ -119,6 +119,18 @@ def stems_like(terms: Iterable[str], last: str) -> list[str]:
     return [t for t in terms if t not in own and any(OSA.distance(t, stem) <= SLIPS for stem in own)]
 
 
-def writes_slip(text: str, last: str) -> bool:
-    """Whether a text writes a last name misspelt, with a capital."""
-    return any(t.capital and slip_of(t.word, last) for t in tokens(text))
+def writes_slip(text: str, last: str, first: Sequence[str] = ()) -> bool:
+    """Whether a text writes a last name misspelt, with a capital and after no first name but those of ``first``."""
+    words = tokens(text)
+    return any(
+        t.capital and slip_of(t.word, last) and not _after_another(words, place, text, first)
+        for place, t in enumerate(words)
+    )
+
+
+def _after_another(words: Sequence[Token], place: int, text: str, first: Sequence[str]) -> bool:
+    """Whether first names stand before a last one, and none of them is asked for: "Holly Waddington"."""
+    if not first or not place or not words[place - 1].capital:
+        return False
+    before = [word for word in _before(words, place, text) if word not in STOPWORDS and word not in TITLES]
+    return bool(before) and not any(_alike(word, name) for word in before for name in first)

@@ -129,7 +129,7 @@ class Memory:
         if last:
             kept &= ~np.array(of_another(texts, last, first_names(name)), dtype=bool)
             if slips:
-                kept |= np.array([writes_slip(text, last) for text in texts], dtype=bool)
+                kept |= np.array([writes_slip(text, last, first_names(name)) for text in texts], dtype=bool)
         return Mentioned(found.passages[kept], found.reviews[kept], found.names)
 
     def _slips(self, last: str) -> str:

@@ -117,6 +117,7 @@ class Search:
         candidates = []
         written: set[int] = set()
         share_of_all, rest = Share({n: word.rarity for n, word in enumerate(weights)}), 0.0
+        bearing = [self._bearing(word, question, wanted) for word in weights]
         beside = {n for n, word in enumerate(weights) if word.rest}
         groups = grouped([word.typed for word in weights], beside, question.topic or "")
         shares = [Share({n: weights[n].rarity for n in group}) for group in groups]
@@ -124,7 +125,7 @@ class Search:
         held = [kept[i] if i in kept else frozenset(stems(passages[i].text)) for i in ids]
         for place, id_ in enumerate(ids):
             passage = passages[id_]
-            met = {n for n, word in enumerate(weights) if word.met(passage.text, held[place])}
+            met = {n for n, word in enumerate(weights) if id_ in bearing[n] or word.met(passage.text, held[place])}
             written |= met
             if id_ in mentions or not question.subjects:
                 rest = max(rest, *(share(met) for share in shares))
@@ -199,6 +200,12 @@ class Search:
                 held[passage] = held.get(passage, 0.0) + 1 / len(question.names)
         return dict(sorted(held.items(), key=lambda pair: (-pair[1], pair[0]))), tuple(missing)
 
+    def _bearing(self, word: Word, question: Question, wanted: ReviewFilter) -> frozenset[int]:
+        """The passages that write the name which a word of the question is of: "Hanks" is of Tom too."""
+        typed = fold_word(word.typed)
+        names = [name for name in question.names if typed in {token.word for token in tokens(name)}]
+        return frozenset(id_ for name in names for id_ in self.memory.naming(name, wanted).passages.tolist())
+
     def _mentions(self, question: Question, wanted: ReviewFilter, ids: Sequence[int]) -> set[int]:
         """Those of the passages that name a subject of the question."""
         return {id_ for subject in question.subjects for id_ in self.memory.mentions(subject, wanted).among(ids)}
@@ -224,7 +231,8 @@ class Search:
                 read |= {word: twin} if twin else {}
                 continue
             meant = self._meant(folded, spelling, named=named)
-            if meant and not (named and meant in everyday() and not self._capitalised(meant, wanted)):
+            alone = any(word == name for name in question.names)
+            if meant and not (named and meant in everyday() and not (alone and self._capitalised(meant, wanted))):
                 read[word] = meant
         for name in question.names:
             words = name.split()
@@ -274,7 +282,10 @@ class Search:
         """
         stem, last = fold_word(mended.split()[-1]), fold_word(typed)
         found = self.library.mentioned(any_of([stem]), wanted).passages[:SOME].tolist()
-        written = [t.word for p in self.library.passages(found) for t in tokens(p.text)]
+        written = [
+            t.word for p in self.library.passages(found) for t in tokens(p.text)
+            if t.word not in everyday() or (t.capital and p.text[: t.start].rstrip()[-1:] not in ("", ".", "!", "?"))
+        ]  # fmt: skip
         near = [w for w in written if OSA.distance(w, last) <= allowed_edits(last) or w.rstrip("s") == last.rstrip("s")]
         return Counter(near).most_common(1)[0][0] if near else None
 

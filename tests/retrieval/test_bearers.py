@@ -60,6 +60,12 @@ def test_a_slip_is_no_other_word(text: str, last: str, expected: bool) -> None:
     assert not stems_like([last], last)
 
 
+def test_a_slip_after_another_first_name_is_of_somebody_else() -> None:
+    assert not writes_slip("The costumes of Holly Waddington.", "washington", ["denzel"])
+    assert writes_slip("Denzel Wahsington leads.", "washington", ["denzel"])
+    assert writes_slip("And Wahsington leads.", "washington", ["denzel"])
+
+
 CAST = (
     "Mads Mikkelsen made this film.", "It was made with love by Mads Mikkelsen.", "Made for fans of Mads Mikkelsen.",
     "Mikkelson is a fine villain.", "A film made in a hurry.", "Mads Mikkelsen made me smile.", "Made me yawn.",
