@@ -309,7 +309,7 @@ class NoAnswer(Answer):
     """Nothing speaks of that: ``topic`` is what was looked for, ``nearest`` what is discussed instead.
 
     ``named_in`` are the films whose reviews name in passing one that is not held; ``held`` are films held, beside
-    ``others`` that are not named.
+    ``others`` that are not named; ``near`` are those with a title nearly like the one typed.
     """
 
     kind: Kind = Kind.NO_ANSWER
@@ -318,6 +318,7 @@ class NoAnswer(Answer):
     nearest: tuple[str, ...] = ()
     held: tuple[Film, ...] = field(default=())
     others: int = 0
+    near: tuple[Film, ...] = ()
     named_in: tuple[Film, ...] = ()
 
 

@@ -35,6 +35,9 @@ def no_answer(answer: NoAnswer, words: Words) -> list[Block]:
     if answer.named_in:
         titles = ", ".join(film_title(film) for film in answer.named_in)
         blocks.append(Line(words.say("no_answer.named_in", titles=titles)))
+    if answer.near:
+        titles = ", ".join(film_title(film) for film in answer.near)
+        blocks.append(Line(words.say("notes.not_held_near", titles=titles)))
     if answer.nearest:
         subjects = ", ".join(one_line(subject) for subject in answer.nearest)
         blocks.append(Line(words.say("no_answer.nearest", subjects=subjects)))

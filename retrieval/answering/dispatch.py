@@ -113,7 +113,8 @@ def _with_films(held: Held, made: Answer) -> Answer:
         return made
     count = len(held.entries())
     named = held.most_reviewed(count) if count <= MOST_CANDIDATES else made.held
-    return replace(made, held=named, others=count - len(named))
+    near = unheld.near(held, made.topic) if made.reason is Reason.FILM_UNKNOWN and made.topic else ()
+    return replace(made, held=named, others=count - len(named), near=near)
 
 
 def _only_reviews(made: Answer) -> tuple[Note, ...]:

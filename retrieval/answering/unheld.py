@@ -15,7 +15,7 @@ from retrieval.numerals import number_word
 from retrieval.question import Intent, Language, Question, without_subject
 from retrieval.quoting import reviews_of
 from retrieval.stopwords import ARTICLES, STOPWORDS
-from retrieval.words import common, everyday
+from retrieval.words import common, everyday, proper_names
 from seeds.models import Film, ReviewFilter
 
 LOOKED_THROUGH = 200
@@ -24,6 +24,8 @@ SPOKEN = 0.05
 """A name that this share of a film's reviews write is somebody of that film; less is a name in passing."""
 NEAR = 75.0
 """Titles this much like what was typed (of 100, words in any order) are named as perhaps meant."""
+TELLING = 3
+"""A word or a number of so many characters may tell a title."""
 NAMED = 3
 """At most so many."""
 
@@ -159,12 +161,21 @@ def left_out(question: Question, *, films: tuple[str, ...] = ()) -> Question:
     return replace(without_subject(alone), intent=Intent.OVERVIEW)
 
 
+def near(held: Held, typed: str) -> tuple[Film, ...]:
+    """The films with a title spelled nearly so, or that alone have a rare word or a long number of it ("365 days")."""
+    words = [t.word for t in tokens(typed)]
+    folded = " ".join(words)
+    said = {f.id: [" ".join(t.word for t in tokens(n)) for n in (f.title, *f.aliases)] for f in held.films.values()}
+    alike = {f: max(fuzz.token_sort_ratio(folded, name) for name in names) for f, names in said.items()}
+    found = [f for f, score in sorted(alike.items(), key=lambda pair: -pair[1]) if score >= NEAR]
+    for word in words:
+        if len(word) >= TELLING and (word.isdigit() or word not in everyday() | proper_names()):
+            having = [f for f, names in said.items() if any(word in name.split() for name in names)]
+            found += having if len(having) == 1 else []
+    return tuple(held.films[f] for f in dict.fromkeys(found))[:NAMED]
+
+
 def note(held: Held, typed: str) -> Note:
     """The remark that a film is not held, with the titles that are spelled nearly so."""
-    folded = " ".join(t.word for t in tokens(typed))
-    scored = [
-        (max(fuzz.token_sort_ratio(folded, " ".join(t.word for t in tokens(n))) for n in (f.title, *f.aliases)), f)
-        for f in held.films.values()
-    ]
-    near = sorted((pair for pair in scored if pair[0] >= NEAR), key=lambda pair: -pair[0])[:NAMED]
-    return Note(NoteKind.NOT_HELD, " | ".join([typed.replace("|", " "), *(f.title for _, f in near)]))
+    titles = [f.title for f in near(held, typed)]
+    return Note(NoteKind.NOT_HELD, " | ".join([typed.replace("|", " "), *titles]))

@@ -91,3 +91,25 @@ def test_films_are_not_offered_where_one_is_meant(engine: Engine) -> None:
     answer = engine.answer("les avis de 1999 sur Alpha")
     assert isinstance(answer, NoAnswer)
     assert "Beta" not in plain(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("365 jours", ["365 Dni"]), ("note moyenne 365 days", ["365 Dni"]), ("inception c bien ?", []),
+        ("la note de 12 jours", []), ("note de dni", ["365 Dni"]),
+    ],
+)  # fmt: skip
+def test_a_title_that_shares_a_long_number_or_a_rare_word_is_offered(text: str, near: list[str]) -> None:
+    """Another country's title of a film, where one film alone has the number."""
+    titles = ("365 Dni", "12 Kordovan", "12 Mirados")
+    placed = [
+        Placed(Draft(film=FilmFound(title=title), text=FILLER, row=n), "one.csv", n) for n, title in enumerate(titles)
+    ]
+    with shelved(placed) as engine:
+        answer = engine.answer(text)
+        if isinstance(answer, NoAnswer):
+            assert [f.title for f in answer.near] == near
+            assert ("Titres proches" in plain(answer) or "Titles close" in plain(answer)) == bool(near)
+        else:
+            assert [f.title for f in answer.films] == near
