@@ -17,7 +17,8 @@ _TURN = (
     r"|because|yet|unlike"
 )
 _BREAK = re.compile(
-    rf"(?P<except>\b(?:{_EXCEPT})\b)|(?P<turn>\b(?:{_TURN})\b|[;()\[\]]|\s[-–—]+\s|\.{{2,}}|…)"
+    r"(?P<aside>\s[-–—]+\s\w+(?:[\s'’]\w+){0,2}\s[-–—]+\s|\(\w+(?:[\s'’]\w+){0,2}\))"  # "the lead - Xolo - is dull"
+    rf"|(?P<except>\b(?:{_EXCEPT})\b)|(?P<turn>\b(?:{_TURN})\b|[;()\[\]]|\s[-–—]+\s|\.{{2,}}|…)"
     r"|,|:|\b(?:et|and)\b",
     re.IGNORECASE,
 )
@@ -39,13 +40,18 @@ class Clause:
 
 
 def clauses(text: str) -> list[Clause]:
-    """Cut a text at sentence ends, turns, brackets and commas, in order; the turning words are in no clause."""
+    """Cut a text at sentence ends, turns, brackets and commas, in order; the turning words are in no clause.
+
+    A word or three between dashes or brackets cut nothing.
+    """
     found: list[Clause] = []
     part = 0
     for number, sentence in enumerate(sentences(text)):
         start, exception = sentence.start, False
         part += 1
         for cut in _BREAK.finditer(text, sentence.start, sentence.end):
+            if cut["aside"]:
+                continue
             if text[start : cut.start()].strip():
                 found.append(Clause(start, cut.start(), number, part, exception))
             start = cut.end()

@@ -23,6 +23,8 @@ _PRAISED = re.compile(
     r"|\bin (?:a |an |the )?(?:lesser|alternat\w+|clumsier|other|wrong) (?:\w+ )?(?:films?|movies?|hands|realit\w+)\b"
     r"|\b(?:dans|entre) (?:d'autres|de mauvaises|un autre|n'importe quel autre) (?:mains|films?)\b"
     r"|\bn'(?:a|ont) rien a envier\b"
+    r"|\bwhat (?:i|we) (?:\w+ )?(?:loved?|liked?|enjoy(?:ed)?)\b"
+    r"|\bce que (?:j'ai|j'|nous avons|on a) ?(?:le plus |vraiment |surtout )?(?:aimes?|adores?|appreci\w+|prefer\w+)\b"
     r"|\b(?:pas|point) (?:d'|de |un seul |une seule )?(?:defauts?|longueurs?|temps morts?)\b"
 )
 

@@ -35,6 +35,12 @@ _ELSEWHERE = re.compile(
 )
 _TALKS_TO = re.compile(r"\b(?:t'es|tu (?:as|es|vas|peux)|toi|vous (?:avez|etes|allez|pouvez|n'avez))\b")
 _SPEAKS_OF_ITSELF = re.compile(r"^\W*(?:spoil\w*|attention|edit|ps|nb|bonjour|salut|coucou)\b")
+_TELLS = re.compile(
+    r"\b(?:raconte(?:nt)? (?:l'histoire|les aventures|comment)"
+    r"|suit (?:les (?:aventures|peripeties)|l'histoire|le parcours)|met en scene (?:un|une|des) (?:jeune|homme|femme)"
+    r"|tells the (?:story|tale) of|(?:film|movie|story) (?:follows|centers on)"
+    r"|is about a (?:young|man|woman|boy|girl|family))\b"
+)
 _COARSE = re.compile(
     r"\b(?:fuck\w*|shit\w*|turds?|crap\w*|piss\w*|assholes?|bitch\w*|merd(?:es?|iques?)|bouses?|chi(?:er|ee?s?|eur)"
     r"|couilles?|branlette\w*|putain\w*|encul\w*|connards?|conn(?:e|asse)s?)\b"
@@ -47,7 +53,8 @@ def quotable(text: str) -> float:
     """How well a passage does as a quote that stands for others, from 0 to 1.
 
     Besides standing alone it should neither lean on what was said before it, nor speak of other reviews, of stars
-    given or of the room the film was seen in, nor talk to somebody, nor shout or swear; and a viewer should be heard in
+    given or of the room the film was seen in, nor talk to somebody, nor shout, swear or tell the
+    plot; and a viewer should be heard in
     it.
     """
     read = flat(text)
@@ -60,7 +67,7 @@ def quotable(text: str) -> float:
         score -= 0.25
     if _TALKS_TO.search(read) or _SPEAKS_OF_ITSELF.search(read):
         score -= 0.15
-    if _COARSE.search(read):
+    if _COARSE.search(read) or _TELLS.search(read):
         score -= 0.2
     if _SHOUTS.search(text):
         score -= 0.1

@@ -3,7 +3,9 @@
 "Les acteurs sont bons, mais la musique est ratée" is for the actors and against the music. The clause is asked first,
 then with the one that follows it ("la fin, et le combat, est ratée"), then what stands with it between two turns
 ("mais", "malgré"); the next is asked only where the one before takes no side. The rating of the review moves the
-scales a little: it is one for the film, and hardly one for each thing named.
+scales a little: it is one for the film, and hardly one for each thing named. Words that praise or blame outright
+(`outright.py`) outweigh a doubt, and a clause that holds them is on no other side. What stands after a turn and goes
+back to the same thing ("but he remains funny", "mais est au top") is said of it too.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from retrieval.clauses import Clause, clauses
 from retrieval.denied import praises_by_denial
 from retrieval.folding import flat
 from retrieval.leaning import informed
+from retrieval.outright import outright
 from retrieval.preparing import Polarity
 from retrieval.question import Side
 
@@ -34,12 +37,24 @@ DOUBT = 0.8
 RATED = 0.2
 """What the review's rating counts for here, as a share of what it counts for a whole passage (`leaning.WEIGHT`)."""
 
+OUTRIGHT = {Side.POSITIVE: 0.8, Side.NEGATIVE: 0.88}
+"""How sure a side is that the words of the clause take outright, and against which nothing stands."""
+
+_GOES_BACK = re.compile(
+    r"^\W*(?:(?:quand meme|aussi|still|also|honestly|sadly|yet|reste|demeure|in the end|au final|finalement)\W+){0,2}"
+    r"(?:(?:il|elle|ils|elles|he|she|they|it|his|her|their|son|sa|ses|leur)\b|(?:est|sont|etai(?:t|ent)|is|are|was|were|remains?|stays?|manquent?|peine|fait|font"
+    r"|joue|jouent|fonctionnent?|works?|surjoue|cabotine|excellent?|delivers?|does|do|did|has|have|a|ont)\b"
+    r"|(?:i|we|je|on|you|j'|nous)\b[^,;.]{0,30}\b(?:it|him|her|them|lui)\b|(?:i|we|je|on|j'|nous) ?(?:n'|ne )?l'\w+)"
+)
+"""How a clause begins that speaks of what the one before the turn named."""
 _ONLY_GOOD = re.compile(
     r"\b(?:seule?s?|uniques?|only|sole) (?:\w+ ){0,2}?"
     r"(?:satisfactions?|interets?|atouts?|qualites?|reussites?|plaisirs?"
     r"|(?:points?|cotes?|choses?) (?:forts?|positi(?:f|ve)s?|bien|bonnes?)|bons? points?"
     r"|redeeming|saving|good|great|decent|bright|highlights?|positives?|strengths?)\b"
     r"|\b(?:saving grace|redeeming (?:feature|quality)|points? (?:forts?|positifs?))\b"
+    r"|\bsauve\w* (?:\S+ ){0,4}(?:grace a|par )|\b(?:only )?saved (?:only )?by\b"
+    r"|\bn'a (?:\S+ ){0,3}d?'?interet (?:que )?\b(?:la|le|les|l')"
     r"|\bsauve(?:nt)? (?:le film|la mise|les meubles)\b"
 )
 """Said of what is the one good thing of a bad film."""
@@ -57,24 +72,35 @@ class Told:
 class _Look:
     """The texts that may tell the side of one place, narrowest first, and the sentence they stand in.
 
-    ``rest`` is what an exception ("à part la musique") is an exception to: of the place, it says the contrary.
+    ``after`` is what follows the turn and goes back to the place, ``rest`` what an exception ("à part la musique") is
+    an exception to: of the place, it says the contrary.
     """
 
     texts: tuple[str, ...]
     sentence: str
     rest: str | None
+    after: str | None = None
 
 
 def told(
-    texts: Sequence[str], places: Sequence[Sequence[Place]], stars: Sequence[float | None], polarity: Polarity
+    texts: Sequence[str],
+    places: Sequence[Sequence[Place]],
+    stars: Sequence[float | None],
+    polarity: Polarity,
+    *,
+    rated: float = RATED,
 ) -> list[Told]:
-    """The side each text takes on what stands at its places; ``stars`` are the ratings of the reviews, on five."""
+    """The side each text takes on what stands at its places; ``stars`` are the ratings of the reviews, on five.
+
+    ``rated`` is what the rating counts for, as a share of what it counts for a whole passage.
+    """
     looks = [_looks(text, of) for text, of in zip(texts, places, strict=True)]
-    needed = list(dict.fromkeys(t for of in looks for look in of for t in (*look.texts, look.rest) if t is not None))
-    known = np.asarray([np.nan if s is None else s for s in stars], np.float64)
+    read = [t for of in looks for look in of for t in (*look.texts, look.rest, look.after) if t is not None]
+    needed = list(dict.fromkeys(read))
+    known = np.asarray([np.nan if s is None else 3.0 + rated * (s - 3.0) for s in stars], np.float64)
     scores = np.asarray(polarity.score_array(needed), np.float64) if needed else np.zeros((0, 3))
     chances = dict(zip(needed, scores, strict=True))
-    return [_together([_told(look, chances, rated) for look in of]) for of, rated in zip(looks, known, strict=True)]
+    return [_together([_told(look, chances, even) for look in of]) for of, even in zip(looks, known, strict=True)]
 
 
 def _looks(text: str, places: Sequence[Place]) -> list[_Look]:
@@ -90,13 +116,40 @@ def _around(text: str, clause: Clause, cut: Sequence[Clause]) -> _Look:
     follower = part[min(part.index(clause) + 1, len(part) - 1)]
     texts = (text[clause.start : clause.end], text[clause.start : follower.end], text[part[0].start : part[-1].end])
     rest = [c for c in sentence if c.part < clause.part] if clause.exception else []
-    return _Look(texts, whole, text[rest[0].start : rest[-1].end] if rest else None)
+    exception = text[rest[0].start : rest[-1].end] if rest else None
+    return _Look(texts, whole, exception, _gone_back_to(text, clause, sentence))
+
+
+def _gone_back_to(text: str, clause: Clause, sentence: Sequence[Clause]) -> str | None:
+    """The first part after a turn that speaks of what the clause named; None where none does."""
+    for number in range(clause.part + 1, sentence[-1].part + 1):
+        part = [c for c in sentence if c.part == number]
+        if part and _GOES_BACK.match(flat(text[part[0].start :])):
+            return text[part[0].start : part[-1].end]
+    return None
 
 
 def _told(look: _Look, chances: dict[str, NDArray[np.float64]], stars: float) -> Told:
     if look.rest is None and _ONLY_GOOD.search(flat(look.sentence)):
         return Told(Side.POSITIVE, DOUBT)
+    found = _named(look, chances, stars)
+    if look.after is None or found.side is None:
+        return found
+    later = _side(chances[look.after], stars)
+    plain = outright(look.after)
+    contrary = later.side is not found.side and (later.sure >= CLEAR[0] or later.side in plain)
+    return Told(None) if contrary or (plain and found.side not in plain) else found
+
+
+def _named(look: _Look, chances: dict[str, NDArray[np.float64]], stars: float) -> Told:
+    """The side of the clause, or of what stands around it."""
     seen = [_side(chances[text], stars) for text in look.texts]
+    plain = outright(look.texts[0])
+    if len(plain) == 1 and look.rest is None:
+        [side] = plain
+        if seen[0].side is not side:
+            return Told(None)
+        return Told(side, max(seen[0].sure, OUTRIGHT[side]))
     for place, found in enumerate(seen):
         if found.sure < (BLAME if found.side is Side.NEGATIVE else CLEAR)[place]:
             continue
@@ -111,8 +164,7 @@ def _told(look: _Look, chances: dict[str, NDArray[np.float64]], stars: float) ->
 
 
 def _side(chances: NDArray[np.float64], stars: float) -> Told:
-    even = np.asarray([3.0 + RATED * (stars - 3.0)])
-    positive, negative = informed(chances[:1], chances[1:2], even)
+    positive, negative = informed(chances[:1], chances[1:2], np.asarray([stars]))
     side = Side.POSITIVE if positive[0] >= negative[0] else Side.NEGATIVE
     return Told(side, float(max(positive[0], negative[0])))
 

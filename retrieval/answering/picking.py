@@ -15,6 +15,7 @@ from retrieval.answers import Quote, Support
 from retrieval.denied import praises_by_denial
 from retrieval.folding import squeeze, tokens
 from retrieval.leaning import informed, rated_or_supposed, side_of
+from retrieval.outright import outright
 from retrieval.quality import LONGEST, SHORTEST
 from retrieval.question import Question, Side
 from retrieval.quotable import quotable, reserves
@@ -149,6 +150,8 @@ def _fits(voiced: Voiced | None, side: Side | None) -> bool:
         return False
     text = voiced.passage.text
     if side is Side.NEGATIVE and praises_by_denial(text):
+        return False
+    if side is not None and (plain := outright(text)) and side not in plain:
         return False
     return SHORTEST <= len(text) <= LONGEST and quotable(text) >= FIT
 

@@ -107,3 +107,19 @@ def test_clauses_follow_one_another(text: str) -> None:
     cut = clauses(text)
     assert all(a.end <= b.start and a.part <= b.part for a, b in pairwise(cut))
     assert all(text[c.start : c.end].strip() for c in cut)
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "expected"),
+    [
+        ("I enjoy Bill Murray's characters, but I did not like it in this movie.", aim(name="Bill Murray"), None),
+        ("The lead actor - Xolo - is completely uninspiring.", aim(name="Xolo"), AGAINST),
+        ("Les acteurs (tous inconnus) sont insupportables.", ACTORS, AGAINST),
+        ("Les acteurs en font trop, mais ils sont formidables.", ACTORS, None),
+        ("La musique est superbe, mais le film est insupportable.", MUSIC, FOR),
+        ("Un film mauvais, sauvé de justesse par la musique.", MUSIC, FOR),
+    ],
+)  # fmt: skip
+def test_what_goes_back_to_the_subject_is_said_of_it(text: str, of: Aim, expected: Side | None) -> None:
+    """What a pronoun takes up after a turn counts; what speaks of something else does not."""
+    assert side(text, of) is expected

@@ -1,0 +1,80 @@
+"""How surely passages take a side on what is asked: told by their clause, by their rating, or only not against it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from retrieval.aim import Place
+from retrieval.outright import outright
+from retrieval.preparing import Polarity
+from retrieval.question import Side
+from retrieval.said_of import Told, told
+
+SURE = {Side.POSITIVE: 0.75, Side.NEGATIVE: 0.85}
+"""A side told less surely is not shown. Read on 206 quotes of 13 films: blame told less surely was right 14 times of
+30, blame told more surely 57 times of 67; praise 96 times of 109 however sure."""
+AGAINST_RATING = 0.93
+"""A side that the rating of the review is not on is told this surely, or outright."""
+PRAISED, BLAMED = 4.0, 2.0
+"""Ratings on five stars, from which on or down to which a review is on a side."""
+COUNTED, LEANS = 0.7, 0.65
+"""With so much of the rating counted, a passage leans to a side from this probability on."""
+EXTREME = {Side.POSITIVE: 4.5, Side.NEGATIVE: 1.5}
+"""Ratings of reviews of which a passage may be shown for what it names, where nothing else can."""
+LAST = 0.3
+"""How surely such a passage takes the side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Passages heard on what stands at their places, for one side; every list has an item for each of them."""
+
+    polarity: Polarity
+    side: Side
+    texts: Sequence[str]
+    places: Sequence[Sequence[Place]]
+
+    def surely(self, stars: Sequence[float | None]) -> list[float]:
+        """How surely each takes the side by its own clause; 0 where it does not."""
+        return [
+            found.sure if found.side is self.side and found.sure >= self._bar(text, given) else 0.0
+            for found, text, given in zip(self._told(stars, None), self.texts, stars, strict=True)
+        ]
+
+    def leaning(self, stars: Sequence[float | None]) -> list[float]:
+        """How surely each takes the side once its rating counts in full, where that is on the side; else 0."""
+        return [
+            LEANS * found.sure if found.side is self.side and found.sure >= LEANS and self._rated_so(given)
+            and self._other not in outright(text) else 0.0
+            for found, text, given in zip(self._told(stars, COUNTED), self.texts, stars, strict=True)
+        ]  # fmt: skip
+
+    def not_against(self, stars: Sequence[float | None]) -> list[float]:
+        """A little for what names the thing in a review of an extreme rating, and takes the other side nowhere."""
+        return [
+            LAST if of and self._extreme(given) and found.side is not self._other and self._other not in outright(text)
+            else 0.0
+            for found, text, given, of in zip(self._told(stars, None), self.texts, stars, self.places, strict=True)
+        ]  # fmt: skip
+
+    def _told(self, stars: Sequence[float | None], rated: float | None) -> list[Told]:
+        if rated is None:
+            return told(self.texts, self.places, stars, self.polarity)
+        return told(self.texts, self.places, stars, self.polarity, rated=rated)
+
+    def _bar(self, text: str, stars: float | None) -> float:
+        against = stars is not None and (stars >= PRAISED if self.side is Side.NEGATIVE else stars <= BLAMED)
+        return AGAINST_RATING if against and outright(text) != {self.side} else SURE[self.side]
+
+    def _rated_so(self, stars: float | None) -> bool:
+        return stars is not None and (stars >= PRAISED if self.side is Side.POSITIVE else stars <= BLAMED)
+
+    def _extreme(self, stars: float | None) -> bool:
+        return stars is not None and (
+            stars >= EXTREME[self.side] if self.side is Side.POSITIVE else stars <= EXTREME[self.side]
+        )
+
+    @property
+    def _other(self) -> Side:
+        return Side.NEGATIVE if self.side is Side.POSITIVE else Side.POSITIVE

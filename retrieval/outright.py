@@ -1,0 +1,75 @@
+"""Words that praise or blame outright: what holds them is not shown for the other side."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from retrieval.denied import praises_by_denial
+from retrieval.folding import flat
+from retrieval.question import Side
+
+_PRAISE = (
+    r"excellent\w*|superbe\w*|magnifique\w*|magistra\w+|remarquable\w*|sublime\w*|splendide\w*"
+    r"|genia(?:l|le|les|ux|lissime)|formidable\w*|jubilatoire\w*|jouissi(?:f|ve)s?|epoustouflant\w*|bluffant\w*"
+    r"|hilarant\w*|savoureu(?:x|se|ses)|touchant\w*|bouleversant\w*|attachant\w*|charismatiques?"
+    r"|convaincant(?:e|s|es)?|reussi(?:e|s|es)?|parfait(?:e|s|es)?|impeccable\w*|irreprochable\w*|brillant\w*"
+    r"|merveill\w+|delicieu\w+|adore\w*|regal\w*|ador(?:ons|ent|ait)|au top|au sommet|charmes?|chefs? d'oeuvre"
+    r"|a couper le souffle|grandiose\w*|captivant\w*|passionnant\w*|exceptionnel\w*|extraordinaire\w*|fabuleu\w+"
+    r"|wonderful\w*|brilliant\w*|superb\w*|amazing\w*|fantastic\w*|terrific\w*|outstanding\w*|hilarious\w*"
+    r"|masterful\w*|loved?|loves|delight\w*|gorgeous\w*|stunning\w*|impressive\w*|charming\w*|likable|likeable"
+    r"|perfect(?:ly)?|flawless\w*|marvel?lous\w*|magnificent\w*|beautiful(?:ly)?|stellar|superlative|charismatic"
+    r"|convincing(?:ly)?|endearing|spot[- ]on|masterpiece\w*|excels?|steals? the show|great|incredible|fabulous"
+    r"|memorable|excell?ent(?:ly)?|shines?|on point|a joy"
+    r"|(?:very|really|so|also|pretty) good|tres bon(?:ne)?s?|vraiment bon(?:ne)?s?"
+    r"|(?:fine|great|good|excellent|commendable|solid|strong) (?:job|performance|work|choice)s?"
+)
+_BLAME = (
+    r"nul(?:le|les|s|lissimes?)?|mauvais(?:e|es)?|mediocre\w*|decevant\w*|decoi(?:t|vent)|decu(?:e|s|es)?"
+    r"|deception\w*|rat(?:e|ee|es|ees)|insupportable\w*|affligeant\w*|navrant\w*|pitoyable\w*|lamentable\w*"
+    r"|catastroph\w+|catastrophe|ridicule\w*|grotesque\w*|ennuyeu\w+|ennui|soporifique\w*|insipide\w*|fades?"
+    r"|inexpressi(?:f|ve)s?|creu(?:x|se|ses)|bacle\w*|navets?|daubes?|bouses?|agacant\w*|enervant\w*|irritant\w*"
+    r"|horripilant\w*|exasperant\w*|caricatura\w+|surjou\w*|surjeu|joue(?:nt)? (?:\w+ )?mal"
+    r"|joue(?:nt)? (?:\w+ ){0,2}faux|sonn\w+ (?:\w+ )?faux|gach\w+|indigne\w*"
+    r"|pas (?:du tout |vraiment |tres |assez |trop )?(?:terribles?|top|ouf|convainc\w+|credibles?|droles?|bon"
+    r"|bonne|bons|bonnes|reussi\w*|aime|accroche\w*|charismatiques?|a la hauteur|interessant\w*|attachant\w*"
+    r"|emballe\w*|fan|original\w*|au niveau)"
+    r"|manqu\w+ (?:cruellement |clairement |un peu |de |d'|terriblement )+\w+"
+    r"|sans (?:interet|charisme|ame|saveur|relief)"
+    r"|aucun(?:e)? (?:\w+ )?(?:interet|charisme|alchimie|emotion|charme|credibilite|talent)"
+    r"|trop (?:long|longue|lent|lente|force|forces|lisse|cliche|previsible|simpliste|vieux)\w*|honteu\w+|honte"
+    r"|pathetique\w*|desastr\w+|pire|affreu\w+|horrible\w*|pourri\w*|laid\w*|moche\w*|bancal\w*|poussi(?:f|ve)s?"
+    r"|incoheren\w+|invraisembla\w+|stupide\w*|debiles?|lourdingue\w*|ringard\w*|regrettable\w*|dommage"
+    r"|raplapla|terrible|awful(?:ly)?|horrible|horrendous|atrocious\w*|dreadful\w*|bad(?:ly)?|worst|worse"
+    r"|poor(?:ly)?|mediocre|dull|bland|boring|bored|tedious|annoying\w*|irritating\w*|grating|cringe\w*|cringy"
+    r"|wooden|uninspir\w+|unconvincing\w*|unbelievabl[ey] bad|unfunny|lame|lazy|lazily|lacks?|lacking|lackluster"
+    r"|lacklustre|jarring|out of place|distracting|fake|cheap(?:-looking)?|disappoint\w*|wast(?:es?|ed|ing)|miscast"
+    r"|overact\w*|over-act\w*|hammy|ruin\w*|fail(?:s|ed)?|forgettable|stupid|ridiculous|pathetic|painful(?:ly)?"
+    r"|unwatchable|insufferable|unlikable|unlikeable|career low|phon(?:ed|ing|es) (?:it )?in|hated?"
+    r"|hates|dislike[ds]?|terribly|nonsens\w+|pointless|underwhelming|underdeveloped|one-dimensional"
+    r"|two-dimensional|too (?:long|old|slow|short|much|many|silly|loud|dark|predictable)"
+    r"|(?:took|takes|taking) (?:\w+ )?too long|overlong|drags?|dragged"
+    r"|zero (?:chemistry|charisma|personality|depth|sense)"
+    r"|no (?:chemistry|charisma|personality|depth|sense|development)"
+    r"|(?:not|n't|never|hardly) (?:\w+ ){0,2}?(?:good|great|funny|convinc\w+|believable|lik(?:e|ed)|enjoy\w*|work"
+    r"|works|impress\w+|care|scary|memorable|interesting|appealing|my favou?rite|fit|believe)"
+)
+_DENIAL = (
+    r"(?:pas|jamais|rien|sans|ni|peu|moins|aucune?|not|n't|never|no|nothing|without|hardly|isn'?t|wasn'?t|aren'?t"
+    r"|don'?t|doesn'?t|didn'?t|won'?t|can'?t|far from|loin d'etre|less|wanted to|tried to|supposed to|should|could"
+    r"|would|aurait|aurai(?:s|ent))"
+)
+_GOOD = re.compile(rf"(?P<denied>\b{_DENIAL} (?:\S+ ){{0,3}})?\b(?:{_PRAISE})\b")
+_BAD = re.compile(rf"(?P<denied>\b{_DENIAL} (?:\S+ ){{0,2}})?\b(?:{_BLAME})\b")
+
+
+@lru_cache(maxsize=20_000)
+def outright(text: str) -> frozenset[Side]:
+    """The sides that words of a text take outright; a word that is denied ("pas mauvais") takes none."""
+    read = flat(text)
+    sides = set()
+    if any(found["denied"] is None for found in _GOOD.finditer(read)):
+        sides.add(Side.POSITIVE)
+    if any(found["denied"] is None for found in _BAD.finditer(read)) and not praises_by_denial(text):
+        sides.add(Side.NEGATIVE)
+    return frozenset(sides)
