@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import date
 from enum import Enum
 
 from retrieval.carriers import CARRIERS
 from retrieval.cues import Reading, read_cues
+from retrieval.dates import find_dates
 from retrieval.facts import find_fact
 from retrieval.folding import Token, flat
 from retrieval.question import Intent
+from retrieval.stars import find_stars
 from retrieval.stopwords import ARTICLES, DEFINITE, STOPWORDS
 from retrieval.thesaurus import thesaurus
 from retrieval.title_standing import OF_A_WORD, Run, is_subject
@@ -27,6 +31,11 @@ _REQUESTS = CARRIERS - STOPWORDS
 
 _SENTENCE = 4
 """Words after "of" that end a question are told elsewhere; these are in the middle of one."""
+
+
+_RATED = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?)\b")
+_ANY_DAY = date(2100, 1, 1)
+"""Where a date stands does not depend on today, but none is looked for after it."""
 
 
 class Left(Enum):
@@ -56,7 +65,9 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
         return Left.SURE  # "résume petit pays en une phrase"
     if (several or run.before not in _A_WORD) and (_goes_on(run) or _side_of(run, text) or _inside(run, text)):
         return Left.LIKELY
-    if not _before_a_subject(run):
+    rest = run.question[run.end :]
+    whole = exact and several and not run.start and run.after not in CARRIERS and _subject_covers(rest)
+    if not whole and not _before_a_subject(run):
         return Left.NO
     return Left.SURE if several and exact else Left.LIKELY
 
@@ -72,7 +83,7 @@ def _asked_of(run: Run, text: str) -> bool:
         around = [*run.question[: run.start], *run.question[run.end :]]
         return all(t.word in CARRIERS or (fact[1][0] < t.end and fact[1][1] > t.start) for t in around)
     reading = read_cues(marked, films=1)
-    if reading.intent not in _OF_A_FILM:
+    if reading.intent not in _OF_A_FILM and not (run.before not in _A_WORD and len(run.key) > 1 and _filters(marked)):
         return False
     content = [w for w in run.key if w not in STOPWORDS]
     after = any(b in (start, start - 1) for _, b in reading.spans)
@@ -81,7 +92,14 @@ def _asked_of(run: Run, text: str) -> bool:
     if not content and run.start and not any(a < end and b >= start - 1 for a, b in reading.spans):
         return False  # "quels thèmes sont mis en avant"
     outside = [t for t in (*run.question[: run.start], *run.question[run.end :]) if t.word not in CARRIERS]
-    return all(any(a < t.end and b > t.start for a, b in reading.spans) for t in outside)
+    spans = [*reading.spans, *_filters(marked)]
+    return all(any(a < t.end and b > t.start for a, b in spans) for t in outside)
+
+
+def _filters(text: str) -> list[tuple[int, int]]:
+    """The places of the ratings and the dates that a question keeps to."""
+    rated = bool(_RATED.search(text))
+    return [found.span for found in (find_stars(text, rating_asked=rated), find_dates(text, _ANY_DAY)) if found]
 
 
 def _goes_on(run: Run) -> bool:

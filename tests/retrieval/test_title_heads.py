@@ -137,3 +137,10 @@ def test_what_was_mended_is_told_once() -> None:
     question = parse("et alien ?", KNOWN, conversation=after(before), today=TODAY)
     assert before.corrections
     assert (question.films, question.corrections, question.certain) == (("Alien",), (), True)
+
+
+@pytest.mark.parametrize("title", ["Sonic 2 le film", "Sonic 2, le film", "Sonic 2 : le film", "Sonic 2 The Movie"])
+@pytest.mark.parametrize("question", ["average score for sonic 2", "sonic 2 music", "la note de sonic 2"])
+def test_the_film_goes_without_saying(title: str, question: str) -> None:
+    index = TitleIndex([film("sonic-2", title), film("heat", "Heat")])
+    assert [m.films for m in index.find(tokens(question), question) if m.sure] == [("sonic-2",)]

@@ -28,7 +28,9 @@ def found(text: str) -> list[tuple[str, bool]]:
         ("note moyenne grave", "Grave"), ("tu connais la haine ?", "La Haine"), ("la haine c bien ?", "La Haine"),
         ("is dark any good", "Dark"), ("the killer, is it any good", "The Killer"),
         ("la haine les acteurs", "La Haine"), ("la haine comparé à heat", "La Haine"),
-        ("les pires c bien ?", "Les Pires"),
+        ("les pires c bien ?", "Les Pires"), ("the killer soundtrack", "The Killer"),
+        ("the killer half star reviews", "The Killer"), ("the killer in 2020 with 5 stars", "The Killer"),
+        ("petit pays depuis 2015", "Petit Pays"),
     ],
 )  # fmt: skip
 def test_a_whole_title_that_is_all_that_is_left_is_the_title(question: str, title: str) -> None:
