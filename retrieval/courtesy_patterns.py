@@ -20,6 +20,8 @@ ASKING = re.compile(
     rf"\b{_WOULD}(?:[\s,]+(?:me|nous|please|kindly|bien|aussi|also)\b|[\s,]+m')*[\s,]*"
     r"(?P<verb>(?:indiquer|connaitre|savoir|informer|renseigner(?: sur)?|fournir|communiquer|preciser|eclairer(?: sur)?|apprendre|find out|know)\b)?"
 )
+# "y a-t-il" and "que" as they are typed on phones
+TYPED = re.compile(r"\by ?a[- ]?til\b|\bk[ae] (?=(?:pens|dis|trouv|reproch)\w*|dit?\b)")
 MEANT = re.compile(r"^\W*(?:(?:en fait|enfin|euh|pardon|desolee?|actually|sorry|oops|oups)\W+)*(?:je (?:voulais|veux) (?:dire|parler d[eu'])|i (?:just )?meant?)\b")
 
 _SHOW = r"(?:programmer|projeter|passer|diffuser|montrer|presenter|voir|revoir|regarder|mater|louer|acheter|offrir|choisir|proposer|commencer|emmener|inviter|amener)"

@@ -21,6 +21,7 @@ from retrieval.title_standing import OF_A_WORD, Run, is_subject
 _BEFORE_TITLE = ARTICLES | {"des"}
 _OF_A_FILM = frozenset({Intent.FIGURE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES, Intent.REVIEWS})
 # what goes on a conversation: "and suits?", "non, plutôt suits"
+_JOINING = frozenset({"et", "and"})
 _GOING_ON = frozenset("et and ok no non nope mais but plutot rather what how about pour sur dans in for on".split())
 # before a word that is none
 _A_WORD = _BEFORE_TITLE | OF_A_WORD | frozenset("du this that any some tres very".split())
@@ -56,6 +57,8 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
     if all(w in STOPWORDS for w in run.key):
         alone = exact and several and (_tool_words(run, text) or _asked_of(run, text))
         return Left.LIKELY if alone else Left.NO
+    if _first_part(run, text):
+        return Left.LIKELY
     with_article = run.start - (run.before in _BEFORE_TITLE)
     if not around or any(is_subject(run.question[i : run.end]) for i in (with_article, run.start)):
         return Left.NO
@@ -100,6 +103,20 @@ def _filters(text: str) -> list[tuple[int, int]]:
     """The places of the ratings and the dates that a question keeps to."""
     rated = bool(_RATED.search(text))
     return [found.span for found in (find_stars(text, rating_asked=rated), find_dates(text, _ANY_DAY)) if found]
+
+
+def _first_part(run: Run, text: str) -> bool:
+    """Whether something else is asked after the run, and it is left over in what is asked before that.
+
+    "average rating of suits and the worst reviews", and not "what about suits and tech".
+    """
+    if run.after not in _JOINING or run.before in _A_WORD:
+        return False
+    cut = run.question[run.end]
+    if read_cues(flat(text[cut.end :]), films=0).intent is None:
+        return False
+    before = Run(run.question[: run.end], run.start, run.end, run.key)
+    return _asked_of(before, text[: cut.start])
 
 
 def _goes_on(run: Run) -> bool:

@@ -27,6 +27,7 @@ _BESIDE = frozenset(
 )
 _WORD = re.compile(r"[a-z]+|\d+(?:er|ere|e|eme|ieme|st|nd|rd|th)?")
 _RANK = re.compile(r"(\d+)(?:er|ere|e|eme|ieme|st|nd|rd|th)?")
+_VERY = re.compile(r"\btoute? (?:premiere?|derniere?)\b")  # "le tout premier avis" is the oldest
 LONGEST = 20
 """A question of more words asks something else."""
 
@@ -43,7 +44,7 @@ def asks_whole(flat_text: str) -> bool:
     text, picked = bool(said & _TEXT), any(map(_rank, words))
     if said & _ALL:
         return text or picked or bool(said & {"celui", "celle", "it", "one"})
-    if said & _EVERY:
+    if said & _EVERY and not _VERY.search(flat_text):
         return bool({"texte", "text", "avis", "critique", "review", "commentaire"} & said) and "les" not in said
     if said & _MORE:
         return bool({"texte", "text"} & said)

@@ -122,3 +122,11 @@ def test_the_language_is_that_of_the_whole_message() -> None:
     """What was put aside tells it too."""
     assert ask("We are a film club, Pusher 2?").language is Language.ENGLISH
     assert ask("Bonjour, Pusher 2 s'il vous plaît", default=Language.ENGLISH).language is Language.FRENCH
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [("y a til un message dans pusher 2", "message"), ("ka pensent les gens de la musique de pusher 2", "musique")],
+)
+def test_what_is_typed_on_phones_is_no_subject(text: str, topic: str) -> None:
+    assert ask(text).topic == topic

@@ -144,3 +144,10 @@ def test_what_was_mended_is_told_once() -> None:
 def test_the_film_goes_without_saying(title: str, question: str) -> None:
     index = TitleIndex([film("sonic-2", title), film("heat", "Heat")])
     assert [m.films for m in index.find(tokens(question), question) if m.sure] == [("sonic-2",)]
+
+
+@pytest.mark.parametrize("text", ["average rating of suits and the worst reviews", "note de suits et les pires avis"])
+def test_a_head_before_another_question_is_the_title(text: str) -> None:
+    """Where what follows "and" asks something else, and is no other word of one thing."""
+    assert found(text) == [SUITS]
+    assert found("what about suits and tech") == []

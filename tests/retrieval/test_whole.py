@@ -86,3 +86,9 @@ def test_what_follows_the_last_words_of_a_review_is_nothing() -> None:
         given = talked(engine, "la musique d'Alpha", "la suite", "la suite", "la suite")
         assert isinstance(given, NoAnswer)
         assert given.reason is Reason.NO_MORE
+
+
+def test_the_very_first_review_is_the_oldest() -> None:
+    """"Tout" before "premier" is no whole."""
+    assert not asks_whole("le tout premier avis sur @@@")
+    assert not asks_whole("la toute derniere critique")
