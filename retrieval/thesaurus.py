@@ -81,8 +81,8 @@ class Subject(BaseModel):
 
     @cached_property
     def forms(self) -> frozenset[str]:
-        """The words, folded, of the terms that count as a mention."""
-        return frozenset(t.word for term in self.counted for t in tokens(term))
+        """The words, folded, that are terms by themselves and count as a mention."""
+        return frozenset(found[0].word for term in self.counted if len(found := tokens(term)) == 1)
 
     @cached_property
     def phrases(self) -> str:
@@ -92,9 +92,8 @@ class Subject(BaseModel):
     @cached_property
     def plain(self) -> frozenset[str]:
         """Words, folded, that by themselves and whatever is around them are a mention."""
-        single = {found[0].word for term in self.counted if len(found := tokens(term)) == 1}
         doubtful = self.strangers | self.surnames | self.kinds
-        return frozenset({*single, *(word + "s" for word in single)} - doubtful)
+        return frozenset({*self.forms, *(word + "s" for word in self.forms)} - doubtful)
 
     def aside(self, text: str) -> list[tuple[int, int]]:
         """Where a text, folded letter by letter, holds turns of phrase that do not speak of the subject."""
