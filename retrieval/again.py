@@ -24,6 +24,14 @@ _HOW_MANY = re.compile(
     r" (?:en tout|au total|in all|in total|altogether)\W*$"
 )
 """How many reviews of the film of the conversation there are, whatever was asked of it."""
+_SAY_SO = re.compile(
+    r"^\W*(?:(?:et|and)\W+)*(?P<asked>combien|how many|quel pourcentage|what percentage)"
+    r"(?: (?:d'avis|de gens|de personnes|people|reviews|of them))*"
+    r" (?:en (?:parlent|parle)|le (?:disent|dit|pensent|mentionnent)|(?:sont|est) d'accord"
+    r"|(?:say|says|said|think|thinks|agree|mention|talk about|speak of)"
+    r"(?: (?:so|that|this|it|the same|him|her|them))?)\W*$"
+)
+"""How many speak of what was just asked about."""
 _WHY = re.compile(
     r"^\W*(?:(?:et|and|mais|but|ah bon|ok)\W+)*(?:pourquoi|pkoi|pk|pq|why|how come|comment ca se fait)"
     r"(?: (?:ca|cela|donc|so|is that|cette note|such a (?:rating|score)|that|une telle note))?\W*$"
@@ -71,6 +79,10 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
         if last.intent is not Intent.SIDE:
             return whole
         return replace(whole, intent=Intent.SUBJECT if last.topic else Intent.OVERVIEW, side=None)
+    if last.topic and (said := _SAY_SO.match(flat_text)):
+        figure = Figure.COUNT if said["asked"] in ("combien", "how many") else Figure.SHARE
+        asked = replace(last, text=question.text, language=question.language, seen=(), limit=question.limit)
+        return replace(asked, intent=Intent.SUBJECT, figure=figure, side=None)
     if _WHY.match(flat_text):
         if last.intent in (Intent.SUBJECT, Intent.SIDE, Intent.REVIEWS):
             return replace(last, text=question.text, language=question.language, seen=conversation.seen)

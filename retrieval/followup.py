@@ -11,7 +11,7 @@ from retrieval.compared_again import of_those_compared
 from retrieval.conversation import Conversation
 from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word, tokens
-from retrieval.question import Figure, Intent, Question, without_subject
+from retrieval.question import Figure, Intent, Order, Question, without_subject
 from retrieval.titles import TitleIndex
 from retrieval.whole import which
 from retrieval.words import proper_names
@@ -37,6 +37,8 @@ _CORRECTING = frozenset("parlais parlait voulais parler dire demandais meant mea
 _SOMEBODY = re.compile(r"\b(?:il|elle|lui|he|she|him|her)\b(?! (?:y a|faut|s'agit|se passe))")
 """Who was asked about last, where that was a person; "it" and "ça" are the film."""
 _THIS_FILM = re.compile(r"\b(?:ce|le|cette|la|the|this) (?:film|serie|movie|series|show)\b")
+_OF_ALL = (Order.BEST, Order.WORST, Order.RANDOM)
+"""Orders that are asked of all reviews, whatever the ratings or the side of the turn before."""
 SHORT = 5
 """A question of at most this many words may lean on the one before it."""
 
@@ -144,9 +146,21 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     if question.intent is Intent.REVIEWS and question.order is None and last.intent in _NARROWED:
         # only filters were said: they narrow what was asked before
         return replace(again, filters=narrowed)
+    if question.order in _OF_ALL and not _rated(question.filters):
+        return replace(merged, filters=_unrated(narrowed))  # "5 star reviews", "who gave the lowest?"
     if question.intent is Intent.REVIEWS and question.side is None and last.side is not None:
         merged = replace(merged, side=last.side)  # "avis négatifs", "le plus récent ?"
     return replace(merged, filters=narrowed)
+
+
+def _rated(filters: ReviewFilter) -> bool:
+    """Whether only some ratings are let through."""
+    return _unrated(filters) != filters
+
+
+def _unrated(filters: ReviewFilter) -> ReviewFilter:
+    """The filters without those on ratings."""
+    return replace(filters, at_least=None, at_most=None, above=None, below=None)
 
 
 def _of_somebody(question: Question, flat_text: str, last: Question) -> Question | None:
