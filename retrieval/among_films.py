@@ -33,6 +33,7 @@ _SUPERLATIVES = re.compile(rf"\b{_SUPERLATIVE}")
 _OF_RATINGS = re.compile(
     r"\b(?:meilleure?s?|pires?|(?:plus|moins) (?:haute|basse|mauvaise|bonne|faible|elevee)s?|best|worst|highest|lowest|top)"
     r" (?:notes?|moyennes?|ratings?|marks?|averages?|grades?)\b|\b(?:highest|lowest) scores?\b"
+    r"|\b(?:le|la|les) plus (?:detestee?s?|critiquee?s?|mal aimee?s?|decriee?s?)\W*$|\bmost (?:hated|disliked|criticized|criticised)\W*$"
 )
 """Films by their ratings, and not by what is said of them; "the best score" is of music."""
 _EST = re.compile(r"\b\w{2,}est\b")

@@ -23,7 +23,8 @@ _OF_A_FILM = re.compile(
 """What is said of a film and hardly of a person."""
 _EVERY_FILM = re.compile(
     r"\b(?:tous (?:les |tes )?(?:films|titres)|chaque film|(?:all|every|each)(?: the| of the)? (?:films?|movies?)"
-    r"|en tout|au total|in total|altogether)\b"
+    r"|en tout|au total|in total|altogether|(?:toute )?(?:la|ta) (?:bibliotheque|base|collection)"
+    r"|(?:the|your) (?:whole |entire )?(?:library|collection))\b"
 )
 _WHETHER = re.compile(
     r"^\W*(?:(?:est-ce qu|et|and|mais|but)\w*\W+)*(?!(?:qu|what|why|how|pourquoi|ce )\w*\b)"

@@ -105,8 +105,10 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
 
 def _picked(question: Question, flat_text: str, conversation: Conversation) -> Question:
     """The whole review of one of the quotes just shown: the first, or the one that its place names."""
+    if question.films:
+        return question
     if question.filters.reviewers:
-        return replace(question, films=question.films or conversation.films)
+        return replace(question, films=conversation.films)
     place, shown = which(flat_text), conversation.shown
     picked = shown[place:][:1] if place < len(shown) else ()
     return replace(question, films=conversation.films, seen=picked, filters=ReviewFilter())

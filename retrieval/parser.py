@@ -26,6 +26,7 @@ from retrieval.language import detect
 from retrieval.origins import OriginIndex, OriginMatch
 from retrieval.question import Intent, Language, Question
 from retrieval.quoted import find_quoted
+from retrieval.ratings import rated_on
 from retrieval.reviewers import ReviewerIndex, ReviewerMatch
 from retrieval.speaking import find_speaking
 from retrieval.stars import find_stars
@@ -33,7 +34,7 @@ from retrieval.thesaurus import Thesaurus
 from retrieval.titles import TitleIndex
 from retrieval.topic import find_topic
 from retrieval.two_parts import as_typed, find_two_parts, other_half
-from retrieval.whole import asks_whole
+from retrieval.whole import asks_whole, order_of
 from seeds.models import ReviewFilter, Work
 
 __all__ = ["LONGEST", "Known", "parse"]
@@ -117,7 +118,7 @@ def parse(
     if asks_whole(claims.flat):
         films = tuple(dict.fromkeys(f for m in titles for f in m.films))
         whole = Question(text=original, language=language, intent=Intent.WHOLE, films=films, limit=limit)
-        whole = replace(whole, filters=filters)
+        whole = replace(whole, filters=filters, order=order_of(claims.flat) if films else None)
         return carry_over(whole, conversation, known.titles, len(words)) if conversation else whole
     fact = find_fact(claims.flat)
     if fact:
@@ -155,6 +156,7 @@ def parse(
         claims.take(parts.second)
     if speaking:
         claims.take_all(speaking.spans)
+        filters = rated_on(speaking.side, filters)
     top = find_top(claims.original) if reading.intent in (Intent.BEST_FILM, Intent.RANKED) else None
     if top:
         claims.take(top.span)

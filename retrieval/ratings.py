@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from statistics import fmean, median
 
 from retrieval.answers import MonthMean, Rating, Share, YearMean
 from retrieval.question import Side
-from seeds.models import FIVE_STARS, Film
+from seeds.models import FIVE_STARS, Film, ReviewFilter
 from seeds.records import Rated
 
 FAVOURABLE = 3.5
@@ -81,3 +82,12 @@ def by_month(rated: Sequence[Rated]) -> tuple[MonthMean, ...]:
         MonthMean(year=year, month=month, mean=fmean(stars), count=len(stars))
         for (year, month), stars in sorted(months.items())
     )
+
+
+def rated_on(side: Side | None, wanted: ReviewFilter) -> ReviewFilter:
+    """The filter kept to the reviews of one side by their ratings; as it is where it tells ratings itself."""
+    told = (wanted.at_least, wanted.at_most, wanted.above, wanted.below) != (None,) * 4
+    if side is None or told:
+        return wanted
+    bounds = {"at_least": FAVOURABLE} if side is Side.POSITIVE else {"at_most": UNFAVOURABLE}
+    return replace(wanted, **bounds)  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from retrieval.question import Figure
+from retrieval.question import Figure, Side
 
 _SHARE = r"(?:quel(?:le)? (?:est (?:le |la )?)?(?:pourcentage|proportion|part|fraction)|(?:le |la )?(?:pourcentage|proportion) d(?:e|es|'))|(?:what|which) (?:percentage|proportion|share|fraction|percent)|percentage of|combien (?:en )?(?:pour ?cent|%)"
 _COUNT = r"(?:combien|cb|how many|how often|(?:le |the )?(?:nombre|number)(?: total)? (?:de|d'|of))"
@@ -21,12 +21,22 @@ _TOLD = re.compile(rf"\b(?:(?:est|sont|is|are|was|were|y|does|do|has|have|been|a
 _THE_WORD = re.compile(r"\b(?:does |do |le |les |the |du |ce )*(?:words?|mots?|termes?|terms?)\b(?= +\W*\w)")
 
 
+_SIDES = (
+    (Side.NEGATIVE, re.compile(r"\b(?:negati(?:f|fs|ve|ves)|defavorables?|unfavou?rable|mauvais(?:es)?|bad|critical)\b")),
+    (Side.POSITIVE, re.compile(r"\b(?:positi(?:f|fs|ve|ves)|favorables?|favou?rable|bons|bonnes|good)\b")),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Speaking:
-    """Where (code points) a question asks how many speak of something, and whether as a count or as a share."""
+    """Where (code points) a question asks how many speak of something, and whether as a count or as a share.
+
+    ``side`` is that of the reviews, where only those of one are to be counted: "combien d'avis négatifs parlent de X".
+    """
 
     spans: tuple[tuple[int, int], ...]
     figure: Figure
+    side: Side | None = None
 
 
 def find_speaking(flat_text: str) -> Speaking | None:
@@ -38,4 +48,10 @@ def find_speaking(flat_text: str) -> Speaking | None:
     spans = [asked.span(), told.span()]
     if word := _THE_WORD.search(flat_text):
         spans.append(word.span())
-    return Speaking(tuple(spans), Figure.SHARE if asked["share"] else Figure.COUNT)
+    side = None
+    for one, pattern in _SIDES:
+        if said := pattern.search(flat_text, asked.end(), told.start()):
+            spans.append(said.span())
+            side = one
+            break
+    return Speaking(tuple(spans), Figure.SHARE if asked["share"] else Figure.COUNT, side)

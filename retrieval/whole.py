@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from retrieval.numerals import ordinal
+from retrieval.question import Order
 
 _TEXT = frozenset(
     """avis critique critiques texte textes commentaire commentaires review reviews text texts comment comments citation
@@ -22,9 +23,15 @@ _BESIDE = frozenset(
     """et and ok alors montre montrez moi donne donnez affiche lis lisez lire je j i veux voudrais puis peux tu on peut
     pouvez vous voir avoir ouvre ouvrir developpe show me give read open display see can could you let please stp svp s
     il te plait le la les l un une de du d des the a of in en au dans son sa ses leur his her their its ce cet cette
+    recent recente courte court ancien ancienne meilleur meilleure pire best worst latest oldest longest shortest most
     this that these those it celui celle numero number n no one ones version longue long qu que ecrit by from par sur
     about on""".split()
 )
+_ORDERS = {
+    Order.LONGEST: {"longest", "long", "longue"}, Order.SHORTEST: {"shortest", "court", "courte"},
+    Order.BEST: {"best", "meilleur", "meilleure"}, Order.WORST: {"worst", "pire"},
+    Order.OLDEST: {"oldest", "ancien", "ancienne", "premier", "premiere", "first"},
+}  # fmt: skip
 _WORD = re.compile(r"[a-z]+|\d+(?:er|ere|e|eme|ieme|st|nd|rd|th)?")
 _RANK = re.compile(r"(\d+)(?:er|ere|e|eme|ieme|st|nd|rd|th)?")
 _VERY = re.compile(r"\btoute? (?:premiere?|derniere?)\b")  # "le tout premier avis" is the oldest
@@ -51,6 +58,12 @@ def asks_whole(flat_text: str) -> bool:
     if said & _REST:
         return bool({"son", "sa", "his", "her", "their"} & said and text) or picked
     return "longue" in said or ("version" in said and "long" in said)
+
+
+def order_of(flat_text: str) -> Order:
+    """Which review of a film that is named is asked for: the longest, the first...; the latest where none is told."""
+    words = set(_WORD.findall(flat_text))
+    return next((order for order, said in _ORDERS.items() if words & said), Order.LATEST)
 
 
 def which(flat_text: str) -> int:

@@ -73,7 +73,8 @@ MOST_CANDIDATES = 8
 """At most so many films are offered when one has to ask back."""
 
 _LIBRARY = frozenset(
-    "liste bibliotheque catalogue base collection list library catalog catalogue database total tout stock".split()
+    """liste bibliotheque catalogue base collection list library catalog catalogue database total tout stock many whole
+    entire""".split()
 )
 """What a list of films is of: nothing that it leaves aside."""
 

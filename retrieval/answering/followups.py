@@ -81,6 +81,8 @@ def whole(held: Held, question: Question) -> Answer:
         reviews = held.library.reviews(held.wanted(question), order="latest", limit=question.limit)
     elif shown:
         reviews = held.library.reviews(ReviewFilter(reviews=(shown[0].review,)))
+    elif question.order and question.films:  # "l'avis le plus long de Pusher 2 en entier"
+        reviews = held.library.reviews(held.wanted(question), order=str(question.order), limit=1)
     elif question.films:  # "le cinquième", of three that were shown
         return NoAnswer(question=question, reason=Reason.NO_MORE, films=held.titled(question.films))
     else:

@@ -9,6 +9,7 @@ from statistics import fmean
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, Reason, Source, Writer
 from retrieval.question import Order, Question
+from retrieval.ratings import rated_on
 from seeds.models import FIVE_STARS, ReviewFilter, Work
 
 AT_LEAST = 5
@@ -118,6 +119,7 @@ def _entries(held: Held, wanted: ReviewFilter) -> tuple[FilmEntry, ...]:
 
 def writers(held: Held, question: Question) -> Answer:
     """Those who wrote most of the reviews that the filters leave, by name; the unsigned are nobody."""
+    question = replace(question, filters=rated_on(question.side, question.filters))
     found = held.library.writers(held.wanted(question), question.ranked or WRITERS)
     if not found:
         return NoAnswer(

@@ -72,6 +72,8 @@ def _left(text: str, spans: tuple[tuple[int, int], ...]) -> str:
         ("quel film a la pire note", Order.WORST), ("quel film a la plus mauvaise note", Order.WORST),
         ("which film has the lowest score", Order.WORST), ("which movie has the worst rating", Order.WORST),
         ("quelle œuvre est la plus critiquée", Order.WORST), ("quel film a la meilleure note", Order.BEST),
+        ("quelle série a la meilleure note", Order.BEST), ("quel film est le plus détesté", Order.WORST),
+        ("which film is the most hated", Order.WORST),
         ("which film has the highest rating", Order.BEST),
     ],
 )  # fmt: skip
@@ -230,3 +232,21 @@ def test_whose_review_it_is_is_said_first() -> None:
     with small(("Alpha", long, {"rating": 10, "scale": 10}), *rated(3, 2, scale=10)) as engine:
         lines = read(engine.answer("qui a mis la meilleure note à Alpha ?")).split("\n")
         assert [line for line in lines if line][1] == "R0 · 10/10"
+
+
+@pytest.mark.parametrize("text", ["qui a écrit le plus d'avis négatifs ?", "who wrote the most negative reviews?"])
+def test_who_wrote_most_of_one_side(text: str) -> None:
+    with small(*LIBRARY) as engine:
+        given = engine.answer(text)
+        assert isinstance(given, FilmsAnswer)
+        assert [(w.name, w.reviews) for w in given.writers] == [("Anna", 1)]
+
+
+@pytest.mark.parametrize("text", ["note moyenne de toute la bibliothèque", "how many reviews in the whole library?"])
+def test_the_library_as_a_whole(text: str) -> None:
+    """Each film with its figures."""
+    with small(*LIBRARY) as engine:
+        given = engine.answer(text)
+        assert isinstance(given, FilmsAnswer)
+        assert len(given.entries) == 3
+        assert not given.notes

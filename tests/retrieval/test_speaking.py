@@ -81,3 +81,22 @@ def test_a_number_is_not_given_where_none_is_asked() -> None:
     """Quotes on a word are quotes."""
     with small(*REVIEWS) as engine:
         assert "avis sur 5" not in read(engine.answer("que disent-ils du racisme dans Alpha ?"))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("combien d'avis négatifs parlent du scénario dans Alpha ?", "2 avis sur 3 en parlent (67 %)"),
+        ("how many positive reviews mention the script in Alpha?", "1 of 2 reviews speaks of it (50%)"),
+    ],
+)
+def test_those_of_one_side_are_counted(text: str, said: str) -> None:
+    """Among the reviews of that side by their ratings."""
+    told = (
+        ("Un scénario nul, sans queue ni tête.", 1), ("Le scénario est mauvais du début à la fin.", 2), ("Nul.", 1),
+        ("Un scénario brillant et drôle.", 5), ("Superbe.", 4), ("Le scénario se laisse suivre.", 3),
+    )  # fmt: skip
+    with small(*(("Alpha", words, {"rating": stars, "scale": 5}) for words, stars in told)) as engine:
+        given = engine.answer(text)
+        assert said in read(given)
+        assert "negative" not in (given.question.topic or "")

@@ -6,6 +6,7 @@ import pytest
 
 from retrieval.answers import NoAnswer, QuotesAnswer, Reason
 from retrieval.folding import flat
+from retrieval.question import Order
 from retrieval.whole import asks_whole, which
 from tests.retrieval.small import small, talked
 
@@ -92,3 +93,26 @@ def test_the_very_first_review_is_the_oldest() -> None:
     """"Tout" before "premier" is no whole."""
     assert not asks_whole("le tout premier avis sur @@@")
     assert not asks_whole("la toute derniere critique")
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("l'avis le plus long sur Alpha en entier", Order.LONGEST), ("the full latest review of Alpha", Order.LATEST),
+        ("le premier avis complet sur Alpha", Order.OLDEST), ("la pire critique d'Alpha en entier", Order.WORST),
+        ("l'avis complet sur Alpha", Order.LATEST), ("the whole shortest review of Alpha", Order.SHORTEST),
+    ],
+)  # fmt: skip
+def test_a_whole_review_of_a_film_that_is_named(text: str, order: Order) -> None:
+    """The longest, the first; in a talk too, whatever was shown."""
+    said = [
+        ("Alpha", "Un long avis, " + "vraiment long, " * 9, {"rating": 4, "scale": 5, "date": "2013-01-01"}),
+        ("Alpha", "Le plus ancien des avis.", {"rating": 3, "scale": 5, "date": "2011-01-01"}),
+        ("Alpha", "Court.", {"rating": 2, "scale": 5, "date": "2012-01-01"}),
+        ("Alpha", "Le tout dernier avis ici.", {"rating": 1, "scale": 5, "date": "2014-01-01"}),
+    ]
+    place = {Order.LONGEST: 0, Order.OLDEST: 1, Order.SHORTEST: 2, Order.LATEST: 3, Order.WORST: 3}[order]
+    with small(*said) as engine:
+        for given in (engine.answer(text), talked(engine, "la note d'Alpha", text)):
+            assert isinstance(given, QuotesAnswer)
+            assert [q.text for q in given.quotes] == [said[place][1].strip()]
