@@ -137,8 +137,10 @@ def parse(
     among = not (titles or reviewer or fact or talked_of)  # "anything bad?" is of the film just spoken of
     reading = _among_films(claims, text, known, language) if among else None
     speaking = None if fact else find_speaking(unfiltered)
+    if speaking and speaking.loose and read_cues(claims.flat, films=len(titles)) != Reading():
+        speaking = None  # "combien trouvent que c'est bien ?"
     if speaking:
-        reading = Reading(Intent.FIGURE, figure=speaking.figure)
+        reading = Reading(Intent.FIGURE, speaking.side if speaking.judged else None, speaking.figure)
     if introduces(claims.original):
         reading = Reading(Intent.GREETING, spans=((0, len(text)),))
     count = len(titles) + bool(compared) + several
@@ -156,7 +158,7 @@ def parse(
         claims.take(parts.second)
     if speaking:
         claims.take_all(speaking.spans)
-        filters = rated_on(speaking.side, filters)
+        filters = filters if speaking.judged else rated_on(speaking.side, filters)
     top = find_top(claims.original) if reading.intent in (Intent.BEST_FILM, Intent.RANKED) else None
     if top:
         claims.take(top.span)

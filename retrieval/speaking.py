@@ -18,6 +18,17 @@ _TELLS = (
     r"|comes? up|contien(?:t|nent)|contains?|utilis\w+|emploi\w+|employ\w+|use[sd]?|ecri(?:t|vent)|writes?|written|bring up|refer to)"
 )
 _TOLD = re.compile(rf"\b(?:(?:est|sont|is|are|was|were|y|does|do|has|have|been|a|ont|ete|quiz?|qui|that|who|which) )*{_TELLS}\b(?:[- ]?(?:t[- ])?(?:il|elle|ils|on)\b)?(?: (?:de|du|des|of|about|par|by)\b)?(?: (?:the |le |la |les )?(?:words?|mots?|termes?|terms?|noms?|names?) (?=\w))?")
+_FOUND = re.compile(
+    r"\b(?:ont |have |l'ont )?(?:disent|dit|trouve(?:nt)?|pensent?|estiment|jugent|considerent|say|says|said|find|found|think|thought|call|calls|called)\b"
+    r"(?: (?:que |qu'|that |it's |it is |it was |c'est |c'etait |le film est |the film is ))*"
+)
+"""Who finds a film so may be counted by the word; what these verbs ask with other words is looked for first."""
+_BESIDE = r"(?:(?:c'est|est|etait|it's|it is|is|was|ca|le|la|the|a|an|un|une|film|movie|serie|series|show|vraiment|really|very|tres|trop|so|si|plutot|dans|in|on|of|sur|de)(?!\w)|@+|\W)*"
+_JUDGED = re.compile(
+    rf"{_BESIDE}(?:(?P<good>biens?|bon(?:ne)?s?|super|genial(?:e|es)?|geniaux|excellent(?:e|s|es)?|top|magnifique|good|great|amazing|awesome|brilliant|fantastic)"
+    rf"|(?P<bad>nul(?:le)?s?|mauvais(?:e|es)?|horrible|naze|pourrie?|terrible|bad|awful|rubbish|crap|dreadful)){_BESIDE}$"
+)
+"""A verdict on the film and nothing else: the ratings tell how many share it."""
 _THE_WORD = re.compile(r"\b(?:does |do |le |les |the |du |ce )*(?:words?|mots?|termes?|terms?)\b(?= +\W*\w)")
 
 
@@ -32,26 +43,35 @@ class Speaking:
     """Where (code points) a question asks how many speak of something, and whether as a count or as a share.
 
     ``side`` is that of the reviews, where only those of one are to be counted: "combien d'avis négatifs parlent de X".
+    ``loose``: "combien le trouvent ennuyeux", which asks so only where its words ask nothing else; ``judged``: "combien le
+    trouvent nul", which the ratings tell.
     """
 
     spans: tuple[tuple[int, int], ...]
     figure: Figure
     side: Side | None = None
+    loose: bool = False
+    judged: bool = False
 
 
 def find_speaking(flat_text: str) -> Speaking | None:
     """How a question, given as `folding.flat`, asks how many reviews speak of something; None where it does not."""
     asked = _ASKED.search(flat_text)
-    told = _TOLD.search(flat_text, asked.end()) if asked else None
+    strict = _TOLD.search(flat_text, asked.end()) if asked else None
+    told = strict or (_FOUND.search(flat_text, asked.end()) if asked else None)
     if asked is None or told is None or (told.start() <= asked.end() + 1 and not flat_text[told.end() :].strip(" ?!.")):
         return None
     spans = [asked.span(), told.span()]
     if word := _THE_WORD.search(flat_text):
         spans.append(word.span())
+    if strict is None and (judged := _JUDGED.match(flat_text, told.end())):
+        verdict = "good" if judged["good"] else "bad"
+        spans.append(judged.span(verdict))
+        return Speaking(tuple(spans), Figure.SHARE, Side.POSITIVE if verdict == "good" else Side.NEGATIVE, judged=True)
     side = None
     for one, pattern in _SIDES:
         if said := pattern.search(flat_text, asked.end(), told.start()):
             spans.append(said.span())
             side = one
             break
-    return Speaking(tuple(spans), Figure.SHARE if asked["share"] else Figure.COUNT, side)
+    return Speaking(tuple(spans), Figure.SHARE if asked["share"] else Figure.COUNT, side, strict is None)

@@ -6,7 +6,7 @@ import pytest
 
 from retrieval.answers import NoAnswer, QuotesAnswer
 from retrieval.folding import flat
-from retrieval.question import Figure, Intent
+from retrieval.question import Figure, Intent, Side
 from retrieval.speaking import find_speaking
 from tests.retrieval.knowing import ask
 from tests.retrieval.small import read, small
@@ -21,7 +21,8 @@ COUNT, SHARE = Figure.COUNT, Figure.SHARE
         ("combien mentionnent le viol", COUNT), ("combien de fois le mot nul apparait", COUNT),
         ("how often is netflix mentioned", COUNT), ("quel pourcentage parle de l'humour", SHARE),
         ("what percentage of reviews talk about the music", SHARE), ("combien d'avis", None),
-        ("how many people liked it", None), ("ils parlent de la musique ?", None), ("combien parlent ?", None),
+        ("how many people liked it", None), ("combien le trouvent ennuyeux", COUNT),
+        ("ils parlent de la musique ?", None), ("combien parlent ?", None),
     ],
 )  # fmt: skip
 def test_a_number_of_those_who_speak_is_asked_for(text: str, figure: Figure | None) -> None:
@@ -37,12 +38,30 @@ def test_a_number_of_those_who_speak_is_asked_for(text: str, figure: Figure | No
         ("how many people mention the dog in Pusher 2", "dog"),
         ("combien d'avis sur Pusher 2 utilisent le mot navet", "navet"),
         ("quel pourcentage des avis mentionne le racisme dans Pusher 2", "racisme"),
+        ("combien disent que c'est ennuyeux dans Pusher 2", "ennuyeux"),
+        ("combien de gens trouvent Pusher 2 sexiste", "sexiste"), ("how many people say Pusher 2 is boring", "boring"),
     ],
 )
 def test_what_is_counted_is_the_subject_alone(text: str, topic: str) -> None:
     """The words that ask for the number are no part of it."""
     question = ask(text)
     assert (question.intent, question.topic, question.films) == (Intent.SUBJECT, topic, ("pusher-2",))
+    assert question.figure in (COUNT, SHARE)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("combien trouvent Pusher 2 génial ?", Side.POSITIVE),
+        ("how many people think Pusher 2 is good?", Side.POSITIVE),
+        ("combien de gens trouvent que Pusher 2 est nul", Side.NEGATIVE),
+        ("how many say Pusher 2 is bad", Side.NEGATIVE),
+    ],
+)  # fmt: skip
+def test_a_verdict_is_counted_by_the_ratings(text: str, side: Side) -> None:
+    """And not by the word, which nearly every review writes."""
+    question = ask(text)
+    assert (question.intent, question.figure, question.side, question.topic) == (Intent.FIGURE, SHARE, side, None)
 
 
 REVIEWS = (
