@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
@@ -134,6 +135,15 @@ def test_reviews_come_in_the_order_asked_those_without_the_figure_last(
         assert [figure(r) for r in expected] == [figure(r) for r in shelf.reviews(order=order)]
     assert shelf.reviews(order=order) == expected
     assert shelf.reviews(order=order, limit=4) == expected[:4]
+
+
+@pytest.mark.parametrize("wanted", [ReviewFilter(), ReviewFilter(at_least=3.0), ReviewFilter(anonymous=True)])
+def test_who_wrote_most_comes_first(shelf: Library, wanted: ReviewFilter) -> None:
+    """By name, among those with as many; nobody is not a name."""
+    names = Counter(r.reviewer for r in shelf.reviews(wanted) if r.reviewer)
+    expected = sorted(names.items(), key=lambda pair: (-pair[1], pair[0]))
+    assert shelf.writers(wanted, 2) == expected[:2]
+    assert shelf.writers(wanted, 9) == expected
 
 
 def test_an_order_that_does_not_exist_is_an_error(shelf: Library) -> None:
