@@ -149,6 +149,15 @@ def inside_a_name(question: Sequence[Token], place: int) -> bool:
     return any(t.capital and t.word not in everyday() and not t.surface.isupper() for t in beside)
 
 
+def goes_on(run: Run, text: str) -> bool:
+    """Whether the next word goes on a title that these words begin, and that is another one: "Lost Bullet"."""
+    if run.ends or not run.question[run.start].capital or all(t.capital for t in run.question):
+        return False
+    following = run.question[run.end]
+    beside = text[run.question[run.end - 1].end : following.start] == " "
+    return beside and following.capital and not following.surface.isupper()
+
+
 def _quoted(run: Run, text: str) -> bool:
     before = text[: run.question[run.start].start].rstrip()[-1:]
     after = text[run.question[run.end - 1].end :].lstrip()[:1]

@@ -28,7 +28,7 @@ from retrieval.title_forms import (
     without_article,
 )
 from retrieval.title_left import Left, left_over
-from retrieval.title_standing import Run, inside_a_name, is_in_another, stands_out
+from retrieval.title_standing import Run, goes_on, inside_a_name, is_in_another, stands_out
 from retrieval.words import everyday
 from seeds.models import Film
 
@@ -196,6 +196,8 @@ class TitleIndex:
                 films = whole = self._joined.get("".join(key)) if j - i > 1 or len(key[0]) > 5 else None
                 films = films or (self._joined_part.get(key[0]) if j - i == 1 and len(key[0]) > 6 else None)
             run, full = Run(question, start, end, key), key in self._full
+            if key in self._heads and goes_on(run, text) and not self._says(films, title_word(run.after)):
+                continue
             if not films or not stands_out(run, text, full=full, spelt=self._spelt):
                 continue
             if not key[-1].isdigit() and self._number_follows(question, words, owner, j, films, text):
@@ -204,6 +206,10 @@ class TitleIndex:
             length = length_of(key) + (0.5 if whole else 0)
             typed = text[question[start].start : question[end - 1].end]
             yield length, TitleMatch(start, end, tuple(sorted(films)), typed, whole is not None)
+
+    def _says(self, films: Iterable[str] | None, word: str) -> bool:
+        """Whether the title of one of these films has a word."""
+        return any(word in self._said[f] for f in films or ())
 
     def _left(
         self, question: Sequence[Token], words: list[str], owner: list[int], text: str

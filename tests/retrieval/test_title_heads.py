@@ -151,3 +151,13 @@ def test_a_head_before_another_question_is_the_title(text: str) -> None:
     """Where what follows "and" asks something else, and is no other word of one thing."""
     assert found(text) == [SUITS]
     assert found("what about suits and tech") == []
+
+
+@pytest.mark.parametrize("text", ["What rating does Suits Academy have?", "la note de Suits Academy"])
+def test_a_head_that_begins_another_title_is_none(text: str) -> None:
+    """A capital goes on the title: it is not one that is held."""
+    assert SUITS not in found(text)
+
+
+def test_capitals_everywhere_tell_nothing() -> None:
+    assert found("Note Moyenne De Suits Saison") == [SUITS]
