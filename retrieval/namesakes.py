@@ -37,12 +37,14 @@ def namesakes(thesaurus: Thesaurus, subject: str) -> str:
 def speaks_of(thesaurus: Thesaurus, subject: str, text: str) -> bool:
     """Whether a text names a subject by a form of one of its terms, and not only in passing."""
     entry = thesaurus[subject]
-    said, passing = tokens(text), entry.aside(flat(text))
-    if any(t.word in entry.plain and not touching((t.start, t.end), passing) for t in said):
+    read = flat(text)
+    passing = entry.aside(read)
+    if entry.plainly_in(read, passing):
         return True
+    said = tokens(text)
     others = {t.start for i, t in enumerate(said) if t.word in entry.surnames and _of_somebody(said, i)}
     others |= {t.start for i, t in enumerate(said) if t.word in entry.kinds and _of_a_kind(said, i)}
-    places = Aim.of_subject(thesaurus, subject).subject_places(said)
+    places = Aim.of_subject(thesaurus.alone(subject), subject).subject_places(said)
     return any(place[0] not in others and not touching(place, passing) for place in places)
 
 

@@ -95,6 +95,16 @@ class Subject(BaseModel):
         doubtful = self.strangers | self.surnames | self.kinds
         return frozenset({*self.forms, *(word + "s" for word in self.forms)} - doubtful)
 
+    def plainly_in(self, text: str, aside: Sequence[tuple[int, int]]) -> bool:
+        """Whether a text, folded letter by letter, holds one of the plain words outside some spans of it."""
+        found = (match.span() for match in self._plainly.finditer(text))
+        return any(not any(a < end and start < b for a, b in aside) for start, end in found)
+
+    @cached_property
+    def _plainly(self) -> re.Pattern[str]:
+        words = sorted(map(re.escape, self.plain))
+        return re.compile(rf"\b(?:{'|'.join(words)})\b" if words else r"(?!)")
+
     def aside(self, text: str) -> list[tuple[int, int]]:
         """Where a text, folded letter by letter, holds turns of phrase that do not speak of the subject."""
         return [found.span() for found in self._passing.finditer(text)] if self.passing else []
@@ -187,6 +197,7 @@ class Thesaurus:
         self.subjects = {s.name: s for s in subjects}
         self._by_stem: dict[str, list[_Term]] = defaultdict(list)
         self._begins = lru_cache(maxsize=50_000)(self._begin)
+        self._alone: dict[str, Thesaurus] = {}
         for subject in subjects:
             for language, weak, terms in (
                 ("fr", False, subject.fr), ("en", False, subject.en),
@@ -208,7 +219,6 @@ class Thesaurus:
         a part of an expression taken for a term: "la fin du monde" is not the ending.
         """
         begins = [self._begins(t.surface, t.word) for t in question]
-        whole = [(at, at + len(run)) for at, run in expressions_in([t.word for t in question], language)]
         candidates: list[SubjectSpan] = []
         for i, (_, terms) in enumerate(begins):
             for term in terms:
@@ -217,8 +227,11 @@ class Thesaurus:
                     continue
                 if len(term.stems) > 1 and not self._strangers(term).isdisjoint(t.word for t in question[i:end]):
                     continue
-                if not term.foreign_to(question[i].word, language) and not (whole and _cut_from(i, end, whole)):
+                if not term.foreign_to(question[i].word, language):
                     candidates.append(SubjectSpan(i, end, term.subject, term.weak, term.part))
+        if candidates:
+            whole = [(at, at + len(run)) for at, run in expressions_in([t.word for t in question], language)]
+            candidates = [c for c in candidates if not _cut_from(c.start, c.end, whole)]
         candidates.sort(key=lambda c: (c.start - c.end, c.weak, c.start, c.part))
         taken: set[int] = set()
         found: dict[tuple[int, int, str], SubjectSpan] = {}
@@ -255,6 +268,12 @@ class Thesaurus:
         """The terms of a single word, folded, as they stand."""
         terms = (t for s in self.subjects.values() for t in (*s.fr, *s.en, *s.fr_weak, *s.en_weak))
         return frozenset(words[0].word for t in terms if len(words := tokens(t)) == 1)
+
+    def alone(self, name: str) -> Thesaurus:
+        """A thesaurus of one of the subjects, which is sooner looked through."""
+        if name not in self._alone:
+            self._alone[name] = Thesaurus([self.subjects[name]])
+        return self._alone[name]
 
     def __getitem__(self, name: str) -> Subject:
         return self.subjects[name]
