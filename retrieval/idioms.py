@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 from retrieval.folding import fold_word
@@ -37,12 +38,13 @@ def idioms(file: Path) -> Iterator[Idiom]:
 @lru_cache(maxsize=2_000)  # a question looks at the same passage for each of its words
 def inside(words: Sequence[str]) -> frozenset[int]:
     """The places of the words of a text that stand in a figure of speech."""
-    folded = [fold_word(word) for word in words]
+    folded = [*map(fold_word, words)]
     known = _by_beginning()
     return frozenset(
         place
-        for at, word in enumerate(folded)
-        for idiom in known.get(word[:BEGUN], ())
+        for at, (word, after) in enumerate(pairwise((*folded, "")))
+        for key in ((word, after), (word, ""), (word[:BEGUN], VARIES))
+        for idiom in known.get(key, ())
         if len(idiom) <= len(folded) - at and all(map(_is, folded[at : at + len(idiom)], idiom))
         for place in range(at, at + len(idiom))
     )
@@ -53,9 +55,11 @@ def _is(word: str, part: str) -> bool:
 
 
 @cache
-def _by_beginning() -> dict[str, list[Idiom]]:
-    found: dict[str, list[Idiom]] = defaultdict(list)
-    for file in FILES:
-        for idiom in idioms(file):
-            found[idiom[0].rstrip(VARIES)[:BEGUN]].append(idiom)
+def _by_beginning() -> dict[tuple[str, str], list[Idiom]]:
+    """The expressions by their first two words, by the first alone, or by its first letters where it varies."""
+    found: dict[tuple[str, str], list[Idiom]] = defaultdict(list)
+    for first, second, *rest in (idiom for file in FILES for idiom in idioms(file)):
+        varied = second == ANY or second.endswith(VARIES)
+        key = (first[:BEGUN], VARIES) if first.endswith(VARIES) else (first, "" if varied else second)
+        found[key].append((first, second, *rest))
     return dict(found)
