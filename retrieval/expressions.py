@@ -11,6 +11,8 @@ from retrieval.folding import fold_word
 
 Run = tuple[str, ...]
 """Folded words that follow each other."""
+LONGEST = 8
+"""No expression of the lexicon has more words."""
 
 
 def parts_of(form: str) -> Run:

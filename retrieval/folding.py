@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae", "ß": "ss", "’": "'", "‘": "'", "ʼ": "'"})
 _WORD = re.compile(r"[^\W_]+")
@@ -46,9 +46,8 @@ def squeeze(text: str) -> str:
     return "".join(_WORD.findall(fold(text)))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a question: folded, with the original spelling and where it stands (code points)."""
+class Token(NamedTuple):
+    """A word of a text: folded, with the original spelling and where it stands (code points)."""
 
     word: str
     surface: str
@@ -65,7 +64,7 @@ def tokens(text: str) -> list[Token]:
     """The words of ``text`` in order."""
     found = []
     for match in _WORD.finditer(text):
-        folded = fold_word(match.group())
-        if folded:
-            found.append(Token(folded, match.group(), match.start(), match.end()))
+        surface = match.group()
+        if folded := fold_word(surface):
+            found.append(Token(folded, surface, *match.span()))
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any, TypeVar
 
 import numpy as np
@@ -21,7 +21,7 @@ from retrieval.parts import find_parts
 from retrieval.spelling import Spelling
 from retrieval.thesaurus import Thesaurus
 from seeds.library import Library
-from seeds.models import Film, ReviewFilter
+from seeds.models import Film, Passage, ReviewFilter
 from seeds.records import Counts, Mention, Mentioned, Rated
 
 _T = TypeVar("_T")
@@ -74,6 +74,23 @@ class Memory:
         """The passages that name a subject of the thesaurus."""
         return self._once(("mentions", subject, wanted), lambda: self._mentions(subject, wanted))
 
+    def mentioning(self, subject: str, wanted: ReviewFilter, passages: Sequence[Passage]) -> set[int]:
+        """Those of some passages that name a subject: the same as in `mentions`, without reading all that may."""
+        entry, expression = self._thesaurus[subject], namesakes(self._thesaurus, subject)
+        held = self.named(entry.mention, wanted).among([p.id for p in passages]) if entry.mention else set()
+        doubted = self.named(expression, wanted).among(sorted(held)) if expression and held else set()
+        return {
+            p.id for p in passages
+            if (p.id in held and self._names(subject, p, doubted=p.id in doubted))
+            or (p.id not in held and entry.adjacent and entry.side_by_side(p.text))
+        }  # fmt: skip
+
+    def _names(self, subject: str, passage: Passage, *, doubted: bool) -> bool:
+        """Whether a passage found for a subject names it, and not another word or in a turn of phrase."""
+        if not doubted and not self._thesaurus[subject].aside(flat(passage.text)):
+            return True
+        return speaks_of(self._thesaurus, subject, passage.text)
+
     def _mentions(self, subject: str, wanted: ReviewFilter) -> Mentioned:
         expression = self._thesaurus[subject].mention
         found = self.named(expression, wanted) if expression else Mentioned.of(())
@@ -101,10 +118,8 @@ class Memory:
         other = self._library.mentioned(doubtful, wanted).passages if doubtful else found.passages[:0]
         read = found.passages if entry.passing else np.intersect1d(other, found.passages)
         doubted = frozenset(other.tolist())
-        others = [
-            p.id for p in self._library.passages(read.tolist())
-            if (p.id in doubted or entry.aside(flat(p.text))) and not speaks_of(self._thesaurus, subject, p.text)
-        ]  # fmt: skip
+        seen = self._library.passages(read.tolist())
+        others = [p.id for p in seen if not self._names(subject, p, doubted=p.id in doubted)]
         kept = ~np.isin(found.passages, others)
         return Mentioned(found.passages[kept], found.reviews[kept], found.names)
 

@@ -112,7 +112,8 @@ class Search:
             return Found((), missing, question=question)
         vectors = self.index.vectors(ids)
         cosines = vectors @ asked[0]
-        mentions = self._mentions(question, wanted, ids)
+        found = [passages[i] for i in ids]
+        mentions = {i for subject in question.subjects for i in self.memory.mentioning(subject, wanted, found)}
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
         candidates = []
         written: set[int] = set()
@@ -205,10 +206,6 @@ class Search:
         typed = fold_word(word.typed)
         names = [name for name in question.names if typed in {token.word for token in tokens(name)}]
         return frozenset(id_ for name in names for id_ in self.memory.naming(name, wanted).passages.tolist())
-
-    def _mentions(self, question: Question, wanted: ReviewFilter, ids: Sequence[int]) -> set[int]:
-        """Those of the passages that name a subject of the question."""
-        return {id_ for subject in question.subjects for id_ in self.memory.mentions(subject, wanted).among(ids)}
 
     def _mended(self, question: Question, wanted: ReviewFilter) -> Question:
         """The question with words that the library does not hold read as the nearest word that its film does."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from retrieval.expressions import expressions_in
+from retrieval.expressions import LONGEST, expressions_in
 from retrieval.folding import Token, tokens
 from retrieval.lexical import any_of, phrase, stems_of, words_of
 from retrieval.lexicon import apart
@@ -133,6 +133,8 @@ class Subject(BaseModel):
         return _expression((*self.fr, *self.en, *self.fr_weak, *self.en_weak))
 
 
+_REMEMBERED = 50_000
+"""Words of which it is remembered which terms they may begin; fewer where one subject alone is looked for."""
 # "filmé" and "film" share a stem, which therefore says nothing
 _SAYS_NOTHING = frozenset({"film", "movi", "cinem"})
 
@@ -185,6 +187,13 @@ class _Term:
         return (self.weak and everyday) or word.rstrip("s") != self.words[0].rstrip("s")
 
 
+def _around(words: Sequence[Token], span: SubjectSpan, language: str | None) -> list[tuple[int, int]]:
+    """The expressions that a span may be a part of; a text holds few terms, and most of it need not be read."""
+    first = max(0, span.start - LONGEST)
+    near = [t.word for t in words[first : span.end + LONGEST]]
+    return [(first + at, first + at + len(run)) for at, run in expressions_in(near, language)]
+
+
 def _cut_from(start: int, end: int, runs: Sequence[tuple[int, int]]) -> bool:
     """Whether a span takes a part of one of the runs, and not all of it."""
     return any(start < last and first < end and not start <= first < last <= end for first, last in runs)
@@ -196,7 +205,7 @@ class Thesaurus:
     def __init__(self, subjects: Sequence[Subject]) -> None:
         self.subjects = {s.name: s for s in subjects}
         self._by_stem: dict[str, list[_Term]] = defaultdict(list)
-        self._begins = lru_cache(maxsize=50_000)(self._begin)
+        self._begins = lru_cache(maxsize=_REMEMBERED if len(subjects) > 1 else _REMEMBERED // 10)(self._begin)
         self._alone: dict[str, Thesaurus] = {}
         for subject in subjects:
             for language, weak, terms in (
@@ -229,9 +238,7 @@ class Thesaurus:
                     continue
                 if not term.foreign_to(question[i].word, language):
                     candidates.append(SubjectSpan(i, end, term.subject, term.weak, term.part))
-        if candidates:
-            whole = [(at, at + len(run)) for at, run in expressions_in([t.word for t in question], language)]
-            candidates = [c for c in candidates if not _cut_from(c.start, c.end, whole)]
+        candidates = [c for c in candidates if not _cut_from(c.start, c.end, _around(question, c, language))]
         candidates.sort(key=lambda c: (c.start - c.end, c.weak, c.start, c.part))
         taken: set[int] = set()
         found: dict[tuple[int, int, str], SubjectSpan] = {}

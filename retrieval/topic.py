@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from retrieval.carriers import CARRIERS
 from retrieval.elsewhere import CAPITALISED
@@ -128,11 +128,11 @@ def _heard(question: Sequence[Token]) -> list[Token]:
     for i, t in enumerate(question):
         before, after = question[i - 1].word if i else "", question[i + 1].word if i + 1 < len(question) else ""
         if t.word == "son" and before in _BEFORE_SOUND:
-            read.append(replace(t, word="sonore", surface="sonore"))
+            read.append(t._replace(word="sonore", surface="sonore"))
         elif not {before, after}.isdisjoint(_CARRYING.get(t.word, ())):
-            read.append(replace(t, word="mention"))
+            read.append(t._replace(word="mention"))
         elif (t.word, after) == ("make", "up") or (before, t.word) == ("make", "up"):
-            read.append(replace(t, word="makeup", surface="makeup"))
+            read.append(t._replace(word="makeup", surface="makeup"))
         else:
             read.append(t)
     return read
