@@ -9,7 +9,8 @@ import pytest
 from retrieval.folding import tokens
 from retrieval.memory import Memory
 from retrieval.namesakes import namesakes, speaks_of
-from retrieval.thesaurus import Subject, Thesaurus, thesaurus
+from retrieval.subjects import Subject
+from retrieval.thesaurus import Thesaurus, thesaurus
 from seeds.library import Library
 from seeds.models import ReviewFilter
 from tests.seeds.making_reviews import draft, write

@@ -1,0 +1,118 @@
+"""Slips in a question about a film: what its reviews do not hold is read as the nearest word that they do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import OSA
+
+from retrieval.folding import fold_word, tokens
+from retrieval.lexical import any_of, stems_of
+from retrieval.lexicon import listed
+from retrieval.memory import Memory
+from retrieval.name_slips import same_sound, written_beside
+from retrieval.question import Question
+from retrieval.spelling import Spelling, allowed_edits
+from retrieval.words import everyday, proper_names
+from seeds.library import Library
+from seeds.models import ReviewFilter
+
+SOME = 20
+"""Passages that are looked at to tell a name from a word."""
+READ = 200
+"""Passages that are read for the rest of a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """Mends questions by what a library holds."""
+
+    library: Library
+    memory: Memory
+
+    def __call__(self, question: Question, wanted: ReviewFilter) -> Question:
+        """The question with words that the library does not hold read as the nearest word that its film does."""
+        if len(wanted.films) != 1:
+            return question
+        read: dict[str, str] = {}
+        for word in question.words:
+            folded = fold_word(word)
+            named = any(word in name.split() for name in question.names)
+            known_name = named and folded in proper_names()
+            plain = folded in everyday() or listed(folded, question.language)
+            if plain or len(folded) < (4 if named else 5):
+                continue
+            spelling = self.memory.spelling(wanted.films[0])
+            known = any(s in spelling for s in stems_of(word))
+            if known or (not named and any(self.memory.rarity(s) for s in stems_of(word))):
+                continue
+            if known_name:
+                twin = next((n for n in spelling.near(folded) if same_sound(n, folded) and n not in everyday()), None)
+                read |= {word: twin} if twin else {}
+                continue
+            meant = self._meant(folded, spelling, named=named)
+            alone = any(word == name for name in question.names)
+            if meant and not (named and meant in everyday() and not (alone and self._capitalised(meant, wanted))):
+                read[word] = meant
+        for name in question.names:
+            words = name.split()
+            mended = " ".join(read.get(w, w) for w in words)
+            written = self._written_nearly(words[-1], mended, wanted) if mended != name else None
+            if written and words[-1] in read:
+                read[words[-1]] = written
+            elif mended != name and not written:
+                read = {w: r for w, r in read.items() if w not in words}  # refused as it was typed
+        for name in question.names:
+            beside = self._beside(name, wanted)
+            read |= {w: meant for w, meant in beside.items() if fold_word(w) != meant}
+        if not read:
+            return question
+        names = tuple(" ".join(read.get(w, w) for w in name.split()) for name in question.names)
+        names += tuple(w for w in read.values() if w in proper_names() and not any(w in n for n in names))
+        return replace(question, words=tuple(read.get(w, w) for w in question.words), names=names)
+
+    def _meant(self, folded: str, spelling: Spelling, *, named: bool) -> str | None:
+        """The word of the film's reviews that a mistyped one is read as: a name for a name, of several the commonest.
+
+        One that begins with another letter is not meant where more than one letter is wrong.
+        """
+        near = spelling.near(folded) or [n for stem in stems_of(folded) for n in spelling.near(stem)]
+        near = [n for n in near if n[0] == folded[0] or OSA.distance(n, folded[: len(n)]) <= 1]
+        if not near:
+            return None
+        alike = [n for n in near if OSA.distance(n, folded) == OSA.distance(near[0], folded)]
+        commonest = max(alike, key=self.memory.rarity)
+        return next((n for n in near if named and n in proper_names()), commonest)
+
+    def _beside(self, name: str, wanted: ReviewFilter) -> dict[str, str]:
+        """The words of a name that nobody writes -> what stands there where the rest of the name is written."""
+        words = name.split()
+        typed = [fold_word(word) for word in words]
+        if len(typed) < 2 or len(self.memory.naming(name, wanted)):
+            return {}
+        found = self.library.mentioned(any_of(typed), wanted).passages[:READ]
+        meant = written_beside(typed, (p.text for p in self.library.passages(found.tolist())))
+        return dict(zip(words, meant, strict=True)) if meant else {}
+
+    def _written_nearly(self, typed: str, mended: str, wanted: ReviewFilter) -> str | None:
+        """The last word of a mended name as the reviews write it; None where that is not nearly what was typed.
+
+        Words are mended by stems, and a stem is no name: "Golding" is read as "goldfing", and nobody writes but
+        Goldfinger.
+        """
+        stem, last = fold_word(mended.split()[-1]), fold_word(typed)
+        found = self.library.mentioned(any_of([stem]), wanted).passages[:SOME].tolist()
+        written = [
+            t.word for p in self.library.passages(found) for t in tokens(p.text)
+            if t.word not in everyday() or (t.capital and p.text[: t.start].rstrip()[-1:] not in ("", ".", "!", "?"))
+        ]  # fmt: skip
+        near = [w for w in written if OSA.distance(w, last) <= allowed_edits(last) or w.rstrip("s") == last.rstrip("s")]
+        return Counter(near).most_common(1)[0][0] if near else None
+
+    def _capitalised(self, word: str, wanted: ReviewFilter) -> bool:
+        """Whether a word that the reviews hold is mostly somebody's name there: "Voisin", and not "crise"."""
+        found = self.library.mentioned(any_of([word]), wanted).passages[:SOME]
+        texts = [p.text for p in self.library.passages(found.tolist())]
+        written = [t for text in texts for t in tokens(text) if t.word.startswith(word) and t.start]
+        return bool(written) and sum(t.capital for t in written) > len(written) / 2
