@@ -81,6 +81,7 @@ class Words:
             most = max([0, *map(self.holding, stems), *(holding_all(run, self.holding) for run in runs)])
             subject = next((named[part] for part in folded if part in named), None)
             rest = not all(part in spanned or part in STOPWORDS for part in folded)
+            rest = rest and not (figures.issuperset(folded) and len(figures) < len(asked))  # "tient la route"
             listed = any(by_hand(way, question.language) for way in ("".join(parts), "-".join(parts), *parts))
             rare, figure = rarity(most, self.total), not figures.isdisjoint(folded)
             found.append(Word(" ".join(parts), stems, rare, forms, runs, subject, rest, listed, figure))

@@ -40,7 +40,8 @@ def of_another(texts: Sequence[str], last: str, first: Sequence[str]) -> list[bo
     """Which of the texts write a last name, but somebody else's: a list as long as ``texts``.
 
     Where another full name with that last name stands more often in them, the last name alone is not of who was asked
-    for. Nor is a word that is the first name of another ("Carol Kane" of "Christmas Carol").
+    for, nor is a word made of it ("Disneyland"). Nor is a word that is the first name of another ("Carol Kane" of
+    "Christmas Carol").
     """
     if not first:
         return [False] * len(texts)
@@ -52,7 +53,7 @@ def of_another(texts: Sequence[str], last: str, first: Sequence[str]) -> list[bo
         found.append(seen)
     rival = max(others.values(), default=0)
     bare = _NAMED if rival >= FEWEST and rival > own else _BARE
-    return [all(kind > bare for kind in seen) and bool(seen) for seen in found]
+    return [all(kind > bare for kind in seen) and (bool(seen) or bare == _NAMED) for seen in found]
 
 
 def _places(text: str, last: str, first: Sequence[str], others: Counter[str]) -> list[int]:
@@ -101,7 +102,9 @@ def _leads(words: Sequence[Token], place: int, text: str) -> bool:
 
 def _alike(word: str, name: str) -> bool:
     """Whether two first names may be one person's: "Henri" and "Henry", "Sam" and "Samuel"."""
-    return OSA.distance(word, name) <= allowed_edits(name) or (len(word) >= ALIKE and word[:ALIKE] == name[:ALIKE])
+    plain = word not in name and (listed(word, "fr") or listed(word, "en"))
+    short = len(word) >= ALIKE and word[:ALIKE] == name[:ALIKE] and not plain
+    return short or OSA.distance(word, name) <= allowed_edits(name)
 
 
 def slip_of(word: str, last: str) -> bool:

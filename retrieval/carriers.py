@@ -19,7 +19,7 @@ _FRENCH = """
     existe trouve y-a-t-il aurait eventuellement ailleurs selon apres d'apres niveau cote genre truc trucs dessus
     notent noter notant representatif representatifs representative representatives fait trouvent resume resumer
     mis mettre mettent attribue
-    compare comparer comparent comparee communs discute discutent aborde abordent abordee souligne soulignent signale signalent commente commentent
+    compare comparer comparent comparee communs rapports discute discutent aborde abordent abordee souligne soulignent signale signalent commente commentent
     plaint plaignent plaindre traitee traitees depeint depeinte depeints representee montree apparait apparaissent
     contient figure figurent quelque theme themes thematique thematiques
     note notes noter notee notees etoile etoiles lequel laquelle ci la-dessus dedans vis reponse reponses
@@ -33,7 +33,7 @@ _ENGLISH = """
     films picture flick quote quotes quotation quotations excerpt excerpts passage passages comment comments comparison comparisons give gave given
     gives show shows want know like please thanks hello hi regarding concerning subject question tell feedback
     thoughts impression impressions overall general generally thing things stuff really actually just rate rated
-    compare compares compared comparing recall recalls common discuss discusses discussed discussing address addresses addressed complain complains complained complaining
+    compare compares compared comparing recall recalls common remark remarks discuss discusses discussed discussing address addresses addressed complain complains complained complaining
     notice notices noticed refer refers referred highlight highlights handled handles treated portrayed depicted
     represented appear appears contain contains theme themes
     anything something nothing certain one ones representative summary summarize typical main rating ratings star stars note let see look looking any got get there kind sort ok okay yes well according ppl whats thats didnt doesnt isnt wasnt wanna gonna pls plz u ur r posted published show watching watch watched idk tbh imo lmk dunno yall hows

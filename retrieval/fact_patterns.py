@@ -142,7 +142,7 @@ FACTS: dict[Fact, Told] = {
     Fact.LENGTH: Told(
         re.compile(
             r"\bdur(?:e|es|ait|ent|ee)\b.{0,14}?\bcombien\b(?: de temps| d'heures| de minutes)?|\bcombien de (?:temps|minutes)\b(?: (?:ca|il|elle|@+|est-ce que ca))? ?(?:dure\w*|fait)?|\bcombien (?:d'heures|dure\w*)\b"
-            r"|\bquelle (?:est )?(?:la |sa )?(?:duree|longueur)\b(?! (?:ideale|des))|\bduree (?:du film|totale|exacte|d'un episode|des episodes)\b"
+            r"|\bquelle (?:est )?(?:la |sa )?(?:duree|longueur)\b(?! (?:ideale|des))|\bduree (?:du film|totale|exacte|d'un episode)\b"
             rf"|\bhow long (?:is|does|was|are|do|'s)\b|\bhow long {_THE}|\b(?:the )?run(?:ning)?[- ]?time\b|\bhow many (?:hours|minutes)\b"
         ),
         re.compile(

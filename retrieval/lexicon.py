@@ -10,6 +10,7 @@ from itertools import takewhile
 from embeddings.lexicon import entries
 from retrieval.folding import fold_word
 from retrieval.lexical import stem_in
+from retrieval.spelling import Spelling
 from retrieval.stopwords import STOPWORDS
 
 MEANT = 4
@@ -48,6 +49,12 @@ def listed(word: str, language: str) -> bool:
     """Whether a folded word or its plural stands in the lexicon, in ``language``."""
     known = _numbers(language)
     return word in known or f"{word}s" in known
+
+
+@cache
+def spelled(language: str) -> Spelling:
+    """The words of the lexicon in ``language``, folded, to be asked which of them a mistyped word may be."""
+    return Spelling((word for word in _numbers(language) if "-" not in word), seldom=True)
 
 
 @lru_cache(maxsize=20_000)

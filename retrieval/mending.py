@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from retrieval.folding import fold_word, tokens
 from retrieval.lexical import any_of, stems_of
-from retrieval.lexicon import listed
+from retrieval.lexicon import listed, spelled
 from retrieval.memory import Memory
 from retrieval.name_slips import same_sound, written_beside
 from retrieval.question import Question
@@ -52,6 +52,9 @@ class Mending:
                 read |= {word: twin} if twin else {}
                 continue
             meant = self._meant(folded, spelling, named=named)
+            if not named and (word_meant := self._listed_near(folded, question.language, meant)):
+                read[word] = word_meant
+                continue
             alone = any(word == name for name in question.names)
             if meant and not (named and meant in everyday() and not (alone and self._capitalised(meant, wanted))):
                 read[word] = meant
@@ -84,6 +87,16 @@ class Mending:
         alike = [n for n in near if OSA.distance(n, folded) == OSA.distance(near[0], folded)]
         commonest = max(alike, key=self.memory.rarity)
         return next((n for n in near if named and n in proper_names()), commonest)
+
+    def _listed_near(self, folded: str, language: str, meant: str | None) -> str | None:
+        """The word of the lexicon that is one letter off, where what the reviews hold is farther: "basebal" is no base.
+
+        Of several, one that sounds the same ("tatoos"), then the one that the library holds most.
+        """
+        near = [w for w in spelled(language).near(folded) if OSA.distance(w, folded) == 1]
+        if not near or (meant is not None and OSA.distance(meant, folded) <= 1):
+            return None
+        return max(near, key=lambda w: (same_sound(w, folded), max(map(self.memory.rarity, stems_of(w)))))
 
     def _beside(self, name: str, wanted: ReviewFilter) -> dict[str, str]:
         """The words of a name that nobody writes -> what stands there where the rest of the name is written."""

@@ -25,6 +25,24 @@ SHORT = 4
 """A last word of so many letters says too little without the one that a hyphen joins to it."""
 
 
+_OF = ("de", "du", "d", "of", "by", "par", "a", "to", "with", "avec")
+
+
+def heads(names: Sequence[str], text: str) -> list[str]:
+    """The names that a text is about, and not only said to belong to them: "Théo" of "Théo, le fils de Raphaëlle"."""
+    said = tokens(text)
+    found = []
+    for name in names:
+        words = [t.word for t in tokens(name)]
+        places = [i for i in range(len(said)) if [t.word for t in said[i : i + len(words)]] == words]
+        owner = any(
+            (at > 0 and said[at - 1].word in _OF) or [t.word for t in said[at + len(words) :][:1]] == ["s"]
+            for at in places
+        )
+        found += [] if owner else [name]
+    return found or list(names)
+
+
 def last_word(name: str) -> str | None:
     """The last word of a name, folded, without tool words; None where there are only those."""
     words = [t.word for t in tokens(name) if t.word not in STOPWORDS]
@@ -67,7 +85,16 @@ def _names(name: str) -> Callable[[str], bool]:
     if joined:
         return partial(_writes_both, both=joined)
     first = [t.word for t in tokens(name) if t.word not in STOPWORDS][:-1]
+    if first and all(map(_plain, (*first, last))) and not any(word in proper_names() for word in (*first, last)):
+        return partial(_writes_title, words=(*first, last))
     return partial(_writes_person, last=last, first=first) if first else partial(writes_name, last=last)
+
+
+def _writes_title(text: str, words: Sequence[str]) -> bool:
+    """Whether a text writes plain words that are a name side by side: the lion of a "Lion Rock" is no "Roi Lion"."""
+    said = [t.word.rstrip("s") for t in tokens(text) if t.word not in STOPWORDS]
+    wanted = [word.rstrip("s") for word in words]
+    return any(said[at : at + len(wanted)] == wanted for at in range(len(said)))
 
 
 def _joined(name: str) -> tuple[str, str] | None:

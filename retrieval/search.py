@@ -19,6 +19,7 @@ from retrieval.joined import grouped
 from retrieval.lexical import stems
 from retrieval.memory import Memory
 from retrieval.mending import Mending
+from retrieval.named import heads
 from retrieval.nearness import nearness
 from retrieval.parts import find_parts
 from retrieval.quality import stands_alone
@@ -63,8 +64,10 @@ class Found:
 
     @property
     def nobody(self) -> bool:
-        """Whether names were asked for and none of them is written anywhere."""
-        return bool(self.missing) and self.question is not None and len(self.missing) == len(self.question.names)
+        """Whether names were asked for and none of them is written anywhere; of "Théo, Raphaëlle's son", not Théo."""
+        if not self.missing or self.question is None:
+            return False
+        return all(name in self.missing for name in heads(self.question.names, self.question.text))
 
     @property
     def mentioned(self) -> bool:

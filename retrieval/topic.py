@@ -68,7 +68,7 @@ def find_topic(
     question: Sequence[Token], free: Sequence[bool], text: str, thesaurus: Thesaurus, language: str | None = None
 ) -> Topic | None:
     """The subject among the tokens that nothing else has claimed (``free``), or None."""
-    question = _heard(question)
+    question = _heard(question, language)
     spans = [
         s for s in thesaurus.find(question, language)
         if all(free[s.start : s.end]) and not _is_somebody(s, question, thesaurus)
@@ -119,7 +119,7 @@ def _carries(question: Sequence[Token], i: int, text: str) -> bool:
     return not (token.word == "star" and after and after.word in proper_names())
 
 
-def _heard(question: Sequence[Token]) -> list[Token]:
+def _heard(question: Sequence[Token], language: str | None) -> list[Token]:
     """The words, with "le son" read as what is heard, as it is kept in the index, and "make up" as one word.
 
     A verb that asks with its preposition is read as one that asks alone.
@@ -127,7 +127,9 @@ def _heard(question: Sequence[Token]) -> list[Token]:
     read: list[Token] = []
     for i, t in enumerate(question):
         before, after = question[i - 1].word if i else "", question[i + 1].word if i + 1 < len(question) else ""
-        if t.word == "son" and before in _BEFORE_SOUND:
+        if t.word == "son" and language == "en":
+            read.append(t._replace(word="sons", surface="sons"))  # in French it is his
+        elif t.word == "son" and before in _BEFORE_SOUND:
             read.append(t._replace(word="sonore", surface="sonore"))
         elif not {before, after}.isdisjoint(_CARRYING.get(t.word, ())):
             read.append(t._replace(word="mention"))

@@ -29,6 +29,10 @@ ROWS = (
     row("What do they say about the music of Pusher 2?", "subject", films="P", topic="music", subjects=("music",)),
     row("how is grief handled in Pusher 2?", "subject", films="P", topic="grief"),
     row("is the PG-13 rating of Pusher 2 mentioned?", "subject", films="P", topic="PG-13", subjects=("audience",)),
+    row("the criticism of society in Pusher 2", "subject", films="P", topic="criticism of society",
+        subjects=("reputation", "message")),
+    row("the father and the son in Pusher 2", "subject", films="P", topic="father and the son",
+        subjects=("relationships",)),
     row("the acting in Balle perdue 2", "subject", films="B", topic="acting", subjects=("acting",)),
     row(
         "what about Mads Mikkelsen in Pusher 2?",

@@ -7,6 +7,10 @@ from tests.retrieval.understood import row
 ROWS = (
     row("Est-ce que Pusher 2 est bien ?", "opinion", films="P"),
     row("Pusher 2 note", "figure", films="P"),
+    row("le message contre la guerre dans Pusher 2", "subject", films="P", topic="message contre la guerre",
+        subjects=("message",)),
+    row("que dit-on de la durée des épisodes de Pusher 2 ?", "subject", films="P", topic="durée des épisodes",
+        subjects=("length", "sequel")),
     row("Quelle est la note moyenne de Pusher 2 ?", "figure", films="P"),
     row("note de Pusher II", "figure", films="P"),
     row("Quelle est la note médiane de Pusher 2 ?", "figure", films="P", figure="median"),

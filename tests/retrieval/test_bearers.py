@@ -37,6 +37,7 @@ BLANC = ("Michel Blanc est drôle.", "Blanc fait le clown.", "On aime Michel Bla
         ("Samuel Jackson", ("Samuel L. Jackson shouts.", "Sam Jackson shouts."), [False, False]),
         ("Robert De Niro", ("De Niro est là.", "robert de niro est là."), [False, False]),
         ("Phoebe Bridge", ("Phoebe Waller-Bridge talks.",), [False]),
+        ("Roy Disney", ("Walt Disney.", "Walt Disney!", "Walt Disney?", "Disneyland", "royaume Disney"), [True] * 5),
         ("Bill Murray", (), []),
     ],
 )  # fmt: skip

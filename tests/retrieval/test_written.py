@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from retrieval.lexical import stems_of
-from retrieval.named import names
+from retrieval.named import heads, names
 from retrieval.question import Language
 from retrieval.written import of_one_word, writes
 
@@ -63,6 +63,7 @@ def test_figures_of_speech_write_nothing_of_their_words(text: str, word: str, *,
         ("Samuel Jackson", "Sam Jackson", True), ("Emma Watson", "Emily Watson est superbe.", False),
         ("Christian Clavier", "Je prends mon clavier.", False),
         ("Christian Clavier", "christian clavier en roue libre", True), ("Christian Clavier", "Clavier cabotine", True),
+        ("Roi Lion", "Lion Rock Productions", False), ("Roi Lion", "comme dans Le Roi Lion", True),
         ("Hope Davis", "On y voit Clayton Davis.", False), ("Hope Davis", "Superbe Davis, et Hope Davis", True),
     ],
 )  # fmt: skip
@@ -73,3 +74,16 @@ def test_a_name_is_written(name: str, text: str, expected: bool) -> None:
 @pytest.mark.parametrize("word", ["fin", "musique", "décor", "a"])
 def test_a_word_is_a_form_of_itself(word: str) -> None:
     assert of_one_word(word, word)
+
+
+@pytest.mark.parametrize(
+    ("named", "text", "about"),
+    [
+        (["Théo", "Raphaëlle"], "Théo, le fils de Raphaëlle", ["Théo"]),
+        (["Théo", "Raphaëlle"], "Théo, Raphaëlle's son", ["Théo"]),
+        (["Raphaëlle"], "le fils de Raphaëlle", ["Raphaëlle"]),
+        (["Pitt", "Norton"], "Pitt et Norton", ["Pitt", "Norton"]),
+    ],
+)
+def test_what_belongs_to_somebody_is_not_about_them_first(named: list[str], text: str, about: list[str]) -> None:
+    assert heads(named, text) == about
