@@ -29,7 +29,10 @@ _OF = ("de", "du", "d", "of", "by", "par", "a", "to", "with", "avec")
 
 
 def heads(names: Sequence[str], text: str) -> list[str]:
-    """The names that a text is about, and not only said to belong to them: "Théo" of "Théo, le fils de Raphaëlle"."""
+    """The names that a text is about, and not only said to belong to them: "Théo" of "Théo, le fils de Raphaëlle".
+
+    "The Duke" may be le Duc: plain words are left out where other names stand.
+    """
     said = tokens(text)
     found = []
     for name in names:
@@ -39,7 +42,8 @@ def heads(names: Sequence[str], text: str) -> list[str]:
             (at > 0 and said[at - 1].word in _OF) or [t.word for t in said[at + len(words) :][:1]] == ["s"]
             for at in places
         )
-        found += [] if owner else [name]
+        plain = all(map(_plain, words))
+        found += [] if owner or plain else [name]
     return found or list(names)
 
 
