@@ -25,7 +25,12 @@ _M = "|".join(sorted(_MONTH, key=len, reverse=True))
 _S = "|".join(_SEASONS)
 _N = r"\d+|deux|trois|quatre|cinq|six|dix|two|three|four|five|ten"
 # a year after these words is the film's, not the review's
-_FILM_YEAR = re.compile(r"(?:films?|movies?|sortie?s?|released|released in|tourne|made|version)\s+(?:en|de|in|of|from)?\s*$")
+_FILM_YEAR = re.compile(
+    r"(?:films?|movies?|sortie?s?|released|released in|tourne|made|versions?|originale?|remake|adaptation|roman|livre|novel|book)"
+    r"\s+(?:en|de|in|of|from)?\s*$"
+)
+_YEAR_FILM = re.compile(r"(?:'s)?\s+(?:films?|movies?|versions?|original|remake|adaptation|classic|novel|book|series|cartoon)\b")
+"""A year that tells one work from another: "the 1947 original"."""
 
 # a number after these is a title that is a year
 _COMPARED = re.compile(r"\b(?:avec|with|comme|like|than|que|vs|versus)\s+$|\bcompar\w*\b.{0,60}\b(?:a|au|to|et|and)\s+$")
@@ -190,7 +195,8 @@ def find_dates(flat_text: str, today: date) -> DateFilter | None:
         (_IN, lambda a, b: (a, b)),
     ):
         for match in pattern.finditer(flat_text):
-            if _FILM_YEAR.search(flat_text[: match.start()]) or (period := _period(match)) is None:
+            of_a_film = _FILM_YEAR.search(flat_text[: match.start()]) or _YEAR_FILM.match(flat_text[match.end() :])
+            if of_a_film or (period := _period(match)) is None:
                 continue
             if period[0] > today or _COMPARED.search(flat_text[: match.start()]):
                 continue

@@ -33,6 +33,8 @@ ROWS = (
         subjects=("reputation", "message")),
     row("the father and the son in Pusher 2", "subject", films="P", topic="father and the son",
         subjects=("relationships",)),
+    row("the differences from the 1947 original in Pusher 2", "subject", films="P",
+        topic="differences from the 1947 original", subjects=("originality",)),
     row("the acting in Balle perdue 2", "subject", films="B", topic="acting", subjects=("acting",)),
     row(
         "what about Mads Mikkelsen in Pusher 2?",

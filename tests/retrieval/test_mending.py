@@ -32,8 +32,8 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
 @pytest.mark.parametrize(
     ("asked", "read"),
     [
-        ("les constumes", "costumes"), ("Aden Yong", "young"), ("que dit-on de Kofi", "koffi"), ("le tatouge", "tatouage"),
-        ("les bonsaïs", "bonsaïs"), ("Dany Boon", "Boon"), ("les costumes", "costumes"),
+        ("les constumes", "costumes"), ("Aden Yong", "young"), ("que dit-on de Kofi", "koffi"),
+        ("le tatouge", "tatouage"), ("les bonsaïs", "bonsaïs"), ("Dany Boon", "Boon"), ("les costumes", "costumes"),
     ],
 )  # fmt: skip
 def test_a_slip_is_read_as_what_is_meant(engine: Engine, asked: str, read: str) -> None:
