@@ -14,7 +14,7 @@ from retrieval.memory import Memory
 from retrieval.name_slips import same_sound, written_beside
 from retrieval.question import Question
 from retrieval.spelling import Spelling, allowed_edits
-from retrieval.words import everyday, proper_names
+from retrieval.words import everyday, proper_names, rare
 from seeds.library import Library
 from seeds.models import ReviewFilter
 
@@ -93,7 +93,9 @@ class Mending:
 
         Of several, one that sounds the same ("tatoos"), then the one that the library holds most.
         """
-        near = [w for w in spelled(language).near(folded) if OSA.distance(w, folded) == 1]
+        if folded in rare(language):
+            return None
+        near = [w for w in spelled(language).near(folded) if OSA.distance(w, folded) == 1 and w[0] == folded[0]]
         if not near or (meant is not None and OSA.distance(meant, folded) <= 1):
             return None
         return max(near, key=lambda w: (same_sound(w, folded), max(map(self.memory.rarity, stems_of(w)))))
