@@ -39,4 +39,7 @@ _ENGLISH = """
     anything something nothing certain one ones representative summary summarize typical main rating ratings star stars note let see look looking any got get there kind sort ok okay yes well according ppl whats thats didnt doesnt isnt wasnt wanna gonna pls plz u ur r posted published show watching watch watched idk tbh imo lmk dunno yall hows
     """
 
-CARRIERS = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split()) | STOPWORDS
+# how neighbours ask, who are answered in French or English
+_OTHERS = "dicen dice piensan opinan opina hablan dicono dice pensano parlano sagen sagt denken meinen"
+
+CARRIERS = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split()) | frozenset(_OTHERS.split()) | STOPWORDS
