@@ -35,7 +35,7 @@ demo: $(READY)  ## see it as in Telegram, in the browser, without a token
 test: $(READY) $(CLUSTER)  ## lint, types and the whole test suite
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
-	$(VENV)/bin/python -m pytest
+	$(VENV)/bin/python -m pytest -n 2 --dist loadfile
 
 lint: $(READY)  ## ruff and mypy only
 	$(VENV)/bin/ruff check .

@@ -58,10 +58,6 @@ _SPOKEN_OF = frozenset({Intent.SUBJECT, Intent.SIDE, Intent.OVERVIEW, Intent.OPI
 _ENDS = (Order.BEST, Order.WORST)
 
 
-def _rated(filters: ReviewFilter) -> bool:
-    return (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
-
-
 def counted_in_all(question: Question, flat_text: str, conversation: Conversation) -> Question | None:
     """Take "combien en tout ?" for the reviews of the film of the conversation, all of them; None for anything else."""
     if not conversation.films or question.films or not _HOW_MANY.match(flat_text):
@@ -101,7 +97,7 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
         kept = ReviewFilter(reviewers=last.filters.reviewers)
         asked = replace(last, intent=Intent.REVIEWS, films=(), order=None, single=False, filters=kept)
         return replace(without_subject(asked), text=question.text, seen=conversation.seen, limit=question.limit)
-    if (number := _NUMBER_ALONE.match(flat_text)) and _rated(last.filters) and question.filters == ReviewFilter():
+    if (number := _NUMBER_ALONE.match(flat_text)) and last.filters.bounded and question.filters == ReviewFilter():
         stars = find_stars(f"{number['n']} etoiles")
         if stars is not None:
             unbound = replace(last.filters, above=None, below=None)

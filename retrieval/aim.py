@@ -10,6 +10,7 @@ from retrieval.lexical import stems_of
 from retrieval.named import last_word
 from retrieval.parts import find_parts
 from retrieval.question import Language, Question
+from retrieval.spans import touching
 from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import Thesaurus
 from retrieval.written import of_one_word, writes_name
@@ -76,11 +77,6 @@ class Aim:
             (t.start, t.end) for t in said
             if not stems.isdisjoint(stems_of(t.surface)) and written_as(t.word, forms)
         ]  # fmt: skip
-
-
-def touching(place: Place, others: Iterable[Place]) -> bool:
-    """Whether a place overlaps one of the others."""
-    return any(start < place[1] and place[0] < end for start, end in others)
 
 
 def written_as(word: str, forms: Iterable[str]) -> bool:

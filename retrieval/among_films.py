@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from retrieval.folding import Token, flat, fold_word
 from retrieval.question import Order
+from retrieval.spans import touching
 from retrieval.words import common
 from seeds.models import Work
 
@@ -122,4 +123,4 @@ def find_work(flat_text: str) -> Work | None:
 
 def inside(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether a word stands in one of the places."""
-    return any(start < token.end and end > token.start for start, end in spans)
+    return touching((token.start, token.end), spans)

@@ -97,14 +97,13 @@ def assemble(parts: Parts) -> Question:
 def _intent(parts: Parts) -> Intent:
     """The intent of the wording, unless what else was said shows that another is meant."""
     intent, topic, filters = parts.reading.intent, parts.topic, parts.filters
-    rating_filter = (filters.at_least, filters.at_most, filters.above, filters.below) != (None,) * 4
     if parts.fact:
         return Intent.FACT
     if parts.compared and len(parts.titles) == 1:
         return Intent.COMPARE  # with a film that is not held: "Heat ou Drive ?"
     if parts.scale and topic is None and intent not in (Intent.COMPARE, Intent.BEST_FILM, Intent.FILMS):
         return Intent.FIGURE  # "Heat sur 20 ?"
-    if parts.reading.figure is Figure.MEAN and rating_filter and not _ASKS_MEAN.search(parts.flat):
+    if parts.reading.figure is Figure.MEAN and filters.bounded and not _ASKS_MEAN.search(parts.flat):
         return Intent.REVIEWS
     if intent is Intent.COMPARE and len(parts.titles) == 1 and not parts.compared:
         return Intent.FIGURE  # two sites compared: the figure over both

@@ -10,12 +10,11 @@ from rapidfuzz.distance import OSA
 from retrieval.folding import Token, tokens
 from retrieval.lexical import stems_of
 from retrieval.lexicon import listed
+from retrieval.named import ALIKE, one_person, plain
 from retrieval.spelling import allowed_edits
 from retrieval.stopwords import STOPWORDS
 from retrieval.words import everyday, proper_names
 
-ALIKE = 3
-"""First names that begin with so many same letters may be one person's."""
 LONGEST = 3
 """How many words before a last name are looked at: "Samuel L. Jackson"."""
 FEWEST = 3
@@ -102,16 +101,16 @@ def _leads(words: Sequence[Token], place: int, text: str) -> bool:
 
 def _alike(word: str, name: str) -> bool:
     """Whether two first names may be one person's: "Henri" and "Henry", "Sam" and "Samuel"."""
-    plain = word not in name and (listed(word, "fr") or listed(word, "en"))
-    short = len(word) >= ALIKE and word[:ALIKE] == name[:ALIKE] and not plain
-    return short or OSA.distance(word, name) <= allowed_edits(name)
+    if len(word) < ALIKE or (word not in name and (listed(word, "fr") or listed(word, "en"))):
+        return OSA.distance(word, name) <= allowed_edits(name)
+    return one_person(word, name)
 
 
 def slip_of(word: str, last: str) -> bool:
     """Whether a folded word is a last name misspelt: nearly the same letters, no other name and no word of its own."""
     if len(last) < SLIPPED or word[:2] != last[:2] or word.rstrip("s") == last.rstrip("s"):
         return False
-    if word in proper_names() or word in everyday() or listed(word, "fr") or listed(word, "en"):
+    if word in proper_names() or plain(word):
         return False
     return OSA.distance(word, last) <= min(allowed_edits(word), allowed_edits(last))
 

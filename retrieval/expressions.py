@@ -11,8 +11,6 @@ from retrieval.folding import fold_word
 
 Run = tuple[str, ...]
 """Folded words that follow each other."""
-LONGEST = 8
-"""No expression of the lexicon has more words."""
 
 
 def parts_of(form: str) -> Run:
@@ -34,6 +32,12 @@ def expressions_in(words: Sequence[str], language: str | None = None) -> Iterato
 
 def _singular(word: str) -> str:
     return word.rstrip("sx") if len(word) > 3 else word
+
+
+@cache
+def longest(language: str | None) -> int:
+    """How many words the longest expression of ``language``, or of both, has."""
+    return max((len(run) for runs in _expressions(language).values() for run in runs), default=0)
 
 
 @cache

@@ -148,21 +148,11 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     if question.intent is Intent.REVIEWS and question.order is None and last.intent in _NARROWED:
         # only filters were said: they narrow what was asked before
         return replace(again, filters=narrowed)
-    if question.order in _OF_ALL and not _rated(question.filters):
-        return replace(merged, filters=_unrated(narrowed))  # "5 star reviews", "who gave the lowest?"
+    if question.order in _OF_ALL and not question.filters.bounded:
+        return replace(merged, filters=narrowed.of_any_rating())  # "5 star reviews", "who gave the lowest?"
     if question.intent is Intent.REVIEWS and question.side is None and last.side is not None:
         merged = replace(merged, side=last.side)  # "avis négatifs", "le plus récent ?"
     return replace(merged, filters=narrowed)
-
-
-def _rated(filters: ReviewFilter) -> bool:
-    """Whether only some ratings are let through."""
-    return _unrated(filters) != filters
-
-
-def _unrated(filters: ReviewFilter) -> ReviewFilter:
-    """The filters without those on ratings."""
-    return replace(filters, at_least=None, at_most=None, above=None, below=None)
 
 
 def _of_somebody(question: Question, flat_text: str, last: Question) -> Question | None:
@@ -194,7 +184,7 @@ def _beside(question: Question, flat_text: str, conversation: Conversation) -> Q
 
 def _of_any_film(filters: ReviewFilter) -> ReviewFilter:
     """What is kept of the filters when something else is asked of another film: not its dates and ratings."""
-    return replace(filters, since=None, until=None, at_least=None, at_most=None, above=None, below=None)
+    return replace(filters.of_any_rating(), since=None, until=None)
 
 
 def _narrow(before: ReviewFilter, now: ReviewFilter) -> ReviewFilter:

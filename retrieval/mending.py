@@ -35,29 +35,8 @@ class Mending:
         """The question with words that the library does not hold read as the nearest word that its film does."""
         if len(wanted.films) != 1:
             return question
-        read: dict[str, str] = {}
-        for word in question.words:
-            folded = fold_word(word)
-            named = any(word in name.split() for name in question.names)
-            known_name = named and folded in proper_names()
-            plain = folded in everyday() or listed(folded, question.language)
-            if plain or len(folded) < (4 if named else 5):
-                continue
-            spelling = self.memory.spelling(wanted.films[0])
-            known = any(s in spelling for s in stems_of(word))
-            if known or (not named and any(self.memory.rarity(s) for s in stems_of(word))):
-                continue
-            if known_name:
-                twin = next((n for n in spelling.near(folded) if same_sound(n, folded) and n not in everyday()), None)
-                read |= {word: twin} if twin else {}
-                continue
-            meant = self._meant(folded, spelling, named=named)
-            if not named and (word_meant := self._listed_near(folded, question.language, meant)):
-                read[word] = word_meant
-                continue
-            alone = any(word == name for name in question.names)
-            if meant and not (named and meant in everyday() and not (alone and self._capitalised(meant, wanted))):
-                read[word] = meant
+        spelling = self.memory.spelling(wanted.films[0])
+        read = {word: meant for word in question.words if (meant := self._word(word, question, spelling, wanted))}
         for name in question.names:
             words = name.split()
             mended = " ".join(read.get(w, w) for w in words)
@@ -74,6 +53,25 @@ class Mending:
         names = tuple(" ".join(read.get(w, w) for w in name.split()) for name in question.names)
         names += tuple(w for w in read.values() if w in proper_names() and not any(w in n for n in names))
         return replace(question, words=tuple(read.get(w, w) for w in question.words), names=names)
+
+    def _word(self, word: str, question: Question, spelling: Spelling, wanted: ReviewFilter) -> str | None:
+        """What one word of a question is read as; None where it stays as it was typed."""
+        folded = fold_word(word)
+        named = any(word in name.split() for name in question.names)
+        if folded in everyday() or listed(folded, question.language) or len(folded) < (4 if named else 5):
+            return None
+        stems = stems_of(word)
+        if any(s in spelling for s in stems) or (not named and any(self.memory.rarity(s) for s in stems)):
+            return None
+        if named and folded in proper_names():
+            return next((n for n in spelling.near(folded) if same_sound(n, folded) and n not in everyday()), None)
+        meant = self._meant(folded, spelling, named=named)
+        if not named and (word_meant := self._listed_near(folded, question.language, meant)):
+            return word_meant
+        alone = word in question.names
+        if named and meant in everyday() and not (alone and self._capitalised(meant, wanted)):
+            return None
+        return meant
 
     def _meant(self, folded: str, spelling: Spelling, *, named: bool) -> str | None:
         """The word of the film's reviews that a mistyped one is read as: a name for a name, of several the commonest.

@@ -43,9 +43,9 @@ def _nearly(name: Sequence[str], run: Sequence[Token]) -> bool:
 
 def same_sound(first: str, second: str) -> bool:
     """Whether two folded names differ in doubled letters alone: "Kofi" and "Koffi", "Mathieu" and "Matthieu"."""
-    return single(first) == single(second)
+    return _single(first) == _single(second)
 
 
-def single(word: str) -> str:
+def _single(word: str) -> str:
     """A word with each doubled letter once."""
     return "".join(letter for letter, _ in groupby(word))

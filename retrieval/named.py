@@ -42,8 +42,7 @@ def heads(names: Sequence[str], text: str) -> list[str]:
             (at > 0 and said[at - 1].word in _OF) or [t.word for t in said[at + len(words) :][:1]] == ["s"]
             for at in places
         )
-        plain = all(map(_plain, words))
-        found += [] if owner or plain else [name]
+        found += [] if owner or all(map(plain, words)) else [name]
     return found or list(names)
 
 
@@ -89,7 +88,7 @@ def _names(name: str) -> Callable[[str], bool]:
     if joined:
         return partial(_writes_both, both=joined)
     first = [t.word for t in tokens(name) if t.word not in STOPWORDS][:-1]
-    if first and all(map(_plain, (*first, last))) and not any(word in proper_names() for word in (*first, last)):
+    if first and all(map(plain, (*first, last))) and not any(word in proper_names() for word in (*first, last)):
         return partial(_writes_title, words=(*first, last))
     return partial(_writes_person, last=last, first=first) if first else partial(writes_name, last=last)
 
@@ -120,12 +119,12 @@ def _writes_person(text: str, last: str, first: Sequence[str]) -> bool:
         return False
     words = tokens(text)
     bearing = [i for i, t in enumerate(words) if t.word.rstrip("s") == last.rstrip("s")]
-    if bearing and _plain(last) and not any(words[i].capital or _after(words, i, first) for i in bearing):
+    if bearing and plain(last) and not any(words[i].capital or _after(words, i, first) for i in bearing):
         return False  # "je prends mon clavier" is not of Christian Clavier
     return not bearing or any(not _of_another(words, i, text, first) for i in bearing)
 
 
-def _plain(word: str) -> bool:
+def plain(word: str) -> bool:
     """Whether a folded word is also one of everyday language."""
     return word in everyday() or listed(word, "fr") or listed(word, "en")
 
@@ -142,8 +141,11 @@ def _of_another(words: Sequence[Token], place: int, text: str, first: Sequence[s
         return False
     if before.word in everyday() or before.word in STOPWORDS or len(before.word) < SHORTEST:
         return False
-    if before.word not in proper_names() and (_plain(before.word) or not text[: before.start].rstrip(" \"'«(")):
+    if before.word not in proper_names() and (plain(before.word) or not text[: before.start].rstrip(" \"'«(")):
         return False
-    return all(
-        OSA.distance(before.word, name) > allowed_edits(name) and before.word[:ALIKE] != name[:ALIKE] for name in first
-    )
+    return not any(one_person(before.word, name) for name in first)
+
+
+def one_person(first: str, name: str) -> bool:
+    """Whether two folded first names may be one person's: nearly the same letters, or the same beginning."""
+    return OSA.distance(first, name) <= allowed_edits(name) or first[:ALIKE] == name[:ALIKE]

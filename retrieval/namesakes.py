@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
-from retrieval.aim import Aim, touching, written_as
+from retrieval.aim import Aim, written_as
 from retrieval.folding import Token, flat, tokens
 from retrieval.lexical import any_of, stems_of
+from retrieval.spans import touching
 from retrieval.thesaurus import Thesaurus
 from retrieval.words import proper_names
 

@@ -133,8 +133,9 @@ def parse(
     compared = find_compared(unfiltered, text, known.thesaurus) if len(titles) == 1 else None
     several = len(titles) == 1 and origin is not None and len(origin.origins) > 1
     going_on = conversation is not None and bool(conversation.films)
-    talked_of = going_on and read_cues(claims.flat, films=0).side is not None
-    among = not (titles or reviewer or fact or talked_of)  # "anything bad?" is of the film just spoken of
+    among = not (titles or reviewer or fact)
+    if among and going_on:  # "anything bad?" is of the film just spoken of
+        among = read_cues(claims.flat, films=0).side is None
     reading = _among_films(claims, text, known, language) if among else None
     speaking = None if fact else find_speaking(unfiltered)
     if speaking and speaking.loose and read_cues(claims.flat, films=len(titles)) != Reading():

@@ -86,8 +86,7 @@ def by_month(rated: Sequence[Rated]) -> tuple[MonthMean, ...]:
 
 def rated_on(side: Side | None, wanted: ReviewFilter) -> ReviewFilter:
     """The filter kept to the reviews of one side by their ratings; as it is where it tells ratings itself."""
-    told = (wanted.at_least, wanted.at_most, wanted.above, wanted.below) != (None,) * 4
-    if side is None or told:
+    if side is None or wanted.bounded:
         return wanted
     bounds = {"at_least": FAVOURABLE} if side is Side.POSITIVE else {"at_most": UNFAVOURABLE}
     return replace(wanted, **bounds)  # type: ignore[arg-type]

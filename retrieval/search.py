@@ -86,6 +86,11 @@ class Search:
     memory: Memory
     translator: Translator
 
+    @property
+    def words(self) -> Words:
+        """Makes the words of questions for this library."""
+        return Words(self.translator, self.memory.rarity, len(self.index))
+
     def find(self, question: Question, wanted: ReviewFilter) -> Found:
         """Rank the passages that ``wanted`` lets through by how well they answer the question's topic."""
         if question.topic is None:
@@ -114,7 +119,7 @@ class Search:
         candidates = []
         written: set[int] = set()
         share_of_all, rest = Share({n: word.rarity for n, word in enumerate(weights)}), 0.0
-        bearing = [self._bearing(word, question, wanted) for word in weights]
+        bearing = [self._bearing(word, question, wanted, ids) for word in weights]
         beside = {n for n, word in enumerate(weights) if word.rest}
         groups = grouped([word.typed for word in weights], beside, question.topic or "")
         shares = [Share({n: weights[n].rarity for n in group}) for group in groups]
@@ -197,11 +202,11 @@ class Search:
                 held[passage] = held.get(passage, 0.0) + 1 / len(question.names)
         return dict(sorted(held.items(), key=lambda pair: (-pair[1], pair[0]))), tuple(missing)
 
-    def _bearing(self, word: Word, question: Question, wanted: ReviewFilter) -> frozenset[int]:
-        """The passages that write the name which a word of the question is of: "Hanks" is of Tom too."""
+    def _bearing(self, word: Word, question: Question, wanted: ReviewFilter, ids: Sequence[int]) -> set[int]:
+        """Those of the passages that write the name which a word of the question is of: "Hanks" is of Tom too."""
         typed = fold_word(word.typed)
         names = [name for name in question.names if typed in {token.word for token in tokens(name)}]
-        return frozenset(id_ for name in names for id_ in self.memory.naming(name, wanted).passages.tolist())
+        return {id_ for name in names for id_ in self.memory.naming(name, wanted).among(ids)}
 
     def _spoken_of(self, word: Word, wanted: ReviewFilter) -> bool:
         """Whether the reviews speak of the subject that a word is a synonym for."""
@@ -216,7 +221,7 @@ class Search:
                 spanned.update(held)
             if not span.weak and not span.part:
                 named.update(dict.fromkeys(held, span.subject))
-        return Words(self.translator, self.memory.rarity, len(self.index)).of(question, named, spanned)
+        return self.words.of(question, named, spanned)
 
 
 def _outside_expressions(question: Question) -> tuple[str, ...]:

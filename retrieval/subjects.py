@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from retrieval.folding import tokens
 from retrieval.lexical import any_of, phrase, stems_of, words_of
+from retrieval.spans import touching
 from retrieval.stopwords import STOPWORDS
 
 SAYS_NOTHING = frozenset({"film", "movi", "cinem"})
@@ -91,8 +92,7 @@ class Subject(BaseModel):
 
     def plainly_in(self, text: str, aside: Sequence[tuple[int, int]]) -> bool:
         """Whether a text, folded letter by letter, holds one of the plain words outside some spans of it."""
-        found = (match.span() for match in self._plainly.finditer(text))
-        return any(not any(a < end and start < b for a, b in aside) for start, end in found)
+        return any(not touching(match.span(), aside) for match in self._plainly.finditer(text))
 
     @cached_property
     def _plainly(self) -> re.Pattern[str]:

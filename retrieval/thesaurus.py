@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from retrieval.expressions import LONGEST, expressions_in
+from retrieval.expressions import expressions_in, longest
 from retrieval.folding import Token, tokens
 from retrieval.lexical import stems_of
 from retrieval.lexicon import apart
@@ -61,8 +61,9 @@ class _Term:
 
 def _around(words: Sequence[Token], span: SubjectSpan, language: str | None) -> list[tuple[int, int]]:
     """The expressions that a span may be a part of; a text holds few terms, and most of it need not be read."""
-    first = max(0, span.start - LONGEST)
-    near = [t.word for t in words[first : span.end + LONGEST]]
+    reach = longest(language)
+    first = max(0, span.start - reach)
+    near = [t.word for t in words[first : span.end + reach]]
     return [(first + at, first + at + len(run)) for at, run in expressions_in(near, language)]
 
 

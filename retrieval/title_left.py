@@ -13,6 +13,7 @@ from retrieval.dates import find_dates
 from retrieval.facts import find_fact
 from retrieval.folding import Token, flat
 from retrieval.question import Intent
+from retrieval.spans import Span, touching
 from retrieval.stars import find_stars
 from retrieval.stopwords import ARTICLES, DEFINITE, STOPWORDS
 from retrieval.thesaurus import thesaurus
@@ -66,7 +67,7 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
         return Left.SURE
     if several and run.before in _REQUESTS and all(t.word in CARRIERS for t in around):
         return Left.SURE  # "résume petit pays en une phrase"
-    if (several or run.before not in _A_WORD) and (_goes_on(run) or _side_of(run, text) or _inside(run, text)):
+    if (several or run.before not in _A_WORD) and (_goes_on(run) or _said_of(run, text)):
         return Left.LIKELY
     rest = run.question[run.end :]
     whole = exact and several and not run.start and run.after not in CARRIERS and _subject_covers(rest)
@@ -77,14 +78,11 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
 
 def _asked_of(run: Run, text: str) -> bool:
     """Whether the wording asks something of a film, and the run is the one thing left to be that film."""
-    original = flat(text)
-    start, end = run.question[run.start].start, run.question[run.end - 1].end
-    if any(a < end and b > start for a, b in read_cues(original, films=0).spans):
-        return False  # "les pires avis": the words themselves ask
-    marked = original[:start] + "@" * (end - start) + original[end:]
+    start, end = _place(run)
+    if (marked := _hidden(run, text)) is None:
+        return False
     if fact := find_fact(marked):
-        around = [*run.question[: run.start], *run.question[run.end :]]
-        return all(t.word in CARRIERS or (fact[1][0] < t.end and fact[1][1] > t.start) for t in around)
+        return _all_said(run, [fact[1]])
     reading = read_cues(marked, films=1)
     if reading.intent not in _OF_A_FILM and not (run.before not in _A_WORD and len(run.key) > 1 and _filters(marked)):
         return False
@@ -92,14 +90,31 @@ def _asked_of(run: Run, text: str) -> bool:
     after = any(b in (start, start - 1) for _, b in reading.spans)
     if (not content or len(run.key) == 1) and reading.intent is Intent.OPINION and after:
         return False  # "c'est trop bien grave", "c'est bien chez nous"
-    if not content and run.start and not any(a < end and b >= start - 1 for a, b in reading.spans):
+    if not content and run.start and not touching((start - 2, end), reading.spans):
         return False  # "quels thèmes sont mis en avant"
-    outside = [t for t in (*run.question[: run.start], *run.question[run.end :]) if t.word not in CARRIERS]
-    spans = [*reading.spans, *_filters(marked)]
-    return all(any(a < t.end and b > t.start for a, b in spans) for t in outside)
+    return _all_said(run, [*reading.spans, *_filters(marked)])
 
 
-def _filters(text: str) -> list[tuple[int, int]]:
+def _place(run: Run) -> Span:
+    return run.question[run.start].start, run.question[run.end - 1].end
+
+
+def _hidden(run: Run, text: str) -> str | None:
+    """The question with the run hidden; None where its words themselves ask ("les pires avis")."""
+    original = flat(text)
+    start, end = _place(run)
+    if touching((start, end), read_cues(original, films=0).spans):
+        return None
+    return original[:start] + "@" * (end - start) + original[end:]
+
+
+def _all_said(run: Run, spans: Sequence[Span]) -> bool:
+    """Whether the spans hold all that is said beside the run, but for words that only carry a question."""
+    around = (*run.question[: run.start], *run.question[run.end :])
+    return all(t.word in CARRIERS or touching((t.start, t.end), spans) for t in around)
+
+
+def _filters(text: str) -> list[Span]:
     """The places of the ratings and the dates that a question keeps to."""
     rated = bool(_RATED.search(text))
     return [found.span for found in (find_stars(text, rating_asked=rated), find_dates(text, _ANY_DAY)) if found]
@@ -124,32 +139,22 @@ def _goes_on(run: Run) -> bool:
     return bool(run.start) and run.ends and all(t.word in _GOING_ON for t in run.question[: run.start])
 
 
-def _side_of(run: Run, text: str) -> bool:
-    """Whether one side is asked for, and the run is all that is left to be what it is of: "who dislikes suits"."""
-    reading, covered = _read_without(run, text)
-    return reading.intent is Intent.SIDE and covered
+def _said_of(run: Run, text: str) -> bool:
+    """Whether one side of the run is asked for ("who dislikes suits"), or what is in it, and nothing else is said.
 
-
-def _inside(run: Run, text: str) -> bool:
-    """Whether what is asked is of the run or in it, and nothing else is said: "is the acting in suits good?"."""
+    In it: "is the acting in suits good?".
+    """
+    if (marked := _hidden(run, text)) is None:
+        reading = Reading()
+    else:
+        reading = read_cues(marked, films=1)
+        if reading.intent is Intent.SIDE and _all_said(run, reading.spans):
+            return True
     if run.before not in _OF or len(run.question) < _SENTENCE:
         return False
-    reading, _ = _read_without(run, text)
     before, after = run.question[: run.start], run.question[run.end :]
-    left = [t for t in after if not any(a < t.end and b > t.start for a, b in reading.spans)]
+    left = [t for t in after if not touching((t.start, t.end), reading.spans)]
     return _subject_covers(before) and all(t.word in CARRIERS for t in left) and bool(after)
-
-
-def _read_without(run: Run, text: str) -> tuple[Reading, bool]:
-    """What the wording asks with the run read as a title, and whether that is all that is said besides."""
-    original = flat(text)
-    start, end = run.question[run.start].start, run.question[run.end - 1].end
-    if any(a < end and b > start for a, b in read_cues(original, films=0).spans):
-        return Reading(), False
-    reading = read_cues(original[:start] + "@" * (end - start) + original[end:], films=1)
-    around = [*run.question[: run.start], *run.question[run.end :]]
-    outside = [t for t in around if t.word not in CARRIERS]
-    return reading, all(any(a < t.end and b > t.start for a, b in reading.spans) for t in outside)
 
 
 def _subject_covers(words: Sequence[Token]) -> bool:
@@ -166,8 +171,7 @@ def _before_a_subject(run: Run) -> bool:
 
 def _tool_words(run: Run, text: str) -> bool:
     """Whether tool words that are a whole title begin the question, or end it after its subject or after "of"."""
-    start, end = run.question[run.start].start, run.question[run.end - 1].end
-    if any(a < end and b > start for a, b in read_cues(flat(text), films=0).spans):
+    if _hidden(run, text) is None:
         return False
     if not run.start:
         return bool(run.after)

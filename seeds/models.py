@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -164,3 +164,12 @@ class ReviewFilter:
     documents: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
     reviews: tuple[str, ...] = field(default=())
+
+    @property
+    def bounded(self) -> bool:
+        """Whether only some ratings are let through."""
+        return (self.at_least, self.at_most, self.above, self.below) != (None,) * 4
+
+    def of_any_rating(self) -> ReviewFilter:
+        """The same filter without its bounds on ratings."""
+        return replace(self, at_least=None, at_most=None, above=None, below=None)

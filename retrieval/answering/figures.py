@@ -24,7 +24,7 @@ def answer(held: Held, question: Question) -> Answer:
         )  # fmt: skip
     if question.side is not None and question.figure is Figure.COUNT:
         question = replace(question, figure=Figure.SHARE)
-    of_any_rating = held.memory.rated(replace(wanted, at_least=None, at_most=None, above=None, below=None))
+    of_any_rating = held.memory.rated(wanted.of_any_rating())
     if question.figure is Figure.SHARE and not of_any_rating:
         return _told_in_words(held, question)
     ratings = tuple(held.rating(film, wanted) for film in question.films)
@@ -69,7 +69,7 @@ def _told_in_words(held: Held, question: Question) -> Answer:
 def _share(held: Held, question: Question) -> Share | None:
     """The share of one side or, where a rating was named ("5 étoiles"), of the ratings so filtered."""
     wanted = held.wanted(question)
-    everyone = replace(wanted, at_least=None, at_most=None, above=None, below=None)
+    everyone = wanted.of_any_rating()
     rated = held.memory.rated(everyone)
     if not rated:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from retrieval.answering.held import Held
 from retrieval.answers import Quote, Support
-from retrieval.asked import Word, Words
+from retrieval.asked import Word
 from retrieval.folding import fold_word, tokens
 from retrieval.lexical import stems
 from retrieval.question import Figure, Question
@@ -59,7 +59,7 @@ def quoted(held: Held, question: Question, review: Review) -> list[Quote]:
 
 def _writing(held: Held, question: Question, wanted: ReviewFilter) -> dict[int, str]:
     """The passages that write every content word of the question, or its translation, each with its review's id."""
-    words = Words(held.search.translator, held.memory.rarity, len(held.search.index)).of(question, {}, set())
+    words = held.search.words.of(question, {}, set())
     if not words:
         return {}
     first, *others = [_passages(held, [word, *_kin(held, question, word)], wanted) for word in words]
@@ -71,7 +71,7 @@ def expressions(held: Held, question: Question) -> Callable[[ReviewFilter], Ment
 
     "un film de Noël en noir et blanc": who writes both need not do so in one sentence.
     """
-    words = Words(held.search.translator, held.memory.rarity, len(held.search.index)).of(question, {}, set())
+    words = held.search.words.of(question, {}, set())
     if not any(len(run) > 1 for word in words for run in word.runs if " " in word.typed):
         return None
 
@@ -94,7 +94,7 @@ def kin(word: str) -> tuple[str, ...]:
 def _kin(held: Held, question: Question, word: Word) -> list[Word]:
     others = kin(word.typed)
     asked = Question(text=" ".join(others), language=question.language, intent=question.intent, words=others)
-    return Words(held.search.translator, held.memory.rarity, len(held.search.index)).of(asked, {}, set())
+    return held.search.words.of(asked, {}, set())
 
 
 def _passages(held: Held, words: list[Word], wanted: ReviewFilter) -> dict[int, str]:
