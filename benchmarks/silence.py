@@ -35,10 +35,12 @@ PARTS = 6
 """In so many parts films and subjects are each divided to be left out."""
 OF_PEOPLE = 6.0
 """A question written by somebody who read the reviews counts as so many of those whose truth a pattern tells."""
-GRAVER = 2
+GRAVER = 3
 """A question wrongly refused counts as so many wrongly answered."""
 THRESHOLDS = [n / 20 for n in range(1, 20)]
 """Those tried on the questions of people, so few that they say no more than those questions tell."""
+AROUND = 2
+"""So many on either side of one are counted with it."""
 
 
 def _model() -> LogisticRegression:
@@ -128,10 +130,15 @@ def main() -> None:
 
 
 def _fewest_mistakes(chances: NDArray[np.float64], y: NDArray[np.bool_]) -> float:
-    """The threshold with the fewest mistakes, a refusal of what could be answered the graver; the middle of several."""
+    """The threshold with the fewest mistakes, a refusal of what could be answered the graver; the middle of several.
+
+    Each counts the mistakes of those around it too: the questions are few, and one by itself follows their chances.
+    """
     lost = [int((chances < threshold)[y].sum()) for threshold in THRESHOLDS]
     wrong = [int((chances >= threshold)[~y].sum()) for threshold in THRESHOLDS]
     mistakes = [GRAVER * some + others for some, others in zip(lost, wrong, strict=True)]
+    padded = [mistakes[0]] * AROUND + mistakes + [mistakes[-1]] * AROUND
+    mistakes = [sum(padded[place : place + 2 * AROUND + 1]) for place in range(len(mistakes))]
     best = [t for t, weighed in zip(THRESHOLDS, mistakes, strict=True) if weighed == min(mistakes)]
     return best[len(best) // 2]
 

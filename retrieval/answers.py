@@ -66,6 +66,7 @@ class NoteKind(StrEnum):
     LEFT_ASIDE = "left_aside"  # value: the words of the question that the figures or the list take no account of
     NOT_EXACT = "not_exact"  # nobody wrote these very words, somebody nearly did
     UNWRITTEN = "unwritten"  # value: words of the question that nobody writes; the quotes come nearest
+    NOT_WITH = "not_with"  # value: the names that nobody writes with the subject, which the quotes are on
     FROM_PRAISE = "from_praise"  # value: lowest rating; reservations taken from favourable reviews
 
 

@@ -9,10 +9,10 @@ from itertools import product
 
 from retrieval.compounds import expression_of, halves, holding_all, one_word, writes_run, written_in_several
 from retrieval.expressions import Run, parts_of
-from retrieval.folding import fold_word
+from retrieval.folding import fold_word, tokens
 from retrieval.idioms import inside
 from retrieval.lexical import stems_of, words_of
-from retrieval.lexicon import by_hand, synonyms
+from retrieval.lexicon import by_hand, listed, of_tools, synonyms
 from retrieval.question import Language, Question
 from retrieval.rarity import rarity
 from retrieval.stopwords import STOPWORDS
@@ -72,20 +72,27 @@ class Words:
         found = []
         asked = tuple(words_of(question.text))
         figures = {fold_word(asked[place]) for place in inside(asked)}
+        names = {token.word for name in question.names for token in tokens(name)}
         for parts in _units(question):
             folded = [fold_word(part) for part in parts]
-            if all(part in STOPWORDS for part in folded):
+            if all(part in STOPWORDS for part in folded) or of_tools("-".join(parts), question.language):
                 continue
-            forms, runs = self._ways(parts, question.language)
+            own = names.issuperset(folded) and not any(listed(part, question.language) for part in folded)
+            forms, runs = self._named(parts, question.language) if own else self._ways(parts, question.language)
             stems = frozenset(stem for form in forms for stem in stems_of(form))
             most = max([0, *map(self.holding, stems), *(holding_all(run, self.holding) for run in runs)])
             subject = next((named[part] for part in folded if part in named), None)
             rest = not all(part in spanned or part in STOPWORDS for part in folded)
             rest = rest and not (figures.issuperset(folded) and len(figures) < len(asked))  # "tient la route"
-            listed = any(by_hand(way, question.language) for way in ("".join(parts), "-".join(parts), *parts))
+            known = any(by_hand(way, question.language) for way in ("".join(parts), "-".join(parts), *parts))
             rare, figure = rarity(most, self.total), not figures.isdisjoint(folded)
-            found.append(Word(" ".join(parts), stems, rare, forms, runs, subject, rest, listed, figure))
+            found.append(Word(" ".join(parts), stems, rare, forms, runs, subject, rest, known, figure))
         return found
+
+    def _named(self, parts: Sequence[str], language: Language) -> tuple[Forms, tuple[Run, ...]]:
+        """How a name that is no word is written: "Mads" is not mad."""
+        folded = tuple(map(fold_word, parts))
+        return {"".join(folded): frozenset({language})}, (folded,) if len(folded) > 1 else ()
 
     def _ways(self, parts: Sequence[str], language: Language) -> tuple[Forms, tuple[Run, ...]]:
         """How a word of so many parts may be written: as one, and as several."""

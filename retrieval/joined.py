@@ -1,4 +1,7 @@
-"""What is asked of side by side: "les coiffures et le maquillage" is answered by either."""
+"""What is asked of side by side: "les coiffures et le maquillage" is answered by either.
+
+One comma alone sets nothing side by side ("Chris, the brother"); two do, or one with an "and".
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,13 @@ _AND = frozenset("et ou and or ainsi".split())
 
 def joined(topic: str) -> list[frozenset[str]]:
     """The folded words of each of the things that a topic asks of."""
+    said = tokens(topic)
+    listed = topic.count(",") + any(token.word in _AND for token in said) > 1
     found: list[set[str]] = [set()]
-    for token in tokens(topic):
-        if token.word in _AND:
+    for token in said:
+        if token.word in _AND or (listed and topic[: token.start].rstrip().endswith(",")):
             found.append(set())
-        else:
+        if token.word not in _AND:
             found[-1].add(token.word)
     return [frozenset(words) for words in found if words]
 

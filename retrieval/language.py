@@ -14,7 +14,7 @@ from retrieval.words import common
 _BOTH = FRENCH & ENGLISH
 _GREETINGS = {"hello": 2.0, "hi": 2.0, "hey": 1.0, "thanks": 2.0, "thx": 2.0, "bye": 2.0, "goodbye": 2.0, "please": 1.0}
 # tool words of one language that are everyday words of the other, or nearly
-_MISLEADING = frozenset("on me a an as but main son plus or note comment pour film les i".split())
+_MISLEADING = frozenset("on me a an as but main son plus or note comment pour film les i car".split())
 _APOSTROPHES = ("'", "’")
 _MARKS = frozenset("éèêëàâîïôûùçœ«»")
 

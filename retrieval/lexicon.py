@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from functools import cache, lru_cache
@@ -19,16 +20,28 @@ SHARED = 0.5
 """The share of a word's entries that another must stand in, to be said for it."""
 BEGUN = 3
 """Letters that a word and its stem begin with alike."""
+_PARTICIPLE = re.compile(r"(?<=\w{3})ees?$")
 
 
 def by_hand(word: str, language: str) -> tuple[str, ...]:
     """The translations of a word of ``language``: of its form, or else of its plural, or of all that share its stem.
 
-    One that is written in several words has hyphens ("sous-marin"); tool words are left out.
+    A French participle ("tournées") is looked for by its verb too. One that is written in several words has hyphens
+    ("sous-marin"); tool words are left out.
     """
     key, known = _key(word), _numbers(language)
     numbers = next((known[way] for way in _in_number(key) if way in known), None)
-    return _translations(_of_stem(stem_in(key, language), language) if numbers is None else numbers, language)
+    if numbers is None:
+        numbers = _of_stem(stem_in(key, language), language)
+    if not numbers and language == "fr" and _PARTICIPLE.search(key):
+        numbers = _of_stem(stem_in(_PARTICIPLE.sub("er", key), language), language)
+    return _translations(numbers, language)
+
+
+def of_tools(word: str, language: str) -> bool:
+    """Whether a word of ``language`` is only translated by tool words: "trop" is "too"."""
+    numbers = _numbers(language).get(_key(word), ())
+    return bool(numbers) and not _translations(list(numbers), language)
 
 
 @lru_cache(maxsize=5_000)
@@ -91,9 +104,13 @@ def _key(form: str) -> str:
 
 
 def _in_number(key: str) -> tuple[str, ...]:
-    """A word, its plural, and what it may be the plural of: "train" is no form of "traîner"."""
+    """A word, its plural, and what it may be the plural of: "train" is no form of "traîner".
+
+    Of an expression, each part too: "placements-de-produits".
+    """
     single = key.rstrip("sx") if len(key) > BEGUN else key
-    return key, single, f"{single}s", f"{single}x"
+    each = "-".join(part.rstrip("sx") if len(part) > BEGUN else part for part in key.split("-"))
+    return key, single, f"{single}s", f"{single}x", each
 
 
 @cache

@@ -25,6 +25,7 @@ from retrieval.parts import find_parts
 from retrieval.quality import stands_alone
 from retrieval.question import Question
 from retrieval.rarity import Share, rarity
+from retrieval.relatives import relative
 from retrieval.rerank import rank
 from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.translating import Translator
@@ -46,10 +47,12 @@ class Found:
     ``question`` is the question as it was searched, slips mended; ``anchored`` is the share of its words, weighted by
     rarity, that the reviews hold at all; ``broad`` says that the question names a part of a wide subject ("racism") and
     not the subject; ``rest`` is the best share of the words beside its subjects that one passage on them writes
-    ("plastic surgery": "plastic" is of the images); ``unwritten`` are those words where none of them is written at all.
+    ("plastic surgery": "plastic" is of the images); ``unwritten`` are those words where none of them is written at all,
+    and the subjects asked for of somebody where nobody writes of them.
     ``lacking`` is the rarity of the rarest of those words that no candidate writes, 1 if nobody in the library does;
     where several things are asked of ("hair and makeup"), these are of the one most written of;
     ``unlisted`` is the same of the words that the lexicon does not know, which may be there in the other language.
+    ``unrelated`` says that somebody's relative is asked for, and no passage writes the relation and the name.
     """
 
     candidates: tuple[Candidate, ...]
@@ -61,6 +64,7 @@ class Found:
     unwritten: tuple[str, ...] = ()
     lacking: float = 0.0
     unlisted: float = 0.0
+    unrelated: bool = False
 
     @property
     def nobody(self) -> bool:
@@ -118,6 +122,9 @@ class Search:
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
         candidates = []
         written: set[int] = set()
+        asked_kin = relative(question.topic or "", question.names)
+        kin = {n for n, word in enumerate(weights) if asked_kin and asked_kin in map(fold_word, word.typed.split())}
+        related = not kin or bool(missing)
         share_of_all, rest = Share({n: word.rarity for n, word in enumerate(weights)}), 0.0
         bearing = [self._bearing(word, question, wanted, ids) for word in weights]
         beside = {n for n, word in enumerate(weights) if word.rest}
@@ -129,6 +136,7 @@ class Search:
             passage = passages[id_]
             met = {n for n, word in enumerate(weights) if id_ in bearing[n] or word.met(passage.text, held[place])}
             written |= met
+            related = related or (id_ in named and bool(kin & met))
             if id_ in mentions or not question.subjects:
                 rest = max(rest, *(share(met) for share in shares))
             features = Features(
@@ -148,10 +156,12 @@ class Search:
         about = (*question.subjects, *question.weak_subjects)
         near = nearness(question.words, about, [c.passage.text for c in candidates], self.thesaurus, held)
         anchored = share_of_all({n for n, w in enumerate(weights) if n in written or self._spoken_of(w, wanted)})
-        unwritten = tuple(weights[n].typed for group in groups if not group & written for n in sorted(group))
         names = {token.word for name in question.names for token in tokens(name)}
-        lacking = [[weights[n] for n in group - written if fold_word(weights[n].typed) not in names]
-                   for group in groups]  # fmt: skip
+        unnamed = [{n for n in group if fold_word(weights[n].typed) not in names} for group in groups]
+        unwritten = tuple(weights[n].typed for group in unnamed if not group & written for n in sorted(group))
+        if question.names and not mentions:  # of him they write, and not of his music
+            unwritten += tuple(w.typed for n, w in enumerate(weights) if w.subject and not w.rest and n not in written)
+        lacking = [[weights[n] for n in group - written] for group in unnamed]
         least = min(lacking, key=lambda words: max((word.rarity for word in words), default=0.0))
         rarest = rarity(0, len(self.index))
         ranked = tuple(rank(candidates, near))
@@ -159,6 +169,7 @@ class Search:
             ranked, missing, anchored, question, self._broad(question, spans), rest, unwritten,
             max((word.rarity for word in least if word.listed), default=0.0) / rarest,
             max((word.rarity for word in least if not word.listed), default=0.0) / rarest,
+            not related,
         )  # fmt: skip
 
     def _broad(self, question: Question, spans: Spans) -> bool:

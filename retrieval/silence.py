@@ -69,10 +69,12 @@ def sure(question: Question, found: Found) -> bool:
 
 
 def unspoken(question: Question, found: Found) -> bool:
-    """Whether a question names a subject that nobody else does, and nobody else who is written of.
+    """Whether a question names a subject that nobody else does, and nobody else who is written of; or a relative so.
 
     A part of a subject may be written of where the subject is not named.
     """
+    if found.unrelated:
+        return True
     written = found.broad and any(c.features.coverage >= ALL for c in found.candidates)
     return bool(question.subjects) and not (found.mentioned or written or _naming(question, found))
 
@@ -84,9 +86,7 @@ def _naming(question: Question, found: Found) -> list[Candidate]:
 
 def answering(question: Question, found: Found, reviews: int) -> list[Candidate]:
     """The candidates that answer, best first; none is an answer too. ``reviews`` is how many were searched."""
-    if not found.candidates or found.nobody:
-        return []
-    if unspoken(question, found):
+    if not found.candidates or found.nobody or unspoken(question, found):
         return []
     fitted = model()
     if not sure(question, found) and fitted.chance(evidence(question, found, reviews)) < fitted.threshold(reviews):

@@ -144,9 +144,10 @@ def is_in_another(question: Sequence[Token], run: tuple[int, int], others: Seque
 
 
 def inside_a_name(question: Sequence[Token], place: int) -> bool:
-    """Whether a word stands next to another capitalised rare word, as in "Christoph Waltz"."""
+    """Whether a word stands next to another capitalised rare word, as in "Christoph Waltz", with no colon between."""
     beside = [*question[max(0, place - 1) : place], *question[place + 1 : place + 2]]
-    return any(t.capital and t.word not in everyday() and not t.surface.isupper() for t in beside)
+    joined = [t for t in beside if 1 in (t.start - question[place].end, question[place].start - t.end)]
+    return any(t.capital and t.word not in everyday() and not t.surface.isupper() for t in joined)
 
 
 def goes_on(run: Run, text: str) -> bool:

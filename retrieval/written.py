@@ -13,6 +13,7 @@ from retrieval.language import tongues
 from retrieval.lexical import english_stem, french_stem, stems_of, words_of
 from retrieval.lexicon import apart, false_friend
 from retrieval.question import Language
+from retrieval.relatives import another
 from retrieval.words import everyday
 
 ENDINGS = 2
@@ -49,6 +50,7 @@ def writes(text: str, stems: AbstractSet[str], forms: Forms, *, figures: bool = 
     In a text of another language than a form's, only the first form itself is, as it was asked, and its plural:
     "élever" is no "elevator", and "chat" no chat. Its translations are looked for where they are words: "thé" is no
     "the". What stands in a figure of speech is not written, there is no train in a "train wreck"; unless ``figures``.
+    Nor is a part of another relation: a "grand-père" is no father.
     """
     typed = next(iter(forms), "")
     if any(false_friend(typed, language) for language in forms.get(typed, ())):
@@ -62,7 +64,7 @@ def writes(text: str, stems: AbstractSet[str], forms: Forms, *, figures: bool = 
             here = tongues(text) & set(of)
             same = (here or form == typed) and _bare(folded) == _bare(form)
             if same or (of_one_word(folded, form) and any(_alike(word, form, one) for one in here)):
-                if figures or place not in inside(words):
+                if (figures or place not in inside(words)) and not another(words, place):
                     return True
                 break
     return False

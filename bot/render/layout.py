@@ -70,7 +70,7 @@ def _note(note: Note, words: Words) -> str:
         typed, *near = note.value.split(" | ")
         said = words.say(key, value=words.quoted(one_line(typed)))
         return f"{said} {words.say(f'{key}_near', titles=one_line(', '.join(near)))}" if near else said
-    if note.kind in (NoteKind.LEFT_ASIDE, NoteKind.ASK_TOO, NoteKind.UNWRITTEN):
+    if note.kind in (NoteKind.LEFT_ASIDE, NoteKind.ASK_TOO, NoteKind.UNWRITTEN, NoteKind.NOT_WITH):
         return words.say(key, value=words.quoted(one_line(note.value)))
     if note.value and words.has(f"{key}_of"):
         key = f"{key}_of"

@@ -32,6 +32,8 @@ SCREENFUL = 2 * LONGEST
 """A sentence longer than this, in code points, fills a phone: it is quoted whole, after those that do not."""
 SAYS_NOTHING = 12
 """A passage shorter than this, in code points, is quoted only of a review that has no other."""
+OF_THE_FILM = frozenset("music images editing sets costumes effects sound ending plot rhythm".split())
+"""Subjects that are of the film, whoever is said to have made it so."""
 CLOSEST = 0.9
 """Two quotes with a cosine above this say the same; the second is dropped."""
 
@@ -79,13 +81,20 @@ def _says_more(question: Question, text: str) -> bool:
 def _of_whom(question: Question, found: Found, good: list[Candidate]) -> list[Candidate]:
     """Those that write a name asked for, where one was: what is said of the direction by others is no answer.
 
-    Where too few answers do, other passages that write it follow.
+    Where too few answers do, other passages that write it follow; but a film has one music, whoever is named with it.
     """
     if not question.names or not question.subjects:
         return good
     naming = [c for c in good if c.features.name]
+    if not naming and _of_the_film(question, good):
+        return good
     more = [c for c in found.candidates if c.features.name and c not in naming]
     return [*naming, *more] or good
+
+
+def _of_the_film(question: Question, good: Sequence[Candidate]) -> bool:
+    """Whether the subjects are what a film has one of, and not of a person, and are spoken of."""
+    return OF_THE_FILM.issuperset(question.subjects) and any(c.features.mention for c in good)
 
 
 def _quotes_answer(
@@ -111,6 +120,8 @@ def _quotes_answer(
     notes = [Note(NoteKind.FEWER, str(len(quotes)))] if len(quotes) < question.limit else []
     if unwritten := (*found.missing, *found.unwritten):
         notes.append(Note(NoteKind.UNWRITTEN, " ".join(unwritten)))
+    elif question.names and not any(c.features.name for c in fresh) and _of_the_film(question, fresh):
+        notes.append(Note(NoteKind.NOT_WITH, ", ".join(question.names)))
     return QuotesAnswer(
         question=question,
         films=held.titled(question.films or tuple(dict.fromkeys(q.film for q in quotes))),

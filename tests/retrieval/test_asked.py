@@ -20,9 +20,9 @@ def held_in(*texts: str) -> Callable[[str], int]:
     return lambda stem: sum(stem in of for of in kept)
 
 
-def words(text: str, language: Language, *texts: str) -> list[Word]:
+def words(text: str, language: Language, *texts: str, names: tuple[str, ...] = ()) -> list[Word]:
     question = Question(
-        text=text, language=language, intent=Intent.SUBJECT, topic=text, words=tuple(words_of(text))
+        text=text, language=language, intent=Intent.SUBJECT, topic=text, words=tuple(words_of(text)), names=names
     )
     return Words(TRANSLATOR, held_in(*texts), len(texts)).of(question, {}, set())
 
@@ -51,6 +51,17 @@ def test_an_expression_is_one_word_as_rare_as_its_rarest_part() -> None:
     asked = words("le noir et blanc", Language.FRENCH, "noir", "noir", "blanc")
     assert [word.typed for word in asked] == ["noir et blanc"]
     assert asked[0].rarity == words("blanc", Language.FRENCH, "noir", "noir", "blanc")[0].rarity
+
+
+def test_a_name_that_is_no_word_is_not_translated() -> None:
+    (mads,) = words("Mads", Language.ENGLISH, "fou", names=("Mads",))
+    assert not mads.met("Il est fou.", set(stems("Il est fou.")))
+    (moscow,) = words("Moscow", Language.ENGLISH, "Moscou", names=("Moscow",))
+    assert moscow.met("Il part à Moscou.", set(stems("Il part à Moscou.")))
+
+
+def test_a_word_that_is_only_a_tool_word_elsewhere_is_not_looked_for() -> None:
+    assert [word.typed for word in words("trop de pianos", Language.FRENCH, "piano")] == ["pianos"]
 
 
 def test_a_word_nobody_writes_is_the_rarest() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.lexicon import abroad, apart, by_hand, false_friend, listed, synonyms
+from retrieval.lexicon import abroad, apart, by_hand, false_friend, listed, of_tools, synonyms
 from retrieval.named import names
 from retrieval.stopwords import STOPWORDS
 
@@ -24,6 +24,17 @@ def test_expressions_with_an_apostrophe_are_found_as_questions_write_them() -> N
 
 def test_a_singular_is_looked_up_by_its_plural_before_what_shares_its_stem() -> None:
     assert set(by_hand("train", "fr")) == {"train", "trains"}  # and not "drags", of "traîne"
+
+
+def test_plurals_within_an_expression_and_participles_are_found_by_what_they_are_of() -> None:
+    assert "product-placement" in by_hand("placements-de-produits", "fr")
+    assert "shoot" in by_hand("tirées", "fr")
+
+
+def test_words_of_tools_alone() -> None:
+    assert of_tools("trop", "fr")
+    assert not of_tools("piano", "fr")
+    assert not of_tools("xyzzyfoo", "fr")
 
 
 @pytest.mark.parametrize(

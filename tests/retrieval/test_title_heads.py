@@ -161,3 +161,8 @@ def test_a_head_that_begins_another_title_is_none(text: str) -> None:
 
 def test_capitals_everywhere_tell_nothing() -> None:
     assert found("Note Moyenne De Suits Saison") == [SUITS]
+
+
+@pytest.mark.parametrize("text", ["Alien: Tonny's acting", "Suits: Mads Mikkelsen", "Alien: Ripley"])
+def test_a_title_before_a_colon_is_no_part_of_the_name_that_follows(text: str) -> None:
+    assert found(text)

@@ -1,0 +1,29 @@
+"""What a topic asks of side by side: any one of them answers it."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.joined import grouped, joined
+
+
+@pytest.mark.parametrize(
+    ("topic", "things"),
+    [
+        ("les coiffures et le maquillage", 2), ("hair or makeup", 2), ("le décor, le canapé, les meubles", 3),
+        ("acting, music and ending", 3), ("Chris, the brother", 1), ("le père, Fritz", 1), ("la musique", 1),
+    ],
+)  # fmt: skip
+def test_how_many_things_are_asked_of(topic: str, things: int) -> None:
+    assert len(joined(topic)) == things
+
+
+def test_words_go_with_the_thing_they_say() -> None:
+    typed = ["decor", "cabinet", "canapé", "meubles"]
+    assert grouped(typed, {0, 1, 2, 3}, "le decor du cabinet, le canapé, les meubles") == [
+        frozenset({0, 1}), frozenset({2}), frozenset({3}),
+    ]  # fmt: skip
+
+
+def test_no_word_is_one_thing_of_nothing() -> None:
+    assert grouped([], set(), "la musique") == [frozenset()]
