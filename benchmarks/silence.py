@@ -37,8 +37,11 @@ OF_PEOPLE = 6.0
 """A question written by somebody who read the reviews counts as so many of those whose truth a pattern tells."""
 GRAVER = 3
 """A question wrongly refused counts as so many wrongly answered."""
-THRESHOLDS = [n / 20 for n in range(1, 20)]
-"""Those tried on the questions of people, so few that they say no more than those questions tell."""
+THRESHOLDS = [n / 20 for n in range(4, 20)]
+"""Those tried on the questions of people, so few that they say no more than those questions tell.
+
+Nothing is answered whose chance to be spoken of is under one in five.
+"""
 AROUND = 2
 """So many on either side of one are counted with it."""
 

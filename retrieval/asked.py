@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -9,18 +10,26 @@ from itertools import product
 
 from retrieval.compounds import expression_of, halves, holding_all, one_word, writes_run, written_in_several
 from retrieval.expressions import Run, parts_of
-from retrieval.folding import fold_word, tokens
+from retrieval.folding import flat, fold_word, tokens
 from retrieval.idioms import inside
-from retrieval.lexical import stems_of, words_of
+from retrieval.lexical import stems, stems_of, words_of
 from retrieval.lexicon import by_hand, listed, of_tools, synonyms
 from retrieval.question import Language, Question
 from retrieval.rarity import rarity
+from retrieval.relatives import any_of_them
 from retrieval.stopwords import STOPWORDS
 from retrieval.translating import Translator
 from retrieval.written import Forms, writes
 
+SELDOM = 0.45
+"""How rare each part of an expression is at least that may be written apart, as a share of what nobody writes."""
 READINGS = 6
 """A word read as two has so many translations at most."""
+
+
+# whoever the film is about: what is asked of them need not be written of with the word
+PERSONS = frozenset("heros heroine heroines heroes hero protagonist protagonists protagoniste protagonistes".split())
+_SENTENCE = re.compile(r"[.!?;\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +39,8 @@ class Word:
     ``forms`` is how it and its translations are written, folded, each with its languages; ``runs`` the same where it
     is written in several words. ``subject`` is the subject it names, if that subject's terms are synonyms; ``rest``
     says that the subjects of the question leave it out; ``listed`` that the lexicon translates it, and the other
-    language's word for it is known; ``figure`` that it is asked for in a figure of speech, and met in one.
+    language's word for it is known; ``figure`` that it is asked for in a figure of speech, and met in one; ``apart``
+    are the parts of an expression, which is also met where both are in one sentence ("enquêtes policières").
     """
 
     typed: str
@@ -42,18 +52,27 @@ class Word:
     rest: bool = False
     listed: bool = False
     figure: bool = False
+    apart: tuple[Word, ...] = ()
 
     @property
     def expression(self) -> str:
         """The FTS5 expression met by passages that may write it."""
         runs = filter(None, map(expression_of, self.runs))
-        return " OR ".join([*(f'"{stem}"' for stem in sorted(self.stems)), *runs])
+        both = " AND ".join(f"({part.expression})" for part in self.apart)
+        return " OR ".join([*(f'"{stem}"' for stem in sorted(self.stems)), *runs, *([f"({both})"] if both else [])])
 
     def met(self, text: str, held: AbstractSet[str]) -> bool:
         """Whether a text, and the stems held in it, write this word."""
         if not self.stems.isdisjoint(held) and writes(text, self.stems, self.forms, figures=self.figure):
             return True
-        return any(writes_run(text, held, run) for run in self.runs)
+        return any(writes_run(text, held, run) for run in self.runs) or self._met_apart(text, held)
+
+    def _met_apart(self, text: str, held: AbstractSet[str]) -> bool:
+        """Whether one sentence of a text writes each part: "un retournement, à la toute fin"."""
+        if not self.apart or not all(part.met(text, held) for part in self.apart):
+            return False
+        sentences = _SENTENCE.split(text)
+        return any(all(part.met(said, set(stems(said))) for part in self.apart) for said in sentences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +98,35 @@ class Words:
                 continue
             own = names.issuperset(folded) and not any(listed(part, question.language) for part in folded)
             forms, runs = self._named(parts, question.language) if own else self._ways(parts, question.language)
-            stems = frozenset(stem for form in forms for stem in stems_of(form))
-            most = max([0, *map(self.holding, stems), *(holding_all(run, self.holding) for run in runs)])
+            held = frozenset(stem for form in forms for stem in stems_of(form))
+            most = max([0, *map(self.holding, held), *(holding_all(run, self.holding) for run in runs)])
             subject = next((named[part] for part in folded if part in named), None)
             rest = not all(part in spanned or part in STOPWORDS for part in folded)
             rest = rest and not (figures.issuperset(folded) and len(figures) < len(asked))  # "tient la route"
+            rest = rest and not PERSONS.issuperset(folded)
             known = any(by_hand(way, question.language) for way in ("".join(parts), "-".join(parts), *parts))
             rare, figure = rarity(most, self.total), not figures.isdisjoint(folded)
-            found.append(Word(" ".join(parts), stems, rare, forms, runs, subject, rest, known, figure))
+            apart = self._apart(parts, question)
+            found.append(Word(" ".join(parts), held, rare, forms, runs, subject, rest, known, figure, apart))
         return found
+
+    def _apart(self, parts: Sequence[str], question: Question) -> tuple[Word, ...]:
+        """The two parts of an expression, where both are rare enough to mean it when they are met in one sentence.
+
+        "École de magie" is one, and "fin du monde" is not: "la fin" and "le monde" are in many.
+        """
+        content = [part for part in parts if fold_word(part) not in STOPWORDS]
+        if len(content) != 2 or "-".join(map(fold_word, parts)) in flat(question.text):
+            return ()
+        ways = [self._ways([part], question.language)[0] for part in content]
+        stems_held = [frozenset(stem for form in forms for stem in stems_of(form)) for forms in ways]
+        held_by = [rarity(max(map(self.holding, held), default=0), self.total) for held in stems_held]
+        if min(held_by) < SELDOM * rarity(0, self.total):
+            return ()
+        return tuple(
+            Word(part, held, rare, forms)
+            for part, held, rare, forms in zip(content, stems_held, held_by, ways, strict=True)
+        )
 
     def _named(self, parts: Sequence[str], language: Language) -> tuple[Forms, tuple[Run, ...]]:
         """How a name that is no word is written: "Mads" is not mad."""
@@ -121,7 +160,7 @@ class Words:
 def _units(question: Question) -> Iterator[Sequence[str]]:
     """The words of a question, each with its parts."""
     texts = dict.fromkeys((question.text, question.topic or ""))
-    runs = [run for text in texts for run in written_in_several(text, question.language)]
+    runs = [run for text in texts for run in written_in_several(text, question.language) if not any_of_them(run)]
     words, at = question.words, 0
     while at < len(words):
         here = ((run, end) for run in runs if (end := _end(words, at, run)) > at)

@@ -15,7 +15,8 @@ Run = tuple[str, ...]
 
 def parts_of(form: str) -> Run:
     """The words of a form of the lexicon, folded: one, or those that its hyphens join."""
-    return tuple(fold_word(part) for part in form.replace("’", "-").replace("'", "-").split("-") if part)
+    plain = form if form.isascii() and form.islower() else fold_word(form)  # most need no folding
+    return tuple(part for part in plain.replace("’", "-").replace("'", "-").split("-") if part)
 
 
 def expressions_in(words: Sequence[str], language: str | None = None) -> Iterator[tuple[int, Run]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from retrieval.folding import fold_word, tokens
+from retrieval.folding import flat, fold_word, tokens
 
 _AND = frozenset("et ou and or ainsi".split())
 
@@ -26,12 +26,21 @@ def joined(topic: str) -> list[frozenset[str]]:
     return [frozenset(words) for words in found if words]
 
 
+def _beside(expression: str) -> list[str]:
+    """The words of an expression that an "and" joins, without it; none where nothing does."""
+    words = expression.split()
+    return [word for word in words if word not in _AND] if not _AND.isdisjoint(words) else []
+
+
 def grouped(typed: Sequence[str], asked: AbstractSet[int], topic: str) -> list[frozenset[int]]:
     """The numbers ``asked`` of words, ``typed`` so, by the thing that each says; all together where there is one."""
-    parts = joined(topic)
+    said = flat(topic)
+    for expression in filter(_beside, map(flat, typed)):  # "black and white" is one thing
+        said = said.replace(expression, " ".join(_beside(expression)))
+    parts = joined(said)
     numbers: dict[int, set[int]] = {}
     for number in sorted(asked):
-        words = {fold_word(word) for word in typed[number].split()}
+        words = {fold_word(word) for word in typed[number].split()} - _AND
         part = next((n for n, of in enumerate(parts) if words <= of), 0)
         numbers.setdefault(part, set()).add(number)
     return [frozenset(part) for part in numbers.values()] or [frozenset()]

@@ -20,6 +20,8 @@ SHARED = 0.5
 """The share of a word's entries that another must stand in, to be said for it."""
 BEGUN = 3
 """Letters that a word and its stem begin with alike."""
+_OF_A_PEOPLE = re.compile(r"(?:ian|ean|ish|ese|elsh|utch|eek|hai)$")
+_FIRST_NAMES = ("christian",)
 _PARTICIPLE = re.compile(r"(?<=\w{3})ees?$")
 
 
@@ -96,6 +98,11 @@ def false_friend(word: str, language: str) -> bool:
 def abroad(name: str) -> tuple[str, ...]:
     """What a place or a people is called in the other language: "London" and "Londres"."""
     return _places().get(fold_word(name), ())
+
+
+def of_a_people(word: str) -> bool:
+    """Whether a folded English word has a capital only because it is of a people: "Turkish", and not "Christian"."""
+    return bool(_OF_A_PEOPLE.search(word)) and word not in _FIRST_NAMES and word in _places()
 
 
 def _key(form: str) -> str:

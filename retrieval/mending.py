@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
+from retrieval.dictionary import is_word
 from retrieval.folding import fold_word, tokens
 from retrieval.lexical import any_of, stems_of
 from retrieval.lexicon import listed, spelled
 from retrieval.memory import Memory
 from retrieval.name_slips import same_sound, written_beside
-from retrieval.question import Question
+from retrieval.question import Language, Question
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.words import everyday, proper_names, rare
 from seeds.library import Library
@@ -20,6 +21,8 @@ from seeds.models import ReviewFilter
 
 SOME = 20
 """Passages that are looked at to tell a name from a word."""
+SURE = 6
+"""Letters from which on a word that stands in an English dictionary is meant: "cruse" is rather a "curse"."""
 READ = 200
 """Passages that are read for the rest of a name."""
 
@@ -63,6 +66,9 @@ class Mending:
         stems = stems_of(word)
         if any(s in spelling for s in stems) or (not named and any(self.memory.rarity(s) for s in stems)):
             return None
+        sure = question.language is Language.FRENCH or len(word) >= SURE
+        if not named and sure and is_word(word.lower(), question.language):
+            return None
         if named and folded in proper_names():
             return next((n for n in spelling.near(folded) if same_sound(n, folded) and n not in everyday()), None)
         meant = self._meant(folded, spelling, named=named)
@@ -74,16 +80,17 @@ class Mending:
         return meant
 
     def _meant(self, folded: str, spelling: Spelling, *, named: bool) -> str | None:
-        """The word of the film's reviews that a mistyped one is read as: a name for a name, of several the commonest.
+        """The word of the film's reviews that a mistyped one is read as: a name for a name.
 
-        One that begins with another letter is not meant where more than one letter is wrong.
+        Of several, one that sounds the same, then the commonest. One that begins with another letter is not meant where
+        more than one letter is wrong.
         """
         near = spelling.near(folded) or [n for stem in stems_of(folded) for n in spelling.near(stem)]
         near = [n for n in near if n[0] == folded[0] or OSA.distance(n, folded[: len(n)]) <= 1]
         if not near:
             return None
         alike = [n for n in near if OSA.distance(n, folded) == OSA.distance(near[0], folded)]
-        commonest = max(alike, key=self.memory.rarity)
+        commonest = max(alike, key=lambda n: (same_sound(n, folded), self.memory.rarity(n)))
         return next((n for n in near if named and n in proper_names()), commonest)
 
     def _listed_near(self, folded: str, language: str, meant: str | None) -> str | None:

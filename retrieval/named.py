@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
@@ -11,6 +12,7 @@ from rapidfuzz.distance import OSA
 from retrieval.folding import Token, tokens
 from retrieval.lexical import any_of, phrase
 from retrieval.lexicon import abroad, listed
+from retrieval.other_titles import other_titles, writes_work
 from retrieval.parts import find_parts
 from retrieval.spelling import allowed_edits
 from retrieval.stopwords import STOPWORDS
@@ -25,6 +27,7 @@ SHORT = 4
 """A last word of so many letters says too little without the one that a hyphen joins to it."""
 
 
+_MAC = re.compile(r"(?<=\bmac) (?=\w+$)|(?<=\bmc) (?=\w+$)", re.IGNORECASE)
 _OF = ("de", "du", "d", "of", "by", "par", "a", "to", "with", "avec")
 
 
@@ -46,6 +49,17 @@ def heads(names: Sequence[str], text: str) -> list[str]:
     return found or list(names)
 
 
+def belonging(names: Sequence[str], text: str) -> list[str]:
+    """The names that are said to be of another: "Queen" in "the Queen of England"."""
+    said = [t.word for t in tokens(text)]
+    runs = [(name, [t.word for t in tokens(name)]) for name in names]
+    return [
+        name for name, words in runs for at in range(len(said) - len(words))
+        if said[at : at + len(words)] == words and said[at + len(words)] in _OF
+        and any(said[at + len(words) + 1 : at + len(words) + 1 + len(of)] == of for _, of in runs)
+    ]  # fmt: skip
+
+
 def last_word(name: str) -> str | None:
     """The last word of a name, folded, without tool words; None where there are only those."""
     words = [t.word for t in tokens(name) if t.word not in STOPWORDS]
@@ -57,7 +71,12 @@ def name_expression(name: str) -> str:
 
     A numbered part is met in all the ways it is written.
     """
-    return " OR ".join(filter(None, map(_expression, (name, *abroad(name)))))
+    return " OR ".join(filter(None, map(_expression, (*_spelt(name), *abroad(name), *other_titles(name)))))
+
+
+def _spelt(name: str) -> tuple[str, ...]:
+    """A name, and with its last two words in one: "Shirley Mac Laine"."""
+    return (name, _MAC.sub("", name)) if _MAC.search(name) else (name,)
 
 
 def _expression(name: str) -> str:
@@ -73,7 +92,10 @@ def _expression(name: str) -> str:
 
 def names(name: str) -> Callable[[str], bool]:
     """What tells whether a text that `name_expression` found writes the name, and not a word of the same stem."""
-    ways = [_names(way) for way in (name, *abroad(name))]
+    ways = [_names(way) for way in (*_spelt(name), *abroad(name))]
+    if others := other_titles(name):
+        short = ways if not plain(last_word(name) or "") else []  # "Ripley" is enough
+        return lambda text: any(writes_work(text, t) for t in (name, *others)) or any(way(text) for way in short)
     return lambda text: any(way(text) for way in ways)
 
 
@@ -118,7 +140,10 @@ def _writes_person(text: str, last: str, first: Sequence[str]) -> bool:
     if not writes_name(text, last):
         return False
     words = tokens(text)
-    bearing = [i for i, t in enumerate(words) if t.word.rstrip("s") == last.rstrip("s")]
+    alike = [i for i, t in enumerate(words) if t.word.rstrip("s") == last.rstrip("s")]
+    bearing = [i for i in alike if f"{words[i].word}s" != last or _after(words, i, first)]
+    if alike and not bearing:
+        return False  # "William Broyles" is not of Robin Williams
     if bearing and plain(last) and not any(words[i].capital or _after(words, i, first) for i in bearing):
         return False  # "je prends mon clavier" is not of Christian Clavier
     return not bearing or any(not _of_another(words, i, text, first) for i in bearing)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _ASKED = re.compile(
-    r"\b(?:qui (?:est-ce qui |est celui qui |)(?:a |avait |)(?:bien pu |)(?:dit|dire|ecrit|ecrire|poste|ecrivait|disait)"
+    r"\b(?:(?<!\w )qui (?:dit|ecrit|disait|ecrivait)"  # and not "la chanson qui dit"
+    r"|qui (?:est-ce qui |est celui qui |)(?:a |avait )(?:bien pu |)(?:dit|dire|ecrit|ecrire|poste)|qui (?:est-ce qui|est celui qui) (?:dit|ecrit|disait|ecrivait)"
     r"|de qui (?:est|sont|vient|c'est)|d'ou (?:vient|sort)|c'est qui qui (?:a )?(?:dit|ecrit)"
     r"|quel(?:le)?s? (?:spectateur|spectatrice|critique|avis|personne|internaute|auteur|membre)\b.{0,20}?\b(?:dit|ecrit)"
     r"|who (?:said|wrote|says|writes|posted|called it)|whose (?:words?|lines?|quote|review)"

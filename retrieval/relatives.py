@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from retrieval.folding import Token, fold_word, tokens
+from retrieval.lexical import words_of
 from retrieval.stopwords import STOPWORDS
 
-KIN = frozenset(
-    "pere mere papa maman parents parent frere freres soeur soeurs fils fille filles mari epoux epouse femme oncle "
-    "tante cousin cousine cousins neveu niece copain copine fiance fiancee "
-    "father mother dad daddy mum mom mummy brother brothers sister sisters son sons daughter daughters husband "
-    "wife uncle aunt nephew grandfather grandmother grandpa grandma boyfriend girlfriend stepfather stepmother".split()
-)
-"""Folded; "cousin" and "parents" are of both languages."""
+_ALIKE = (
+    "pere papa father fathers dad daddy", "mere meres maman mother mothers mum mom mummy", "parents parent",
+    "frere freres brother brothers", "soeur soeurs sister sisters", "fils son sons", "fille filles daughter daughters",
+    "mari epoux husband husbands", "femme epouse wife wives", "oncle uncle", "tante aunt",
+    "cousin cousine cousins", "neveu nephew", "niece", "copain boyfriend", "copine girlfriend",
+    "fiance fiancee", "stepfather", "stepmother", "grandfather grandpa", "grandmother grandma",
+)  # fmt: skip
+"""Words, folded, that say the same relation in both languages."""
+SAYING = {word: frozenset(words.split()) for words in _ALIKE for word in words.split()}
+KIN = frozenset(SAYING)
 # "grand-père" is no "père"; a "petite sœur" is a sister
 _ANOTHER = {
     "grand": "pere mere parent parents".split(), "grands": "peres meres parents".split(),
@@ -21,6 +25,7 @@ _ANOTHER = {
     "belle": ["mere", "soeur"], "belles": ["meres", "soeurs"],
     "petit": ["fils"], "petits": ["fils"],
 }  # fmt: skip
+_SOUND = ("son", "sons")
 _OF = frozenset("de d du of".split())
 
 
@@ -43,8 +48,8 @@ def relative(topic: str, names: Sequence[str]) -> str | None:
 
 
 def _before(said: Sequence[Token]) -> str | None:
-    """The relation that ends the words before a name: "la sœur de"."""
-    if len(said) < 2 or said[-1].word not in _OF:
+    """The relation that ends the words before a name: "la sœur de", and not "la bande son de"."""
+    if len(said) < 2 or said[-1].word not in _OF or (said[-2].word in _SOUND and said[-1].word != "of"):
         return None
     return said[-2].word if said[-2].word in KIN else None
 
@@ -64,3 +69,15 @@ def another(words: Sequence[str], place: int) -> bool:
         return False
     before = fold_word(words[place - 1]) if place else ""
     return word in _ANOTHER.get(before, ()) or [w.lower() for w in words[place + 1 : place + 3]] == ["in", "law"]
+
+
+def writes_kin(text: str, kin: str) -> bool:
+    """Whether a text writes a relation, in either language: of "petite sœur", any "sœur"."""
+    words = words_of(text)
+    said = SAYING[kin]
+    return any(fold_word(word) in said and not another(words, place) for place, word in enumerate(words))
+
+
+def any_of_them(run: Sequence[str]) -> bool:
+    """Whether an expression only says which one of several relatives is meant: "petite sœur", not "grand-mère"."""
+    return len(run) == 2 and run[1] in KIN and not another(run, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -19,13 +20,14 @@ from retrieval.joined import grouped
 from retrieval.lexical import stems
 from retrieval.memory import Memory
 from retrieval.mending import Mending
-from retrieval.named import heads
+from retrieval.named import belonging, heads
 from retrieval.nearness import nearness
+from retrieval.other_titles import titles_in
 from retrieval.parts import find_parts
 from retrieval.quality import stands_alone
 from retrieval.question import Question
 from retrieval.rarity import Share, rarity
-from retrieval.relatives import relative
+from retrieval.relatives import relative, writes_kin
 from retrieval.rerank import rank
 from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.translating import Translator
@@ -48,11 +50,12 @@ class Found:
     rarity, that the reviews hold at all; ``broad`` says that the question names a part of a wide subject ("racism") and
     not the subject; ``rest`` is the best share of the words beside its subjects that one passage on them writes
     ("plastic surgery": "plastic" is of the images); ``unwritten`` are those words where none of them is written at all,
-    and the subjects asked for of somebody where nobody writes of them.
-    ``lacking`` is the rarity of the rarest of those words that no candidate writes, 1 if nobody in the library does;
-    where several things are asked of ("hair and makeup"), these are of the one most written of;
+    and the subjects asked for of somebody where nobody writes of them. ``lacking`` is the rarity of the rarest of those
+    words that no candidate writes, 1 if nobody in the library does; where several things are asked of ("hair and
+    makeup"), these are of the one most written of;
     ``unlisted`` is the same of the words that the lexicon does not know, which may be there in the other language.
-    ``unrelated`` says that somebody's relative is asked for, and no passage writes the relation and the name.
+    ``beside`` is how many words stand beside the subjects; ``unrelated`` says that somebody's relative is asked for,
+    and no passage writes the relation and the name.
     """
 
     candidates: tuple[Candidate, ...]
@@ -65,6 +68,7 @@ class Found:
     lacking: float = 0.0
     unlisted: float = 0.0
     unrelated: bool = False
+    beside: int = 0
 
     @property
     def nobody(self) -> bool:
@@ -103,6 +107,7 @@ class Search:
         parts = tuple(part.typed for part in find_parts(question.topic or ""))
         question = replace(question, names=tuple(dict.fromkeys((*question.names, *parts))))
         question = replace(question, names=_outside_expressions(question))
+        question = replace(question, names=_with_titles(question))
         named, missing = self._names(question, wanted)
         spans = self._spans(question)
         weights = self._words(question, spans)
@@ -122,9 +127,8 @@ class Search:
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
         candidates = []
         written: set[int] = set()
-        asked_kin = relative(question.topic or "", question.names)
-        kin = {n for n, word in enumerate(weights) if asked_kin and asked_kin in map(fold_word, word.typed.split())}
-        related = not kin or bool(missing)
+        kin = relative(question.topic or "", question.names)
+        related = kin is None or bool(missing)
         share_of_all, rest = Share({n: word.rarity for n, word in enumerate(weights)}), 0.0
         bearing = [self._bearing(word, question, wanted, ids) for word in weights]
         beside = {n for n, word in enumerate(weights) if word.rest}
@@ -136,7 +140,7 @@ class Search:
             passage = passages[id_]
             met = {n for n, word in enumerate(weights) if id_ in bearing[n] or word.met(passage.text, held[place])}
             written |= met
-            related = related or (id_ in named and bool(kin & met))
+            related = related or (id_ in named and writes_kin(passage.text, kin or ""))
             if id_ in mentions or not question.subjects:
                 rest = max(rest, *(share(met) for share in shares))
             features = Features(
@@ -169,7 +173,7 @@ class Search:
             ranked, missing, anchored, question, self._broad(question, spans), rest, unwritten,
             max((word.rarity for word in least if word.listed), default=0.0) / rarest,
             max((word.rarity for word in least if not word.listed), default=0.0) / rarest,
-            not related,
+            not related or self._unwritten_head(question, weights, written), len(beside),
         )  # fmt: skip
 
     def _broad(self, question: Question, spans: Spans) -> bool:
@@ -219,6 +223,13 @@ class Search:
         names = [name for name in question.names if typed in {token.word for token in tokens(name)}]
         return {id_ for name in names for id_ in self.memory.naming(name, wanted).among(ids)}
 
+    def _unwritten_head(self, question: Question, weights: Sequence[Word], written: AbstractSet[int]) -> bool:
+        """Whether nobody writes what is asked for of somebody or of a place: of England they write, and of no queen."""
+        heads = [{token.word for token in tokens(name)} for name in belonging(question.names, question.text)]
+        return any(
+            not any(fold_word(word.typed) in head for n, word in enumerate(weights) if n in written) for head in heads
+        )
+
     def _spoken_of(self, word: Word, wanted: ReviewFilter) -> bool:
         """Whether the reviews speak of the subject that a word is a synonym for."""
         return bool(word.subject and len(self.memory.mentions(word.subject, wanted)))
@@ -241,6 +252,16 @@ def _outside_expressions(question: Question) -> tuple[str, ...]:
     within = [set(run) for _, run in found]
     spelled = [(name, {t.word for t in tokens(name)}) for name in question.names]
     return tuple(name for name, words in spelled if not any(words < run for run in within))
+
+
+def _with_titles(question: Question) -> tuple[str, ...]:
+    """The names of a question, with the titles of works that are called otherwise in the other language."""
+    said = tokens(question.topic or "")
+    places = titles_in(said, compared="comparison" in question.subjects)
+    titles = tuple((question.topic or "")[said[a].start : said[b - 1].end] for a, b in places)
+    inside = {t.word for a, b in places for t in said[a:b]}
+    kept = tuple(name for name in question.names if not inside.issuperset(t.word for t in tokens(name)))
+    return kept + titles
 
 
 def distinct(candidates: Sequence[Candidate], vectors: NDArray[np.float32], closest: float) -> list[Candidate]:

@@ -27,6 +27,8 @@ HALF, ALL, MOST = 0.5, 0.9, 0.6
 """Where one passage holds (nearly) all words of a question, one with much fewer of them is not about it."""
 ALL_OF_IT = 0.999
 """The share of the words beside a subject from which one passage writes them all."""
+SEVERAL, MOST_OF_SEVERAL = 2, 0.75
+"""With so many words beside its subjects, a question is answered by a passage that holds this share of all."""
 RELATIVE = 0.75
 """And with this share of the best one's confidence."""
 
@@ -71,11 +73,13 @@ def sure(question: Question, found: Found) -> bool:
 def unspoken(question: Question, found: Found) -> bool:
     """Whether a question names a subject that nobody else does, and nobody else who is written of; or a relative so.
 
-    A part of a subject may be written of where the subject is not named.
+    A part of a subject may be written of where the subject is not named, and a thing of several words ("the red dress
+    that the dog carries") where they are.
     """
     if found.unrelated:
         return True
-    written = found.broad and any(c.features.coverage >= ALL for c in found.candidates)
+    least = ALL if found.broad else MOST_OF_SEVERAL if found.beside >= SEVERAL else math.inf
+    written = any(c.features.coverage >= least for c in found.candidates)
     return bool(question.subjects) and not (found.mentioned or written or _naming(question, found))
 
 

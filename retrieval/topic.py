@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from retrieval.carriers import CARRIERS
 from retrieval.elsewhere import CAPITALISED
 from retrieval.folding import Token
-from retrieval.lexicon import listed
+from retrieval.lexicon import listed, of_a_people
 from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.words import everyday, proper_names
@@ -55,7 +55,7 @@ _OF_WORLD = frozenset("du au ce un son notre autre nouveau ancien".split())
 def _is_name(token: Token, first: bool, shouting: bool, language: str | None) -> bool:
     """Whether a word begins or is a name; one of the lexicon that is typed without a capital is a word."""
     plain = language is not None and not token.capital and listed(token.word, language)
-    if token.word in CAPITALISED or plain:
+    if token.word in CAPITALISED or plain or (language == "en" and of_a_people(token.word)):
         return False
     if token.word in proper_names():
         return True
@@ -111,12 +111,24 @@ def _carries(question: Sequence[Token], i: int, text: str) -> bool:
     beside = {(before.word if before else "", token.word), (token.word, after.word if after else "")}
     if not beside.isdisjoint(_TOGETHER):
         return False
+    if _capitalised(question, i, text):
+        return False
     hyphen = after is not None and text[token.end : after.start] == "-"
     if hyphen and token.word in _PREFIXES and after and after.word not in CARRIERS:
         return False
     if token.word == "monde" and before and before.word in _OF_WORLD:
         return False
     return not (token.word == "star" and after and after.word in proper_names())
+
+
+def _capitalised(question: Sequence[Token], i: int, text: str) -> bool:
+    """Whether a word is typed with a capital inside a sentence, and the next one too: "the Talking Heads song"."""
+    if not i or i + 1 >= len(question) or sum(t.capital for t in question) > len(question) / 2:
+        return False
+    token, after = question[i], question[i + 1]
+    inside = text[: token.start].rstrip()[-1:] not in ("", ".", ":", "!", "?", "-", '"', "«", "“")
+    large = len(token.surface) > 1 and token.capital and after.capital and after.word not in CARRIERS
+    return inside and large and text[token.end : after.start] == " "
 
 
 def _heard(question: Sequence[Token], language: str | None) -> list[Token]:

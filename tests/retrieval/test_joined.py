@@ -25,5 +25,9 @@ def test_words_go_with_the_thing_they_say() -> None:
     ]  # fmt: skip
 
 
+def test_an_expression_with_an_and_is_one_thing() -> None:
+    assert grouped(["black and white", "photography"], {0, 1}, "the Black and White photography") == [frozenset({0, 1})]
+
+
 def test_no_word_is_one_thing_of_nothing() -> None:
     assert grouped([], set(), "la musique") == [frozenset()]

@@ -17,6 +17,7 @@ from tests.retrieval.engines import opened
 TEXTS = (
     "Tonny est un voyou attachant, et Mads Mikkelsen est excellent dans ce rôle de Tonny.",
     "Le père de Tonny est un monstre froid, une figure terrible.",
+    "La sœur et le patron de Tonny apportent un peu de chaleur.",
     "Une mère en colère tient tête aux policiers dans une très belle scène.",
     "Le grand-père de Kurt raconte sa jeunesse avec beaucoup de tendresse.",
     "La musique est envoûtante, et la bande originale accompagne très bien chaque scène.",
@@ -32,6 +33,7 @@ TEXTS = (
         ("la grand-mère de Jesse", ["Jesse"], "mere"), ("Esty", ["Esty"], None), ("le jeu d'Esty", ["Esty"], None),
         ("Théo, le fils de Raphaëlle", ["Théo", "Raphaëlle"], None), ("le père, Fritz", ["Fritz"], None),
         ("la mère", [], None), ("la relation d'Esty avec son père", ["Esty"], None),
+        ("la bande son de Thylacine", ["Thylacine"], None), ("the son of Thylacine", ["Thylacine"], "son"),
     ],
 )  # fmt: skip
 def test_whose_relative_a_topic_asks_for(topic: str, names: list[str], expected: str | None) -> None:
@@ -63,6 +65,13 @@ def test_a_relative_who_is_written_of_with_the_name_is_quoted(engine: Engine, qu
     answer = engine.answer(question)
     assert isinstance(answer, QuotesAnswer)
     assert "père de Tonny" in answer.quotes[0].text
+
+
+@pytest.mark.parametrize("question", ["la petite sœur de Tonny dans Heat ?", "Heat: Tonny's little sister"])
+def test_any_sister_is_a_sister(engine: Engine, question: str) -> None:
+    answer = engine.answer(question)
+    assert isinstance(answer, QuotesAnswer)
+    assert "sœur" in answer.quotes[0].text
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,23 @@
+"""Right words are told from slips, with their accents or without."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.dictionary import accented, is_word
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "expected"),
+    [
+        ("polaire", "fr", True), ("détecteur", "fr", True), ("detecteur", "fr", True), ("evenement", "fr", True),
+        ("tatouge", "fr", False), ("bagpipes", "en", True), ("bicyle", "en", False),
+    ],
+)  # fmt: skip
+def test_words_of_a_language(word: str, language: str, *, expected: bool) -> None:
+    assert is_word(word, language) is expected
+
+
+def test_a_word_with_accents_is_taken_as_typed() -> None:
+    assert list(accented("été")) == []
+    assert "élève" in accented("eleve")
