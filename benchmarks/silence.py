@@ -35,7 +35,7 @@ PARTS = 6
 """In so many parts films and subjects are each divided to be left out."""
 OF_PEOPLE = 6.0
 """A question written by somebody who read the reviews counts as so many of those whose truth a pattern tells."""
-GRAVER = 3
+GRAVER = 2
 """A question wrongly refused counts as so many wrongly answered."""
 THRESHOLDS = [n / 20 for n in range(4, 20)]
 """Those tried on the questions of people, so few that they say no more than those questions tell.

@@ -42,10 +42,10 @@ def _nearly(name: Sequence[str], run: Sequence[Token]) -> bool:
 
 
 def same_sound(first: str, second: str) -> bool:
-    """Whether two folded names differ in doubled letters alone: "Kofi" and "Koffi", "Mathieu" and "Matthieu"."""
+    """Whether two folded words differ in doubled letters or "ph" alone: "Kofi" and "Koffi", "telefone"."""
     return _single(first) == _single(second)
 
 
 def _single(word: str) -> str:
-    """A word with each doubled letter once."""
-    return "".join(letter for letter, _ in groupby(word))
+    """A word with each doubled letter once, and "f" for "ph"."""
+    return "".join(letter for letter, _ in groupby(word.replace("ph", "f")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from retrieval.folding import Token, fold_word, tokens
+from retrieval.idioms import inside
 from retrieval.lexical import words_of
 from retrieval.stopwords import STOPWORDS
 
@@ -72,10 +73,10 @@ def another(words: Sequence[str], place: int) -> bool:
 
 
 def writes_kin(text: str, kin: str) -> bool:
-    """Whether a text writes a relation, in either language: of "petite sœur", any "sœur"."""
-    words = words_of(text)
-    said = SAYING[kin]
-    return any(fold_word(word) in said and not another(words, place) for place, word in enumerate(words))
+    """Whether a text writes a relation, in either language: of "petite sœur", any "sœur"; no "mother of all films"."""
+    words = tuple(words_of(text))
+    places = [place for place, word in enumerate(words) if fold_word(word) in SAYING[kin]]
+    return any(place not in inside(words) and not another(words, place) for place in places)
 
 
 def any_of_them(run: Sequence[str]) -> bool:
