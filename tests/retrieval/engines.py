@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 from hypothesis import strategies as st
 
 from retrieval.answers import Quote
 from retrieval.engine import Engine
+from retrieval.ingest import ingest
+from seeds.models import Document
+from seeds.readers.base import Draft, FilmFound, Reading
 from tests.fakes import FakeEncoder
 from tests.retrieval import questions_english, questions_french
 from tests.retrieval.knowing import TODAY
@@ -33,6 +37,15 @@ QUESTIONS = (
 def opened(folder: Path) -> Engine:
     """The engine, its chance and its clock standing still."""
     return Engine.open(folder, encoder=FakeEncoder(), today=lambda: TODAY, rng=random.Random(3))  # noqa: S311
+
+
+def holding(folder: Path, texts: Sequence[str], title: str = "Heat") -> Engine:
+    """The same, over one film and these texts of its reviews."""
+    engine = opened(folder)
+    drafts = [Draft(film=FilmFound(title=title), text=text, row=row) for row, text in enumerate(texts)]
+    reading = Reading(document=Document(name=title, kind="jsonl", digest=title), items=iter(drafts))
+    ingest(engine.library, [reading], preparer=engine.preparer)
+    return engine
 
 
 def printed_text(quote: Quote) -> str:

@@ -7,11 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from retrieval.engine import Engine
-from retrieval.ingest import ingest
 from retrieval.mending import Mending
-from seeds.models import Document, ReviewFilter
-from seeds.readers.base import Draft, FilmFound, Reading
-from tests.retrieval.engines import opened
+from seeds.models import ReviewFilter
+from tests.retrieval.engines import holding
 
 TEXTS = (
     "Les costumes sont superbes, et Aden Young est impeccable dans ce rôle difficile.",
@@ -22,10 +20,7 @@ TEXTS = (
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    with opened(tmp_path_factory.mktemp("library")) as found:
-        drafts = [Draft(film=FilmFound(title="Heat"), text=text, row=row) for row, text in enumerate(TEXTS)]
-        reading = Reading(document=Document(name="heat", kind="jsonl", digest="heat"), items=iter(drafts))
-        ingest(found.library, [reading], preparer=found.preparer)
+    with holding(tmp_path_factory.mktemp("library"), TEXTS) as found:
         yield found
 
 

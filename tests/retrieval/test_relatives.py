@@ -8,11 +8,8 @@ import pytest
 
 from retrieval.answers import NoAnswer, NoteKind, QuotesAnswer, Reason
 from retrieval.engine import Engine
-from retrieval.ingest import ingest
 from retrieval.relatives import another, relative
-from seeds.models import Document
-from seeds.readers.base import Draft, FilmFound, Reading
-from tests.retrieval.engines import opened
+from tests.retrieval.engines import holding
 
 TEXTS = (
     "Tonny est un voyou attachant, et Mads Mikkelsen est excellent dans ce rôle de Tonny.",
@@ -53,10 +50,7 @@ def test_a_relation_may_be_part_of_another(text: str, place: int, *, expected: b
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    with opened(tmp_path_factory.mktemp("library")) as found:
-        drafts = [Draft(film=FilmFound(title="Heat"), text=text, row=row) for row, text in enumerate(TEXTS)]
-        reading = Reading(document=Document(name="heat", kind="jsonl", digest="heat"), items=iter(drafts))
-        ingest(found.library, [reading], preparer=found.preparer)
+    with holding(tmp_path_factory.mktemp("library"), TEXTS) as found:
         yield found
 
 
