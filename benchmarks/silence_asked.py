@@ -83,6 +83,6 @@ def _asked(
         speaks=speaks,
         seen=evidence(read, found, reviews),
         silent=found.nobody or unspoken(read, found),
-        certain=sure(read, found) and not found.nobody and not found.unrelated,
+        certain=sure(read, found) and not found.nobody,
         written=written,
     )

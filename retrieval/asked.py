@@ -40,7 +40,7 @@ class Word:
     is written in several words. ``subject`` is the subject it names, if that subject's terms are synonyms; ``rest``
     says that the subjects of the question leave it out; ``listed`` that the lexicon translates it, and the other
     language's word for it is known; ``figure`` that it is asked for in a figure of speech, and met in one; ``apart``
-    are the parts of an expression, which is also met where both are in one sentence ("enquêtes policières").
+    are the parts of an expression, which is also met where both are in one sentence ("école de magie").
     """
 
     typed: str
@@ -68,7 +68,7 @@ class Word:
         return any(writes_run(text, held, run) for run in self.runs) or self._met_apart(text, held)
 
     def _met_apart(self, text: str, held: AbstractSet[str]) -> bool:
-        """Whether one sentence of a text writes each part: "un retournement, à la toute fin"."""
+        """Whether one sentence of a text writes each part: "une école où l'on apprend la magie"."""
         if not self.apart or not all(part.met(text, held) for part in self.apart):
             return False
         sentences = _SENTENCE.split(text)
@@ -97,8 +97,8 @@ class Words:
             if all(part in STOPWORDS for part in folded) or of_tools("-".join(parts), question.language):
                 continue
             own = names.issuperset(folded) and not any(listed(part, question.language) for part in folded)
-            forms, runs = self._named(parts, question.language) if own else self._ways(parts, question.language)
-            held = frozenset(stem for form in forms for stem in stems_of(form))
+            forms, runs = _as_typed(parts, question.language) if own else self._ways(parts, question.language)
+            held = _stems(forms)
             most = max([0, *map(self.holding, held), *(holding_all(run, self.holding) for run in runs)])
             subject = next((named[part] for part in folded if part in named), None)
             rest = not all(part in spanned or part in STOPWORDS for part in folded)
@@ -119,7 +119,7 @@ class Words:
         if len(content) != 2 or "-".join(map(fold_word, parts)) in flat(question.text):
             return ()
         ways = [self._ways([part], question.language)[0] for part in content]
-        stems_held = [frozenset(stem for form in forms for stem in stems_of(form)) for forms in ways]
+        stems_held = [*map(_stems, ways)]
         held_by = [rarity(max(map(self.holding, held), default=0), self.total) for held in stems_held]
         if min(held_by) < SELDOM * rarity(0, self.total):
             return ()
@@ -127,11 +127,6 @@ class Words:
             Word(part, held, rare, forms)
             for part, held, rare, forms in zip(content, stems_held, held_by, ways, strict=True)
         )
-
-    def _named(self, parts: Sequence[str], language: Language) -> tuple[Forms, tuple[Run, ...]]:
-        """How a name that is no word is written: "Mads" is not mad."""
-        folded = tuple(map(fold_word, parts))
-        return {"".join(folded): frozenset({language})}, (folded,) if len(folded) > 1 else ()
 
     def _ways(self, parts: Sequence[str], language: Language) -> tuple[Forms, tuple[Run, ...]]:
         """How a word of so many parts may be written: as one, and as several."""
@@ -155,6 +150,16 @@ class Words:
         """A word of two parts with either of them translated."""
         ways = [[part, *(w for w in self.translator.words(part, language) if "-" not in w)] for part in pair]
         return [(fold_word(a), fold_word(b)) for a, b in product(*ways)][1 : 1 + READINGS]
+
+
+def _stems(forms: Forms) -> frozenset[str]:
+    return frozenset(stem for form in forms for stem in stems_of(form))
+
+
+def _as_typed(parts: Sequence[str], language: Language) -> tuple[Forms, tuple[Run, ...]]:
+    """How a name that is no word is written: "Mads" is not mad."""
+    folded = tuple(map(fold_word, parts))
+    return {"".join(folded): frozenset({language})}, (folded,) if len(folded) > 1 else ()
 
 
 def _units(question: Question) -> Iterator[Sequence[str]]:

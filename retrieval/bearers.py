@@ -9,8 +9,8 @@ from rapidfuzz.distance import OSA
 
 from retrieval.folding import Token, tokens
 from retrieval.lexical import stems_of
-from retrieval.lexicon import listed
-from retrieval.named import ALIKE, one_person, plain
+from retrieval.lexicon import listed, plain
+from retrieval.named import ALIKE, one_person
 from retrieval.spelling import allowed_edits
 from retrieval.stopwords import STOPWORDS
 from retrieval.words import everyday, proper_names

@@ -35,12 +35,13 @@ def _beside(expression: str) -> list[str]:
 def grouped(typed: Sequence[str], asked: AbstractSet[int], topic: str) -> list[frozenset[int]]:
     """The numbers ``asked`` of words, ``typed`` so, by the thing that each says; all together where there is one."""
     said = flat(topic)
-    for expression in filter(_beside, map(flat, typed)):  # "black and white" is one thing
-        said = said.replace(expression, " ".join(_beside(expression)))
+    for expression in map(flat, typed):
+        if words := _beside(expression):  # "black and white" is one thing
+            said = said.replace(expression, " ".join(words))
     parts = joined(said)
     numbers: dict[int, set[int]] = {}
     for number in sorted(asked):
-        words = {fold_word(word) for word in typed[number].split()} - _AND
-        part = next((n for n, of in enumerate(parts) if words <= of), 0)
+        own = {fold_word(word) for word in typed[number].split()} - _AND
+        part = next((n for n, of in enumerate(parts) if own <= of), 0)
         numbers.setdefault(part, set()).add(number)
     return [frozenset(part) for part in numbers.values()] or [frozenset()]

@@ -13,6 +13,7 @@ from retrieval.folding import fold_word
 from retrieval.lexical import stem_in
 from retrieval.spelling import Spelling
 from retrieval.stopwords import STOPWORDS
+from retrieval.words import everyday
 
 MEANT = 4
 """Two translations that begin with the same letters, so many of their stems, are taken to mean the same."""
@@ -64,6 +65,11 @@ def listed(word: str, language: str) -> bool:
     """Whether a folded word or its plural stands in the lexicon, in ``language``."""
     known = _numbers(language)
     return word in known or f"{word}s" in known
+
+
+def plain(word: str) -> bool:
+    """Whether a folded word is also one of everyday language."""
+    return word in everyday() or listed(word, "fr") or listed(word, "en")
 
 
 @cache

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from retrieval.folding import Token, tokens
 from retrieval.lexical import any_of, phrase
-from retrieval.lexicon import abroad, listed
+from retrieval.lexicon import abroad, plain
 from retrieval.other_titles import other_titles, writes_work
 from retrieval.parts import find_parts
 from retrieval.spelling import allowed_edits
@@ -147,11 +147,6 @@ def _writes_person(text: str, last: str, first: Sequence[str]) -> bool:
     if bearing and plain(last) and not any(words[i].capital or _after(words, i, first) for i in bearing):
         return False  # "je prends mon clavier" is not of Christian Clavier
     return not bearing or any(not _of_another(words, i, text, first) for i in bearing)
-
-
-def plain(word: str) -> bool:
-    """Whether a folded word is also one of everyday language."""
-    return word in everyday() or listed(word, "fr") or listed(word, "en")
 
 
 def _after(words: Sequence[Token], place: int, first: Sequence[str]) -> bool:

@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 
 from retrieval.folding import Token, tokens
-from retrieval.lexicon import listed
+from retrieval.lexicon import plain
+from retrieval.spans import Span, touching
 from retrieval.stopwords import STOPWORDS
-from retrieval.words import everyday
 
 FILE = Path(__file__).with_name("words") / "titles.txt"
 LONG = 5
@@ -23,40 +23,41 @@ Key = tuple[str, ...]
 """The words of a title, folded, without its tool words and the letters of plurals."""
 
 
-def works(file: Path = FILE) -> list[list[str]]:
+@cache
+def works(file: Path = FILE) -> tuple[tuple[str, ...], ...]:
     """The titles of each work.
 
     Raises ValueError for a line that is none.
     """
     found = []
     for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
-        titles = [title.strip() for side in line.split(" = ") for title in side.split(" / ")]
+        titles = tuple(title.strip() for side in line.split(" = ") for title in side.split(" / "))
         if line.count(" = ") != 1 or not all(titles):
             raise ValueError(f"{file.name}, line {number}: expected 'English = French', found {line!r}")
         found.append(titles)
-    return found
+    return tuple(found)
 
 
 def other_titles(name: str) -> tuple[str, ...]:
     """The other titles of a work; none for what is no title."""
-    own = key_of(tokens(name))
-    return tuple(title for title in _titles().get(own, ()) if key_of(tokens(title)) != own)
+    own = _key_of(tokens(name))
+    return tuple(title for title in _titles().get(own, ()) if _key_of(tokens(title)) != own)
 
 
-def titles_in(question: Sequence[Token], *, compared: bool) -> list[tuple[int, int]]:
+def titles_in(question: Sequence[Token], *, compared: bool) -> list[Span]:
     """Where titles stand in a question, the longest first; ``compared`` says that it compares.
 
     They are typed with capitals, for "the kids are all right" is also said of kids; where something is compared with
     them, in any case. One word of everyday language ("Jaws") is a title only there.
     """
-    found: list[tuple[int, int]] = []
+    found: list[Span] = []
     if not compared and not any(t.capital for t in question):
         return found
     for start in range(len(question)):
         for end in range(min(len(question), start + _longest()), start, -1):
             words = question[start:end]
             tools = (words[0].word in STOPWORDS and not words[0].capital) or words[-1].word in STOPWORDS
-            if tools or key_of(words) not in _titles() or any(a < end and start < b for a, b in found):
+            if tools or _key_of(words) not in _titles() or touching((start, end), found):
                 continue
             content = [t for t in words if t.word not in STOPWORDS]
             large = all(t.capital for t in content) and (compared or not _says_little(content))
@@ -65,7 +66,7 @@ def titles_in(question: Sequence[Token], *, compared: bool) -> list[tuple[int, i
     return found
 
 
-def key_of(words: Sequence[Token]) -> Key:
+def _key_of(words: Sequence[Token]) -> Key:
     """The words of a title as they are looked up."""
     return tuple(_single(t) for t in words if t.word not in STOPWORDS)
 
@@ -86,8 +87,7 @@ def _single(token: Token) -> str:
 def _says_little(content: Sequence[Token]) -> bool:
     """Whether the words of a title are one short word or one of everyday language."""
     word = content[0].word
-    plain = word in everyday() or any(listed(word, language) for language in ("fr", "en"))
-    return len(content) == 1 and (plain or len(word) < LONG)
+    return len(content) == 1 and (plain(word) or len(word) < LONG)
 
 
 @cache
@@ -96,7 +96,7 @@ def _titles() -> dict[Key, tuple[str, ...]]:
     found: dict[Key, tuple[str, ...]] = defaultdict(tuple)
     for titles in works():
         for title in titles:
-            found[key_of(tokens(title))] += tuple(titles)
+            found[_key_of(tokens(title))] += titles
     found.pop((), None)  # titles of tool words alone
     return dict(found)
 

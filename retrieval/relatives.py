@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from retrieval.folding import Token, fold_word, tokens
-from retrieval.idioms import inside
-from retrieval.lexical import words_of
 from retrieval.stopwords import STOPWORDS
 
 _ALIKE = (
@@ -70,13 +68,6 @@ def another(words: Sequence[str], place: int) -> bool:
         return False
     before = fold_word(words[place - 1]) if place else ""
     return word in _ANOTHER.get(before, ()) or [w.lower() for w in words[place + 1 : place + 3]] == ["in", "law"]
-
-
-def writes_kin(text: str, kin: str) -> bool:
-    """Whether a text writes a relation, in either language: of "petite sœur", any "sœur"; no "mother of all films"."""
-    words = tuple(words_of(text))
-    places = [place for place, word in enumerate(words) if fold_word(word) in SAYING[kin]]
-    return any(place not in inside(words) and not another(words, place) for place in places)
 
 
 def any_of_them(run: Sequence[str]) -> bool:

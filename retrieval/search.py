@@ -27,10 +27,11 @@ from retrieval.parts import find_parts
 from retrieval.quality import stands_alone
 from retrieval.question import Question
 from retrieval.rarity import Share, rarity
-from retrieval.relatives import relative, writes_kin
+from retrieval.relatives import relative
 from retrieval.rerank import rank
 from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.translating import Translator
+from retrieval.written import writes_kin
 from seeds.library import Library
 from seeds.models import ReviewFilter
 
@@ -127,8 +128,6 @@ class Search:
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
         candidates = []
         written: set[int] = set()
-        kin = relative(question.topic or "", question.names)
-        related = kin is None or bool(missing)
         share_of_all, rest = Share({n: word.rarity for n, word in enumerate(weights)}), 0.0
         bearing = [self._bearing(word, question, wanted, ids) for word in weights]
         beside = {n for n, word in enumerate(weights) if word.rest}
@@ -140,7 +139,6 @@ class Search:
             passage = passages[id_]
             met = {n for n, word in enumerate(weights) if id_ in bearing[n] or word.met(passage.text, held[place])}
             written |= met
-            related = related or (id_ in named and writes_kin(passage.text, kin or ""))
             if id_ in mentions or not question.subjects:
                 rest = max(rest, *(share(met) for share in shares))
             features = Features(
@@ -173,7 +171,9 @@ class Search:
             ranked, missing, anchored, question, self._broad(question, spans), rest, unwritten,
             max((word.rarity for word in least if word.listed), default=0.0) / rarest,
             max((word.rarity for word in least if not word.listed), default=0.0) / rarest,
-            not related or self._unwritten_head(question, weights, written), len(beside),
+            _unrelated(question, [passages[i].text for i in ids if i in named], missing)
+            or self._unwritten_head(question, weights, written),
+            len(beside),
         )  # fmt: skip
 
     def _broad(self, question: Question, spans: Spans) -> bool:
@@ -252,6 +252,12 @@ def _outside_expressions(question: Question) -> tuple[str, ...]:
     within = [set(run) for _, run in found]
     spelled = [(name, {t.word for t in tokens(name)}) for name in question.names]
     return tuple(name for name, words in spelled if not any(words < run for run in within))
+
+
+def _unrelated(question: Question, naming: Sequence[str], missing: Sequence[str]) -> bool:
+    """Whether the relative of a name that is written is asked for, and none of the texts naming it writes of him."""
+    kin = relative(question.topic or "", question.names)
+    return kin is not None and not missing and not any(writes_kin(text, kin) for text in naming)
 
 
 def _with_titles(question: Question) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from retrieval.language import tongues
 from retrieval.lexical import english_stem, french_stem, stems_of, words_of
 from retrieval.lexicon import apart, false_friend
 from retrieval.question import Language
-from retrieval.relatives import another
+from retrieval.relatives import SAYING, another
 from retrieval.words import everyday
 
 ENDINGS = 2
@@ -68,6 +68,13 @@ def writes(text: str, stems: AbstractSet[str], forms: Forms, *, figures: bool = 
                     return True
                 break
     return False
+
+
+def writes_kin(text: str, kin: str) -> bool:
+    """Whether a text writes a relation, in either language: of "petite sœur", any "sœur"; no "mother of all films"."""
+    words = words_in(text)
+    places = [place for place, word in enumerate(words) if fold_word(word) in SAYING[kin]]
+    return any(place not in inside(words) and not another(words, place) for place in places)
 
 
 def _bare(word: str) -> str:
