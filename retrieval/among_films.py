@@ -35,6 +35,8 @@ _OF_RATINGS = re.compile(
     r"\b(?:meilleure?s?|pires?|(?:plus|moins) (?:haute|basse|mauvaise|bonne|faible|elevee)s?|best|worst|highest|lowest|top)"
     r" (?:notes?|moyennes?|ratings?|marks?|averages?|grades?)\b|\b(?:highest|lowest) scores?\b"
     r"|\b(?:le|la|les) plus (?:detestee?s?|critiquee?s?|mal aimee?s?|decriee?s?)\W*$|\bmost (?:hated|disliked|criticized|criticised)\W*$"
+    r"|\b(?:hated?|dislike[ds]?|detest(?:ed|ent)?|haissent|loved?|liked?|aiment|preferent|adorent) (?:the |le )?(?:most|least|best|plus|moins)\W*$"
+    r"|\b(?:most|least|fewest|(?:le )?(?:plus|moins) d[e']) ?(?:avis |critiques )?(?:negati(?:ve|f|fs|ves)|positi(?:ve|f|fs|ves)|bad|good|mauvais|bons|bonnes)(?: (?:reviews?|avis|critiques))?\W*$"
 )
 """Films by their ratings, and not by what is said of them; "the best score" is of music."""
 _EST = re.compile(r"\b\w{2,}est\b")

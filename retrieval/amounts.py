@@ -14,7 +14,7 @@ _TOP = re.compile(
     r"(?:mieux|meilleure?s?|pires?|best|worst|top|highest|lowest|films?|movies)\b"
 )
 _QUOTES = re.compile(
-    rf"\b{_N}\s+(?:\w+\s+)?"
+    rf"\b(?P<said>(?:top[- ]?)?{_N})\s+(?:\w+\s+)?"
     r"(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?"
     r"|reserves?|reservations?|reproches?|complaints?|eloges?|praises?)\b"
 )
@@ -45,12 +45,12 @@ class Amount:
 
 
 def find_wanted(flat_text: str) -> Amount | None:
-    """How many quotes were asked for, if the question says; only the number itself is understood by it."""
+    """How many quotes were asked for, if the question says; only the number is understood by it, with its "top"."""
     match = _QUOTES.search(flat_text)
     number = number_word(match["n"]) if match else None
     if match is None or number is None or not 1 <= number <= MOST_QUOTES:
         return None
-    return Amount(match.span("n"), number)
+    return Amount(match.span("said"), number)
 
 
 def find_top(flat_text: str) -> Amount | None:

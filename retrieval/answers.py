@@ -57,6 +57,7 @@ class NoteKind(StrEnum):
     NOT_HELD = "not_held"  # value: a film compared with and not held, then after " | " titles spelled nearly so
     KIND_UNKNOWN = "kind_unknown"  # series were asked for, and nothing says which titles are series
     SERIES_APART = "series_apart"  # value: rated series, "title = mean on five | ..."; films alone were ranked
+    UNRANKED = "unranked"  # value: how many titles, then " | " the first of them; too few ratings to rank them
     NOT_ALIKE = "not_alike"  # value: a title; films like it were asked for, and all others are ranked
     FEWER = "fewer"  # value: number; fewer quotes than asked qualify
     NO_RATINGS = "no_ratings"  # no rating is held for this film

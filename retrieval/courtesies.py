@@ -17,6 +17,7 @@ from retrieval.courtesy_patterns import (
     MEANT,
     OBJECT,
     PLEASE,
+    PURPOSE,
     THANKS,
     TYPED,
     WHEN,
@@ -32,7 +33,7 @@ _SAID = re.compile(r"\w|@")
 def find_courtesies(flat_text: str) -> list[Span]:
     """Where a message greets, thanks, asks kindly, and tells who asks (code points); nothing where it does no more."""
     forms = [m.span() for p in (GREETING, THANKS, MEANT) if (m := p.search(flat_text))]
-    forms += [m.span() for p in (PLEASE, TYPED) for m in p.finditer(flat_text)]
+    forms += [m.span() for p in (PLEASE, TYPED, PURPOSE) for m in p.finditer(flat_text)]
     forms += [m.span() for m in ASKING.finditer(flat_text) if m["verb"] or _begins(flat_text, forms, m.start())]
     said = _blank(flat_text, forms)
     if forms and (not _SAID.search(said) or any(cue.pattern.search(flat_text.strip()) for cue in WHOLE)):

@@ -22,6 +22,16 @@ ASKING = re.compile(
 )
 # "y a-t-il" and "que" as they are typed on phones
 TYPED = re.compile(r"\by ?a[- ]?til\b|\bk[ae] (?=(?:pens|dis|trouv|reproch)\w*|dit?\b)")
+# what a quote is wanted for, and how it should sound
+_QUOTE = r"(?:quotes?|quotations?|lines?|excerpts?|blurbs?|citations?|extraits?|phrases?|accroches?)"
+PURPOSE = re.compile(
+    r"\b(?:for|pour) (?:(?:a|an|the|my|our|your|une?|la|le|les|notre|nos|mon|ma|mes) |l')?"
+    r"(?:film |movie |ton |votre )?(?:posters?|press kits?|press releases?|leaflets?|flyers?|brochures?|newsletters?|social media|instagram(?: posts?)?|tweets?"
+    r"|affiches?|dossiers? de presse|communiques? de presse|tracts?|prospectus|plaquettes?|reseaux sociaux|flyer|lettre d'information)\b"
+    rf"|\b(?:(?:short|punchy|snappy|catchy|pithy|juicy|killer|quotable|pull|poster|nice|accrocheuse|percutante|choc|bien tournee?)\W+)+(?={_QUOTE}\b)"
+    r"|(?<=citation )(?:accrocheuse|percutante|choc)\b|(?<=citations )(?:accrocheuses|percutantes|choc)\b"
+    r"|(?<=phrase )(?:accrocheuse|percutante|choc)\b|(?<=quotable )lines\b"
+)
 MEANT = re.compile(r"^\W*(?:(?:en fait|enfin|euh|pardon|desolee?|actually|sorry|oops|oups)\W+)*(?:je (?:voulais|veux) (?:dire|parler d[eu'])|i (?:just )?meant?)\b")
 
 _SHOW = r"(?:programmer|projeter|passer|diffuser|montrer|presenter|voir|revoir|regarder|mater|louer|acheter|offrir|choisir|proposer|commencer|emmener|inviter|amener)"

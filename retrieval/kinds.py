@@ -15,7 +15,7 @@ LONG = 1000
 _TEXT = r"(?:avis|critiques?|reviews?|commentaires?|comments?|textes?|opinions?)"
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.INTERVIEW, re.compile(r"\b(?:(?:dans |in |de |from )?(?:l'|les |the |une |an )?(?:interviews?|entretiens?))\b")),
-    (Role.CRITIC, re.compile(r"\b(?:(?:la |de la )?presse|critiques? (?:pro\w*|presse|de presse|de la presse|de cinema)|journalistes?|(?:professional |film |press )critics?|the critics|critics(?:' reviews)?|la redaction|newsroom|the press|critiques? non signees?|unsigned reviews?)\b")),
+    (Role.CRITIC, re.compile(r"\b(?:(?:la |de la )?presse|critiques? (?:pro\w*|presse|de presse|de la presse|de cinema)|journalistes?|(?:professional |film |press )critics?|the critics|critics(?:' reviews)?|la redaction|newsroom|the press|press (?:reviews?|notices?|verdicts?|opinions?)|critiques? non signees?|unsigned reviews?)\b")),
     (Role.COMMENT, re.compile(r"\b(?:commentaires?|commentateurs?|comments|commenters?|commentators?|lecteurs|readers)\b")),
     (Role.SPECTATOR, re.compile(r"\b(?:(?:uniquement|seulement|only|just) (?:les |the |des )?(?:spectateurs?|viewers?|audience|spectators?)|(?:spectateurs?|viewers?) (?:uniquement|seulement|only)|critiques? (?:de |des )?spectateurs|spectator reviews?|user reviews?|(?:avis|critiques?) des? (?:internautes|public))\b")),
 )  # fmt: skip

@@ -23,7 +23,7 @@ NOT_SITES = frozenset({"article", "prose", "table"})
 """Kinds of text that readers note where a document names no site."""
 _LONGEST = 4
 
-_TEXT = frozenset("avis critique critiques note notes moyenne commentaire commentaires review reviews rating ratings score users user membres members spectateurs citations".split())  # fmt: skip
+_TEXT = frozenset("avis critique critiques note notes moyenne commentaire commentaires review reviews rating ratings score users user membres members spectateurs citations reviewers viewers people gens fans utilisateurs internautes".split())  # fmt: skip
 _PLACE = frozenset("sur on dans in from via chez selon apres to par by uniquement seulement only".split())
 _OF = frozenset("de d du of".split())
 _PASSED_OVER = frozenset("le la l les un une the site page article lettre critique fichier document file blog texte".split())

@@ -63,6 +63,10 @@ def _note(note: Note, words: Words) -> str:
         return words.say(key, value=words.rating(lowest, 5))
     if note.kind is NoteKind.SERIES_APART:
         return words.say(key, titles=words.listing(_rated(told, words) for told in note.value.split(" | ")))
+    if note.kind is NoteKind.UNRANKED:
+        number, *titles = note.value.split(" | ")
+        more, told = int(number) - len(titles), one_line(", ".join(titles))
+        return words.say(f"{key}_more", more, titles=told) if more else words.say(key, titles=told)
     if note.kind is NoteKind.WORD_CORRECTED and "->" in note.value:
         typed, read = (one_line(part) for part in note.value.split("->", 1))
         return words.say(key, value=f"{words.quoted(typed)} → {words.quoted(read)}")

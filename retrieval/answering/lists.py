@@ -62,7 +62,8 @@ def best(held: Held, question: Question) -> Answer:
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
         total=len(held.films), notes=(*kind_unknown(held, question), *_not_alike(held, question),
-                                      *_series_apart(held, question, at_least), *_converted(held, ranked)),
+                                      *_series_apart(held, question, at_least), *_unranked(held, question, at_least),
+                                      *_converted(held, ranked)),
     )  # fmt: skip
 
 
@@ -74,6 +75,15 @@ def _series_apart(held: Held, question: Question, at_least: int) -> tuple[Note, 
     best = sorted(series, key=lambda e: -(e.mean or 0.0))[:APART]
     value = " | ".join(f"{e.film.title} = {e.mean}" for e in best)
     return (Note(NoteKind.SERIES_APART, value),) if best else ()
+
+
+def _unranked(held: Held, question: Question, at_least: int) -> tuple[Note, ...]:
+    """The films that have too few ratings to be ranked, where no number of ratings was asked for."""
+    if question.enough is not None:
+        return ()
+    few = (e.film for e in entries_of(held, question) if e.rated < at_least)
+    titles = [film.title for film in few if film.id not in question.films]
+    return (Note(NoteKind.UNRANKED, " | ".join([str(len(titles)), *titles[:APART]])),) if titles else ()
 
 
 def _converted(held: Held, ranked: Sequence[FilmEntry]) -> tuple[Note, ...]:

@@ -173,7 +173,10 @@ def answers(language: Language) -> list[Answer]:
         for topic in (None, "les dragons")
         for side in (None, *Side)
     ]
-    values = {NoteKind.FEWER: "2", NoteKind.FROM_PRAISE: "3.0", NoteKind.WORD_CORRECTED: "musqiue -> musique"}
+    values = {
+        NoteKind.FEWER: "2", NoteKind.FROM_PRAISE: "3.0", NoteKind.UNRANKED: "4 | Pusher II",
+        NoteKind.WORD_CORRECTED: "musqiue -> musique",
+    }  # fmt: skip
     noted = [
         QuotesAnswer(question=asked, quotes=(quote(),), notes=(Note(kind, values.get(kind, "Pusher II")),))
         for kind in NoteKind

@@ -22,7 +22,13 @@ def test_a_threshold_counts_reviews(text: str, number: int | None) -> None:
     assert (found.number if found else None) == number
 
 
-@pytest.mark.parametrize(("text", "number"), [("cinq citations", 5), ("3 negative reviews", 3), ("99 avis", None)])
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("cinq citations", 5), ("3 negative reviews", 3), ("99 avis", None), ("top 3 complaints", 3),
+        ("le top 5 des reproches", 5), ("top 3 films", None),
+    ],
+)  # fmt: skip
 def test_so_many_quotes_are_wanted(text: str, number: int | None) -> None:
     """At most fifty."""
     found = find_wanted(flat(text))

@@ -130,3 +130,21 @@ def test_the_language_is_that_of_the_whole_message() -> None:
 )
 def test_what_is_typed_on_phones_is_no_subject(text: str, topic: str) -> None:
     assert ask(text).topic == topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a quote on the music of pusher 2 for a poster", "a short punchy quote on the music of pusher 2",
+        "une citation percutante sur la musique de pusher 2 pour l'affiche",
+        "quotable lines about the music of pusher 2",
+    ],
+)  # fmt: skip
+def test_what_a_quote_is_for_is_no_subject(text: str) -> None:
+    question = ask(text)
+    assert question.intent is Intent.SUBJECT
+    assert question.words in (("music",), ("musique",))
+
+
+def test_a_poster_can_be_asked_about() -> None:
+    assert "poster" in ask("what do they say about the poster of pusher 2").words

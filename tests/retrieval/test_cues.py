@@ -157,3 +157,24 @@ def test_mean_and_median_are_one_figure(text: str) -> None:
     reading = read_cues(text, films=1)
     assert reading.figure is Figure.MEDIAN
     assert any(text[start:end].count("me") >= 2 or "moyenne" in text[start:end] for start, end in reading.spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("which film is rated the lowest", Order.WORST),
+        ("which movie do people hate the most", Order.WORST),
+        ("quel film a le plus d'avis négatifs ?", Order.WORST),
+        ("which film has the most positive reviews", Order.BEST),
+        ("quel film les gens preferent le plus", Order.BEST),
+        ("what's the highest rated thing in your library", Order.BEST),
+    ],
+)
+def test_films_by_their_ratings_in_other_words(text: str, order: Order) -> None:
+    found = read_cues(flat(text), films=0)
+    assert (found.intent, found.order) == (Intent.BEST_FILM, order)
+
+
+@pytest.mark.parametrize("text", ["une bonne citation", "un bon avis", "one good quote", "de bons extraits"])
+def test_a_good_quote_is_a_favourable_one(text: str) -> None:
+    assert read_cues(flat(text), films=0).side is Side.POSITIVE

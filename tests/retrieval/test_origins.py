@@ -35,6 +35,8 @@ def found(text: str) -> OriginMatch | None:
         ("selon Allociné uniquement", ("allocine",)),
         ("the music, on letterboxd", ("letterboxd/reviews.csv",)),
         ("letterboxd reviews of it", ("letterboxd/reviews.csv",)),
+        ("what do letterboxd reviewers think", ("letterboxd/reviews.csv",)),
+        ("que pensent les gens d'AlloCiné", ("allocine",)),
         ("et sur alocine ?", ("allocine",)),
         ("sur AlloCiné et sur SensCritique", ("allocine", *SENS)),
         ("d'après l'article d'Écran Large", ("balle-perdue-2-ecran-large.txt",)),

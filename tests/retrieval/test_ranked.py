@@ -23,7 +23,7 @@ from seeds.models import Document, Work
 from seeds.readers.base import Draft, FilmFound
 from tests.fakes import FakeEncoder
 from tests.retrieval.knowing import TODAY, after, ask
-from tests.retrieval.small import small
+from tests.retrieval.small import read, small
 
 PREPARER = Preparer(encoder=FakeEncoder(), stems=indexed, polarity=PolarityModel.load(), stems_name=STEMS)
 
@@ -197,3 +197,14 @@ def test_what_is_said_of_a_film_finds_it(text: str, title: str) -> None:
         given = engine.answer(text)
         assert isinstance(given, FilmsAnswer)
         assert [entry.film.title for entry in given.entries] == [title]
+
+
+def test_films_that_nobody_rates_are_told_of_a_ranking() -> None:
+    rated = {"rating": 4.0, "scale": 5}
+    unrated = ("Heat", "Bon."), ("Drive", "Beau."), ("Ran", "Grand."), ("Kes", "Oui.")
+    with small(("Pusher", "Bien.", rated), *unrated) as e:
+        best, told = read(e.answer("le meilleur film")), read(e.answer("best film you have with at least 1 rating"))
+    assert "Trop peu de notes pour être classés :" in best
+    assert best.count("Heat") + best.count("Drive") + best.count("Ran") + best.count("Kes") == 3
+    assert "et 1 autre" in best
+    assert "Too few" not in told
