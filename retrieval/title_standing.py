@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from retrieval.carriers import CARRIERS
-from retrieval.folding import Token
+from retrieval.folding import Token, squeeze
 from retrieval.language import detect
 from retrieval.question import Language
 from retrieval.stopwords import STOPWORDS
@@ -24,6 +24,9 @@ _A_FILM = frozenset("film films movie serie series show".split())
 _THE = frozenset("le la the cette ce this".split())
 # before a word that is no title: "les suits", "his soul"
 OF_A_WORD = frozenset("le la les l un une des aux ces ses leurs the an these those his her its their".split())
+_ARTICLES = frozenset("le la l les the".split())
+_IT = frozenset("c ca cela".split())
+_SO = _IT | frozenset("trop tres assez plutot vraiment".split())
 # between what is in a film and the film: "suits in Blue Beetle"
 _INSIDE = frozenset("dans de d du in of from".split())
 _BEFORE_CAPITAL = _BEFORE_TITLE | frozenset("de d of than with avec to et and".split())
@@ -104,7 +107,7 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
     mixed_case = any(not t.capital for t in question if not t.word.isdigit())
     if mixed_case and inside and all(t.capital for t in inside) and (start > 0 or len(content) > 1):
         return True
-    if full and _foreign(run, text):
+    if full and (_foreign(run, text) or _said_of(run, spelt)):
         return True
     if full and run.before in _A_FILM and start > 1 and question[start - 2].word in _THE:
         return True  # "la série suits est-elle bien ?"
@@ -184,6 +187,20 @@ def _foreign(run: Run, text: str) -> bool:
     spoken = {detect(around, text, default) for default in Language}
     words = run.question[run.start : run.end]
     return len(spoken) == 1 and all(t.word not in common(next(iter(spoken))) for t in words)
+
+
+def _said_of(run: Run, spelt: Collection[str]) -> bool:
+    """Whether a title with its own article is what something is said of: "c'est trop long le serpent ?".
+
+    It stands last, where something is said of "it" or how much it is, or first, and "it" goes on.
+    """
+    words = run.question[run.start : run.end]
+    if run.before not in _ARTICLES or squeeze(run.before + "".join(t.word for t in words)) not in spelt:
+        return False
+    first = run.start == 1 and run.after in _IT
+    before = [token.word for token in run.question[: run.start - 1]]
+    last = run.ends and not _SO.isdisjoint(before) and before[-1] not in STOPWORDS
+    return (first or last) and not thesaurus().find(words)
 
 
 def _set_off(run: Run) -> bool:

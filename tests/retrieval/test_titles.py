@@ -237,3 +237,29 @@ def test_two_words_that_two_titles_share_are_neither() -> None:
         film("one", "Qui veut la peau de Roger Rabbit ?"), film("two", "Les Aventures complètes de Roger Rabbit"),
     ])  # fmt: skip
     assert found("roger rabbit c bien ?", index) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "c'est trop long le serpent ?", "ça fait peur le serpent ?", "le serpent c'est trop long ?",
+        "trop violent le serpent",
+    ],
+)  # fmt: skip
+def test_a_title_with_its_article_is_what_something_is_said_of(text: str) -> None:
+    assert found(text, beside_pusher("Le Serpent")) == [("serpent", ("it",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quelqu'un parle du serpent et de la pomme", "la peur et le serpent", "le serpent mord-il",
+        "le personnage qui tue le serpent", "un long serpent",
+    ],
+)  # fmt: skip
+def test_the_same_words_elsewhere_are_no_title(text: str) -> None:
+    assert not found(text, beside_pusher("Le Serpent"))
+
+
+def test_a_subject_with_its_article_is_no_title() -> None:
+    assert not found("c'est trop long la fin", beside_pusher("La Fin"))
