@@ -29,6 +29,7 @@ from retrieval.title_forms import (
 )
 from retrieval.title_left import Left, left_over
 from retrieval.title_standing import Run, goes_on, inside_a_name, is_in_another, stands_out
+from retrieval.title_words import standing_for_titles
 from retrieval.words import everyday
 from seeds.models import Film
 
@@ -156,6 +157,10 @@ class TitleIndex:
         words, owner = asked_words(question)
         candidates = [*self._exact(question, words, owner, text), *self._near(question, words, owner, text)]
         chosen = _outside(_apart(candidates), question) or _apart(self._left(question, words, owner, text))[:1]
+        chosen = chosen or [
+            TitleMatch(place, place + 1, (film,), question[place].surface, False)
+            for place, film in standing_for_titles(question, self._saying)
+        ]
         if any(m.sure and len(m.films) == 1 for m in chosen):  # "is Die Hard a christmas movie"
             chosen = [m for m in chosen if m.sure or len(m.films) < 2]
         return sorted((self._narrowed(m, question) for m in chosen), key=lambda m: m.start)
@@ -206,6 +211,11 @@ class TitleIndex:
             length = length_of(key) + (0.5 if whole else 0)
             typed = text[question[start].start : question[end - 1].end]
             yield length, TitleMatch(start, end, tuple(sorted(films)), typed, whole is not None)
+
+    def _saying(self, word: str) -> list[str]:
+        """The films whose titles have a word."""
+        keys = self._words.get(title_word(word), ())
+        return sorted({film for key in keys for film in (*self._full.get(key, ()), *self._part.get(key, ()))})
 
     def _says(self, films: Iterable[str] | None, word: str) -> bool:
         """Whether the title of one of these films has a word."""

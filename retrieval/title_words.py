@@ -1,0 +1,76 @@
+"""One word of a longer title that stands for it: "the ending of the grinch", "which is better, grinch or mario"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from retrieval.carriers import CARRIERS
+from retrieval.folding import Token
+from retrieval.lexicon import abroad, listed
+from retrieval.words import everyday
+
+SHORTEST = 4
+"""Letters of a word that may stand for a title."""
+_IN = frozenset("in of dans de du d l'".split())
+_THE = frozenset("the le la l les".split())
+_OR = frozenset("or ou vs versus contre and et than que".split())
+_BETWEEN = _OR | _THE | frozenset("better worse best mieux meilleur meilleure meilleurs plus moins bien pire".split())
+_APART = 4
+_FIGURES = frozenset(
+    """note notes moyenne mediane rating ratings score scores average mean median mark marks avis reviews review
+    critiques stars etoiles""".split()
+)
+
+
+class Place(NamedTuple):
+    """A token of a question, and the one film whose title it stands for."""
+
+    place: int
+    film: str
+
+
+def standing_for_titles(question: Sequence[Token], of: Callable[[str], Sequence[str]]) -> list[Place]:
+    """The words that stand for a title; ``of`` gives the films whose titles have a word.
+
+    Such a word is in the titles of one film only, and no everyday word nor a place. It stands last, after "in" or "of"
+    and what is asked; is all that stands beside a rating; or is compared with another one ("or", "better than").
+    """
+    held = [*_compared(question, of)]
+    if len(held) > 1:
+        return held
+    last = len(question) - 1
+    before = last - 1
+    while before >= 0 and question[before].word in _THE:
+        before -= 1
+    asked = any(t.word not in CARRIERS or t.word in _FIGURES for t in question[: max(before, 0)])
+    if before > 0 and asked and question[before].word in _IN and (film := _film(question[last], of)):
+        return [Place(last, film)]
+    content = [place for place, token in enumerate(question) if token.word not in CARRIERS | _FIGURES]
+    rated = any(token.word in _FIGURES for token in question)
+    if rated and len(content) == 1 and (film := _film(question[content[0]], of)):
+        return [Place(content[0], film)]
+    return []
+
+
+def _compared(question: Sequence[Token], of: Callable[[str], Sequence[str]]) -> Iterator[Place]:
+    """Two words that are compared, each the title of a film of its own."""
+    places = [Place(place, film) for place, token in enumerate(question) if (film := _film(token, of))]
+    for first, second in pairwise(places):
+        between = {token.word for token in question[first.place + 1 : second.place]}
+        near = second.place - first.place <= _APART and between <= _BETWEEN and not between.isdisjoint(_OR)
+        if near and first.film != second.film:
+            yield from (first, second)
+            return
+
+
+def _film(token: Token, of: Callable[[str], Sequence[str]]) -> str | None:
+    """The one film that a word may stand for."""
+    word = token.word
+    if len(word) < SHORTEST or word.isdigit() or word in everyday() or abroad(word):
+        return None
+    if any(listed(word, language) for language in ("fr", "en")):
+        return None
+    films = of(word)
+    return films[0] if len(films) == 1 else None
