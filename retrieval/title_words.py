@@ -13,7 +13,7 @@ from retrieval.words import everyday
 
 SHORTEST = 4
 """Letters of a word that may stand for a title."""
-_IN = frozenset("in of dans de du d l'".split())
+_IN = frozenset("in of dans de du d l' sur pour devant for on about is est".split())
 _THE = frozenset("the le la l les".split())
 _OR = frozenset("or ou vs versus contre and et than que".split())
 _BETWEEN = _OR | _THE | frozenset("better worse best mieux meilleur meilleure meilleurs plus moins bien pire".split())
@@ -34,8 +34,8 @@ class Place(NamedTuple):
 def standing_for_titles(question: Sequence[Token], of: Callable[[str], Sequence[str]]) -> list[Place]:
     """The words that stand for a title; ``of`` gives the films whose titles have a word.
 
-    Such a word is in the titles of one film only, and no everyday word nor a place. It stands last, after "in" or "of"
-    and what is asked; is all that stands beside a rating; or is compared with another one ("or", "better than").
+    Such a word is in the titles of one film only, and no everyday word nor a place. It stands last, after "in", "of"
+    or the like and what is asked; or is all that stands beside a rating; or is compared with another one ("or").
     """
     held = [*_compared(question, of)]
     if len(held) > 1:

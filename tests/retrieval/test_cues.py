@@ -178,3 +178,9 @@ def test_films_by_their_ratings_in_other_words(text: str, order: Order) -> None:
 @pytest.mark.parametrize("text", ["une bonne citation", "un bon avis", "one good quote", "de bons extraits"])
 def test_a_good_quote_is_a_favourable_one(text: str) -> None:
     assert read_cues(flat(text), films=0).side is Side.POSITIVE
+
+
+@pytest.mark.parametrize("text", ["pourquoi @ est mal noté ?", "why is @ rated so low?", "why was @ badly received"])
+def test_why_it_is_rated_low_asks_for_reservations(text: str) -> None:
+    found = read_cues(flat(text), films=1)
+    assert (found.intent, found.side) == (Intent.SIDE, Side.NEGATIVE)

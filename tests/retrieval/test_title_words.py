@@ -28,7 +28,8 @@ def found(text: str) -> list[tuple[str, ...]]:
     [
         ("the ending of the grinch", "grinch"), ("la musique du grinch", "grinch"), ("grinch rating", "grinch"),
         ("is there a post credit scene in mario", "mario"), ("la note de mario", "mario"),
-        ("average rating mario", "mario"), ("les acteurs d'alice", "alice"),
+        ("average rating mario", "mario"), ("les acteurs d'alice", "alice"), ("how long is mario", "mario"),
+        ("quelqu'un a pleuré devant le grinch ?", "grinch"),
     ],
 )  # fmt: skip
 def test_a_rare_word_of_one_title_stands_for_it(text: str, named: str) -> None:
