@@ -75,8 +75,8 @@ class Mending:
         if not named and (word_meant := self._listed_near(folded, question.language, meant)):
             return word_meant
         alone = word in question.names
-        if named and meant in everyday() and not (alone and self._capitalised(meant, wanted)):
-            return None
+        if named and meant and meant not in proper_names():
+            return meant if (alone or meant not in everyday()) and self._capitalised(meant, wanted) else None
         return meant
 
     def _meant(self, folded: str, spelling: Spelling, *, named: bool) -> str | None:

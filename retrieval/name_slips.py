@@ -17,6 +17,9 @@ ALIKE = 75
 LONG = 3
 """Names of so many words may hold a slip that is more than one of the fingers: "Mary Kay Letourno"."""
 
+HEARD = 5
+"""From so many letters on, the consonants that a name ends with may not be heard."""
+
 
 def written_beside(name: Sequence[str], texts: Iterable[str]) -> tuple[str, ...] | None:
     """The folded words of a name as the texts mostly write it, where they do so with a slip in one word; else None."""
@@ -37,13 +40,19 @@ def _nearly(name: Sequence[str], run: Sequence[Token]) -> bool:
     typed, meant = name[others[0]], run[others[0]]
     if not meant.capital or len(meant.word) < len(typed) - 1:
         return False
-    slip = OSA.distance(typed, meant.word) <= allowed_edits(typed) or same_sound(typed, meant.word)
+    slip = OSA.distance(typed, meant.word) <= allowed_edits(typed) or _sounded(typed) == _sounded(meant.word)
     return slip or (len(name) >= LONG and fuzz.ratio(typed, meant.word) >= ALIKE)
 
 
 def same_sound(first: str, second: str) -> bool:
     """Whether two folded words differ in doubled letters or "ph" alone: "Kofi" and "Koffi", "telefone"."""
     return _single(first) == _single(second)
+
+
+def _sounded(word: str) -> str:
+    """A name as French people hear it: "Fleureau" and "Fleurot"."""
+    heard = _single(word).replace("eau", "o").replace("au", "o")
+    return heard.rstrip("tsxdz") if len(word) >= HEARD else heard
 
 
 def _single(word: str) -> str:

@@ -28,13 +28,15 @@ SHORT = 4
 
 
 _MAC = re.compile(r"(?<=\bmac) (?=\w+$)|(?<=\bmc) (?=\w+$)", re.IGNORECASE)
+_ARTICLES = ("the", "le", "la", "les", "l")
+_AS = ("as", "en", "comme", "playing", "plays", "joue", "jouant")
 _OF = ("de", "du", "d", "of", "by", "par", "a", "to", "with", "avec")
 
 
 def heads(names: Sequence[str], text: str) -> list[str]:
     """The names that a text is about, and not only said to belong to them: "Théo" of "Théo, le fils de Raphaëlle".
 
-    "The Duke" may be le Duc: plain words are left out where other names stand.
+    "The Duke" may be le Duc: plain words are left out where other names stand, and so are roles ("as the Grinch").
     """
     said = tokens(text)
     found = []
@@ -42,11 +44,18 @@ def heads(names: Sequence[str], text: str) -> list[str]:
         words = [t.word for t in tokens(name)]
         places = [i for i in range(len(said)) if [t.word for t in said[i : i + len(words)]] == words]
         owner = any(
-            (at > 0 and said[at - 1].word in _OF) or [t.word for t in said[at + len(words) :][:1]] == ["s"]
+            (at > 0 and (said[at - 1].word in _OF or _is_role(said, at)))
+            or [t.word for t in said[at + len(words) :][:1]] == ["s"]
             for at in places
         )
         found += [] if owner or all(map(plain, words)) else [name]
     return found or list(names)
+
+
+def _is_role(said: Sequence[Token], at: int) -> bool:
+    """Whether a name is whom somebody plays: "as Charlie", "en Lupin", "as the Grinch"."""
+    before = at - 1 - (said[at - 1].word in _ARTICLES)
+    return before > 0 and said[before].word in _AS
 
 
 def belonging(names: Sequence[str], text: str) -> list[str]:
@@ -144,9 +153,15 @@ def _writes_person(text: str, last: str, first: Sequence[str]) -> bool:
     bearing = [i for i in alike if f"{words[i].word}s" != last or _after(words, i, first)]
     if alike and not bearing:
         return False  # "William Broyles" is not of Robin Williams
-    if bearing and plain(last) and not any(words[i].capital or _after(words, i, first) for i in bearing):
+    if (plain(last) or len(last) < SHORTEST) and bearing and not any(_as_name(words, i, first) for i in bearing):
         return False  # "je prends mon clavier" is not of Christian Clavier
     return not bearing or any(not _of_another(words, i, text, first) for i in bearing)
+
+
+def _as_name(words: Sequence[Token], place: int, first: Sequence[str]) -> bool:
+    """Whether a word stands as a name does: one of the first names before it, or a capital and no article."""
+    article = place > 0 and words[place - 1].word in _ARTICLES
+    return (words[place].capital and not article) or _after(words, place, first)
 
 
 def _after(words: Sequence[Token], place: int, first: Sequence[str]) -> bool:

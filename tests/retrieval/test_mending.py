@@ -15,6 +15,7 @@ TEXTS = (
     "Les costumes sont superbes, et Aden Young est impeccable dans ce rôle difficile.",
     "Koffi est le coeur de la base militaire, une bonne surprise que ces costumes.",
     "Un bon film, et de bons costumes pour Koffi.",
+    "Une belle analyse, et Annalise Basso est une catastrophe.",
 )
 
 
@@ -35,3 +36,13 @@ def test_a_slip_is_read_as_what_is_meant(engine: Engine, asked: str, read: str) 
     question = engine.understand(f"{asked} dans Heat ?")
     mended = Mending(engine.library, engine.held().search.memory)(question, ReviewFilter(films=question.films))
     assert mended.words[-1] == read
+
+
+def test_a_mistyped_name_is_not_read_as_a_word(engine: Engine) -> None:
+    """"Analise" is a letter off what is kept of "analyse"."""
+    question = engine.understand("que pensent-ils d'Analise Basso dans Heat ?")
+    memory = engine.held().search.memory
+    mended = Mending(engine.library, memory)(question, ReviewFilter(films=question.films))
+    (name,) = mended.names
+    assert "analys" not in name
+    assert len(memory.naming(name, ReviewFilter(films=question.films))) == 1

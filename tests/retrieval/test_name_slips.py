@@ -6,12 +6,16 @@ import pytest
 
 from retrieval.name_slips import same_sound, written_beside
 
-TEXTS = ("Aden Young est impeccable.", "Aden Young, encore.", "the Mary Kay Letourneau case", "Emily Watson joue.")
+TEXTS = (
+    "la splendide Audrey Fleurot", "Aden Young est impeccable.", "Aden Young, encore.", "the Mary Kay Letourneau case",
+    "Emily Watson joue.",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
+        ("audrey fleureau", "audrey fleurot"), ("audrey fleuve", None),
         ("aden yong", "aden young"), ("mary kay letourno", "mary kay letourneau"),
         ("emma watson", None), ("aden", None), ("aden young", None), ("aden turner", None),
     ],
