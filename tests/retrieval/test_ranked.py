@@ -204,7 +204,7 @@ def test_films_that_nobody_rates_are_told_of_a_ranking() -> None:
     unrated = ("Heat", "Bon."), ("Drive", "Beau."), ("Ran", "Grand."), ("Kes", "Oui.")
     with small(("Pusher", "Bien.", rated), *unrated) as e:
         best, told = read(e.answer("le meilleur film")), read(e.answer("best film you have with at least 1 rating"))
-    assert "Trop peu de notes pour être classés :" in best
+    assert "Trop peu de notes pour le classement :" in best
     assert best.count("Heat") + best.count("Drive") + best.count("Ran") + best.count("Kes") == 3
     assert "et 1 autre" in best
     assert "Too few" not in told
