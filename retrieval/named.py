@@ -15,7 +15,7 @@ from retrieval.lexicon import abroad, plain
 from retrieval.other_titles import other_titles, writes_work
 from retrieval.parts import find_parts
 from retrieval.spelling import allowed_edits
-from retrieval.stopwords import STOPWORDS
+from retrieval.stopwords import DEFINITE, STOPWORDS
 from retrieval.words import everyday, proper_names
 from retrieval.written import writes_name
 
@@ -28,7 +28,6 @@ SHORT = 4
 
 
 _MAC = re.compile(r"(?<=\bmac) (?=\w+$)|(?<=\bmc) (?=\w+$)", re.IGNORECASE)
-_ARTICLES = ("the", "le", "la", "les", "l")
 _AS = ("as", "en", "comme", "playing", "plays", "joue", "jouant")
 _OF = ("de", "du", "d", "of", "by", "par", "a", "to", "with", "avec")
 
@@ -54,7 +53,7 @@ def heads(names: Sequence[str], text: str) -> list[str]:
 
 def _is_role(said: Sequence[Token], at: int) -> bool:
     """Whether a name is whom somebody plays: "as Charlie", "en Lupin", "as the Grinch"."""
-    before = at - 1 - (said[at - 1].word in _ARTICLES)
+    before = at - 1 - (said[at - 1].word in DEFINITE)
     return before > 0 and said[before].word in _AS
 
 
@@ -160,7 +159,7 @@ def _writes_person(text: str, last: str, first: Sequence[str]) -> bool:
 
 def _as_name(words: Sequence[Token], place: int, first: Sequence[str]) -> bool:
     """Whether a word stands as a name does: one of the first names before it, or a capital and no article."""
-    article = place > 0 and words[place - 1].word in _ARTICLES
+    article = place > 0 and words[place - 1].word in DEFINITE
     return (words[place].capital and not article) or _after(words, place, first)
 
 

@@ -9,7 +9,7 @@ from retrieval.carriers import CARRIERS
 from retrieval.folding import Token, squeeze
 from retrieval.language import detect
 from retrieval.question import Language
-from retrieval.stopwords import STOPWORDS
+from retrieval.stopwords import DEFINITE, STOPWORDS
 from retrieval.thesaurus import thesaurus
 from retrieval.words import common, everyday
 
@@ -24,7 +24,6 @@ _A_FILM = frozenset("film films movie serie series show".split())
 _THE = frozenset("le la the cette ce this".split())
 # before a word that is no title: "les suits", "his soul"
 OF_A_WORD = frozenset("le la les l un une des aux ces ses leurs the an these those his her its their".split())
-_ARTICLES = frozenset("le la l les the".split())
 _IT = frozenset("c ca cela".split())
 _SO = _IT | frozenset("trop tres assez plutot vraiment".split())
 # between what is in a film and the film: "suits in Blue Beetle"
@@ -195,7 +194,7 @@ def _said_of(run: Run, spelt: Collection[str]) -> bool:
     It stands last, where something is said of "it" or how much it is, or first, and "it" goes on.
     """
     words = run.question[run.start : run.end]
-    if run.before not in _ARTICLES or squeeze(run.before + "".join(t.word for t in words)) not in spelt:
+    if run.before not in DEFINITE or squeeze(run.before + "".join(t.word for t in words)) not in spelt:
         return False
     first = run.start == 1 and run.after in _IT
     before = [token.word for token in run.question[: run.start - 1]]

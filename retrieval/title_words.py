@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 from retrieval.carriers import CARRIERS
 from retrieval.folding import Token
-from retrieval.lexicon import abroad, listed
-from retrieval.words import everyday
+from retrieval.lexicon import abroad, plain
+from retrieval.stopwords import DEFINITE
 
 SHORTEST = 4
 """Letters of a word that may stand for a title."""
-_IN = frozenset("in of dans de du d l' sur pour devant for on about is est".split())
-_THE = frozenset("the le la l les".split())
+_IN = frozenset("in of dans de du d sur pour devant for on about is est".split())
 _OR = frozenset("or ou vs versus contre and et than que".split())
-_BETWEEN = _OR | _THE | frozenset("better worse best mieux meilleur meilleure meilleurs plus moins bien pire".split())
+_BETTER = frozenset("better worse best mieux meilleur meilleure meilleurs plus moins bien pire".split())
+_BETWEEN = _OR | DEFINITE | _BETTER
 _APART = 4
 _FIGURES = frozenset(
     """note notes moyenne mediane rating ratings score scores average mean median mark marks avis reviews review
@@ -42,7 +42,7 @@ def standing_for_titles(question: Sequence[Token], of: Callable[[str], Sequence[
         return held
     last = len(question) - 1
     before = last - 1
-    while before >= 0 and question[before].word in _THE:
+    while before >= 0 and question[before].word in DEFINITE:
         before -= 1
     asked = any(t.word not in CARRIERS or t.word in _FIGURES for t in question[: max(before, 0)])
     if before > 0 and asked and question[before].word in _IN and (film := _film(question[last], of)):
@@ -68,9 +68,7 @@ def _compared(question: Sequence[Token], of: Callable[[str], Sequence[str]]) -> 
 def _film(token: Token, of: Callable[[str], Sequence[str]]) -> str | None:
     """The one film that a word may stand for."""
     word = token.word
-    if len(word) < SHORTEST or word.isdigit() or word in everyday() or abroad(word):
-        return None
-    if any(listed(word, language) for language in ("fr", "en")):
-        return None
     films = of(word)
-    return films[0] if len(films) == 1 else None
+    if len(films) != 1 or len(word) < SHORTEST or word.isdigit() or plain(word) or abroad(word):
+        return None
+    return films[0]

@@ -48,7 +48,8 @@ def films(held: Held, question: Question) -> Answer:
 
 def best(held: Held, question: Question) -> Answer:
     """Films by the mean of the ratings that the filters leave, of those with enough ratings to say."""
-    rated = [e for e in entries_of(held, question) if e.mean is not None and e.film.id not in question.films]
+    entries = [e for e in entries_of(held, question) if e.film.id not in question.films]
+    rated = [e for e in entries if e.mean is not None]
     if not rated:
         reason = Reason.NO_RATINGS if question.filters == ReviewFilter() else Reason.NO_REVIEWS
         return NoAnswer(question=question, reason=reason, held=held.most_reviewed(5))
@@ -62,7 +63,7 @@ def best(held: Held, question: Question) -> Answer:
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
         total=len(held.films), notes=(*kind_unknown(held, question), *_not_alike(held, question),
-                                      *_series_apart(held, question, at_least), *_unranked(held, question, at_least),
+                                      *_series_apart(held, question, at_least), *_unranked(entries, question, at_least),
                                       *_converted(held, ranked)),
     )  # fmt: skip
 
@@ -77,12 +78,9 @@ def _series_apart(held: Held, question: Question, at_least: int) -> tuple[Note, 
     return (Note(NoteKind.SERIES_APART, value),) if best else ()
 
 
-def _unranked(held: Held, question: Question, at_least: int) -> tuple[Note, ...]:
-    """The films that have too few ratings to be ranked, where no number of ratings was asked for."""
-    if question.enough is not None:
-        return ()
-    few = (e.film for e in entries_of(held, question) if e.rated < at_least)
-    titles = [film.title for film in few if film.id not in question.films]
+def _unranked(entries: Sequence[FilmEntry], question: Question, at_least: int) -> tuple[Note, ...]:
+    """A remark on those that have too few ratings to be ranked, where no number of ratings was asked for."""
+    titles = [e.film.title for e in entries if e.rated < at_least] if question.enough is None else []
     return (Note(NoteKind.UNRANKED, " | ".join([str(len(titles)), *titles[:APART]])),) if titles else ()
 
 
