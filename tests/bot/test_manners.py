@@ -46,7 +46,8 @@ async def test_what_stands_under_a_picture_is_a_question_too(server: Server) -> 
                     caption_entities=[{"type": "mention", "offset": 0, "length": len(NAME)}])  # fmt: skip
     await left_alone(server, post(server, chat=GROUP, photo=[], caption="Et la musique ?"))
     for message in (asked, in_group):
-        assert PRAISE in server.world.replies_to(message)[0]["text"]
+        (reply,) = await server.world.until(lambda message=message: server.world.replies_to(message))  # type: ignore[misc]
+        assert PRAISE in reply["text"]
 
 
 async def test_a_quote_picked_from_the_bot_itself_and_another_bot_are_not_answered(server: Server) -> None:
