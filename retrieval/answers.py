@@ -68,6 +68,7 @@ class NoteKind(StrEnum):
     NOT_EXACT = "not_exact"  # nobody wrote these very words, somebody nearly did
     UNWRITTEN = "unwritten"  # value: words of the question that nobody writes; the quotes come nearest
     NOT_WITH = "not_with"  # value: the names that nobody writes with the subject, which the quotes are on
+    NOT_SIGNED = "not_signed"  # value: a name; no review is signed so, the quotes name it
     FROM_PRAISE = "from_praise"  # value: lowest rating; reservations taken from favourable reviews
 
 

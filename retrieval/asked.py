@@ -29,6 +29,14 @@ READINGS = 6
 
 # whoever the film is about: what is asked of them need not be written of with the word
 PERSONS = frozenset("heros heroine heroines heroes hero protagonist protagonists protagoniste protagonistes".split())
+# a piece of the film, whatever it is of: every review writes one of these
+_PIECES = frozenset("scene scenes sequence sequences moment moments passage passages part parts bit bits".split())
+_SCENE = frozenset("scene scenes".split())
+# with these it is no scene of something: "mise en scène", "behind the scenes", "scene stealer"
+_OF_FILMING = frozenset(
+    """generique credits mise mises metteur metteurs metteuse behind stealer stealers stealing deleted cut opening crime
+    vol vole voleur voleuse coupee coupees""".split()
+)
 _SENTENCE = re.compile(r"[.!?;\n]+")
 
 
@@ -103,7 +111,7 @@ class Words:
             subject = next((named[part] for part in folded if part in named), None)
             rest = not all(part in spanned or part in STOPWORDS for part in folded)
             rest = rest and not (figures.issuperset(folded) and len(figures) < len(asked))  # "tient la route"
-            rest = rest and not PERSONS.issuperset(folded)
+            rest = rest and not (PERSONS | _PIECES).issuperset(folded)
             known = any(by_hand(way, question.language) for way in ("".join(parts), "-".join(parts), *parts))
             rare, figure = rarity(most, self.total), not figures.isdisjoint(folded)
             apart = self._apart(parts, question)
@@ -162,10 +170,19 @@ def _as_typed(parts: Sequence[str], language: Language) -> tuple[Forms, tuple[Ru
     return {"".join(folded): frozenset({language})}, (folded,) if len(folded) > 1 else ()
 
 
+def _of_scenes(run: Run) -> bool:
+    """Whether an expression is of scenes of something, which is met without that word: "les scènes de sexe"."""
+    content = [part for part in run if part not in STOPWORDS]
+    return len(content) == 2 and not _SCENE.isdisjoint(content) and _OF_FILMING.isdisjoint(run)
+
+
 def _units(question: Question) -> Iterator[Sequence[str]]:
     """The words of a question, each with its parts."""
     texts = dict.fromkeys((question.text, question.topic or ""))
-    runs = [run for text in texts for run in written_in_several(text, question.language) if not any_of_them(run)]
+    runs = [
+        run for text in texts for run in written_in_several(text, question.language)
+        if not any_of_them(run) and not _of_scenes(run)
+    ]  # fmt: skip
     words, at = question.words, 0
     while at < len(words):
         here = ((run, end) for run in runs if (end := _end(words, at, run)) > at)

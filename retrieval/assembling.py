@@ -55,6 +55,7 @@ class Parts:
     fact: Fact | None = None
     speaking: bool = False
     sized: bool = False
+    thing: bool = False
 
 
 def assemble(parts: Parts) -> Question:
@@ -115,7 +116,7 @@ def _intent(parts: Parts) -> Intent:
         return Intent.SUBJECT
     if intent is Intent.OPINION and topic is not None:
         named = topic.names and not parts.titles and not _OF_A_FILM.search(parts.flat)
-        if named or topic.subjects or bool(parts.titles) == bool(topic.names):
+        if named or topic.subjects or bool(parts.titles) == bool(topic.names) or (parts.titles and parts.thing):
             return Intent.SUBJECT  # asked of something in the film, and not of the film
     judged = intent is Intent.SIDE and topic is None and bool(_WHETHER.search(parts.flat))
     if (intent is Intent.OPINION or judged) and filters.reviewers:

@@ -45,7 +45,7 @@ def find_courtesies(flat_text: str) -> list[Span]:
         context = []
     named = "@" in flat_text
     kept = [span for clause in context for span in _without_object(said, clause, named=named)]
-    return _around_titles([*forms, *kept], flat_text)
+    return around_titles([*forms, *kept], flat_text)
 
 
 def introduces(flat_text: str) -> bool:
@@ -87,6 +87,6 @@ def _without_object(text: str, clause: Span, *, named: bool) -> list[Span]:
     return [(start, first), (last, end)]
 
 
-def _around_titles(spans: list[Span], text: str) -> list[Span]:
+def around_titles(spans: list[Span], text: str) -> list[Span]:
     """The spans without the titles that stand in them."""
     return [m.span() for start, end in spans for m in _NO_TITLE.finditer(text, start, end)]

@@ -32,6 +32,10 @@ _FILM_YEAR = re.compile(
 _YEAR_FILM = re.compile(r"(?:'s)?\s+(?:films?|movies?|versions?|original|remake|adaptation|classic|novel|book|series|cartoon)\b")
 """A year that tells one work from another: "the 1947 original"."""
 
+_DATING = re.compile(
+    r"\b(?:avis|critiques?|reviews?|commentaires?|comments?|notes?|ratings?|ecri\w+|written|posted|publie\w*)\b(?:(?!\b(?:sur|about|on)\b).){0,20}$"
+)
+"""A review is dated, and not what it tells of."""
 # a number after these is a title that is a year
 _COMPARED = re.compile(r"\b(?:avec|with|comme|like|than|que|vs|versus)\s+$|\bcompar\w*\b.{0,60}\b(?:a|au|to|et|and)\s+$")
 
@@ -166,17 +170,8 @@ def _day_said(flat_text: str, today: date) -> DateFilter | None:
     return _found(match, day, today if match.group().startswith(("depuis", "since")) else day)
 
 
-def find_dates(flat_text: str, today: date) -> DateFilter | None:
-    """The date filter of a question given as `folding.flat`, or None; ``today`` is the clock's day."""
-    for pattern, days in _RELATIVE:
-        if match := pattern.search(flat_text):
-            return _found(match, *days(today))
-    if (match := _LAST.search(flat_text)) and (number := number_word(match["n"])):
-        months = number if match["u"] in ("mois", "months") else 12 * number
-        back = _month(today.year, today.month - months)[0].replace(day=min(today.day, 28))
-        return _found(match, back if match["u"] in ("mois", "months") else _years_back(today, number), today)
-    if said := _day_said(flat_text, today):
-        return said
+def _several_years(flat_text: str) -> DateFilter | None:
+    """The filter of two days, two years, a list of years or a decade."""
     if (match := _DAYS.search(flat_text)) and (span := _days(match)):
         return _found(match, *span)
     if match := _BETWEEN.search(flat_text):
@@ -187,6 +182,31 @@ def find_dates(flat_text: str, today: date) -> DateFilter | None:
     if match := _DECADE.search(flat_text):
         year = int(match["y"] or match["y2"])
         return _found(match, date(year, 1, 1), date(year + 9, 12, 31))
+    return None
+
+
+def _of_the_story(flat_text: str, place: int, until: date, released: int | None) -> bool:
+    """Whether a time before a film was ``released`` is that of its story: no reviews are said to be of then."""
+    return bool(released and until.year < released and not _DATING.search(flat_text[:place]))
+
+
+def find_dates(flat_text: str, today: date, *, released: int | None = None) -> DateFilter | None:
+    """The date filter of a question given as `folding.flat`, or None; ``today`` is the clock's day.
+
+    A year before the one in which the film asked about was ``released`` is of its story: "the roads in 1942".
+    """
+    for pattern, days in _RELATIVE:
+        if match := pattern.search(flat_text):
+            return _found(match, *days(today))
+    if (match := _LAST.search(flat_text)) and (number := number_word(match["n"])):
+        months = number if match["u"] in ("mois", "months") else 12 * number
+        back = _month(today.year, today.month - months)[0].replace(day=min(today.day, 28))
+        return _found(match, back if match["u"] in ("mois", "months") else _years_back(today, number), today)
+    if said := _day_said(flat_text, today):
+        return said
+    if several := _several_years(flat_text):
+        told = several.until is not None and _of_the_story(flat_text, several.span[0], several.until, released)
+        return None if told else several
     for pattern, bounds in (
         (_SINCE, lambda a, _: (a, None)),
         (_AFTER, lambda _, b: (b + timedelta(days=1), None)),
@@ -199,6 +219,8 @@ def find_dates(flat_text: str, today: date) -> DateFilter | None:
             if of_a_film or (period := _period(match)) is None:
                 continue
             if period[0] > today or _COMPARED.search(flat_text[: match.start()]):
+                continue
+            if pattern is not _SINCE and _of_the_story(flat_text, match.start("y"), period[1], released):
                 continue
             return _found(match, *bounds(*period))
     return None

@@ -5,12 +5,25 @@ One comma alone sets nothing side by side ("Chris, the brother"); two do, or one
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from retrieval.folding import flat, fold_word, tokens
 
 _AND = frozenset("et ou and or ainsi".split())
+
+
+_WHERE = re.compile(
+    r"\b(?P<place>scenes?|sequences?|passages?|moments?|episodes?|fois|endroits?|jour|lieu|nuit) ou"
+    r"(?= (?:il|elle|ils|elles|on|tu|je|j|l'on|tout)\b)|\b(?P<piece>scene|sequence|passage|moment|episode|fois) ou\b"
+)
+"""What "ou" typed without its accent stands after: "la scene ou il meurt" is one thing."""
+
+
+def without_where(topic: str) -> str:
+    """A topic folded, without the words that say where: "la scène où il meurt"."""
+    return _WHERE.sub(lambda m: m["place"] or m["piece"], flat(re.sub(r"\b[oO]ù\b", " ", topic)))
 
 
 def joined(topic: str) -> list[frozenset[str]]:
@@ -34,7 +47,7 @@ def _beside(expression: str) -> list[str]:
 
 def grouped(typed: Sequence[str], asked: AbstractSet[int], topic: str) -> list[frozenset[int]]:
     """The numbers ``asked`` of words, ``typed`` so, by the thing that each says; all together where there is one."""
-    said = flat(topic)
+    said = without_where(topic)
     for expression in map(flat, typed):
         if words := _beside(expression):  # "black and white" is one thing
             said = said.replace(expression, " ".join(words))

@@ -38,7 +38,13 @@ def by_hand(word: str, language: str) -> tuple[str, ...]:
         numbers = _of_stem(stem_in(key, language), language)
     if not numbers and language == "fr" and _PARTICIPLE.search(key):
         numbers = _of_stem(stem_in(_PARTICIPLE.sub("er", key), language), language)
-    return _translations(numbers, language)
+    return _translations(_as_spelt(word, numbers, language), language)
+
+
+def _as_spelt(word: str, numbers: list[int], language: str) -> list[int]:
+    """Of the entries of a word those with its accents, if there are any: "affiche" is no "affiché"."""
+    own = [n for n in numbers if any(form.lower() == word.lower() for form in entries()[n][language == "fr"])]
+    return own or numbers
 
 
 def of_tools(word: str, language: str) -> bool:
@@ -98,12 +104,15 @@ def false_friend(word: str, language: str) -> bool:
     known, meant = _numbers(language), _numbers(other)
     if word not in known or word not in meant:
         return False
-    return not any(_key(form)[:MEANT] == word[:MEANT] for form in (*by_hand(word, other), *by_hand(word, language)))
+    if any(_key(form)[:MEANT] == word[:MEANT] for form in by_hand(word, other)):
+        return False
+    return word not in map(_key, by_hand(word, language))  # "Roman" is "romain", a "roman" a novel
 
 
 def abroad(name: str) -> tuple[str, ...]:
     """What a place or a people is called in the other language: "London" and "Londres"."""
-    return _places().get(fold_word(name), ())
+    folded = fold_word(name)
+    return _places().get(folded) or _places().get(folded.replace(" ", "-"), ())
 
 
 def of_a_people(word: str) -> bool:

@@ -14,6 +14,7 @@ from retrieval.bearers import SLIPPED, first_names, of_another, stems_like, writ
 from retrieval.beyond import called_in
 from retrieval.folding import flat
 from retrieval.lexical import any_of
+from retrieval.likened import WorkTitle
 from retrieval.named import last_word, name_expression, names
 from retrieval.namesakes import namesakes, speaks_of
 from retrieval.naming import Called
@@ -129,13 +130,13 @@ class Memory:
 
     def naming(self, name: str, wanted: ReviewFilter) -> Mentioned:
         """The passages that name a person, a place or a numbered part."""
-        return self._once(("naming", name, wanted), lambda: self._naming(name, wanted))
+        return self._once(("naming", name, type(name), wanted), lambda: self._naming(name, wanted))
 
     def _naming(self, name: str, wanted: ReviewFilter) -> Mentioned:
         expression, named_in = name_expression(name), names(name)
         if not expression:
             return Mentioned.of(())
-        last = None if find_parts(name) else last_word(name)
+        last = None if find_parts(name) or isinstance(name, WorkTitle) else last_word(name)
         slips = self._slips(last) if last else ""
         found = self._library.mentioned(f"{expression} OR {slips}" if slips else expression, wanted)
         held = {p.id: p.text for p in self._library.passages(found.passages.tolist())}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
@@ -23,6 +24,8 @@ SOME = 20
 """Passages that are looked at to tell a name from a word."""
 SURE = 6
 """Letters from which on a word that stands in an English dictionary is meant: "cruse" is rather a "curse"."""
+SURE_NAME = 6
+"""Letters from which on a slip in a last name leaves no doubt whose it is."""
 READ = 200
 """Passages that are read for the rest of a name."""
 
@@ -44,6 +47,8 @@ class Mending:
             words = name.split()
             mended = " ".join(read.get(w, w) for w in words)
             written = self._written_nearly(words[-1], mended, wanted) if mended != name else None
+            if written and len(words) > 1 and not self._of_them(words, written, wanted):
+                written = None
             if written and words[-1] in read:
                 read[words[-1]] = written
             elif mended != name and not written:
@@ -114,6 +119,13 @@ class Mending:
         found = self.library.mentioned(any_of(typed), wanted).passages[:READ]
         meant = written_beside(typed, (p.text for p in self.library.passages(found.tolist())))
         return dict(zip(words, meant, strict=True)) if meant else {}
+
+    def _of_them(self, words: Sequence[str], written: str, wanted: ReviewFilter) -> bool:
+        """Whether a short last name that is read otherwise may be theirs: "César" is no slip for Amira Casar."""
+        last = fold_word(words[-1])
+        if len(last) >= SURE_NAME or len(last) < len(written) or same_sound(last, written):
+            return True
+        return bool(self.library.mentioned(any_of(map(fold_word, words[:-1])), wanted).passages.size)
 
     def _written_nearly(self, typed: str, mended: str, wanted: ReviewFilter) -> str | None:
         """The last word of a mended name as the reviews write it; None where that is not nearly what was typed.

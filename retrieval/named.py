@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from retrieval.folding import Token, tokens
 from retrieval.lexical import any_of, phrase
 from retrieval.lexicon import abroad, plain
+from retrieval.likened import WorkTitle, writes_likened
 from retrieval.other_titles import other_titles, writes_work
 from retrieval.parts import find_parts
 from retrieval.spelling import allowed_edits
@@ -28,8 +29,8 @@ SHORT = 4
 
 
 _MAC = re.compile(r"(?<=\bmac) (?=\w+$)|(?<=\bmc) (?=\w+$)", re.IGNORECASE)
-_AS = ("as", "en", "comme", "playing", "plays", "joue", "jouant")
-_OF = ("de", "du", "d", "of", "by", "par", "a", "to", "with", "avec")
+_AS = frozenset("as en comme play playing plays played joue jouait jouer jouant incarne incarner".split())
+_OF = ("de", "du", "d", "of", "by", "par", "a", "to", "with", "avec", "from", "in", "dans", "at", "chez")
 
 
 def heads(names: Sequence[str], text: str) -> list[str]:
@@ -79,6 +80,8 @@ def name_expression(name: str) -> str:
 
     A numbered part is met in all the ways it is written.
     """
+    if isinstance(name, WorkTitle):  # any of its words, for one may be misspelt
+        return any_of(t.word for title in (name, *other_titles(name)) for t in tokens(title))
     return " OR ".join(filter(None, map(_expression, (*_spelt(name), *abroad(name), *other_titles(name)))))
 
 
@@ -100,6 +103,9 @@ def _expression(name: str) -> str:
 
 def names(name: str) -> Callable[[str], bool]:
     """What tells whether a text that `name_expression` found writes the name, and not a word of the same stem."""
+    if isinstance(name, WorkTitle):
+        titles = [tokens(title) for title in (name, *other_titles(name))]
+        return lambda text: any(writes_likened(text, title) for title in titles)
     ways = [_names(way) for way in (*_spelt(name), *abroad(name))]
     if others := other_titles(name):
         short = ways if not plain(last_word(name) or "") else []  # "Ripley" is enough

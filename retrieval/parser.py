@@ -21,6 +21,8 @@ from retrieval.elsewhere import find_compared, find_elsewhere
 from retrieval.facts import find_fact
 from retrieval.folding import flat, tokens
 from retrieval.followup import SHORT, carry_over
+from retrieval.judged import of_a_thing
+from retrieval.judging import find_players, find_tail
 from retrieval.kinds import find_kinds, find_lengths, find_size
 from retrieval.language import detect
 from retrieval.origins import OriginIndex, OriginMatch
@@ -91,13 +93,16 @@ def parse(
         return Question(text=original, language=detect(words, text, default), intent=intent, limit=limit)
     before = list(claims.free)
     claims.take_all(find_courtesies(claims.flat))
+    claims.take_all(find_tail(claims.flat))
+    claims.take_all(find_players(claims.flat))
     polite = [was and not free for was, free in zip(before, claims.free, strict=True)]
     origin = known.origins.find(words, claims.free, claims.flat)
     if origin:
         claims.take(origin.span)
     size = find_size(claims.flat)
     claims.take_all(size.spans)
-    filters = _filters(claims, today)
+    spoken_of = [f for m in titles for f in m.films] or (conversation.films if conversation else ())
+    filters = _filters(claims, today, known.titles.released(spoken_of))
     after = last is not None and bool(last.filters.reviewers)
     reviewer = None if quoted else known.reviewers.find(claims.flat, claims.unread(text), after=after)
     spoken = [t for t, free, said in zip(words, claims.free, polite, strict=True) if free or said]
@@ -179,6 +184,7 @@ def parse(
             reading=reading, topic=topic, elsewhere=find_elsewhere(words, claims.free, text, language),
             compared=compared, scale=scale.number if scale else None, fact=fact[0] if fact else None,
             speaking=speaking is not None, sized=bool(size.spans),
+            thing=of_a_thing(unfiltered, reading.spans, topic.words if topic else ()),
             bare=find_bare(words, claims.free, reading, text, language, known.thesaurus),
         )
     )  # fmt: skip
@@ -201,13 +207,13 @@ def parse(
     return replace(carried, certain=question.certain, corrections=question.corrections, also=question.also)
 
 
-def _filters(claims: Claims, today: date) -> ReviewFilter:
+def _filters(claims: Claims, today: date, released: int | None) -> ReviewFilter:
     stars = find_stars(claims.flat, rating_asked=bool(_ASKS_RATINGS.search(claims.flat)))
     if stars:
         claims.take(stars.span)
     if same := SAME_YEAR.search(claims.flat):
         claims.take(same.span())
-    dates = find_dates(claims.flat, today)
+    dates = find_dates(claims.flat, today, released=released)
     if dates:
         claims.take(dates.span)
     return ReviewFilter(

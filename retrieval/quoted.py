@@ -26,7 +26,8 @@ def find_quoted(text: str, flat_text: str) -> tuple[int, int] | None:
     if asked is None:
         return None
     for pattern in (_MARKS, _REST):
-        for match in pattern.finditer(text):
+        # in "Heat : d'où vient le titre ?" nothing is quoted
+        for match in pattern.finditer(text, asked.start() if pattern is _REST else 0):
             inside = next(n for n in range(1, (match.lastindex or 0) + 1) if match.group(n) is not None)
             if any(c.isalnum() for c in match.group(inside)):
                 return match.span(inside)

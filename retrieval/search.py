@@ -18,6 +18,8 @@ from retrieval.folding import fold_word, tokens
 from retrieval.fusion import reciprocal_rank
 from retrieval.joined import grouped
 from retrieval.lexical import stems
+from retrieval.lexicon import listed
+from retrieval.likened import WorkTitle, likened
 from retrieval.memory import Memory
 from retrieval.mending import Mending
 from retrieval.named import belonging, heads
@@ -56,7 +58,8 @@ class Found:
     makeup"), these are of the one most written of;
     ``unlisted`` is the same of the words that the lexicon does not know, which may be there in the other language.
     ``beside`` is how many words stand beside the subjects; ``unrelated`` says that somebody's relative is asked for,
-    and no passage writes the relation and the name.
+    and no passage writes the relation and the name. ``together`` is the best share of what is asked of somebody that a
+    passage naming them speaks of.
     """
 
     candidates: tuple[Candidate, ...]
@@ -70,12 +73,15 @@ class Found:
     unlisted: float = 0.0
     unrelated: bool = False
     beside: int = 0
+    together: float = 1.0
 
     @property
     def nobody(self) -> bool:
         """Whether names were asked for and none of them is written anywhere; of "Théo, Raphaëlle's son", not Théo."""
         if not self.missing or self.question is None:
             return False
+        if any(isinstance(name, WorkTitle) for name in self.missing):
+            return True  # nobody likens the film to it, whoever else is named
         return all(name in self.missing for name in heads(self.question.names, self.question.text))
 
     @property
@@ -108,7 +114,7 @@ class Search:
         parts = tuple(part.typed for part in find_parts(question.topic or ""))
         question = replace(question, names=tuple(dict.fromkeys((*question.names, *parts))))
         question = replace(question, names=_outside_expressions(question))
-        question = replace(question, names=_with_titles(question))
+        question = replace(question, names=_with_likened(_with_titles(question), question))
         named, missing = self._names(question, wanted)
         spans = self._spans(question)
         weights = self._words(question, spans)
@@ -133,6 +139,9 @@ class Search:
         beside = {n for n, word in enumerate(weights) if word.rest}
         groups = grouped([word.typed for word in weights], beside, question.topic or "")
         shares = [Share({n: weights[n].rarity for n in group}) for group in groups]
+        names = {token.word for name in question.names for token in tokens(name)}
+        of_it = Share({n: word.rarity for n, word in enumerate(weights) if fold_word(word.typed) not in names})
+        together = 0.0
         kept = self.library.stems(ids)
         held = [kept[i] if i in kept else frozenset(stems(passages[i].text)) for i in ids]
         for place, id_ in enumerate(ids):
@@ -141,6 +150,9 @@ class Search:
             written |= met
             if id_ in mentions or not question.subjects:
                 rest = max(rest, *(share(met) for share in shares))
+            if id_ in named or not question.names:
+                spoken = {n for n, word in enumerate(weights) if not word.rest} if id_ in mentions else set()
+                together = max(together, of_it(met | spoken))
             features = Features(
                 dense=float(cosines[place]),
                 lexical=lexical.get(id_, 0.0) / best_lexical,
@@ -158,7 +170,6 @@ class Search:
         about = (*question.subjects, *question.weak_subjects)
         near = nearness(question.words, about, [c.passage.text for c in candidates], self.thesaurus, held)
         anchored = share_of_all({n for n, w in enumerate(weights) if n in written or self._spoken_of(w, wanted)})
-        names = {token.word for name in question.names for token in tokens(name)}
         unnamed = [{n for n in group if fold_word(weights[n].typed) not in names} for group in groups]
         unwritten = tuple(weights[n].typed for group in unnamed if not group & written for n in sorted(group))
         if question.names and not mentions:  # of him they write, and not of his music
@@ -173,7 +184,7 @@ class Search:
             max((word.rarity for word in least if not word.listed), default=0.0) / rarest,
             _unrelated(question, [passages[i].text for i in ids if i in named], missing)
             or self._unwritten_head(question, weights, written),
-            len(beside),
+            len(beside), together,
         )  # fmt: skip
 
     def _broad(self, question: Question, spans: Spans) -> bool:
@@ -219,8 +230,8 @@ class Search:
 
     def _bearing(self, word: Word, question: Question, wanted: ReviewFilter, ids: Sequence[int]) -> set[int]:
         """Those of the passages that write the name which a word of the question is of: "Hanks" is of Tom too."""
-        typed = fold_word(word.typed)
-        names = [name for name in question.names if typed in {token.word for token in tokens(name)}]
+        typed = set(map(fold_word, word.typed.split()))
+        names = [name for name in question.names if typed <= {token.word for token in tokens(name)}]
         return {id_ for name in names for id_ in self.memory.naming(name, wanted).among(ids)}
 
     def _unwritten_head(self, question: Question, weights: Sequence[Word], written: AbstractSet[int]) -> bool:
@@ -247,11 +258,15 @@ class Search:
 
 
 def _outside_expressions(question: Question) -> tuple[str, ...]:
-    """The names of a question without those that only an expression of the lexicon holds: "le Tour de France"."""
+    """The names of a question without what the lexicon knows: part of an expression ("le Tour de France"), a "UFO"."""
     found = expressions_in([t.word for t in tokens(question.topic or "")], question.language)
     within = [set(run) for _, run in found]
     spelled = [(name, {t.word for t in tokens(name)}) for name in question.names]
-    return tuple(name for name, words in spelled if not any(words < run for run in within))
+    return tuple(
+        name for name, words in spelled
+        if not any(words < run for run in within)
+        and not (len(name) > 1 and name.isupper() and listed(fold_word(name), question.language))
+    )  # fmt: skip
 
 
 def _unrelated(question: Question, naming: Sequence[str], missing: Sequence[str]) -> bool:
@@ -268,6 +283,15 @@ def _with_titles(question: Question) -> tuple[str, ...]:
     inside = {t.word for a, b in places for t in said[a:b]}
     kept = tuple(name for name in question.names if not inside.issuperset(t.word for t in tokens(name)))
     return kept + titles
+
+
+def _with_likened(names: tuple[str, ...], question: Question) -> tuple[str, ...]:
+    """The names of a question, with the title of everyday words that it likens the film to."""
+    title = likened(question.text, question.topic or "")
+    if title is None:
+        return names
+    words = {t.word for t in tokens(title)}
+    return (*(n for n in names if not words.issuperset(t.word for t in tokens(n))), title)
 
 
 def distinct(candidates: Sequence[Candidate], vectors: NDArray[np.float32], closest: float) -> list[Candidate]:

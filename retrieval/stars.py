@@ -59,6 +59,14 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
+_THE_STARS = re.compile(r"\b(?:les|des|ces|nos|leurs|the|both|these|our|their|its|his|her) $")
+"""Stars that are people: "le cachet des deux stars"."""
+_GIVEN = re.compile(r"\b(?:gave|give[sn]?|donn\w+|mis|met|mettent|rate[sd]?)\b.{0,12}$")
+_OF_RATINGS = re.compile(
+    r"\W*(?:(?:that|que|qu')\b.{0,20}\b(?:gave|give|given|donne\w*|mis)"
+    r"|(?:reviews?|ratings?|avis|critiques?|notes?|ones)\b)"
+)
+_FEW = frozenset("two three four deux trois quatre".split())
 _HALF = re.compile(r"\b(?:(?:only |just )?(?:a )?half(?: a)?[- ]stars?|(?:une )?demi[- ]etoiles?)\b")
 """The lowest rating, written in words; not the half that goes on a number."""
 _WHOLE = re.compile(r"(?:\d|et|and|a|one|two|three|four|une|deux|trois|quatre)\W*$")
@@ -104,6 +112,13 @@ def _left_out(flat_text: str, match: re.Match[str], value: float) -> StarsFilter
     return StarsFilter(span, below=value) if value == FIVE_STARS else StarsFilter(span, above=value)
 
 
+def _people(flat_text: str, match: re.Match[str]) -> bool:
+    """Whether the stars of a match, told in letters, are those who play: "the two stars got a fortune"."""
+    told = match.group().endswith("stars") and match["a"] in _FEW
+    before, after = flat_text[: match.start()], flat_text[match.end() :]
+    return told and bool(_THE_STARS.search(before)) and not (_GIVEN.search(before) or _OF_RATINGS.match(after))
+
+
 def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | None:
     """The rating filter of a question given as `folding.flat`, or None.
 
@@ -128,6 +143,8 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
             if read is None:
                 continue
             value, unit, _ = read
+            if _people(flat_text, match):
+                continue
             if shape == "exactly":
                 rated = _TOLD.match(match.group(0)) is not None
                 if (unit or rated) and (left_out := _left_out(flat_text, match, value)):

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from retrieval.folding import Token, squeeze
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import STOPWORDS
+from retrieval.title_apart import hyphenated, opens, told_too
 from retrieval.title_forms import (
     PERSONAL,
     asked_words,
@@ -152,6 +153,11 @@ class TitleIndex:
                     if share >= _OWN:
                         self._telling.add(piece)
 
+    def released(self, films: Iterable[str]) -> int | None:
+        """The year in which ``films`` came out, where it is one and known."""
+        years = {self._years.get(film) for film in films}
+        return years.pop() if len(years) == 1 else None
+
     def find(self, question: Sequence[Token], text: str) -> list[TitleMatch]:
         """The titles named in a question, the longest sure match first chosen, none overlapping."""
         words, owner = asked_words(question)
@@ -163,7 +169,11 @@ class TitleIndex:
         ]
         if any(m.sure and len(m.films) == 1 for m in chosen):  # "is Die Hard a christmas movie"
             chosen = [m for m in chosen if m.sure or len(m.films) < 2]
-        return sorted((self._narrowed(m, question) for m in chosen), key=lambda m: m.start)
+        chosen = sorted((self._narrowed(m, question) for m in chosen), key=lambda m: m.start)
+        if chosen and opens(chosen[0].start, chosen[0].end, question, text) and len(chosen[0].films) == 1:
+            # "Passengers: the robot" is not of "Mr. Robot"
+            chosen = [chosen[0], *(m for m in chosen[1:] if told_too(m.start, m.end, question))]
+        return chosen
 
     def _narrowed(self, match: TitleMatch, question: Sequence[Token]) -> TitleMatch:
         """Read on where a title is shared: its year, or a word that only some of the films have ("OSS 117 Rio")."""
@@ -203,7 +213,7 @@ class TitleIndex:
             run, full = Run(question, start, end, key), key in self._full
             if key in self._heads and goes_on(run, text) and not self._says(films, title_word(run.after)):
                 continue
-            if not films or not stands_out(run, text, full=full, spelt=self._spelt):
+            if not films or not stands_out(run, text, full=full, spelt=self._spelt) or hyphenated(run, text):
                 continue
             if not key[-1].isdigit() and self._number_follows(question, words, owner, j, films, text):
                 yield length_of(key) + 1, self._another(question, owner, i, j, text)

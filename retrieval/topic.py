@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from retrieval.carriers import CARRIERS
 from retrieval.elsewhere import CAPITALISED
 from retrieval.folding import Token
+from retrieval.judging import judged
 from retrieval.lexicon import listed, of_a_people
 from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import SubjectSpan, Thesaurus
@@ -38,6 +39,13 @@ _PARTICLES = frozenset(
 )
 _MOST_PARTICLES = 2
 _SHORT_IN_NAME = 4
+_PLAYERS = frozenset(
+    """acteur acteurs actrice actrices comedien comediens comedienne comediennes actor actors actress actresses
+    performers""".split()
+)
+_OF = frozenset("de des du of d".split())
+_THE = frozenset("the la les le l these ces".split())
+_ENGLISH_NOUNS = frozenset("son car".split())
 # "son" is a possessive nearly everywhere, and what one hears after these
 _BEFORE_SOUND = frozenset("le du au ce quel niveau cote".split())
 
@@ -85,7 +93,10 @@ def find_topic(
     named -= alone - set(content)
     if not content:
         return None
+    beside = judged(question, content, text) - named
+    content = [i for i in content if i not in beside]
     kept = [s for s in spans if any(i in content for i in range(s.start, s.end))]
+    kept = [s for s in kept if not (len(kept) > 1 and _whose(question, s, text))]
     strong = tuple(dict.fromkeys(s.subject for s in kept if not s.weak))
     weak = tuple(dict.fromkeys(s.subject for s in kept if s.weak))
     if not strong and all(any(s.start <= i < s.end for s in kept) for i in content):
@@ -94,7 +105,7 @@ def find_topic(
         text=_slice(question, free, content, text, named),
         subjects=strong,
         weak_subjects=weak,
-        names=_names(question, content, named, text, language),
+        names=_names(question, free, content, named, text, language),
         words=tuple({question[i].word: question[i].surface for i in content}.values()),
     )
 
@@ -139,8 +150,8 @@ def _heard(question: Sequence[Token], language: str | None) -> list[Token]:
     read: list[Token] = []
     for i, t in enumerate(question):
         before, after = question[i - 1].word if i else "", question[i + 1].word if i + 1 < len(question) else ""
-        if t.word == "son" and language == "en":
-            read.append(t._replace(word="sons", surface="sons"))  # in French it is his
+        if t.word in _ENGLISH_NOUNS and language == "en":
+            read.append(t._replace(word=f"{t.word}s", surface=f"{t.word}s"))  # in French, tool words
         elif t.word == "son" and before in _BEFORE_SOUND:
             read.append(t._replace(word="sonore", surface="sonore"))
         elif not {before, after}.isdisjoint(_CARRYING.get(t.word, ())):
@@ -162,6 +173,15 @@ def _is_somebody(span: SubjectSpan, question: Sequence[Token], thesaurus: Thesau
     before = question[span.start - 1] if span.start else None
     shouting = all(t.surface.isupper() for t in question)
     return before is not None and before.word in proper_names() and before.capital and token.capital and not shouting
+
+
+def _whose(question: Sequence[Token], span: SubjectSpan, text: str) -> bool:
+    """Whether a subject is only said to have what is asked for: the actresses of "les costumes des actrices"."""
+    if span.end != span.start + 1 or question[span.start].word not in _PLAYERS:
+        return False
+    before = question[span.start - 1].word if span.start else ""
+    owning = text[question[span.start].end :][:1] in ("'", "’")
+    return owning or before in _OF or (before in _THE and span.start > 1 and question[span.start - 2].word in _OF)
 
 
 def _slice(
@@ -224,12 +244,18 @@ def _begins_a_name(question: Sequence[Token], place: int, text: str, language: s
 
 
 def _names(
-    question: Sequence[Token], content: list[int], named: set[int], text: str, language: str | None
+    question: Sequence[Token],
+    free: Sequence[bool],
+    content: list[int],
+    named: set[int],
+    text: str,
+    language: str | None,
 ) -> tuple[str, ...]:
     """Runs of name-like words standing side by side: "Hans Zimmer" is one name."""
     letters = [c for c in text if c.isalpha()]
     shouting = sum(c.isupper() for c in letters) > 0.7 * len(letters)
-    titled = sum(t.capital for t in question) > 0.8 * len(question) and len(question) > 3
+    asking = [t for t, unread in zip(question, free, strict=True) if unread]  # a film's title has capitals anyway
+    titled = sum(t.capital for t in asking) > 0.8 * len(asking) and len(asking) > 3
     names: list[list[int]] = []
     for i in content:
         token = question[i]

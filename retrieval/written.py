@@ -22,6 +22,8 @@ ROOT = 4
 """Letters two forms of a word begin with alike, if they have as many."""
 LONGER = 3
 """Letters by which one form may be longer: "climat" is not "climatique"."""
+ENDED = frozenset("s es e ee ees x d ed r er ers rs ing ings ent nt t is it us ".split(" "))
+"""What the forms of a word of fewer letters may end in, the last letter doubled or not."""
 COGNATE = 7
 """Letters from which on two words of two languages that are alike but for an "e" are one."""
 ADVERB = ("ement", "emment", "amment")
@@ -35,7 +37,15 @@ def of_one_word(first: str, second: str) -> bool:
         return False  # "chaudement" says nothing of what is "chaud"
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
     shorter = min(len(first), len(second))
+    if shorter < ROOT and not _short_forms(*sorted((first, second), key=len)):
+        return False
     return shared >= max(min(ROOT, shorter), shorter - ENDINGS)
+
+
+def _short_forms(short: str, long: str) -> bool:
+    """Whether a longer word is a short one with an ending: "act" and "acting", not "mal" and "Mali"."""
+    ending = long.removeprefix(short)
+    return ending == long or ending in ENDED or ending.removeprefix(short[-1:]) in ENDED
 
 
 @lru_cache(maxsize=2_000)  # a question looks at the same passage for each of its words
@@ -80,7 +90,7 @@ def writes_kin(text: str, kin: str) -> bool:
 def _bare(word: str) -> str:
     """A word without the letters of a plural; a long one without its last "e", for "centaurs" are "centaures"."""
     single = word.rstrip("sx")
-    return single.rstrip("e") if len(single) >= COGNATE else single
+    return single.removesuffix("e") if len(single) >= COGNATE else single
 
 
 def _alike(word: str, form: str, language: Language) -> bool:

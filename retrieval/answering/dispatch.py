@@ -159,10 +159,28 @@ def _settle_whoever_speaks(held: Held, question: Question) -> Answer | tuple[Que
     return replace(found, filters=replace(found.filters, roles=question.filters.roles)), notes
 
 
+def _naming_them(held: Held, question: Question) -> Question | None:
+    """What is written of somebody whose review was asked for and who wrote none: "what did Stephen King think?"."""
+    name = question.unknown_reviewer or ""
+    if not question.films or not any(token.capital for token in tokens(name)):
+        return None
+    wanted = replace(question.filters, reviewers=(), films=question.films)
+    if not held.search.memory.naming(name, wanted):
+        return None
+    words = tuple(token.surface for token in tokens(name))
+    filters = replace(question.filters, reviewers=())
+    return replace(
+        question, intent=Intent.SUBJECT, side=None, topic=name, names=(name,), words=words, subjects=(),
+        weak_subjects=(), filters=filters, unknown_reviewer=None,
+    )  # fmt: skip
+
+
 def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
     """The question with its film settled, or the answer that asks back or owns up."""
     if not held.entries():
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, topic=question.topic)
+    if question.unknown_reviewer and (named := _naming_them(held, question)):
+        return named, (Note(NoteKind.NOT_SIGNED, question.unknown_reviewer),)
     if question.unknown_reviewer:
         return NoAnswer(
             question=question, reason=Reason.REVIEWER_UNKNOWN, topic=question.unknown_reviewer,

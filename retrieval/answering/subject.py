@@ -23,7 +23,7 @@ from retrieval.quality import LONGEST, stands_alone
 from retrieval.question import Question
 from retrieval.quoting import quote_of, reviews_of, spread
 from retrieval.search import Found, distinct
-from retrieval.silence import answering
+from retrieval.silence import answering, closest
 from retrieval.stopwords import STOPWORDS
 from retrieval.themes import discussed, labels
 from seeds.models import Review, ReviewFilter
@@ -53,6 +53,7 @@ def answer(held: Held, question: Question) -> Answer:
     if question.side is None and good:
         good = _of_whom(searched, found, good)
         good = [c for c in good if _says_more(searched, c.passage.text)] or good
+    good = closest(found, good)
     if question.side is not None and good:
         good = on_side(held, searched, wanted, good, broad=found.broad)
         if not good:

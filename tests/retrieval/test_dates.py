@@ -136,3 +136,16 @@ def test_yesterday(text: str, back: int | None) -> None:
     """Of reviews alone: when somebody saw a film is no filter."""
     found = find_dates(text, TODAY)
     assert (found.since if found else None) == (TODAY - timedelta(days=back) if back is not None else None)
+
+
+@pytest.mark.parametrize(
+    "text", ["les routes en 1942", "the roads in 1942", "vieillie en 2019", "entre 1940 et 1942", "les années 1940"]
+)
+def test_a_year_before_the_film_is_of_its_story(text: str) -> None:
+    assert find_dates(flat(text), TODAY, released=2020) is None
+    assert find_dates(flat(text), TODAY) is not None
+
+
+@pytest.mark.parametrize("text", ["les avis de 2019", "reviews written in 2019", "la musique en 2021", "depuis 2015"])
+def test_a_year_that_dates_reviews_filters_them(text: str) -> None:
+    assert find_dates(flat(text), TODAY, released=2020) is not None

@@ -31,3 +31,14 @@ def test_an_expression_with_an_and_is_one_thing() -> None:
 
 def test_no_word_is_one_thing_of_nothing() -> None:
     assert grouped([], set(), "la musique") == [frozenset()]
+
+
+@pytest.mark.parametrize("topic", ["la scène où il meurt", "la scene ou il meurt", "le moment où tout bascule"])
+def test_where_joins_nothing(topic: str) -> None:
+    typed = topic.split()
+    assert len(grouped(typed, set(range(len(typed))), topic)) == 1
+
+
+@pytest.mark.parametrize("topic", ["les lieux ou les décors", "le jour ou la nuit", "les scènes ou les dialogues"])
+def test_or_joins_two_things(topic: str) -> None:
+    assert len(grouped(topic.split(), {1, 4}, topic)) == 2

@@ -68,3 +68,11 @@ def test_words_that_nobody_wrote_are_said_to_be_nobodys(engine: Engine) -> None:
     answer = engine.answer("qui a écrit « ce sandwich au thon manquait de mayonnaise » ?")
     assert isinstance(answer, NoAnswer)
     assert (answer.reason, answer.topic) == (Reason.NOT_WRITTEN, "ce sandwich au thon manquait de mayonnaise")
+
+
+def test_what_follows_the_second_colon_is_quoted_too() -> None:
+    text = "Heat : qui a écrit : un film magnifique et très long"
+    span = find_quoted(text, flat(text))
+    assert span
+    assert text[slice(*span)] == "un film magnifique et très long"
+    assert find_quoted("Heat : d'où vient le titre ?", flat("Heat : d'où vient le titre ?")) is None

@@ -113,3 +113,15 @@ def test_neither_favourable_nor_unfavourable(text: str, neutral: bool) -> None:
     found = find_stars(text)
     assert ((found.above, found.below) if found else (None, None)) == (NEITHER if neutral else (None, None))
     assert NEITHER == (UNFAVOURABLE, FAVOURABLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "filters"),
+    [
+        ("le cachet des deux stars", False), ("the two stars got a fortune", False), ("the two star reviews", True),
+        ("les avis à deux étoiles", True), ("the 2 stars reviews", True), ("two stars", True),
+        ("who gave the two stars", True), ("the three stars that people gave", True), ("the five stars", True),
+    ],
+)  # fmt: skip
+def test_stars_may_be_people(text: str, filters: bool) -> None:
+    assert (find_stars(flat(text)) is not None) is filters

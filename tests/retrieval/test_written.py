@@ -93,3 +93,12 @@ def test_a_word_is_a_form_of_itself(word: str) -> None:
 )
 def test_what_belongs_to_somebody_is_not_about_them_first(named: list[str], text: str, about: list[str]) -> None:
     assert heads(named, text) == about
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [("act", "acting", True), ("die", "died", True), ("nul", "nulle", True), ("run", "running", True),
+     ("mal", "mali", False), ("lit", "lits", True)],
+)  # fmt: skip
+def test_short_words_have_few_endings(first: str, second: str, same: bool) -> None:
+    assert of_one_word(first, second) is same

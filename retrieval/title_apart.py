@@ -1,0 +1,44 @@
+"""Words of a title that stand in a question for something else: the "X" of "X-Files", "the robot" of another film."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from retrieval.folding import Token
+from retrieval.stopwords import DEFINITE, STOPWORDS
+from retrieval.title_standing import Run
+
+_COMPARING = frozenset(
+    """compare comparer comparee compared comparing comparison comparaison better worse more less mieux plus moins
+    meilleur meilleure pire""".split()
+)
+_VERSUS = frozenset("vs versus contre".split())
+_LINKING = frozenset("que qu than to with a au avec et and".split())
+_HYPHENS = "-\u2010\u2011"
+_COLON = re.compile(r"\W*?(?:\(\d{4}\)\s*)?[»”\"]?\s*:")
+
+
+def hyphenated(run: Run, text: str) -> bool:
+    """Whether a run of one word is part of a longer one: the "X" of "X-Files"."""
+    if run.end != run.start + 1:
+        return False
+    word = run.question[run.start]
+    after, before = text[word.end : word.end + 2], text[max(0, word.start - 2) : word.start]
+    return (after[:1] in _HYPHENS and after[1:].isalnum()) or (before[1:] in _HYPHENS and before[:1].isalnum())
+
+
+def opens(start: int, end: int, question: Sequence[Token], text: str) -> bool:
+    """Whether the words ``start`` to ``end`` begin a question, and a colon sets them apart: "Heat: the robbery"."""
+    return not start and _COLON.match(text, question[end - 1].end) is not None
+
+
+def told_too(start: int, end: int, question: Sequence[Token]) -> bool:
+    """Whether words name a second film where one opens the question: several, a capital, or a comparison say so."""
+    words = [token.word for token in question[start:end] if token.word not in STOPWORDS]
+    if len(words) > 1 or any(token.capital for token in question[start:end]):
+        return True
+    place = start - 1 - (start > 1 and question[start - 1].word in DEFINITE)
+    before = question[place].word if place >= 0 else ""
+    said = {token.word for token in question}
+    return before in _VERSUS or (before in _LINKING and not said.isdisjoint(_COMPARING))
