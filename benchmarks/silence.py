@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import astuple, fields
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +22,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 
 from benchmarks import report
-from benchmarks.silence_asked import Asked, subjects_asked, written_asked
+from benchmarks.silence_asked import subjects_asked, written_asked
 from benchmarks.silence_films import films, films_of_people
 from retrieval.engine import Engine
 from retrieval.evidence import Evidence
@@ -29,6 +30,7 @@ from retrieval.ingest import ingest
 from retrieval.silence import FILE
 from seeds.readers import read
 
+T = TypeVar("T")
 SIZES = (0, 60)
 """From how many reviews on a threshold of its own is fitted."""
 PARTS = 6
@@ -69,7 +71,7 @@ def left_out(
     return chances
 
 
-def _ask(reviews: Sequence[str], asking: Callable[[Engine], Iterator[Asked]]) -> list[Asked]:
+def ask_of(reviews: Sequence[str], asking: Callable[[Engine], Iterator[T]]) -> list[T]:
     """What is found in a library of these rows."""
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "films.jsonl"
@@ -86,7 +88,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=report.RESULTS)
     parser.add_argument("--write", action="store_true", help="keep the fitted weights in retrieval/silence.json")
     options = parser.parse_args()
-    rows = [*_ask(films(options.data), subjects_asked), *_ask(films_of_people(options.data), written_asked)]
+    rows = [*ask_of(films(options.data), subjects_asked), *ask_of(films_of_people(options.data), written_asked)]
     films_asked, subjects = np.array([row.film for row in rows]), np.array([row.subject for row in rows])
     languages = np.array([row.language for row in rows])
     y = np.array([row.speaks for row in rows])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from collections import Counter
+from collections.abc import Container
 from pathlib import Path
 
 from benchmarks.silence_asked import written
@@ -32,8 +33,13 @@ def films(data: Path) -> list[str]:
 
 
 def films_of_people(data: Path) -> list[str]:
-    """The rows of the films that people wrote questions on, told by their id, or else by their title."""
-    wanted, kept = {str(row["film"]) for row in written()}, []
+    """The rows of the films that people wrote questions on."""
+    return of_films(data, {str(row["film"]) for row in written()})
+
+
+def of_films(data: Path, wanted: Container[str]) -> list[str]:
+    """The rows of films, told by their id, or else by their title."""
+    kept: list[str] = []
     for language in ("fr", "en"):
         with gzip.open(data / f"reviews_{language}.jsonl.gz", "rt", encoding="utf-8") as lines:
             kept += [line for line in lines if ((row := json.loads(line)).get("film_id") or row["film"]) in wanted]
