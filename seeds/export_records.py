@@ -29,10 +29,17 @@ def _day(text: str) -> str:
     return text
 
 
+def _film_id(text: str) -> str:
+    """Letters and figures as Python knows them: pydantic's patterns know fewer of the rare scripts."""
+    if not re.fullmatch(r"[\w-]+", text):
+        raise ValueError(f"expected letters, figures and hyphens, not {text!r}")
+    return text
+
+
 Text = Annotated[str, AfterValidator(_storable)]
 Day = Annotated[str, Field(max_length=40), AfterValidator(_day)]
 Count = Annotated[int, Field(ge=0, lt=_KEPT)]
-FilmId = Annotated[str, Field(pattern=r"^[\w-]+$")]
+FilmId = Annotated[str, AfterValidator(_film_id)]
 
 
 class Record(BaseModel):

@@ -16,13 +16,14 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
 
 from bot import cli
 from bot.commands.export import write_lines
 from bot.spreadsheet import COLUMNS, safe_cell, write_table
 from retrieval.checking import problems
 from retrieval.ingest import Report, ingest
-from seeds.export_records import line_of, record_of
+from seeds.export_records import FilmId, line_of, record_of
 from seeds.library import Library
 from seeds.models import Document, Published, Role
 from seeds.readers import Draft, ReadError, Reading, read_all
@@ -306,3 +307,15 @@ def test_where_nothing_can_be_exported_it_says_so(tmp_path: Path, capsys: pytest
     Library.open(tmp_path / "lib").close()
     assert cli.main(["export", str(tmp_path / "no" / "where"), "--library", str(tmp_path / "lib")]) == 1
     assert "cannot be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"), [("le-parrain", True), ("𖺀", True), ("a b", False), ("", False), ("a\n", False)]
+)
+def test_a_film_id_is_of_letters_figures_and_hyphens(text: str, kept: bool) -> None:
+    adapter = TypeAdapter(FilmId)
+    if kept:
+        assert adapter.validate_python(text) == text
+    else:
+        with pytest.raises(ValidationError):
+            adapter.validate_python(text)
