@@ -128,6 +128,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
         # "et Moonlight ?": one film more beside those compared
         return replace(again, films=tuple(dict.fromkeys((*last.films, *question.films))))
     if named and question.topic is None and question.intent in _OF_A_FILM:
+        if question.intent is Intent.OPINION and question.films == last.films:
+            return question  # "Pusher 2 c'est bien ?" says what it asks of the film spoken of
         # "et dans Balle perdue 2 ?": the same question about another film
         return again
     if named and question.films != last.films:

@@ -36,6 +36,7 @@ _AFTER = frozenset(
     goes went land lands raise raises raised buy bring brings brought up noticed notice"""
     .split()
 )
+_PLAIN = CARRIERS | JUDGING | _AFTER
 _OPINION = frozenset("bien bon bonne bons nul nulle top mauvais mauvaise good bad worth vaut valent voir watch".split())
 _TAIL = re.compile(
     r"[,;:?!.\u2026\u2013\u2014-]\s+(?:(?:et|and|mais|but) )?"
@@ -65,12 +66,11 @@ def find_tail(flat_text: str) -> list[tuple[int, int]]:
     if found is None:
         return []
     said = [token.word for token in tokens(found["tail"])]
-    plain = CARRIERS | JUDGING | _AFTER
-    if len(said) > LONGEST or not plain.issuperset(said) or not _OPINION.isdisjoint(said):
+    if len(said) > LONGEST or not _PLAIN.issuperset(said) or not _OPINION.isdisjoint(said):
         return []
     if read_cues(found["tail"], films=1).side is not None:  # "…, did people like it?"
         return []
-    if plain.issuperset(token.word for token in tokens(flat_text[: found.start()])):
+    if _PLAIN.issuperset(token.word for token in tokens(flat_text[: found.start()])):
         return []
     return around_titles([found.span("tail")], flat_text)
 

@@ -128,6 +128,7 @@ MUSIC = {"topic": "musique", "subjects": ("music",)}
          {"intent": "side", "films": PUSHER, "side": "negative", "since": "2012-01-01", "until": "2012-12-31"}),
         (["l'avis de TUTUR29 sur Pusher 2", "il a écrit d'autres avis ?"],
          {"intent": "reviews", "reviewers": ("TUTUR29",), "seen": (7,)}),
+        (["la musique de Pusher 2", "Pusher 2 c'est bien ?"], {"intent": "opinion", "films": PUSHER}),
         (["la musique de Pusher 2", "bonjour"], {"intent": "greeting"}),
         (["la musique de Pusher 2", "quels films connais-tu ?"], {"intent": "films"}),
     ],
