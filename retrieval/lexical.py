@@ -92,8 +92,12 @@ def _quoted(stem: str) -> str:
 
 def any_of(words: Iterable[str]) -> str:
     """An FTS5 expression met by a passage holding any of ``words``; empty where there is none."""
-    alternatives = dict.fromkeys(s for word in words if fold_word(word) not in STOPWORDS for s in stems_of(word))
-    return " OR ".join(_quoted(s) for s in alternatives)
+    return one_of(dict.fromkeys(s for word in words if fold_word(word) not in STOPWORDS for s in stems_of(word)))
+
+
+def one_of(kept: Iterable[str]) -> str:
+    """An FTS5 expression met by a passage kept under any of some stems; empty where there is none."""
+    return " OR ".join(map(_quoted, kept))
 
 
 def phrase(text: str) -> str:

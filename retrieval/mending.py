@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
 from retrieval.dictionary import is_word
 from retrieval.folding import fold_word, tokens
+from retrieval.full_names import FEW, FullNames
 from retrieval.lexical import any_of, stems_of
-from retrieval.lexicon import listed, spelled
+from retrieval.lexicon import listed, plain, spelled
 from retrieval.memory import Memory
-from retrieval.name_slips import same_sound, written_beside
+from retrieval.name_slips import same_sound
 from retrieval.question import Language, Question
 from retrieval.spelling import Spelling, allowed_edits
+from retrieval.stopwords import STOPWORDS
 from retrieval.words import everyday, proper_names, rare
 from seeds.library import Library
 from seeds.models import ReviewFilter
@@ -26,8 +29,6 @@ SURE = 6
 """Letters from which on a word that stands in an English dictionary is meant: "cruse" is rather a "curse"."""
 SURE_NAME = 6
 """Letters from which on a slip in a last name leaves no doubt whose it is."""
-READ = 200
-"""Passages that are read for the rest of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,14 @@ class Mending:
     memory: Memory
 
     def __call__(self, question: Question, wanted: ReviewFilter) -> Question:
-        """The question with words that the library does not hold read as the nearest word that its film does."""
-        if len(wanted.films) != 1:
-            return question
+        """The question with words that the library does not hold read as the nearest word that its film does.
+
+        A full name is read so in any number of films.
+        """
+        question = self._full_names(question, wanted)
+        return self._in_film(question, wanted) if len(wanted.films) == 1 else question
+
+    def _in_film(self, question: Question, wanted: ReviewFilter) -> Question:
         spelling = self.memory.spelling(wanted.films[0])
         read = {word: meant for word in question.words if (meant := self._word(word, question, spelling, wanted))}
         for name in question.names:
@@ -53,9 +59,6 @@ class Mending:
                 read[words[-1]] = written
             elif mended != name and not written:
                 read = {w: r for w, r in read.items() if w not in words}  # refused as it was typed
-        for name in question.names:
-            beside = self._beside(name, wanted)
-            read |= {w: meant for w, meant in beside.items() if fold_word(w) != meant}
         if not read:
             return question
         names = tuple(" ".join(read.get(w, w) for w in name.split()) for name in question.names)
@@ -110,15 +113,38 @@ class Mending:
             return None
         return max(near, key=lambda w: (same_sound(w, folded), max(map(self.memory.rarity, stems_of(w)))))
 
-    def _beside(self, name: str, wanted: ReviewFilter) -> dict[str, str]:
-        """The words of a name that nobody writes -> what stands there where the rest of the name is written."""
-        words = name.split()
-        typed = [fold_word(word) for word in words]
-        if len(typed) < 2 or len(self.memory.naming(name, wanted)):
-            return {}
-        found = self.library.mentioned(any_of(typed), wanted).passages[:READ]
-        meant = written_beside(typed, (p.text for p in self.library.passages(found.tolist())))
-        return dict(zip(words, meant, strict=True)) if meant else {}
+    def _full_names(self, question: Question, wanted: ReviewFilter) -> Question:
+        """The question with the full names that nobody writes as they nearly are written."""
+        people = FullNames(self.library, self.memory)
+        for words in self._runs(question):
+            meant = people.meant(words, wanted)
+            if meant is None:
+                continue
+            read = dict(zip(words, meant, strict=True))
+            names = [name for name in question.names if set(name.split()).isdisjoint(words)]
+            question = replace(
+                question,
+                words=tuple(read.get(w, w) for w in question.words),
+                names=(*names, " ".join(meant)),
+            )
+        return question
+
+    def _runs(self, question: Question) -> list[Sequence[str]]:
+        """The words that may be full names: those of a name, and pairs with a name or with a word that nobody knows."""
+        names = [name.split() for name in question.names]
+        named = [words for words in names if len(words) > 1]
+        said = (question.topic or "").split()
+        pairs = [
+            [first, last] for first, last in pairwise(said)
+            if not any({first, last} <= set(words) for words in named)
+            and (first in question.names or any(map(self._unknown, (first, last))))
+            and all(word.isalpha() and fold_word(word) not in STOPWORDS for word in (first, last))
+        ]  # fmt: skip
+        return [*named, *pairs]
+
+    def _unknown(self, word: str) -> bool:
+        """Whether a word is of no language and of few reviews, as a mistyped name is."""
+        return not plain(fold_word(word)) and max(map(self.memory.rarity, stems_of(word))) <= FEW
 
     def _of_them(self, words: Sequence[str], written: str, wanted: ReviewFilter) -> bool:
         """Whether a short last name that is read otherwise may be theirs: "César" is no slip for Amira Casar."""

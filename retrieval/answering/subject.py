@@ -18,7 +18,7 @@ from retrieval.answers import (
     Support,
 )
 from retrieval.features import Candidate
-from retrieval.folding import tokens
+from retrieval.folding import flat, tokens
 from retrieval.quality import LONGEST, stands_alone
 from retrieval.question import Question
 from retrieval.quoting import quote_of, reviews_of, spread
@@ -123,6 +123,8 @@ def _quotes_answer(
         notes.append(Note(NoteKind.UNWRITTEN, " ".join(unwritten)))
     elif question.names and not any(c.features.name for c in fresh) and _of_the_film(question, fresh):
         notes.append(Note(NoteKind.NOT_WITH, ", ".join(question.names)))
+    if read := _read_as(question, found):
+        notes.append(Note(NoteKind.WORD_CORRECTED, ", ".join(read)))
     return QuotesAnswer(
         question=question,
         films=held.titled(question.films or tuple(dict.fromkeys(q.film for q in quotes))),
@@ -132,6 +134,12 @@ def _quotes_answer(
         among=counted.total if counted else None,
         notes=tuple(notes),
     )
+
+
+def _read_as(question: Question, found: Found) -> list[str]:
+    """The full names that those of a question were read as, where they were typed otherwise."""
+    searched, said = found.question or question, flat(question.text)
+    return [name for name in searched.names if " " in name and not name.islower() and flat(name) not in said]
 
 
 def _of_those_counted(held: Held, question: Question, counted: Support) -> Answer:

@@ -28,7 +28,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
 @pytest.mark.parametrize(
     ("asked", "read"),
     [
-        ("les constumes", "costumes"), ("Aden Yong", "young"), ("que dit-on de Kofi", "koffi"),
+        ("les constumes", "costumes"), ("Aden Yong", "Young"), ("que dit-on de Kofi", "koffi"),
         ("le tatouge", "tatouage"), ("les bonsaïs", "bonsaïs"), ("Dany Boon", "Boon"), ("les costumes", "costumes"),
     ],
 )  # fmt: skip
