@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
@@ -20,6 +20,8 @@ _ASKING = frozenset("il elle on ils elles je tu nous vous ce t".split())
 """What a hyphen joins to a verb in a question: "convient-il"."""
 SHORTEST = 3
 """Letters of a part at least."""
+BETWEEN = 2
+"""So many tool words stand at most between two words of an expression."""
 
 
 @lru_cache(maxsize=10_000)
@@ -65,12 +67,30 @@ def holding_all(run: Run, holding: Callable[[str], int]) -> int:
 
 
 def writes_run(text: str, held: AbstractSet[str], run: Run) -> bool:
-    """Whether a text, whose stems are ``held``, has the words of a run one after the other."""
+    """Whether a text, whose stems are ``held``, has the words of a run one after the other.
+
+    Where two of them have tool words between, others may stand there: "a waste of time" is met in "waste my time".
+    """
     if not all(part in STOPWORDS or not held.isdisjoint(stems_of_part(part)) for part in run):
         return False
     words = words_in(text)
     places = range(len(words) - len(run) + 1)
-    return any(all(_is(words[first + n], part) for n, part in enumerate(run)) for first in places)
+    if any(all(_is(words[first + n], part) for n, part in enumerate(run)) for first in places):
+        return True
+    content = [part for part in run if part not in STOPWORDS]
+    if len(content) != 2 or len(run) == 2 or run[0] in STOPWORDS or run[-1] in STOPWORDS:
+        return False
+    begun = (first for first in range(len(words)) if _is(words[first], content[0]))
+    return any(_is(words[last], content[1]) for first in begun for last in _after_tool_words(words, first))
+
+
+def _after_tool_words(words: Sequence[str], first: int) -> range:
+    """The place of the next word of some that is no tool word, where at least one and few of them stand before it."""
+    place = first + 1
+    while place < len(words) and fold_word(words[place]) in STOPWORDS:
+        place += 1
+    found = 1 < place - first <= 1 + BETWEEN and place < len(words)
+    return range(place, place + found)
 
 
 def _is(word: str, part: str) -> bool:

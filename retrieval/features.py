@@ -33,8 +33,14 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A passage found for a question, what is known of it, and how surely it answers (0 to 1)."""
+    """A passage found for a question, what is known of it, and how surely it answers (0 to 1).
+
+    ``thing`` is the share it writes of what is asked beside names and subjects; ``wished`` says that it judges with a
+    word of the question: "is Sinbad annoying?".
+    """
 
     passage: Passage
     features: Features
     score: float = 0.0
+    thing: float = 1.0
+    wished: bool = False

@@ -46,15 +46,18 @@ def _beside(expression: str) -> list[str]:
 
 
 def grouped(typed: Sequence[str], asked: AbstractSet[int], topic: str) -> list[frozenset[int]]:
-    """The numbers ``asked`` of words, ``typed`` so, by the thing that each says; all together where there is one."""
+    """The numbers ``asked`` of words, ``typed`` so, by the thing that each says; all together where there is one.
+
+    A thing that is said by other words alone has none of them: of "the costumes and uniforms", the costumes.
+    """
     said = without_where(topic)
     for expression in map(flat, typed):
         if words := _beside(expression):  # "black and white" is one thing
             said = said.replace(expression, " ".join(words))
     parts = joined(said)
     numbers: dict[int, set[int]] = {}
-    for number in sorted(asked):
-        own = {fold_word(word) for word in typed[number].split()} - _AND
-        part = next((n for n, of in enumerate(parts) if own <= of), 0)
-        numbers.setdefault(part, set()).add(number)
+    for number, word in enumerate(typed):
+        own = {fold_word(part) for part in word.split()} - _AND
+        of = next((n for n, said_of in enumerate(parts) if own <= said_of), 0)
+        numbers.setdefault(of, set()).update({number} & asked)
     return [frozenset(part) for part in numbers.values()] or [frozenset()]

@@ -53,6 +53,13 @@ def likened(text: str, topic: str) -> WorkTitle | None:
     return next(filter(None, found), None)
 
 
+def likening(text: str, names: Sequence[str]) -> frozenset[str]:
+    """The folded words with which a question likens a film to one of ``names``: "ressemble" before "à Snatch"."""
+    begun = {said[0].word for name in names if (said := tokens(name))}
+    found = (m for m in _LIKENED.finditer(flat(text)) if tokens(text[m.start("title") :])[0].word in begun)
+    return frozenset(token.word for m in found for token in tokens(m[0]))
+
+
 def _title(text: str, start: int, topic: str, *, weak: bool) -> WorkTitle | None:
     """The title that begins at ``start``, if one does; after a ``weak`` sign of it, it has two capitals."""
     end = _ENDS.search(text, start)

@@ -28,7 +28,9 @@ SHORT = 4
 """A last word of so many letters says too little without the one that a hyphen joins to it."""
 
 
-_MAC = re.compile(r"(?<=\bmac) (?=\w+$)|(?<=\bmc) (?=\w+$)", re.IGNORECASE)
+_PARTICLE = r"mac|mc|di|de|del|della|da|van|von|saint|st"
+_BEFORE_LAST = re.compile(rf"(?:^|(?<=\s))(?P<particle>{_PARTICLE})[ -](?=\w{{4,}}$)", re.IGNORECASE)
+_WITHIN_LAST = re.compile(rf"^(?P<particle>{_PARTICLE})(?P<rest>\w{{4,}})$")
 _AS = frozenset("as en comme play playing plays played joue jouait jouer jouant incarne incarner".split())
 _OF = ("de", "du", "d", "of", "by", "par", "a", "to", "with", "avec", "from", "in", "dans", "at", "chez")
 
@@ -82,12 +84,21 @@ def name_expression(name: str) -> str:
     """
     if isinstance(name, WorkTitle):  # any of its words, for one may be misspelt
         return any_of(t.word for title in (name, *other_titles(name)) for t in tokens(title))
-    return " OR ".join(filter(None, map(_expression, (*_spelt(name), *abroad(name), *other_titles(name)))))
+    apart = _apart(name)
+    ways = [*map(_expression, (*_spelt(name), *abroad(name), *other_titles(name))), any_of(apart[1:]) if apart else ""]
+    return " OR ".join(filter(None, ways))
 
 
 def _spelt(name: str) -> tuple[str, ...]:
-    """A name, and with its last two words in one: "Shirley Mac Laine"."""
-    return (name, _MAC.sub("", name)) if _MAC.search(name) else (name,)
+    """A name, and with its last two words in one: "Shirley Mac Laine", "Di Caprio"."""
+    return (name, _BEFORE_LAST.sub(r"\g<particle>", name)) if _BEFORE_LAST.search(name) else (name,)
+
+
+def _apart(name: str) -> tuple[str, str] | None:
+    """The two words that the last one of a name is also written in: "DiCaprio"."""
+    last = last_word(name)
+    found = _WITHIN_LAST.match(last) if last and not plain(last) else None
+    return (found["particle"], found["rest"]) if found else None
 
 
 def _expression(name: str) -> str:
@@ -107,6 +118,8 @@ def names(name: str) -> Callable[[str], bool]:
         titles = [tokens(title) for title in (name, *other_titles(name))]
         return lambda text: any(writes_likened(text, title) for title in titles)
     ways = [_names(way) for way in (*_spelt(name), *abroad(name))]
+    if apart := _apart(name):
+        ways.append(partial(_writes_both, both=apart))
     if others := other_titles(name):
         short = ways if not plain(last_word(name) or "") else []  # "Ripley" is enough
         return lambda text: any(writes_work(text, t) for t in (name, *others)) or any(way(text) for way in short)

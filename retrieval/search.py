@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -19,7 +19,7 @@ from retrieval.fusion import reciprocal_rank
 from retrieval.joined import grouped
 from retrieval.lexical import stems
 from retrieval.lexicon import listed
-from retrieval.likened import WorkTitle, likened
+from retrieval.likened import WorkTitle, likened, likening
 from retrieval.memory import Memory
 from retrieval.mending import Mending
 from retrieval.named import belonging, heads
@@ -33,6 +33,7 @@ from retrieval.relatives import relative
 from retrieval.rerank import rank
 from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.translating import Translator
+from retrieval.wished import wishes
 from retrieval.written import writes_kin
 from seeds.library import Library
 from seeds.models import ReviewFilter
@@ -43,6 +44,8 @@ DEPTH = 200
 """How many passages each engine hands to the fusion."""
 KEPT = 80
 """How many of the fused passages are ranked: more cost time and hardly change what is shown."""
+JUDGING_TOO = 20
+"""So many passages more are ranked that judge what is asked with a word of the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,8 @@ class Search:
         question = replace(question, names=tuple(dict.fromkeys((*question.names, *parts))))
         question = replace(question, names=_outside_expressions(question))
         question = replace(question, names=_with_likened(_with_titles(question), question))
+        alike = likening(question.text, question.names)
+        question = replace(question, words=tuple(w for w in question.words if fold_word(w) not in alike))
         named, missing = self._names(question, wanted)
         spans = self._spans(question)
         weights = self._words(question, spans)
@@ -122,7 +127,9 @@ class Search:
         dense = {hit.id: hit.score for hit in self.index.search(asked, DEPTH, wanted)[0]}
         lexical = self._lexical(question, wanted, weights)
         fused = reciprocal_rank([list(dense), list(lexical), list(named)] if named else [list(dense), list(lexical)])
+        wished = self.words.of(replace(question, words=wishes(question)), {}, frozenset())
         ids = list(fused)[:KEPT]
+        ids += self._judging(wished, question, wanted, named, ids)
         passages = {p.id: p for p in self.library.passages(ids)}
         ids = [i for i in ids if i in passages]
         if not ids:
@@ -141,6 +148,7 @@ class Search:
         shares = [Share({n: weights[n].rarity for n in group}) for group in groups]
         names = {token.word for name in question.names for token in tokens(name)}
         of_it = Share({n: word.rarity for n, word in enumerate(weights) if fold_word(word.typed) not in names})
+        thing = Share({n: weights[n].rarity for n in beside if fold_word(weights[n].typed) not in names})
         together = 0.0
         kept = self.library.stems(ids)
         held = [kept[i] if i in kept else frozenset(stems(passages[i].text)) for i in ids]
@@ -156,7 +164,7 @@ class Search:
             features = Features(
                 dense=float(cosines[place]),
                 lexical=lexical.get(id_, 0.0) / best_lexical,
-                fused=fused[id_] / best_fused,
+                fused=fused.get(id_, 0.0) / best_fused,
                 coverage=share_of_all(met),
                 mention=float(id_ in mentions),
                 name=named.get(id_, 0.0),
@@ -166,7 +174,8 @@ class Search:
                 asks_name=float(bool(question.names)),
                 asks_subject=float(bool(question.subjects)),
             )
-            candidates.append(Candidate(passage, features))
+            judges = any(word.met(passage.text, held[place]) for word in wished)
+            candidates.append(Candidate(passage, features, thing=thing(met), wished=judges))
         about = (*question.subjects, *question.weak_subjects)
         near = nearness(question.words, about, [c.passage.text for c in candidates], self.thesaurus, held)
         anchored = share_of_all({n for n, w in enumerate(weights) if n in written or self._spoken_of(w, wanted)})
@@ -186,6 +195,18 @@ class Search:
             or self._unwritten_head(question, weights, written),
             len(beside), together,
         )  # fmt: skip
+
+    def _judging(
+        self, wished: Sequence[Word], question: Question, wanted: ReviewFilter, named: Mapping[int, float],
+        ids: Sequence[int],
+    ) -> list[int]:
+        """Passages on what is asked, beside those found, that judge it with a word of the question."""
+        expression = " OR ".join(word.expression for word in wished if word.expression)
+        if not expression:
+            return []
+        about = set(named).union(*(self.memory.mentions(s, wanted).passages.tolist() for s in question.subjects))
+        found = self.index.lexical(expression, DEPTH, wanted)
+        return [m.passage for m in found if m.passage in about and m.passage not in ids][:JUDGING_TOO]
 
     def _broad(self, question: Question, spans: Spans) -> bool:
         """Whether the subjects of a question are all wider than what it asks about."""

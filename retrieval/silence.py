@@ -112,11 +112,24 @@ def closest(found: Found, candidates: Sequence[Candidate]) -> list[Candidate]:
     Of a subject alone any mention is as good. Of 1,033 quotes shown for things, two in three of those with less were
     judged to be beside the question, and one in five of the others; what a quote holds tells it better than its rank.
     """
+    candidates = _on_the_thing(found, candidates)
     if not found.beside:
-        return list(candidates)
+        return _wished_first(candidates)
     most = max((c.features.coverage for c in candidates), default=0.0)
     near = [c for c in candidates if c.features.coverage >= FAR_LESS * most]
-    return sorted(near, key=lambda c: -(c.score + HELD * c.features.coverage))
+    return _wished_first(sorted(near, key=lambda c: -(c.score + HELD * c.features.coverage)))
+
+
+def _on_the_thing(found: Found, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The candidates that write what is asked beside names and subjects, where one does: of his accent, not of him."""
+    names = found.question is not None and bool(found.question.names)
+    most = max((c.thing for c in candidates if c.features.name or not names), default=0.0)
+    return [c for c in candidates if c.thing >= FAR_LESS * most] if most >= HALF else candidates
+
+
+def _wished_first(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, first those that judge with a word of the question."""
+    return sorted(candidates, key=lambda c: not c.wished)
 
 
 def _on_subject(question: Question, candidates: list[Candidate], *, broad: bool) -> list[Candidate]:

@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from retrieval.aim import Aim
 from retrieval.answering.held import Held
+from retrieval.answering.rated_against import author, of_that_side
 from retrieval.answers import Quote, Support
 from retrieval.denied import praises_by_denial
-from retrieval.folding import squeeze, tokens
+from retrieval.folding import tokens
 from retrieval.leaning import informed, rated_or_supposed, side_of
 from retrieval.outright import outright
 from retrieval.quality import LONGEST, SHORTEST
@@ -81,6 +82,7 @@ def pick(
     usable = _pool(usable, scores, rows["stars"], quotas, POOL // few)
     voiced = held.library.voiced(rows["id"][usable].tolist())
     usable = np.array([u for u in usable if _fits(voiced.get(int(rows["id"][u])), side)], dtype=np.int64)
+    usable = of_that_side(usable, [voiced[i] for i in rows["id"][usable].tolist()], side, k)
     if not len(usable):
         return []
     ids = rows["id"][usable].tolist()
@@ -157,9 +159,8 @@ def _fits(voiced: Voiced | None, side: Side | None) -> bool:
 
 
 def _option(voiced: Voiced, clear: float) -> Option:
-    author = ("name", squeeze(voiced.reviewer)) if voiced.reviewer else ("review", voiced.passage.review)
     stratum = half_star(voiced.stars) if voiced.stars is not None else ""
-    return Option(author, float(clear) * quotable(voiced.passage.text), stratum)
+    return Option(author(voiced), float(clear) * quotable(voiced.passage.text), stratum)
 
 
 def _universe(held: Held, ids: NDArray[np.int64], size: int) -> NDArray[np.float32]:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.features import Candidate, Features
+from retrieval.question import Intent, Language, Question
 from retrieval.search import Found
 from retrieval.silence import FAR_LESS, closest
 from seeds.models import Passage
@@ -31,6 +32,25 @@ def test_the_best_is_kept_and_none_with_much_less(shares: list[float]) -> None:
     assert kept == sorted(kept, reverse=True)
     assert kept[0] == max(shares)
     assert all(share >= FAR_LESS * max(shares) for share in kept)
+
+
+def naming(thing: float, name: float = 1.0) -> Candidate:
+    return Candidate(PASSAGE, replace(FEATURES, coverage=0.5, name=name), 0.8, thing=thing)
+
+
+def test_of_what_is_asked_of_somebody_who_writes_it_is_shown() -> None:
+    """ "Driver's accent": what is said of him otherwise is left out where his accent is written of."""
+    asked = Question(text="Driver's accent", language=Language.ENGLISH, intent=Intent.SUBJECT, names=("Driver",))
+    found = Found((), question=asked, beside=1)
+    assert closest(found, [naming(0.0), naming(1.0), naming(0.2)]) == [naming(1.0)]
+    assert len(closest(found, [naming(0.0), naming(0.0)])) == 2
+    assert len(closest(found, [naming(0.0), naming(1.0, name=0.0)])) == 2  # of somebody else's accent
+
+
+def test_what_judges_with_a_word_of_the_question_comes_first() -> None:
+    judging = replace(candidate(0.5), wished=True)
+    assert closest(Found((), beside=0), [candidate(0.5), judging])[0] == judging
+    assert closest(Found((), beside=1), [candidate(0.5), judging])[0] == judging
 
 
 @given(st.lists(SHARES, max_size=8))

@@ -57,6 +57,10 @@ def test_one_word_is_read_as_two_and_two_as_one_where_both_are_words() -> None:
         ("C'est la fin du monde.", ("fin", "du", "monde"), True),
         ("La fin plaît à tout le monde.", ("fin", "du", "monde"), False),
         ("Une course poursuite", ("courses", "poursuites"), True),
+        ("Please do not waste your time.", ("waste", "of", "time"), True),
+        ("What a waste of my time.", ("waste", "of", "time"), True),
+        ("A waste of talent, every time.", ("waste", "of", "time"), False),
+        ("The moon is cold and the landing late.", ("moon", "landing"), False),
     ],
 )  # fmt: skip
 def test_an_expression_is_written_where_its_words_follow_each_other(

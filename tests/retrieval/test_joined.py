@@ -25,6 +25,12 @@ def test_words_go_with_the_thing_they_say() -> None:
     ]  # fmt: skip
 
 
+def test_a_thing_that_its_subject_says_whole_needs_no_other_word() -> None:
+    typed = ["costumes", "uniforms"]
+    assert grouped(typed, {1}, "the costumes and uniforms") == [frozenset(), frozenset({1})]
+    assert grouped(typed, {1}, "the costumes of the uniforms") == [frozenset({1})]
+
+
 def test_an_expression_with_an_and_is_one_thing() -> None:
     assert grouped(["black and white", "photography"], {0, 1}, "the Black and White photography") == [frozenset({0, 1})]
 

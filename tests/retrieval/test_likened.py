@@ -6,7 +6,7 @@ import pytest
 
 from retrieval.answers import NoAnswer, Reason
 from retrieval.folding import tokens
-from retrieval.likened import likened, writes_likened
+from retrieval.likened import likened, likening, writes_likened
 from seeds.models import ReviewFilter
 from tests.retrieval.small import small
 
@@ -78,3 +78,16 @@ def test_a_film_likened_to_what_nobody_names_gets_no_answer() -> None:
         named = engine.held().search.find(engine.understand("Passagers comparé à Blade Runner"), ReviewFilter())
         assert not named.missing
         assert any(c.features.name for c in named.candidates)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "words"),
+    [
+        ("ça ressemble à Snatch ?", ("Snatch",), {"ressemble", "a"}),
+        ("is it similar to Snatch", ("Snatch",), {"similar", "to"}),
+        ("ça ressemble à une publicité pour Snatch", ("Snatch",), set()),
+        ("la ressemblance avec son père", ("Snatch",), set()),
+    ],
+)
+def test_words_that_liken_to_a_name_ask_for_nothing_else(text: str, names: tuple[str, ...], words: set[str]) -> None:
+    assert likening(text, names) == words

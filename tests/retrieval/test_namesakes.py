@@ -105,6 +105,8 @@ def test_a_kind_of_film_is_no_subject(text: str, spoken_of: bool) -> None:
         ("ending", "It is the end of the world.", False), ("ending", "It ended up fine.", False),
         ("ending", "Where worlds are ending.", False), ("ending", "I left before the end.", False),
         ("ending", "The end of the world, and a sad ending.", True),
+        ("ending", "La fin de chaque épisode donne envie.", False), ("ending", "La fin du 3e épisode surprend.", False),
+        ("ending", "La fin du dernier épisode est ratée.", True), ("ending", "Pas encore à la fin.", False),
         ("ending", "Au final, c'est bien et je finis enfin.", False), ("ending", "Le final est superbe.", True),
         ("ending", "They finally end up in court.", False), ("ending", "The season finale is superb.", True),
         ("music", "Tout ce qui compose la série.", False), ("music", "L'histoire du composant V.", False),
