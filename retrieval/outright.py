@@ -46,6 +46,8 @@ _BLAME = (
     r"|lacklustre|jarring|out of place|distracting|fake|cheap(?:-looking)?|disappoint\w*|wast(?:es?|ed|ing)|miscast"
     r"|overact\w*|over-act\w*|hammy|ruin\w*|fail(?:s|ed)?|forgettable|stupid|ridiculous|pathetic|painful(?:ly)?"
     r"|unwatchable|insufferable|unlikable|unlikeable|career low|phon(?:ed|ing|es) (?:it )?in|hated?"
+    r"|drawbacks?|downsides?|letdowns?|garbage|rubbish|trash|turds?|suck(?:s|ed)|(?:is|was|are|were) a mess"
+    r"|bemols?|points? (?:faibles?|noirs?)|gros defauts?"
     r"|hates|dislike[ds]?|terribly|nonsens\w+|pointless|underwhelming|underdeveloped|one-dimensional"
     r"|two-dimensional|too (?:long|old|slow|short|much|many|silly|loud|dark|predictable)"
     r"|(?:took|takes|taking) (?:\w+ )?too long|overlong|drags?|dragged"

@@ -97,6 +97,24 @@ def judges(text: str) -> bool:
     return _JUDGING.search(flat(text)) is not None
 
 
+_EXPECTS = re.compile(
+    r"(?<!than )(?<!what )(?<!que )(?<!comme )\b(?:i (?:\w+ )?(?:expect(?:ed)?|hope)"
+    r"|i(?: was|'m| am) (?:expecting|hoping)|i had (?:\w+ )?(?:hopes|expectations)|je m'attend(?:s|ais)|j'(?:attend(?:s|ais)|esper(?:e|ais)))\b(?=\W+\w+ \w)"
+)
+_BUT_FOUND = re.compile(
+    r"\b(?:but|yet|however|instead|mais|pourtant|finalement)\b"
+    r"|\b(?:and|et) (?:it|this|that|he|she|they|there|i|was|got|is|boy|il|elle|on|c'|je|j'|ce|la|le|quel)\b"
+)
+
+
+@lru_cache(maxsize=20_000)
+def expects(text: str) -> bool:
+    """Whether a passage says what was hoped of a film before it was seen, and not what was found."""
+    read = flat(text)
+    found = _EXPECTS.search(read)
+    return found is not None and not _BUT_FOUND.search(read, found.end())
+
+
 _RESERVE = re.compile(
     r"(?<!aucune )(?<!aucun )(?<!sans )(?<!pas de )(?<!sans aucune )(?<!not )(?<!never )"
     r"\b(?:longueurs|lassitude|lassant\w*|decu\w*|decoi\w+|decev\w+|deception|dommage|bemols?|defauts?|en dessous"

@@ -19,7 +19,7 @@ from retrieval.leaning import informed, rated_or_supposed, side_of
 from retrieval.outright import outright
 from retrieval.quality import LONGEST, SHORTEST
 from retrieval.question import Question, Side
-from retrieval.quotable import quotable, reserves
+from retrieval.quotable import expects, quotable, reserves
 from retrieval.quoting import quote_of, reviews_of, spread
 from retrieval.ratings import half_star
 from retrieval.representative import Option, choose, quotas_of
@@ -152,6 +152,8 @@ def _fits(voiced: Voiced | None, side: Side | None) -> bool:
         return False
     text = voiced.passage.text
     if side is Side.NEGATIVE and praises_by_denial(text):
+        return False
+    if side is Side.POSITIVE and expects(text):
         return False
     if side is not None and (plain := outright(text)) and side not in plain:
         return False

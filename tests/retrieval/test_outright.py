@@ -26,6 +26,8 @@ FOR, AGAINST = Side.POSITIVE, Side.NEGATIVE
         ("The CGI feels jarring and out of place.", {AGAINST}), ("He is terrific.", {FOR}),
         ("The acting wasn't that bad.", set()), ("the acting wasnt that bad", set()),
         ("I did not like it in this movie.", {AGAINST}), ("Far too long.", {AGAINST}), ("", set()),
+        ("The biggest drawback is the boy.", {AGAINST}), ("No drawbacks at all.", set()),
+        ("Seul bémol, la fin.", {AGAINST}), ("It was a mess.", {AGAINST}),
         ("A career low performance.", {AGAINST}), ("It was never great.", {AGAINST}),
     ],
 )  # fmt: skip

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.quality import LONGEST, SHORTEST, stands_alone
-from retrieval.quotable import quotable
+from retrieval.quotable import expects, quotable
 
 WHOLE = "Un film prenant de bout en bout, porté par une mise en scène précise et des acteurs justes."
 
@@ -78,3 +78,16 @@ def test_a_quote_speaks_of_the_film_to_anybody(worse: str) -> None:
 def test_what_does_not_stand_alone_is_no_better_a_quote(text: str) -> None:
     """A quote is weighed from 0 to 1 and never above how well it stands alone."""
     assert 0.0 <= quotable(text) <= stands_alone(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "hoped"),
+    [
+        ("While not all he made was great, I expect Mann to provide some strong directing.", True),
+        ("Je m'attendais à une belle histoire de famille.", True),
+        ("I expected a dull film but it is a joy.", False), ("It was better than I expected it to be.", False),
+        ("J'attendais beaucoup de ce film, et il est superbe.", False), ("A superb film.", False),
+    ],
+)  # fmt: skip
+def test_what_was_hoped_is_no_praise(text: str, hoped: bool) -> None:
+    assert expects(text) is hoped
