@@ -99,7 +99,8 @@ def judges(text: str) -> bool:
 
 _EXPECTS = re.compile(
     r"(?<!than )(?<!what )(?<!que )(?<!comme )\b(?:i (?:\w+ )?(?:expect(?:ed)?|hope)"
-    r"|i(?: was|'m| am) (?:expecting|hoping)|i had (?:\w+ )?(?:hopes|expectations)|je m'attend(?:s|ais)|j'(?:attend(?:s|ais)|esper(?:e|ais)))\b(?=\W+\w+ \w)"
+    r"|i(?: was|'m| am) (?:expecting|hoping)|i had (?:\w+ )?(?:hopes|expectations)"
+    r"|je m'attend(?:s|ais)|j'(?:attend(?:s|ais)|esper(?:e|ais)))\b(?=\W+\w+ \w)"
 )
 _BUT_FOUND = re.compile(
     r"\b(?:but|yet|however|instead|mais|pourtant|finalement)\b"
