@@ -46,6 +46,8 @@ _CALLED = re.compile(r"^\W*(?:(?:ok|hey|dis|salut|bonjour|hello|hi) )?(?:google|
 """A voice assistant or the bot itself, called by its name first."""
 _POLITE = {Chatter.THANKS: Intent.THANKS, Chatter.GREETING: Intent.GREETING}
 _ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?|score[sd]?)\b")
+_GIVES_RATINGS = re.compile(r"\b(?:gave|give[ns]?|mis|mett?(?:ent)?|donne(?:nt|s)?)\b")
+"""Who "gave it 5 or less" gave a rating; on which scale a rating is asked these words do not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def parse(
     size = find_size(claims.flat)
     claims.take_all(size.spans)
     spoken_of = [f for m in titles for f in m.films] or (conversation.films if conversation else ())
-    filters = _filters(claims, today, known.titles.released(spoken_of))
+    filters, taken = _filters(claims, today, known.titles.released(spoken_of))
     after = last is not None and bool(last.filters.reviewers)
     reviewer = None if quoted else known.reviewers.find(claims.flat, claims.unread(text), after=after)
     spoken = [t for t, free, said in zip(words, claims.free, polite, strict=True) if free or said]
@@ -194,6 +196,7 @@ def parse(
         enough=enough.number if enough else None,
         ranked=top.number if top else None,
         scale=scale.number if scale else None,
+        taken=taken,
         kind=_work(question, claims),
         min_words=size.min_words,
         max_words=size.max_words,
@@ -204,11 +207,14 @@ def parse(
         return question
     carried = carry_over(question, conversation, known.titles, len(words))
     # what was mended or left out in an earlier question is told once
-    return replace(carried, certain=question.certain, corrections=question.corrections, also=question.also)
+    taken = taken if filters.bounded else carried.taken
+    return replace(carried, certain=question.certain, corrections=question.corrections, also=question.also, taken=taken)
 
 
-def _filters(claims: Claims, today: date, released: int | None) -> ReviewFilter:
-    stars = find_stars(claims.flat, rating_asked=bool(_ASKS_RATINGS.search(claims.flat)))
+def _filters(claims: Claims, today: date, released: int | None) -> tuple[ReviewFilter, float | None]:
+    """The ratings and dates let through, and the scale that a rating was taken to be on where none was said."""
+    asked = _ASKS_RATINGS.search(claims.flat) or _GIVES_RATINGS.search(claims.flat)
+    stars = find_stars(claims.flat, rating_asked=bool(asked))
     if stars:
         claims.take(stars.span)
     if same := SAME_YEAR.search(claims.flat):
@@ -216,7 +222,7 @@ def _filters(claims: Claims, today: date, released: int | None) -> ReviewFilter:
     dates = find_dates(claims.flat, today, released=released)
     if dates:
         claims.take(dates.span)
-    return ReviewFilter(
+    wanted = ReviewFilter(
         at_least=stars.at_least if stars else None,
         at_most=stars.at_most if stars else None,
         above=stars.above if stars else None,
@@ -224,6 +230,7 @@ def _filters(claims: Claims, today: date, released: int | None) -> ReviewFilter:
         since=dates.since if dates else None,
         until=dates.until if dates else None,
     )
+    return wanted, stars.taken if stars else None
 
 
 def _among_films(claims: Claims, text: str, known: Known, language: Language) -> Reading | None:

@@ -98,7 +98,8 @@ class Question:
     a site or document that nothing is held from. ``enough`` is how many ratings a film must have to be ranked, or
     reviews to be listed, ``ranked`` how many films a ranking is to name, ``scale`` the one that figures were asked on,
     ``kind`` whether films or series alone are asked for. ``min_words`` and ``max_words`` are how long the reviews are
-    to be, where that was told in words.
+    to be, where that was told in words. ``taken`` is the scale that a rating to keep to was taken to be on, where none
+    was said.
     ``also`` is what else was asked, in the user's own words: it is not answered.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
@@ -127,6 +128,7 @@ class Question:
     enough: int | None = None
     ranked: int | None = None
     scale: int | None = None
+    taken: float | None = None
     kind: Work | None = None
     min_words: int | None = None
     max_words: int | None = None

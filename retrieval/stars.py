@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from retrieval.marks import find_mark
 from retrieval.numerals import number_word
 from seeds.models import FIVE_STARS
 
@@ -16,11 +17,13 @@ _NUMBER = (
     r"(?P<{0}unit2>\s*(?:/\s*\d+|sur (?:cinq|dix|\d+)|etoiles?|stars?))?"
 )
 _A, _B = _NUMBER.format("a"), _NUMBER.format("b")
-# nouns that show the number counts something other than stars
+# nouns that show the number counts something other than stars: so does any plural right after it
 _NOT_STARS = (
-    r"(?!\s*(?:[.,]?\d|%|pour ?cent|percent|heures?|h\b|min|hours?|ans?\b|annees?|years?|mois|months?|jours?|days?"
+    r"(?!\s*(?:[.,]?\d|%|['°]|pour ?cent|percent|heures?|h(?:rs?)?(?:\b|\d)|min|hours?|ans?\b|annees?|years?|mois|months?|jours?|days?"
     r"|mots|words|lignes|lines|caracteres|characters|avis|critiques?|reviews?|films?|movies?|fois|times|euros?"
-    r"|dollars?|personnages?|characters?|acteurs?|actors?|actresses|people|gens|personnes|sequels?|lines|lignes|volets?|parties|suites?|quotes|citations|spectateurs?))"
+    r"|dollars?|personnages?|characters?|acteurs?|actors?|actresses|people|gens|personnes|sequels?|lines|lignes|volets?|parties|suites?|quotes|citations|spectateurs?|enfants?|children|men\b|women\b|kids?\b))"
+    r"(?![a-z])(?!\s+(?!dans\b|sans\b|depuis\b|alors\b|mais\b|chez\b|sous\b|this\b|its\b|always\b|sometimes\b|thanks\b|points\b"
+    r"|pts\b|recents\b|recentes\b|courts\b|longs\b|positifs\b|negatifs\b|anonymes\b|ecrits\b|publies\b)[a-z]{3,}s\b(?<!ss))"
 )
 _RATED = r"(?:not(?:e|es|ee|ees|ant)|rated|rating|ratings|score|scored|mis|donne|gave|given|giving|mettent|met)"
 
@@ -72,30 +75,49 @@ _HALF = re.compile(r"\b(?:(?:only |just )?(?:a )?half(?: a)?[- ]stars?|(?:une )?
 _WHOLE = re.compile(r"(?:\d|et|and|a|one|two|three|four|une|deux|trois|quatre)\W*$")
 
 
+_ONE = re.compile(r"\W*(?:$|@|(?:pour|a|au|aux|for|to|sur|on|in|of|et|and|ou|or)\b)")
+"""What may come after "un" that is a rating: "a mis une mauvaise note" gives no one."""
+_THAN = re.compile(r"^(?:better|worse) than")
+_TELLS = re.compile(rf"\b(?:{_RATED}|{_REVIEWS}|quotes?|citations?|films?|movies?|series?)\b")
+"""What "better than 3" must stand beside to be a rating: "is it better than 1?" is of the first film."""
+
+
 @dataclass(frozen=True, slots=True)
 class StarsFilter:
-    """Bounds on five stars, and the places of the question (code points) that said so."""
+    """Bounds on five stars, and the places of the question (code points) that said so.
+
+    ``taken`` is the scale they were taken to be on, where none was said.
+    """
 
     span: tuple[int, int]
     at_least: float | None = None
     at_most: float | None = None
     above: float | None = None
     below: float | None = None
+    taken: float | None = None
+
+
+def _number(match: re.Match[str], name: str) -> float:
+    """The number named ``name`` as it is written."""
+    written = match.group(name)
+    value = float(written.replace(",", ".")) if written[0].isdigit() else float(number_word(written) or 0)
+    return value + 0.5 if match.group(name + "half") else value
+
+
+def _likely(value: float) -> float:
+    """The scale that a number is likely to be on: the smallest that holds it."""
+    return FIVE_STARS if value <= FIVE_STARS else 10.0 if value <= 10 else 20.0
 
 
 def _value(match: re.Match[str], name: str, scale: float | None = None) -> tuple[float, bool, float | None] | None:
     """The number named ``name`` on five stars, whether a unit showed that it is a rating, and its scale."""
-    written = match.group(name)
-    digits = number_word(written)
-    value = float(written.replace(",", ".")) if written[0].isdigit() else float(digits or 0)
-    if match.group(name + "half"):
-        value += 0.5
+    value = _number(match, name)
     unit = (match.group(name + "unit") or "") + (match.group(name + "unit2") or "")
     on = re.search(r"\d+|cinq|five|dix|ten", unit)
     if on:
         scale = float(number_word(on.group()) or FIVE_STARS)
     if not scale:
-        scale = FIVE_STARS if value <= FIVE_STARS else 10.0 if value <= 10 else 20.0
+        scale = _likely(value)
     if value > scale or scale not in (4.0, 5.0, 6.0, 10.0, 20.0, 100.0):
         return None
     return value * FIVE_STARS / scale, bool(unit), scale if on else None
@@ -119,6 +141,13 @@ def _people(flat_text: str, match: re.Match[str]) -> bool:
     return told and bool(_THE_STARS.search(before)) and not (_GIVEN.search(before) or _OF_RATINGS.match(after))
 
 
+def _may_rate(flat_text: str, match: re.Match[str]) -> bool:
+    """Whether a number without a unit can be a rating: no article, no place in a series of films."""
+    if match["a"] in ("un", "une", "one") and not _ONE.match(flat_text, match.end()):
+        return False
+    return not _THAN.match(match.group()) or bool(_TELLS.search(flat_text))
+
+
 def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | None:
     """The rating filter of a question given as `folding.flat`, or None.
 
@@ -132,30 +161,36 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
         for match in pattern.finditer(flat_text):
             if shape == "between":
                 second = _value(match, "b")
-                first = _value(match, "a", second[2] if second else None)
+                likely = _likely(max(_number(match, "a"), _number(match, "b")))
+                first = _value(match, "a", second[2] if second and second[2] else likely)
+                second = second if second and second[2] else _value(match, "b", first[2] if first and first[2] else likely)
                 if first is None or second is None:
                     continue
                 if match.group(0).startswith(("de", "from")) and not (first[1] or second[1] or rating_asked):
                     continue
                 low, high = sorted((first[0], second[0]))
-                return StarsFilter(match.span(), at_least=low, at_most=high)
+                taken = None if first[1] or second[1] else likely
+                return StarsFilter(match.span(), at_least=low, at_most=high, taken=taken)
             read = _value(match, "a")
             if read is None:
                 continue
             value, unit, _ = read
-            if _people(flat_text, match):
+            taken = None if unit else _likely(_number(match, "a"))
+            if _people(flat_text, match) or (not unit and not _may_rate(flat_text, match)):
                 continue
             if shape == "exactly":
                 rated = _TOLD.match(match.group(0)) is not None
                 if (unit or rated) and (left_out := _left_out(flat_text, match, value)):
                     return left_out
                 if unit or rated:
-                    return StarsFilter(match.span(), at_least=value, at_most=value)
+                    return StarsFilter(match.span(), at_least=value, at_most=value, taken=taken)
                 continue
             bare = not (unit or rating_asked) and shape in ("at_least", "at_most") and match.group(0)[0].isdigit()
             if bare or value > FIVE_STARS:
                 continue
-            return StarsFilter(match.span(), **{shape: value})
+            return StarsFilter(match.span(), taken=taken, **{shape: value})
+    if mark := find_mark(flat_text):
+        return StarsFilter(mark.span, mark.at_least, mark.at_most, mark.above, mark.below)
     if neutral := _NEUTRAL.search(flat_text):
         span = next(neutral.span(name) for name, said in neutral.groupdict().items() if said)
         return StarsFilter(span, above=NEITHER[0], below=NEITHER[1])
@@ -163,4 +198,5 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
     read = _value(counted, "a") if counted else None
     if counted is None or read is None:
         return None
-    return StarsFilter((counted.start("a"), counted.end()), at_least=read[0], at_most=read[0])
+    taken = None if read[1] else _likely(_number(counted, "a"))
+    return StarsFilter((counted.start("a"), counted.end()), at_least=read[0], at_most=read[0], taken=taken)

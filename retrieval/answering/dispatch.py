@@ -17,6 +17,7 @@ from retrieval.answering import (
     quoted,
     ranked,
     reviews,
+    scales,
     settling,
     sides,
     small_talk,
@@ -101,7 +102,7 @@ def answer(held: Held, question: Question) -> Answer:
         question, notes = settled
         question, said = _any_speaker(held, question)
         notes = (*written, *notes, *said)
-        question = _of_so_many_words(held, question)
+        question = scales.as_given(held, _of_so_many_words(held, question))
     made = _MAKERS[question.intent](held, question)
     made = _with_films(held, made)
     said = (*_corrections(held, question), *notes, *_only_reviews(made), *_left_aside(made), *made.notes)

@@ -56,6 +56,10 @@ def bounds(text: str, *, rating_asked: bool = False) -> Bounds | None:
         ("excluding the 1 star", (None, None, 1.0, None)),
         ("les avis à 0.5", (0.5, 0.5, None, None)),
         ("reviews at 2", (2.0, 2.0, None, None)),
+        ("between 5 and 7", (2.5, 3.5, None, None)),
+        ("entre 3 et 8", (1.5, 4.0, None, None)),
+        ("reviews better than 3", (None, None, 3.0, None)),
+        ("combien ont mis un à @", (1.0, 1.0, None, None)),
     ],
 )
 def test_a_rating_is_read_as_bounds_on_five_stars(text: str, expected: Bounds) -> None:
@@ -67,14 +71,16 @@ def test_a_rating_is_read_as_bounds_on_five_stars(text: str, expected: Bounds) -
     "text",
     ["moins de 3 heures", "plus de 2 films", "3 avis", "entre 2 et 3 heures",
      "le 2 est mieux", "en 2012", "au moins 5 personnages", "les avis à 3 jours de la sortie",
-     "moins de 50", "la musique"],
+     "moins de 50", "la musique", "plus de 2h40 c'est long", "plus de 2 h", "plus de 3 scènes d'action",
+     "better than 1?", "is the second better than 1", "quelqu'un a mis une mauvaise note ?",
+     "il a donné une interview", "plus de deux enfants", "les avis à 2h du matin"],
 )  # fmt: skip
 def test_a_number_of_something_else_is_no_rating(text: str) -> None:
     """Hours, films and reviews are counted, not rated."""
     assert bounds(text) is None
 
 
-@pytest.mark.parametrize("text", ["more than 3 actors", "more than 2 sequels", "more than 2 people"])
+@pytest.mark.parametrize("text", ["more than 3 actors", "more than 2 sequels", "more than 2 people", "over 3 bombs"])
 def test_a_number_of_something_else_is_no_rating_in_english(text: str) -> None:
     """Actors are counted in English too."""
     assert bounds(text) is None
@@ -125,3 +131,38 @@ def test_neither_favourable_nor_unfavourable(text: str, neutral: bool) -> None:
 )  # fmt: skip
 def test_stars_may_be_people(text: str, filters: bool) -> None:
     assert (find_stars(flat(text)) is not None) is filters
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("combien ont mis la moyenne à @", (2.5, None, None, None)),
+        ("combien n'ont pas mis la moyenne", (None, None, None, 2.5)),
+        ("combien n'ont pas la moyenne", (None, None, None, 2.5)),
+        ("les avis en dessous de la moyenne", (None, None, None, 2.5)),
+        ("how many gave it a failing grade", (None, None, None, 2.5)),
+        ("la proportion de notes maximales", (5.0, 5.0, None, None)),
+        ("how many perfect scores", (5.0, 5.0, None, None)),
+        ("qui a mis la note maximale", (5.0, 5.0, None, None)),
+        ("quelle est la moyenne", None),
+        ("combien ont la moyenne la plus haute", None),
+        ("quelle est la note maximale", None),
+        ("a perfect score by Morricone", None),
+        ("combien de notes maximales et minimales", None),
+    ],
+)
+def test_ratings_told_in_words(text: str, expected: Bounds | None) -> None:
+    """Half of the scale, and the whole of it, where somebody is counted by them."""
+    assert bounds(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [("less than 5", 5.0), ("between 5 and 7", 10.0), ("moins de 5/10", None), ("moins de 3 étoiles", None),
+     ("how many 1s", 5.0), ("noté 12", 20.0), ("between 3/5 and 4", None)],
+)  # fmt: skip
+def test_the_scale_a_number_was_taken_to_be_on(text: str, taken: float | None) -> None:
+    """Told where none was said: the film's ratings may be on another."""
+    found = find_stars(flat(text))
+    assert found is not None
+    assert found.taken == taken
