@@ -43,25 +43,25 @@ def distribution(rating: Rating, title: str, words: Words) -> bytes | None:
         return png(figure)
 
 
-def trend(points: tuple[YearMean, ...], title: str, words: Words) -> bytes | None:
-    """The mean of each year, with how many ratings it comes from; a line needs two points."""
+def trend(points: tuple[YearMean, ...], title: str, words: Words, scale: float = FIVE_STARS) -> bytes | None:
+    """The mean of each year on ``scale``, with how many ratings it comes from; a line needs two points."""
     if len(points) < 2:
         return None
     every = -(-len(points) // MOST_LABELS)
     named = points[::every]
     with _drawing:
         figure, (axes,) = sheet(title, 1)
-        years, means = [point.year for point in points], [point.mean for point in points]
+        years, means = [point.year for point in points], [point.mean * scale / FIVE_STARS for point in points]
         axes.plot(years, means, color=HELD, linewidth=2.5, marker="o", markersize=7)
-        for point in named:
-            axes.annotate(words.number(point.mean), (point.year, point.mean), (0, 8), textcoords="offset points",
+        for year, mean in list(zip(years, means, strict=True))[::every]:
+            axes.annotate(words.number(mean), (year, mean), (0, 8), textcoords="offset points",
                           ha="center", fontsize=SMALL, color=INK, path_effects=OUTLINE)  # fmt: skip
         _titled(axes, words.say("chart.trend"))
-        axes.set_ylim(0, FIVE_STARS + 0.7)
+        axes.set_ylim(0, scale * (1 + 0.7 / FIVE_STARS))
         margin = max((years[-1] - years[0]) * 0.07, 0.5)
         axes.set_xlim(years[0] - margin, years[-1] + margin)
         axes.set_xticks([point.year for point in named], [f"{point.year}\nn = {point.count}" for point in named])
-        axes.set_yticks(range(6))
+        axes.set_yticks([step * scale / FIVE_STARS for step in range(6)])
         axes.grid(axis="y", color=QUIET, alpha=0.25)
         plain(axes)
         axes.tick_params(axis="x", labelsize=SMALL)

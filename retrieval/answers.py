@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from retrieval.question import Question, Side
-from seeds.models import Film, Published, Role
+from seeds.models import FIVE_STARS, Film, Published, Role
 
 
 class Kind(StrEnum):
@@ -69,6 +69,7 @@ class NoteKind(StrEnum):
     UNWRITTEN = "unwritten"  # value: words of the question that nobody writes; the quotes come nearest
     NOT_WITH = "not_with"  # value: the names that nobody writes with the subject, which the quotes are on
     NOT_SIGNED = "not_signed"  # value: a name; no review is signed so, the quotes name it
+    MANY_MONTHS = "many_months"  # value: how many months there are; years are told instead
     FROM_PRAISE = "from_praise"  # value: lowest rating; reservations taken from favourable reviews
 
 
@@ -158,7 +159,7 @@ class YearMean:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthMean:
-    """The same of one month (1 to 12) of the only year that has any."""
+    """The same of one month (1 to 12)."""
 
     month: int
     year: int
@@ -233,7 +234,8 @@ class RatingAnswer(Answer):
     """Figures: ``question.figure`` says which one was asked (mean, median, count...).
 
     ``against`` is the share of the unfavourable, given beside that of the favourable where no side was asked for.
-    ``between`` is how many are neither, where a side is told. ``months`` are given where a trend is of one year.
+    ``between`` is how many are neither, where a side is told. ``months`` are given where a trend is of one year, or
+    where they were asked for.
     """
 
     kind: Kind = Kind.RATING
@@ -285,7 +287,8 @@ class FilmsAnswer(Answer):
     """The films held, or ranked when asked; ``sources`` when the documents were asked for, ``writers`` when those were.
 
     ``spoken_of`` is what the reviews were counted for, where films are ranked by that: by the share that speaks of it
-    or, where ``judged``, by the share of those for it among those who take a side.
+    or, where ``judged``, by the share of those for it among those who take a side. ``scale`` is the one that all
+    ratings of the films ranked are on, else five stars; the means of ``entries`` are on five stars whatever it is.
     """
 
     kind: Kind = Kind.FILMS
@@ -297,6 +300,7 @@ class FilmsAnswer(Answer):
     total: int = 0
     spoken_of: str | None = None
     judged: bool = False
+    scale: float = FIVE_STARS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

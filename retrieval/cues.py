@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 from retrieval.amounts import NUMBER
+from retrieval.months import BY_MONTH
 from retrieval.question import Figure, Intent, Order, Side
 
 # "avis", "critiques", "reviews"...: a text somebody wrote
@@ -142,6 +143,7 @@ CUES: tuple[Cue, ...] = (
     _cue(r"\b(?:note|rating|score)s? (?:max(?:imum|imales?|i)?|min(?:imum|imales?|i)?)(?: (?:et|and|ou|or) (?:la |les |the )?(?:note |notes )?(?:max(?:imum|imales?|i)?|min(?:imum|imales?|i)?))?\b|\b(?:max(?:imum)?|min(?:imum)?)(?: (?:and|et|or) (?:the )?(?:max(?:imum)?|min(?:imum)?))? (?:note|rating|score|mark)s?\b|\b(?:highest|lowest) (?:and|or) (?:the )?(?:highest|lowest) (?:rating|score|mark)s?\b|\bnotes? (?:la |les )?plus (?:haute|basse|elevee)s? (?:et|ou) (?:la |les )?plus (?:haute|basse)s?\b", Intent.FIGURE, figure=Figure.DISTRIBUTION),
     _cue(r"\b(?:notes? (?:la|les) plus (?:frequente?s?|courante?s?|donnee?s?|repandue?s?)|(?:most (?:common|frequent)|commonest) (?:rating|score|note)s?)\b", Intent.FIGURE, figure=Figure.DISTRIBUTION),
     _cue(r"\b(?:(?:note )?(?:moyenne|mean|average) (?:et|and) (?:la |the )?)?(?:note |valeur |rating |score )?(?:mediane?|median)\b(?: (?:et|and) (?:la |the )?(?:moyenne|mean|average)\b)?(?: (?:rating|score|note))?(?: (?:des notes|of the ratings))?", Intent.FIGURE, figure=Figure.MEDIAN),
+    _cue(rf"{BY_MONTH}(?: (?:de |des |of |du |d'|les |la |the )*(?:{REVIEW}|moyennes?|averages?)\b)?(?:.{{0,40}}?\b(?:{REVIEW}|le (?:plus|mieux|moins)|most|best|worst|fewest)\b)?", Intent.FIGURE, figure=Figure.TREND),
     _cue(r"\b(?:(?:en )?quelles? annees?|(?:in )?(?:which|what) years?)\b(?:.{0,60}?\b(?:meilleure?s?|pires?|mieux|best|worst|highest|lowest)\b)?", Intent.FIGURE, figure=Figure.TREND),
     _cue(rf"\b(?:evolution|tendance|trend|evolue(?:nt|r)?|change(?:d|r|nt)?|baiss\w+|mont(?:e|ent|er)|augment\w+|dimin\w+|progress\w+|recul\w+|declin\w+|drop(?:s|ped)?|improv\w+|fall(?:s|en|ing)?|fell|rise|rose|risen)\b.{{0,40}}\b(?:{REVIEW}|temps|annees|ans|time|years?|fil)\b|\b(?:{REVIEW})\b.{{0,30}}\b(?:evolution|tendance|trend|evolue(?:nt|r)?|changed?|evolved?)\b(?: (?:over (?:the years|time)|au fil (?:du temps|des ans|des annees)|avec le temps))?|\b(?:au fil (?:du temps|des ans|des annees)|par annee|annee par annee|over the years|over time|per year|by year|year by year|aged|vieilli dans les notes)\b", Intent.FIGURE, figure=Figure.TREND),
     _cue(rf"\b(?:combien (?:de |d')(?:(?:gens|personnes|spectateurs|internautes) (?:n'|ne )?(?:ont|l'ont).{{0,20}}|{REVIEW}|textes?|votes?|voix|reviewers|spectateurs)|combien (?:de |d')(?:positi(?:f|ve)s?|negati(?:f|ve)s?|favorables?|defavorables?)|how many (?:positives?|negatives?|favou?rable|unfavou?rable)|combien (?:en |n'|ne |l'|lui )?(?:ont|mettent|donnent)|combien (?:y a-t-il|il y a|as-tu|tu as|en as-tu|avez-vous) (?:de |d'){REVIEW}|how many (?:{BAD} |{GOOD} )?(?:{REVIEW}|(?:people |viewers |users |of them )?(?:have )?(?:rated|reviewed|wrote|gave|give|given|liked|loved|hated|disliked|enjoyed|did(?:n'?t| not) like)(?: it)?|reviewers|votes|viewers)(?: (?:are there|do you (?:have|hold)|have you got))?|(?:le )?(?:nombre|nb|nbre) (?:de |d'|total de |total d')?{REVIEW}|(?:the )?number of {REVIEW}|{REVIEW} count|count (?:of )?(?:the )?{REVIEW})\b", Intent.FIGURE, figure=Figure.COUNT),
@@ -196,7 +198,8 @@ def read_cues(flat_text: str, *, films: int) -> Reading:
         match = cue.pattern.search(flat_text)
         if match is None or (cue.intent is Intent.COMPARE and films < 2) or not match.group().strip():
             continue
-        alike = (c for c in CUES if (c.intent, c.side, c.figure, c.order) == (cue.intent, cue.side, cue.figure, cue.order))
+        alike = (c for c in CUES if (c.intent, c.side, c.figure, c.order) == (cue.intent, cue.side, cue.figure, cue.order)
+                 or (cue.figure is Figure.TREND and c.figure in (Figure.MEAN, Figure.COUNT)))  # fmt: skip
         spans = tuple(m.span() for c in alike for m in c.pattern.finditer(flat_text))
         return _with_side(Reading(cue.intent, cue.side, cue.figure, cue.order, spans), flat_text)
     return Reading()

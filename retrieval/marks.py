@@ -24,7 +24,7 @@ _TOP = re.compile(
     r"\b(?:les |la |une |des )?notes? (?:max(?:imales?|imum|i)?|parfaites?)\b(?! (?:et|ou|and|or)\b)"
     r"|\b(?:le |the |a )?max(?:imum)?(?: possible| de points| d'etoiles| marks?| scores?| ratings?| stars)\b"
     r"|\b(?:a )?(?:perfect|full|top|maximum|max) (?:scores?|marks?|ratings?|notes?)\b"
-    r"|\btous les points\b|\bla meilleure note possible\b|\b(?:the )?(?:highest|best) possible (?:rating|score|mark)s?\b"
+    r"|\btous les points\b|\bla meilleure note possible\b|\b(?:the )?(?:highest|best) possible (?:rating|mark)s?\b"
 )
 _COUNTED = re.compile(
     r"\b(?:combien|cb|nombre|nb|proportion|pourcentage|part|pour ?cent|taux|qui|ceux|celles|gens|personnes|avis"

@@ -40,23 +40,29 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
         blocks.append(Line(words.say("rating.total", sum(r.reviews for r in answer.ratings), rated=rated), Tone.STRONG))
     if len(answer.months) > 1:
         blocks.append(Line(words.say("rating.by_month"), Tone.STRONG))
-        blocks.append(Bullets(tuple(_month(point, words) for point in answer.months)))
+        blocks.append(Bullets(tuple(_month(point, words, one_scale(answer)) for point in answer.months)))
     elif answer.trend:
         blocks.append(Line(words.say("rating.trend"), Tone.STRONG))
-        blocks.append(Bullets(tuple(_year(point, words) for point in answer.trend)))
+        blocks.append(Bullets(tuple(_year(point, words, one_scale(answer)) for point in answer.trend)))
     return blocks
 
 
-def _year(point: YearMean, words: Words) -> str:
+def one_scale(answer: RatingAnswer) -> float:
+    """The scale that all figures of an answer are on; five stars where they are on several."""
+    scales = {rating.scale for rating in answer.ratings if rating.count}
+    return scales.pop() if len(scales) == 1 else FIVE_STARS
+
+
+def _year(point: YearMean, words: Words, scale: float) -> str:
     key = "rating.year_one" if point.count == 1 else "rating.year"
     ratings = words.say("count.ratings", point.count)
-    return words.say(key, year=point.year, mean=words.mark(point.mean, FIVE_STARS), ratings=ratings)
+    return words.say(key, year=point.year, mean=words.mark(point.mean * scale / FIVE_STARS, scale), ratings=ratings)
 
 
-def _month(point: MonthMean, words: Words) -> str:
+def _month(point: MonthMean, words: Words, scale: float) -> str:
     key = "rating.month_one" if point.count == 1 else "rating.month"
     ratings = words.say("count.ratings", point.count)
-    mean = words.mark(point.mean, FIVE_STARS)
+    mean = words.mark(point.mean * scale / FIVE_STARS, scale)
     return words.say(key, month=words.months[point.month - 1], year=point.year, mean=mean, ratings=ratings)
 
 
@@ -65,8 +71,7 @@ def _sides(answer: RatingAnswer, words: Words) -> list[Block]:
     share = answer.share
     if share is None or share.side is None or not share.total or answer.between is None:
         return []
-    scales = {rating.scale for rating in answer.ratings if rating.count}
-    scale = scales.pop() if len(scales) == 1 else FIVE_STARS
+    scale = one_scale(answer)
     good, bad = (words.mark(stars * scale / FIVE_STARS, scale) for stars in (FAVOURABLE, UNFAVOURABLE))
     percent = words.percent(answer.between / share.total)
     return [Line(words.say("rating.sides", answer.between, good=good, bad=bad, percent=percent), Tone.ASIDE)]

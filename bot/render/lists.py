@@ -37,7 +37,7 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
     reviews = sum(entry.reviews for entry in answer.entries)
     counted = [] if answer.ranked or answer.question.fact else [words.say("count.reviews", reviews)]
     heading = SEPARATOR.join([heading, *counted, *kept_to(answer.question, words)])
-    items = [film_line(entry, words) for entry in answer.entries]
+    items = [film_line(entry, words, answer.scale) for entry in answer.entries]
     if answer.question.fact:
         return [Line(_known(entry.film, answer.question.fact, words)) for entry in answer.entries]
     if answer.ranked:
@@ -82,7 +82,7 @@ def film_page(entries: list[FilmEntry], total: int, words: Words, place: str | N
     return [*blocks, Line(place, Tone.ASIDE)] if place else blocks
 
 
-def film_line(entry: FilmEntry, words: Words) -> str:
+def film_line(entry: FilmEntry, words: Words, scale: float = FIVE_STARS) -> str:
     """``Pusher II (2004) · 16 avis, 15 notés · moyenne 4,17/5``; a single rating is no mean."""
     if entry.speaking is not None:
         return SEPARATOR.join([film_title(entry.film), *_said(entry, words)])
@@ -92,10 +92,10 @@ def film_line(entry: FilmEntry, words: Words) -> str:
     parts = [film_title(entry.film), held]
     if entry.film.director:
         parts.insert(1, words.say("films.by", director=one_line(entry.film.director)))
-    if entry.mean is not None and entry.rated > 1:
-        parts.append(words.say("films.mean", mean=words.mark(entry.mean, FIVE_STARS)))
-    elif entry.mean is not None and entry.rated == 1:
-        parts.append(words.rating(entry.mean, FIVE_STARS))
+    if entry.mean is not None and entry.rated:
+        mean = entry.mean * scale / FIVE_STARS
+        one = entry.rated == 1
+        parts.append(words.rating(mean, scale) if one else words.say("films.mean", mean=words.mark(mean, scale)))
     return SEPARATOR.join(parts)
 
 

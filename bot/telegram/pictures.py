@@ -9,7 +9,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.phrases import words_for
-from bot.render.figures import film_title
+from bot.render.figures import film_title, one_scale
 from bot.render.html import messages
 from bot.telegram.desk import Desk
 from bot.telegram.sending import topic
@@ -17,7 +17,7 @@ from bot.telegram.views import CAPTION_LIMIT, keyboard
 from retrieval.answers import Answer, RatingAnswer
 from retrieval.question import Figure
 
-LOOK = 2
+LOOK = 3
 """Raised when pictures change their look: those sent before are then drawn again."""
 
 DRAWN = {Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.TREND}
@@ -76,7 +76,7 @@ def _draw(answer: RatingAnswer) -> bytes | None:
     words = words_for(answer.question.language)
     title = film_title(answer.ratings[0].film) if answer.ratings else " · ".join(film_title(f) for f in answer.films)
     if answer.trend:
-        return charts.trend(answer.trend, title, words)
+        return charts.trend(answer.trend, title, words, one_scale(answer))
     return charts.distribution(answer.ratings[0], title, words)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from retrieval.answering import sides
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, RatingAnswer, Reason, Share
+from retrieval.months import MOST, asks_months
 from retrieval.question import Figure, Intent, Question, Side
 from retrieval.ratings import by_month, share, trend
 from seeds.models import ReviewFilter
@@ -38,6 +39,9 @@ def answer(held: Held, question: Question) -> Answer:
         notes.append(Note(NoteKind.SCALES_MIXED))
     asked = _share(held, question) if question.figure is Figure.SHARE else None
     years = trend(rated) if question.figure is Figure.TREND else ()
+    months = by_month(rated) if len(years) == 1 or (years and asks_months(question.text)) else ()
+    if len(months) > MOST:
+        notes.append(Note(NoteKind.MANY_MONTHS, str(len(months))))
     both = asked is not None and asked.side is not None and question.side is None
     return RatingAnswer(
         question=question,
@@ -47,7 +51,7 @@ def answer(held: Held, question: Question) -> Answer:
         against=share(rated, Side.NEGATIVE) if both else None,
         between=_between(of_any_rating) if asked is not None and asked.side is not None else None,
         trend=years,
-        months=by_month(rated) if len(years) == 1 else (),
+        months=months if len(months) <= MOST else (),
         notes=tuple(notes),
     )
 

@@ -60,11 +60,12 @@ def best(held: Held, question: Question) -> Answer:
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     down = question.order is Order.WORST
     ranked = sorted(enough, key=lambda e: (e.mean or 0.0) * (1 if down else -1))[: question.ranked or RANKED]
+    apart, scales = _series_apart(held, question, at_least), _scales(held, ranked)
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
         total=len(held.films), notes=(*kind_unknown(held, question), *_not_alike(held, question),
-                                      *_series_apart(held, question, at_least), *_unranked(entries, question, at_least),
-                                      *_converted(held, ranked)),
+                                      *apart, *_unranked(entries, question, at_least), *_converted(scales)),
+        scale=scales.pop() if len(scales) == 1 and not apart else FIVE_STARS,
     )  # fmt: skip
 
 
@@ -84,10 +85,14 @@ def _unranked(entries: Sequence[FilmEntry], question: Question, at_least: int) -
     return (Note(NoteKind.UNRANKED, " | ".join([str(len(titles)), *titles[:APART]])),) if titles else ()
 
 
-def _converted(held: Held, ranked: Sequence[FilmEntry]) -> tuple[Note, ...]:
-    """A remark where ratings given on another scale stand among the means on five stars."""
-    scales = {r.scale for e in ranked for r in held.memory.rated(ReviewFilter(films=(e.film.id,)))}
-    return (Note(NoteKind.SCALES_MIXED),) if scales - {FIVE_STARS} else ()
+def _scales(held: Held, ranked: Sequence[FilmEntry]) -> set[float]:
+    """The scales that ratings of the ranked films were given on."""
+    return {r.scale for e in ranked for r in held.memory.rated(ReviewFilter(films=(e.film.id,)))}
+
+
+def _converted(scales: set[float]) -> tuple[Note, ...]:
+    """A remark where ratings given on other scales stand among the means on five stars."""
+    return (Note(NoteKind.SCALES_MIXED),) if len(scales) > 1 else ()
 
 
 def entries_of(held: Held, question: Question) -> tuple[FilmEntry, ...]:

@@ -219,6 +219,44 @@ def test_a_trend_within_one_year_is_told_by_months() -> None:
         assert "2020: 1/5 (a single rating)" in read(engine.answer("trend of the rating of Alpha"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["l'évolution mensuelle de la note d'Alpha", "quel mois a eu le plus d'avis pour Alpha ?",
+     "ratings of Alpha by month", "moyenne d'Alpha par mois"],
+)  # fmt: skip
+def test_a_trend_is_told_by_months_where_they_are_asked_for(text: str) -> None:
+    """Whatever the years, and on the scale of the ratings; nothing is left aside."""
+    with small(*rated(4, 8, 9, dates=("2020-03-01", "2021-03-30", "2021-03-31"), scale=10)) as engine:
+        given = engine.answer(text)
+        assert "mars 2021 : 8,5/10" in read(given) or "March 2021: 8.5/10" in read(given)
+        assert not given.notes
+
+
+def test_many_months_are_told_by_years() -> None:
+    """And the reply says how they can be had."""
+    days = tuple(f"{year}-{month:02}-01" for year in range(2015, 2020) for month in range(1, 13))
+    with small(*rated(*(3.0,) * len(days), dates=days)) as engine:
+        text = read(engine.answer("l'évolution mensuelle de la note d'Alpha"))
+        assert "60 lignes" in text
+        assert "2016 : 3/5 (12 notes)" in text
+
+
+def test_a_month_that_no_figure_is_asked_of() -> None:
+    """Of the story, or of the release."""
+    assert ask("en quel mois se passe Pusher 2 ?").figure is not Figure.TREND
+
+
+@pytest.mark.parametrize(("scales", "said"), [((10, 10), "7/10"), ((10, 5), "3,5/5")])
+def test_a_ranking_is_on_the_scale_of_the_ratings(scales: tuple[float, float], said: str) -> None:
+    """On five stars where there are several."""
+    films = ("Alpha", "Beta")
+    reviews = [(f, "Un film.", {"rating": 7 * s / 10, "scale": s}) for f, s in zip(films, scales, strict=True)] * 5
+    with small(*reviews) as engine:
+        text = read(engine.answer("quel est le film le mieux noté ?"))
+        assert text.count(f"moyenne {said}") == 2
+        assert ("échelles différentes" in text) == (len({*scales}) > 1)
+
+
 def test_the_rating_of_one_person_is_no_mean() -> None:
     with small(*LIBRARY) as engine:
         text = read(engine.answer("la note de Bruno sur Alpha"))
