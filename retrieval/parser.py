@@ -30,6 +30,7 @@ from retrieval.question import Intent, Language, Question
 from retrieval.quoted import find_quoted
 from retrieval.ratings import rated_on
 from retrieval.reviewers import ReviewerIndex, ReviewerMatch
+from retrieval.shorthand import written_out
 from retrieval.speaking import find_speaking
 from retrieval.stars import find_stars
 from retrieval.thesaurus import Thesaurus
@@ -70,7 +71,7 @@ def parse(
     limit: int = 3,
 ) -> Question:
     """Understand ``text``; ``default`` is the language taken where the words do not tell."""
-    original, text = text.encode("utf-8", "replace").decode(), readable(text)
+    original, text = text.encode("utf-8", "replace").decode(), _in_full(readable(text), known)
     words = tokens(text)
     last = conversation.last if conversation else None
     default = last.language if last else default
@@ -205,10 +206,25 @@ def parse(
     )
     if conversation is None:
         return question
-    carried = carry_over(question, conversation, known.titles, len(words))
+    typed = last is None or last.text != original  # else asked once more, word for word
+    carried = carry_over(replace(question, text=text) if typed else question, conversation, known.titles, len(words))
+    carried = replace(carried, text=original) if carried.text == text else carried
     # what was mended or left out in an earlier question is told once
     taken = taken if filters.bounded else carried.taken
     return replace(carried, certain=question.certain, corrections=question.corrections, also=question.also, taken=taken)
+
+
+def _in_full(text: str, known: Known) -> str:
+    """The text with what was typed short written out; titles, quotations and talk stay as they were typed."""
+
+    def titled(said: str) -> list[tuple[int, int]]:
+        words = tokens(said)
+        return [(words[m.start].start, words[m.end - 1].end) for m in known.titles.find(words, said)]
+
+    folded = flat(text)
+    if find_quoted(text, folded) or find_chatter(folded):
+        return text
+    return written_out(text, titled)
 
 
 def _filters(claims: Claims, today: date, released: int | None) -> tuple[ReviewFilter, float | None]:
