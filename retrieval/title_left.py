@@ -17,7 +17,9 @@ from retrieval.spans import Span, touching
 from retrieval.stars import find_stars
 from retrieval.stopwords import ARTICLES, DEFINITE, STOPWORDS
 from retrieval.thesaurus import thesaurus
+from retrieval.title_short import is_seldom
 from retrieval.title_standing import OF_A_WORD, Run, is_subject
+from retrieval.words import proper_names
 
 _BEFORE_TITLE = ARTICLES | {"des"}
 _OF_A_FILM = frozenset({Intent.FIGURE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES, Intent.REVIEWS})
@@ -29,6 +31,10 @@ _A_WORD = _BEFORE_TITLE | OF_A_WORD | frozenset("du this that any some tres very
 # what stands between a subject and the film it is of
 _OF = frozenset("de d du of in dans sur about for pour from".split())
 _REQUESTS = CARRIERS - STOPWORDS
+_IT = frozenset("c ca cela cest".split())
+_TOO = frozenset("trop tres too very".split())
+_IS = frozenset("est etait sont etaient is was are were pas not si so aussi plus moins".split()) | _TOO
+_LONG = frozenset("long court".split())
 
 
 _SENTENCE = 4
@@ -68,6 +74,8 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
     if several and run.before in _REQUESTS and all(t.word in CARRIERS for t in around):
         return Left.SURE  # "résume petit pays en une phrase"
     if (several or run.before not in _A_WORD) and (_goes_on(run) or _said_of(run, text)):
+        return Left.LIKELY
+    if not several and is_seldom(run.key[0]) and _beside_a_subject(run):
         return Left.LIKELY
     rest = run.question[run.end :]
     whole = exact and several and not run.start and run.after not in CARRIERS and _subject_covers(rest)
@@ -167,6 +175,23 @@ def _before_a_subject(run: Run) -> bool:
     """Whether the run begins the question, and a subject with its article ends it: "la haine les acteurs"."""
     begins = all(t.word in _BEFORE_TITLE for t in run.question[: run.start])
     return begins and run.after in DEFINITE and _subject_covers(run.question[run.end :])
+
+
+def _beside_a_subject(run: Run) -> bool:
+    """Whether a word without its article is said beside a subject or a name and nothing else: "spectre musique".
+
+    Or what "it" is follows or goes before: "c'est long spectre".
+    """
+    if run.before in _A_WORD | _IS:
+        return False
+    if not run.start and run.after in _IT | _TOO:
+        return True
+    if run.ends and run.question[0].word in _IT and run.before not in CARRIERS - _LONG:
+        return not any(t.word in _A_WORD for t in run.question[1 : run.start])
+    around = run.question[run.end :] if not run.start else run.question[: run.start]
+    beside = run.ends or not run.start
+    called = all(t.word in proper_names() or t.capital for t in around)
+    return beside and bool(around) and (called or _subject_covers(around))
 
 
 def _tool_words(run: Run, text: str) -> bool:

@@ -11,6 +11,7 @@ from retrieval.language import detect
 from retrieval.question import Language
 from retrieval.stopwords import DEFINITE, STOPWORDS
 from retrieval.thesaurus import thesaurus
+from retrieval.title_short import is_seldom
 from retrieval.words import common, everyday
 
 # a word alone is a title only after one of these, or set off by a capital or quotation marks
@@ -25,6 +26,9 @@ _THE = frozenset("le la the cette ce this".split())
 # before a word that is no title: "les suits", "his soul"
 OF_A_WORD = frozenset("le la les l un une des aux ces ses leurs the an these those his her its their".split())
 _IT = frozenset("c ca cela".split())
+_OF = frozenset("de d of".split())
+# a common noun hardly follows these without its article
+_NO_ARTICLE = _OF | frozenset("dans in sur about devant than vs versus contre does did".split())
 _SO = _IT | frozenset("trop tres assez plutot vraiment".split())
 # between what is in a film and the film: "suits in Blue Beetle"
 _INSIDE = frozenset("dans de d du in of from".split())
@@ -32,9 +36,11 @@ _BEFORE_CAPITAL = _BEFORE_TITLE | frozenset("de d of than with avec to et and".s
 
 # where two films are compared, and what stands between them
 _COMPARING = frozenset("compare comparer comparons comparez comparing comparison comparaison between entre".split())
+_BETWEEN = frozenset("between entre".split())
 _VERSUS = frozenset("vs versus contre against".split())
 _COMPARED = frozenset("compare comparee compared".split())
 _WITH = frozenset("a au aux avec to with".split())
+_AND = frozenset("et and".split())
 _SECOND = frozenset("et and ou or avec with to a que than".split()) | _VERSUS
 _BETTER = frozenset("better best mieux meilleur meilleure prefere preferes preferez prefer worse pire".split())
 _IS = frozenset("is was est etait".split())
@@ -106,7 +112,7 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
     mixed_case = any(not t.capital for t in question if not t.word.isdigit())
     if mixed_case and inside and all(t.capital for t in inside) and (start > 0 or len(content) > 1):
         return True
-    if full and (_foreign(run, text) or _said_of(run, spelt)):
+    if full and (_foreign(run, text) or _said_of(run, spelt) or _without_article(run)):
         return True
     if full and run.before in _A_FILM and start > 1 and question[start - 2].word in _THE:
         return True  # "la série suits est-elle bien ?"
@@ -129,6 +135,8 @@ def _compared(run: Run) -> bool:
     beside = run.after in _COMPARED and any(t.word in _WITH for t in run.question[run.end + 1 : run.end + 2])
     first = run.before in _COMPARING or (not run.start and (run.after in _VERSUS or beside))
     second = run.before in _SECOND and (run.ends or run.after in _COMPARING) and bool(words & (_COMPARING | _BETTER))
+    between = {t.word for t in run.question[: max(run.start - 1, 0)][-4:]}  # "entre heat et suits lequel"
+    second = second or (run.before in _AND and not between.isdisjoint(_BETWEEN))
     alternative = run.after in _SECOND and bool(words & _BETTER) and run.before in ("", "better", "mieux", *_BETTER)
     further = run.end + (run.after in _IS)
     better = run.question[further].word in _BETTER if further < len(run.question) else False
@@ -200,6 +208,15 @@ def _said_of(run: Run, spelt: Collection[str]) -> bool:
     before = [token.word for token in run.question[: run.start - 1]]
     last = run.ends and not _SO.isdisjoint(before) and before[-1] not in STOPWORDS
     return (first or last) and not thesaurus().find(words)
+
+
+def _without_article(run: Run) -> bool:
+    """Whether a noun that is seldom said stands where nothing but a title can, having no article: "in spectre"."""
+    if len(run.key) > 1 or run.before not in _NO_ARTICLE or not is_seldom(run.key[0]):
+        return False
+    if run.before in _OF:  # "le méchant de spectre", and not "plein de paillettes"
+        return any(t.word in DEFINITE for t in run.question[: run.start - 1][-3:])
+    return True
 
 
 def _set_off(run: Run) -> bool:

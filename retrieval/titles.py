@@ -29,6 +29,7 @@ from retrieval.title_forms import (
     without_article,
 )
 from retrieval.title_left import Left, left_over
+from retrieval.title_short import numbers_a_title, shortened, without_number
 from retrieval.title_standing import Run, goes_on, inside_a_name, is_in_another, stands_out
 from retrieval.title_words import standing_for_titles
 from retrieval.words import everyday
@@ -77,6 +78,7 @@ class TitleIndex:
         self._having: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._telling: set[tuple[str, ...]] = set()
         self._heads: dict[tuple[str, ...], set[str]] = {}
+        self._short: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._joined: dict[str, set[str]] = defaultdict(set)
         self._joined_part: dict[str, set[str]] = defaultdict(set)
         self._words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
@@ -96,8 +98,12 @@ class TitleIndex:
                 self._part[piece] |= self._having[piece]
         self._heads = {k: films for k, films in self._heads.items() if k not in self._full}
         self._full.update(self._heads)  # "Alien" is one film beside "Alien : Covenant"
+        for known in (self._full, self._part):
+            self._short = {k: films for k, films in self._short.items() if k not in known}
+        # beside "Fast", "Fast 8" is another film
+        self._short = {k: films for k, films in self._short.items() if k[:-1] not in self._full}
         keys = (*self._full, *self._part)
-        self._longest = max(map(len, keys), default=0)
+        self._longest = max(map(len, (*keys, *self._short)), default=0)
         for key in keys:
             for word in key:
                 self._words[word].add(key)
@@ -116,9 +122,12 @@ class TitleIndex:
         for short in (*numbered(whole), *joined(title), forms(_YEAR.sub("", title))):
             if short:
                 self._full[short].add(film)
-        if first := head(title):
-            for key in (first, without_article(first)):
-                self._heads.setdefault(key, set()).add(film)
+        first = head(title)
+        for key in {first, without_article(first), without_number(whole)} - {()}:
+            self._heads.setdefault(key, set()).add(film)
+        for key in (whole, *numbered(whole), first):
+            for short in shortened(without_article(key)) if key else ():
+                self._short[short].add(film)
         if rare := beginning(title):
             self._having[rare].add(film)
             self._telling.add(rare)
@@ -210,7 +219,9 @@ class TitleIndex:
             if films is None and j - i <= 3 and len(key[0]) > 1:
                 films = whole = self._joined.get("".join(key)) if j - i > 1 or len(key[0]) > 5 else None
                 films = films or (self._joined_part.get(key[0]) if j - i == 1 and len(key[0]) > 6 else None)
-            run, full = Run(question, start, end, key), key in self._full
+            short = self._short.get(key) if not films and numbers_a_title(question, end, text) else None
+            films = films or short
+            run, full = Run(question, start, end, key), key in self._full or short is not None
             if key in self._heads and goes_on(run, text) and not self._says(films, title_word(run.after)):
                 continue
             if not films or not stands_out(run, text, full=full, spelt=self._spelt) or hyphenated(run, text):
@@ -286,6 +297,8 @@ class TitleIndex:
                     slips = self._slips(tuple(words[i0:j0]), key)
                     if slips and len(key) == 1 and inside_a_name(question, owner[i0]):
                         continue
+                    if slips and key[-1].isdigit() and not numbers_a_title(question, owner[j0 - 1] + 1, text):
+                        continue  # "le film dure 2h" is not "Dune 2"
                     if slips:
                         films = self._full.get(key) or self._part[key]
                         if not key[-1].isdigit() and self._number_follows(question, words, owner, j0, films, text):
