@@ -13,7 +13,7 @@ from retrieval.lexical import READ_AS, any_of, phrase, stems_of
 from retrieval.question import Language
 from retrieval.stopwords import STOPWORDS
 from retrieval.words import everyday, rare
-from retrieval.written import of_one_word, words_in
+from retrieval.written import of_one_word, short_forms, words_in
 
 HYPHENS = ("-", "\u2010", "\u2011", "\u2013")
 _ASKING = frozenset("il elle on ils elles je tu nous vous ce t".split())
@@ -98,5 +98,6 @@ def _is(word: str, part: str) -> bool:
     folded = fold_word(word)
     if folded == part or folded == fold_word(READ_AS.get(part, "")):
         return True
-    alike = len(part) > SHORTEST and abs(len(folded) - len(part)) < SHORTEST
+    near = abs(len(folded) - len(part)) < SHORTEST or (folded.startswith(part) and short_forms(part, folded))
+    alike = len(part) > SHORTEST and near
     return alike and of_one_word(folded, part) and not stems_of_part(part).isdisjoint(stems_of(word))

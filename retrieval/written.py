@@ -37,12 +37,12 @@ def of_one_word(first: str, second: str) -> bool:
         return False  # "chaudement" says nothing of what is "chaud"
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
     shorter = min(len(first), len(second))
-    if shorter < ROOT and not _short_forms(*sorted((first, second), key=len)):
+    if shorter < ROOT and not short_forms(*sorted((first, second), key=len)):
         return False
     return shared >= max(min(ROOT, shorter), shorter - ENDINGS)
 
 
-def _short_forms(short: str, long: str) -> bool:
+def short_forms(short: str, long: str) -> bool:
     """Whether a longer word is a short one with an ending: "act" and "acting", not "mal" and "Mali"."""
     ending = long.removeprefix(short)
     return ending == long or ending in ENDED or ending.removeprefix(short[-1:]) in ENDED

@@ -59,6 +59,7 @@ def test_one_word_is_read_as_two_and_two_as_one_where_both_are_words() -> None:
         ("Une course poursuite", ("courses", "poursuites"), True),
         ("Please do not waste your time.", ("waste", "of", "time"), True),
         ("What a waste of my time.", ("waste", "of", "time"), True),
+        ("He is throwing up at the end.", ("throw", "up"), True), ("He looks up.", ("throw", "up"), False),
         ("A waste of talent, every time.", ("waste", "of", "time"), False),
         ("The moon is cold and the landing late.", ("moon", "landing"), False),
     ],
