@@ -17,6 +17,8 @@ _PRAISED = re.compile(
     r"|\bhard to (?:overstate|fault|beat|top)\b|\bno (?:complaints?|dull moments?|flaws?|faults?)\b|\bsecond to none\b"
     r"|\b(?:jamais|rien|aucun\w*|personne|nul)\b(?: \w+){0,4}? (?:mieux|meilleure?s?|aussi bien|aussi bon\w*|egale?)\b"
     r"|\bne? (?:\w+ )?(?:s'ennuie|ennuie|lasse|decoit|decu\w*|decevra) (?:jamais|pas|a aucun moment|nullement)"
+    r"|\b(?:pas|jamais|aucun\w*|sans|ni|guere|point)\b(?: [\w']+){0,4}? (?:[smnd]')?(?:ennuy\w+|ennuis?|ennuient)\b"
+    r"|\b(?:never|not|n't|no|hardly) (?:\w+ ){0,4}?(?:bored|boring|boredom)\b"
     r"|\brien a (?:redire|jeter|reprocher|ajouter)"
     r"|\bsans (?:\w+ )?(?:fausse note|longueurs?|temps morts?|defauts?|faille)"
     r"|\baucune?s? (?:fausse note|longueurs?|temps morts?|defauts?|faille|ennui|lassitude)\b"

@@ -27,7 +27,7 @@ _PRAISE = (
 _BLAME = (
     r"nul(?:le|les|s|lissimes?)?|mauvais(?:e|es)?|mediocre\w*|decevant\w*|decoi(?:t|vent)|decu(?:e|s|es)?"
     r"|deception\w*|rat(?:e|ee|es|ees)|insupportable\w*|affligeant\w*|navrant\w*|pitoyable\w*|lamentable\w*"
-    r"|catastroph\w+|catastrophe|ridicule\w*|grotesque\w*|ennuyeu\w+|ennui|soporifique\w*|insipide\w*|fades?"
+    r"|catastroph\w+|catastrophe|ridicule\w*|grotesque\w*|ennuy\w+|ennuis?|ennuient?|soporifique\w*|insipide\w*|fades?"
     r"|inexpressi(?:f|ve)s?|creu(?:x|se|ses)|bacle\w*|navets?|daubes?|bouses?|agacant\w*|enervant\w*|irritant\w*"
     r"|horripilant\w*|exasperant\w*|caricatura\w+|surjou\w*|surjeu|joue(?:nt)? (?:\w+ )?mal"
     r"|joue(?:nt)? (?:\w+ ){0,2}faux|sonn\w+ (?:\w+ )?faux|gach\w+|indigne\w*"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from retrieval.affirming import affirming_first
 from retrieval.answering import speakers
 from retrieval.answering.held import Held
 from retrieval.answering.sided import on_side
@@ -53,7 +54,7 @@ def answer(held: Held, question: Question) -> Answer:
     if question.side is None and good:
         good = _of_whom(searched, found, good)
         good = [c for c in good if _says_more(searched, c.passage.text)] or good
-    good = closest(found, good)
+    good = affirming_first(searched, closest(found, good))
     if question.side is not None and good:
         good = on_side(held, searched, wanted, good, broad=found.broad)
         if not good:
