@@ -235,13 +235,14 @@ class RatingAnswer(Answer):
 
     ``against`` is the share of the unfavourable, given beside that of the favourable where no side was asked for.
     ``between`` is how many are neither, where a side is told. ``months`` are given where a trend is of one year, or
-    where they were asked for.
+    where they were asked for. ``each`` is the share of each of several films, in the order of ``ratings``.
     """
 
     kind: Kind = Kind.RATING
     ratings: tuple[Rating, ...]
     share: Share | None = None
     against: Share | None = None
+    each: tuple[Share, ...] = ()
     between: int | None = None
     trend: tuple[YearMean, ...] = ()
     months: tuple[MonthMean, ...] = ()

@@ -47,11 +47,15 @@ Span = tuple[date | None, date | None]
 
 @dataclass(frozen=True, slots=True)
 class DateFilter:
-    """The first and the last day let through, and where the question said so (code points)."""
+    """The first and the last day let through, and where the question said so (code points).
+
+    ``compared``: the first and the last year are to be told side by side.
+    """
 
     span: tuple[int, int]
     since: date | None = None
     until: date | None = None
+    compared: bool = False
 
 
 def _month(year: int, month: int) -> tuple[date, date]:
@@ -73,6 +77,8 @@ def _period(m: re.Match[str]) -> tuple[date, date] | None:
     """The days meant by the named groups of ``m``: a day, a month, a season, a year."""
     groups = m.groupdict()
     try:
+        if groups.get("yn") or groups.get("yi"):
+            return _in_digits(groups)
         year = int(groups["y"])
         number = groups.get("d") or groups.get("d2")
         if number and groups.get("m"):
@@ -87,10 +93,25 @@ def _period(m: re.Match[str]) -> tuple[date, date] | None:
         return None
 
 
+def _in_digits(said: dict[str, str | None]) -> tuple[date, date]:
+    """The days of "26/10/2016", "2016-10-26" or "10/2016": the day first, unless it can only be the month."""
+    year, month, number = (int(said[n] or said[i] or 0) for n, i in (("yn", "yi"), ("mn", "mi"), ("dn", "di")))
+    if number and month > len(_MONTHS):
+        number, month = month, number
+    first = date(year, month, number or 1)
+    return (first, first) if number else _month(year, month)
+
+
 _WHEN = (
+    rf"(?:(?:(?:(?P<dn>\d{{1,2}})[/.-])?(?P<mn>\d{{1,2}})/(?P<yn>{_Y})(?!\d)|(?P<yi>{_Y})-(?P<mi>\d\d)-(?P<di>\d\d)(?!\d))|"
     rf"(?:(?:(?P<d>\d{{1,2}})(?:er|st|nd|rd|th)?\s+)?(?:of\s+)?(?P<m>{_M})\s+(?:(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?|"
-    rf"(?P<s>{_S})\s+(?:de |of )?)?(?P<y>{_Y})\b(?!\s*(?:avis|critiques|reviews|notes|films|movies))"
+    rf"(?P<s>{_S})\s+(?:de |of )?)?(?P<y>{_Y})\b(?!\s*(?:avis|critiques|reviews|notes|films|movies)))"
 )
+_RELEASE = (
+    r"(?:(?:sa |its |their )?(?:date de )?(?:sortie|release(?: date)?|premiere)(?: (?:du film|de la serie|en salles?|au cinema|francaise|(?:of|de) ?@+|d' ?@+"
+    r"|of the (?:film|movie|series)|in (?:cinemas|theat(?:er|re)s|france)|en france))*\W+(?:(?:du|le|on|of|the|en|in|au|a|il y a eu) )*)?"
+)
+"""Words that may stand before a day they are said to be: "avant la sortie, le 26 octobre 2016"."""
 _POINT = (
     rf"(?:le |the )?(?:(?P<d{{0}}>\d{{{{1,2}}}})(?:er|st|nd|rd|th)?(?!\d))?(?:\s*(?:of )?(?P<m{{0}}>{_M})\b(?:\s+(?P<e{{0}}>\d{{{{1,2}}}})(?:er|st|nd|rd|th)?(?!\d))?)?"
     rf"(?:,?\s*(?P<y{{0}}>{_Y}))?"
@@ -105,11 +126,16 @@ _DAY_SAID = re.compile(
 _OF_REVIEWS = re.compile(r"\b(?:avis|critiques?|reviews?|commentaires?|comments?|notes?|ratings?)\b")
 _BETWEEN = re.compile(rf"\b(?:entre|between|from|de)\s+(?P<y>{_Y})\s+(?:et|and|a|to)\s+(?P<z>{_Y})|(?P<y2>{_Y})\s*[-–]\s*(?P<z2>{_Y})")
 _LISTED = re.compile(rf"\b(?:(?:en|in|de|from|of|pour|for)\s+)?{_Y}(?:\s*(?:,|et|and|ou|or|puis|&|\+)\s*(?:(?:en|in|de|of)\s+)?{_Y})+\b")
+_AGAINST = re.compile(
+    rf"\b(?:(?:en|in|de|from|of)\s+)?(?P<y>{_Y})\s*(?:vs\.?|versus|contre|against|face a|compare[de]* (?:a|to|with|avec)|par rapport a|qu'|que|than)\s*(?:(?:celles|ceux|those)\s+)?(?:(?:en|in|de|a|of|from)\s+)?(?P<z>{_Y})\b"
+    rf"|\b(?:compar\w+|dif+eren[cs]es?|ecart|gap|mieux|meilleure?s?|moins bien|better|worse|pire|lequel|laquelle)\b.{{0,50}}?(?P<from>\b(?:(?:entre|between|en|in|de|of)\s+)?(?P<y2>{_Y})\s+(?:et|and|ou|or|a|to|with|avec)\s+(?:(?:en|in|celle de|de)\s+)?(?P<z2>{_Y})\b)"
+)
+"""Two years to be told side by side: "2019 vs 2020", "mieux noté en 2019 qu'en 2020"."""
 _DECADE = re.compile(r"\b(?:annees|the)\s+(?P<y>(?:19|20)\d0)s?\b|\b(?P<y2>(?:19|20)\d0)s\b")
-_SINCE = re.compile(rf"\b(?:(?:depuis|a partir de|des|since|starting(?: from)?)\s+(?:l'|le |la |the )?|from\s+(?:the )?(?=.{{0,30}}\bon(?:wards?)?\b)){_WHEN}(?:\s+on(?:wards?)?\b)?")
-_AFTER = re.compile(rf"\b(?:apres|posterieure?s? a|after|later than)\s+(?:l'|le |la |the )?{_WHEN}")
-_BEFORE = re.compile(rf"\b(?:avant|anterieure?s? a|before|prior to|earlier than)\s+(?:l'|le |la |the )?{_WHEN}")
-_UNTIL = re.compile(rf"\b(?:jusqu'en|jusqu'a|until|up to)\s+(?:l'|le |la |the )?{_WHEN}")
+_SINCE = re.compile(rf"\b(?:(?:depuis|a partir de|des|since|starting(?: from)?)\s+(?:l'|le |la |the )?{_RELEASE}|from\s+(?:the )?(?=.{{0,30}}\bon(?:wards?)?\b)){_WHEN}(?:\s+on(?:wards?)?\b)?")
+_AFTER = re.compile(rf"\b(?:apres|posterieure?s? a|after|later than)\s+(?:l'|le |la |the )?{_RELEASE}{_WHEN}")
+_BEFORE = re.compile(rf"\b(?:avant|anterieure?s? a|before|prior to|earlier than)\s+(?:l'|le |la |the )?{_RELEASE}{_WHEN}")
+_UNTIL = re.compile(rf"\b(?:jusqu'en|jusqu'a|until|up to)\s+(?:l'|le |la |the )?{_RELEASE}{_WHEN}")
 _IN = re.compile(rf"(?:\b(?:en|de|d'|in|of|from|during|pendant|au|a l'|l'|le|the|dates? de|dat(?:e|ent|ant) de|remont(?:e|ent) a|(?:dates?|dating|dated) from|ecrite?s? en|publiee?s? en|on)\s*)?(?<!\d)\b{_WHEN}")
 _LAST = re.compile(rf"\b(?:ces|les|the|ces derniers?|last|past)\s+(?P<n>{_N})\s+(?:derniere?s?\s+|last\s+)?(?P<u>annees|ans|mois|years|months)(?:\s+dernieres?)?")
 _RELATIVE: tuple[tuple[re.Pattern[str], Callable[[date], Span]], ...] = (
@@ -174,6 +200,11 @@ def _several_years(flat_text: str) -> DateFilter | None:
     """The filter of two days, two years, a list of years or a decade."""
     if (match := _DAYS.search(flat_text)) and (span := _days(match)):
         return _found(match, *span)
+    if match := _AGAINST.search(flat_text):
+        first, last = sorted((int(match["y"] or match["y2"]), int(match["z"] or match["z2"])))
+        place = match.span("from" if match["from"] else 0)
+        if not (_FILM_YEAR.search(flat_text[: place[0]]) or _YEAR_FILM.match(flat_text[place[1] :])):
+            return DateFilter(place, date(first, 1, 1), date(last, 12, 31), compared=True)
     if match := _BETWEEN.search(flat_text):
         first, last = sorted((int(match["y"] or match["y2"]), int(match["z"] or match["z2"])))
         return _found(match, date(first, 1, 1), date(last, 12, 31))
@@ -220,7 +251,8 @@ def find_dates(flat_text: str, today: date, *, released: int | None = None) -> D
                 continue
             if period[0] > today or _COMPARED.search(flat_text[: match.start()]):
                 continue
-            if pattern is not _SINCE and _of_the_story(flat_text, match.start("y"), period[1], released):
+            place = max(match.start(name) for name in ("y", "yn", "yi"))
+            if pattern is not _SINCE and _of_the_story(flat_text, place, period[1], released):
                 continue
             return _found(match, *bounds(*period))
     return None

@@ -19,6 +19,7 @@ from retrieval.cues import Reading, read_cues
 from retrieval.dates import SAME_YEAR, find_dates
 from retrieval.elsewhere import find_compared, find_elsewhere
 from retrieval.facts import find_fact
+from retrieval.figures_compared import figure_of_each
 from retrieval.folding import flat, tokens
 from retrieval.followup import SHORT, carry_over
 from retrieval.judged import of_a_thing
@@ -36,7 +37,7 @@ from retrieval.stars import find_stars
 from retrieval.thesaurus import Thesaurus
 from retrieval.titles import TitleIndex
 from retrieval.topic import find_topic
-from retrieval.two_parts import as_typed, find_two_parts, other_half
+from retrieval.two_parts import as_typed, compared_years, find_two_parts, other_half
 from retrieval.whole import asks_whole, order_of
 from seeds.models import ReviewFilter, Work
 
@@ -105,7 +106,7 @@ def parse(
     size = find_size(claims.flat)
     claims.take_all(size.spans)
     spoken_of = [f for m in titles for f in m.films] or (conversation.films if conversation else ())
-    filters, taken = _filters(claims, today, known.titles.released(spoken_of))
+    filters, taken, years = _filters(claims, today, known.titles.released(spoken_of))
     after = last is not None and bool(last.filters.reviewers)
     reviewer = None if quoted else known.reviewers.find(claims.flat, claims.unread(text), after=after)
     spoken = [t for t, free, said in zip(words, claims.free, polite, strict=True) if free or said]
@@ -155,8 +156,10 @@ def parse(
     count = len(titles) + bool(compared) + several
     parts = None
     if reading is None:
-        reading = read_cues(claims.flat, films=count)
+        reading = figure_of_each(claims.flat, read_cues(claims.flat, films=count))
         parts = find_two_parts(claims.flat, reading, films=count)
+    if years and (beside := compared_years(claims.flat, reading, films=len(titles))):
+        reading, compared, parts = beside, None, None
     also = other_half(text, claims.original)
     if parts:
         reading, also = parts.reading, as_typed(text, claims.flat, parts.second) or also
@@ -227,8 +230,8 @@ def _in_full(text: str, known: Known) -> str:
     return written_out(text, titled)
 
 
-def _filters(claims: Claims, today: date, released: int | None) -> tuple[ReviewFilter, float | None]:
-    """The ratings and dates let through, and the scale that a rating was taken to be on where none was said."""
+def _filters(claims: Claims, today: date, released: int | None) -> tuple[ReviewFilter, float | None, bool]:
+    """The ratings and dates let through, the scale a rating was taken to be on, and whether years are compared."""
     asked = _ASKS_RATINGS.search(claims.flat) or _GIVES_RATINGS.search(claims.flat)
     stars = find_stars(claims.flat, rating_asked=bool(asked))
     if stars:
@@ -246,7 +249,7 @@ def _filters(claims: Claims, today: date, released: int | None) -> tuple[ReviewF
         since=dates.since if dates else None,
         until=dates.until if dates else None,
     )
-    return wanted, stars.taken if stars else None
+    return wanted, stars.taken if stars else None, dates is not None and dates.compared
 
 
 def _among_films(claims: Claims, text: str, known: Known, language: Language) -> Reading | None:

@@ -12,9 +12,9 @@ from seeds.models import FIVE_STARS
 _NUMBER = (
     r"(?P<{0}>\d+(?:[.,]\d+)?|un|une|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight"
     r"|neuf|nine|dix|ten|zero)"
-    r"(?P<{0}unit>\s*(?:/\s*\d+|sur (?:cinq|dix|\d+)|out of (?:five|ten|\d+)|etoiles?|stars?|-stars?))?"
+    r"(?P<{0}unit>\s*(?:/\s*\d+(?![\d/])|sur (?:cinq|dix|\d+)|out of (?:five|ten|\d+)|etoiles?|stars?|-stars?))?"
     r"(?P<{0}half>(?:\s+|-)(?:et demie?s?|and a half))?"
-    r"(?P<{0}unit2>\s*(?:/\s*\d+|sur (?:cinq|dix|\d+)|etoiles?|stars?))?"
+    r"(?P<{0}unit2>\s*(?:/\s*\d+(?![\d/])|sur (?:cinq|dix|\d+)|etoiles?|stars?))?"
 )
 _A, _B = _NUMBER.format("a"), _NUMBER.format("b")
 # nouns that show the number counts something other than stars: so does any plural right after it
@@ -77,6 +77,8 @@ _WHOLE = re.compile(r"(?:\d|et|and|a|one|two|three|four|une|deux|trois|quatre)\W
 
 _ONE = re.compile(r"\W*(?:$|@|(?:pour|a|au|aux|for|to|sur|on|in|of|et|and|ou|or)\b)")
 """What may come after "un" that is a rating: "a mis une mauvaise note" gives no one."""
+_MOST = re.compile(r"\ble $")
+"""What makes of "plus de 5 étoiles" those with most of them."""
 _THAN = re.compile(r"^(?:better|worse) than")
 _TELLS = re.compile(rf"\b(?:{_RATED}|{_REVIEWS}|quotes?|citations?|films?|movies?|series?)\b")
 """What "better than 3" must stand beside to be a rating: "is it better than 1?" is of the first film."""
@@ -188,6 +190,8 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
             bare = not (unit or rating_asked) and shape in ("at_least", "at_most") and match.group(0)[0].isdigit()
             if bare or value > FIVE_STARS:
                 continue
+            if _MOST.search(flat_text[: match.start()]) and match.group().startswith(("plus de", "moins de")):
+                return StarsFilter(match.span("a"), at_least=value, at_most=value, taken=taken)
             return StarsFilter(match.span(), taken=taken, **{shape: value})
     if mark := find_mark(flat_text):
         return StarsFilter(mark.span, mark.at_least, mark.at_most, mark.above, mark.below)

@@ -58,6 +58,16 @@ def find_two_parts(flat_text: str, whole: Reading, *, films: int) -> TwoParts | 
     return None
 
 
+def compared_years(flat_text: str, reading: Reading, *, films: int) -> Reading | None:
+    """What is asked where two years of one film stand side by side, its dates taken out; None where it is no figure."""
+    plain = reading.intent in (None, Intent.COMPARE, Intent.OPINION, Intent.OVERVIEW, Intent.FIGURE)
+    plain = plain or (reading.intent is Intent.BEST_FILM and films == 1)
+    if films > 1 or not plain or reading.figure in (Figure.SHARE, Figure.DISTRIBUTION):
+        return None
+    spans = (*reading.spans, *read_cues(flat_text, films=2).spans)
+    return Reading(Intent.FIGURE, figure=Figure.TREND, spans=spans)
+
+
 def as_typed(text: str, flat_text: str, span: tuple[int, int]) -> str | None:
     """The words of the second part as they were typed, without the film at their end; None where there are none."""
     start, end = span

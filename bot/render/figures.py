@@ -24,16 +24,17 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
     """The whole of a rating answer: for each film its title, then what was asked."""
     blocks: list[Block] = []
     filtered = answer.question.filters != ReviewFilter(films=answer.question.filters.films)
-    for rating in answer.ratings:
+    for number, rating in enumerate(answer.ratings):
         title = SEPARATOR.join([film_title(rating.film), *kept_to(answer.question, words, [rating.scale])])
         blocks.append(Line(title, Tone.STRONG))
         if answer.share is not None and len(answer.ratings) == 1:
             blocks += [Line(_share(part, words)) for part in (answer.share, answer.against) if part is not None]
             blocks += _sides(answer, words)
-        if answer.share is None or answer.share.side is not None:
+        if answer.each:
+            blocks.append(Line(_share(answer.each[number], words)))
+        elif answer.share is None or answer.share.side is not None:
             blocks += _figure(rating, answer.question, words, filtered=filtered)
-    if answer.share is not None and len(answer.ratings) > 1:
-        blocks += [Line(_share(part, words)) for part in (answer.share, answer.against) if part is not None]
+    if answer.each:
         blocks += _sides(answer, words)
     if answer.question.figure is Figure.COUNT and len(answer.ratings) > 1:
         rated = words.say("count.rated", sum(r.count for r in answer.ratings))

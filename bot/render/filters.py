@@ -72,10 +72,15 @@ def _dates(wanted: ReviewFilter, words: Words) -> Iterator[str]:
         else:
             yield words.say("filters.between", first=_day(since, words), last=_day(until, words))
     elif since:
-        yield words.say("filters.since", day=since.year if (since.month, since.day) == (1, 1) else _day(since, words))
+        if (since.month, since.day) == (1, 1):
+            yield words.say("filters.since", day=since.year)
+        else:
+            yield words.say("filters.since_day", day=_day(since, words))
     elif until:
-        ends_a_year = (until.month, until.day) == (12, 31)
-        yield words.say("filters.until", day=until.year if ends_a_year else _day(until, words))
+        if (until.month, until.day) == (12, 31):
+            yield words.say("filters.until", day=until.year)
+        else:
+            yield words.say("filters.until_day", day=_day(until, words))
 
 
 def _day(day: date, words: Words) -> str:

@@ -49,6 +49,7 @@ def answer(held: Held, question: Question) -> Answer:
         ratings=ratings,
         share=asked,
         against=share(rated, Side.NEGATIVE) if both else None,
+        each=_each(held, question) if asked is not None and len(ratings) > 1 else (),
         between=_between(of_any_rating) if asked is not None and asked.side is not None else None,
         trend=years,
         months=months if len(months) <= MOST else (),
@@ -80,6 +81,12 @@ def _share(held: Held, question: Question) -> Share | None:
     if wanted == everyone or question.side is not None:
         return share(rated, question.side or Side.POSITIVE)
     return Share(side=None, count=len(held.memory.rated(wanted)), total=len(rated))
+
+
+def _each(held: Held, question: Question) -> tuple[Share, ...]:
+    """The share of each film by itself; of one that nobody rated, none of none."""
+    alone = (_share(held, replace(question, films=(film,))) for film in question.films)
+    return tuple(share or Share(side=question.side or Side.POSITIVE, count=0, total=0) for share in alone)
 
 
 def _published(held: Held, question: Question) -> bool:

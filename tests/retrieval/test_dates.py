@@ -58,11 +58,41 @@ def days(text: str, today: date = TODAY) -> tuple[str | None, str | None] | None
         ("this month", ("2026-11-01", "2026-11-21")),
         ("ces deux dernières années", ("2024-11-21", "2026-11-21")),
         ("the last 3 months", ("2026-08-21", "2026-11-21")),
+        ("avant le 26/10/2016", (None, "2016-10-25")),
+        ("since 10/26/2016", ("2016-10-26", None)),
+        ("les avis du 5/10/2016", ("2016-10-05", "2016-10-05")),
+        ("en 03/2017", ("2017-03-01", "2017-03-31")),
+        ("on 2016-10-26", ("2016-10-26", "2016-10-26")),
+        ("avant la sortie le 26 octobre 2016", (None, "2016-10-25")),
+        ("after its release on 3 March 2017", ("2017-03-04", None)),
+        ("depuis la sortie du film en 2017", ("2017-01-01", None)),
     ],
 )
 def test_a_period_is_read_as_its_first_and_last_day(text: str, expected: tuple[str | None, str | None]) -> None:
     """Days, months, seasons, years, decades, and periods told from today."""
     assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("2019 vs 2020", True), ("2019 contre 2021", True), ("mieux noté en 2019 qu'en 2020 ?", True),
+        ("compare 2019 et 2020", True), ("better in 2019 than in 2020?", True), ("reviews from 2019 and 2020", False),
+        ("entre 2019 et 2020", False), ("2019-2020", False), ("les avis de 2019 ou 2020", False),
+    ],
+)  # fmt: skip
+def test_two_years_side_by_side(text: str, compared: bool) -> None:
+    """Where they are compared, and not only listed; what lies between them is let through either way."""
+    found = find_dates(flat(text), TODAY)
+    assert found is not None
+    assert found.compared is compared
+    assert found.since == date(2019, 1, 1)
+
+
+@pytest.mark.parametrize("text", ["31/02/2016", "13/13/2016", "la version 2016 vs 1984", "noté 5/10", "le 26/10"])
+def test_no_day_and_no_year_of_reviews(text: str) -> None:
+    """Days that never were, works of two years, and ratings."""
+    assert days(text) is None
 
 
 def test_from_a_year_is_in_that_year() -> None:

@@ -232,6 +232,17 @@ def test_a_trend_is_told_by_months_where_they_are_asked_for(text: str) -> None:
         assert not given.notes
 
 
+@pytest.mark.parametrize(
+    "text", ["Alpha 2019 vs 2020", "Alpha mieux noté en 2019 ou en 2020 ?", "compare les notes d'Alpha en 2019 et 2020"]
+)
+def test_two_years_of_one_film_are_told_side_by_side(text: str) -> None:
+    """By their means, and no year is taken for a film."""
+    with small(*rated(4, 2, 5, dates=("2019-03-01", "2020-03-30", "2021-03-31"))) as engine:
+        given = read(engine.answer(text))
+        assert "2019 : 4/5 (une seule note)" in given or "2019: 4/5 (a single rating)" in given
+        assert "2021" not in given
+
+
 def test_many_months_are_told_by_years() -> None:
     """And the reply says how they can be had."""
     days = tuple(f"{year}-{month:02}-01" for year in range(2015, 2020) for month in range(1, 13))
