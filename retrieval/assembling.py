@@ -64,7 +64,7 @@ def assemble(parts: Parts) -> Question:
     films = tuple(dict.fromkeys(f for m in titles for f in m.films))
     ambiguous = any(len(m.films) > 1 for m in titles)
     intent = _intent(parts)
-    of_each = intent is Intent.FIGURE and _figure(parts) is not Figure.MEAN
+    of_each = intent is Intent.FIGURE and _figure(parts) not in (Figure.MEAN, Figure.TREND)
     if len(films) > 1 and not ambiguous and intent in _OF_ONE_FILM and not of_each:
         intent = Intent.COMPARE
     unknown, possible = _film_not_held(parts, intent)

@@ -23,6 +23,7 @@ _SIDE = r"(?:positi\w+ |negati\w+ |(?:de)?favorables? |mitige\w* |good |bad |cri
 _SHORT = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:courte?s?|breve?s?|brefs?|short|brief)|(?:courte?s?|breve?s?|brefs?|short|brief) {_SIDE}{_TEXT})\b")
 _LONG = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:longue?s?|detaillee?s?|longs|detailed)|(?:longue?s?|longs|long|detailed|lengthy) {_SIDE}{_TEXT})\b")
 _AT_MOST = ("moins de", "au plus", "maximum", "less than", "under", "at most", "below", "fewer than", "no more than", "<")
+_STRICT = re.compile(r"\b(?<!no )(?:moins de|plus de|less than|fewer than|more than|under|over|below)\b|[<>]")
 _N = r"\d{1,3}(?:[ .,]\d{3})+|\d{1,6}"
 _UNIT = r"(?P<unit>caracteres?|signes|lettres|characters?|chars?|letters|mots|words)"
 _MORE = r"(?:plus de|au moins|minimum|more than|over|at least|moins de|au plus|maximum|less than|fewer than|under|at most|no more than|below|<|>)"
@@ -53,7 +54,10 @@ def find_size(flat_text: str) -> KindFilter:
     elif (match := _SIZE.search(flat_text)) and (match["n"] or match["after"]):
         number, how = _number(match["n"] or match["m"]), match.group()
         most = any(word in how for word in _AT_MOST) or (match["after"] or "").endswith(("moins", "less", "fewer"))
-        low, high = (None, number) if most and " au moins" not in how else (number, None)
+        most = most and " au moins" not in how
+        # "moins de 20" and "plus de 500" leave 20 and 500 out
+        number += 0 if match["n"] is None or not _STRICT.search(how) else -1 if most else 1
+        low, high = (None, number) if most else (number, None)
     else:
         return KindFilter()
     if match["unit"] in ("mots", "words"):

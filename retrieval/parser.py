@@ -156,7 +156,7 @@ def parse(
     count = len(titles) + bool(compared) + several
     parts = None
     if reading is None:
-        reading = figure_of_each(claims.flat, read_cues(claims.flat, films=count))
+        reading = figure_of_each(claims.flat, read_cues(claims.flat, films=count), bounded=filters.bounded)
         parts = find_two_parts(claims.flat, reading, films=count)
     if years and (beside := compared_years(claims.flat, reading, films=len(titles))):
         reading, compared, parts = beside, None, None

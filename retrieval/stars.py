@@ -191,7 +191,7 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
             if bare or value > FIVE_STARS:
                 continue
             if _MOST.search(flat_text[: match.start()]) and match.group().startswith(("plus de", "moins de")):
-                return StarsFilter(match.span("a"), at_least=value, at_most=value, taken=taken)
+                return StarsFilter((match.start("a"), match.end()), at_least=value, at_most=value, taken=taken)
             return StarsFilter(match.span(), taken=taken, **{shape: value})
     if mark := find_mark(flat_text):
         return StarsFilter(mark.span, mark.at_least, mark.at_most, mark.above, mark.below)

@@ -34,8 +34,6 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
             blocks.append(Line(_share(answer.each[number], words)))
         elif answer.share is None or answer.share.side is not None:
             blocks += _figure(rating, answer.question, words, filtered=filtered)
-    if answer.each:
-        blocks += _sides(answer, words)
     if answer.question.figure is Figure.COUNT and len(answer.ratings) > 1:
         rated = words.say("count.rated", sum(r.count for r in answer.ratings))
         blocks.append(Line(words.say("rating.total", sum(r.reviews for r in answer.ratings), rated=rated), Tone.STRONG))

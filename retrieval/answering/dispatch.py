@@ -246,7 +246,8 @@ def _only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple
     if many or (counting and len(entries) <= MOST_CANDIDATES):
         return replace(question, films=tuple(e.film.id for e in entries)), ()
     if counting and not question.filters.reviewers and question.side is None:
-        return lists.films(held, question)  # too many to be told one by one: the list says how many in all
+        # too many to be told one by one: the list says how many in all
+        return lists.films(held, _of_so_many_words(held, question))
     candidates = sorted(entries, key=lambda e: -e.reviews)[:MOST_CANDIDATES]
     return ClarifyAnswer(question=question, films=tuple(e.film for e in candidates), reason=Reason.WHICH_FILM)
 

@@ -50,7 +50,7 @@ def answer(held: Held, question: Question) -> Answer:
         share=asked,
         against=share(rated, Side.NEGATIVE) if both else None,
         each=_each(held, question) if asked is not None and len(ratings) > 1 else (),
-        between=_between(of_any_rating) if asked is not None and asked.side is not None else None,
+        between=_between(of_any_rating) if asked is not None and asked.side and len(ratings) == 1 else None,
         trend=years,
         months=months if len(months) <= MOST else (),
         notes=tuple(notes),

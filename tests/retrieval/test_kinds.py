@@ -72,11 +72,13 @@ def test_what_was_read_is_told_by_its_place() -> None:
 @pytest.mark.parametrize(
     ("text", "length", "words"),
     [
-        ("avis de plus de 2000 caractères", (2000, None), (None, None)),
-        ("reviews of less than 2,000 characters", (None, 2000), (None, None)),
+        ("avis de plus de 2000 caractères", (2001, None), (None, None)),
+        ("reviews of less than 2,000 characters", (None, 1999), (None, None)),
         ("avis d'au moins 2 000 signes", (2000, None), (None, None)),
-        ("les avis de plus de 500 mots", (None, None), (500, None)),
-        ("reviews under 20 words", (None, None), (None, 20)),
+        ("les avis de plus de 500 mots", (None, None), (501, None)),
+        ("reviews of no more than 500 words", (None, None), (None, 500)),
+        ("reviews under 20 words", (None, None), (None, 19)),
+        ("les avis d'au plus 20 mots", (None, None), (None, 20)),
         ("avis de 300 mots ou plus", (None, None), (300, None)),
         ("reviews between 100 and 120 words", (None, None), (100, 120)),
         ("entre 10 mots et 20 mots", (None, None), (10, 20)),
@@ -87,7 +89,7 @@ def test_what_was_read_is_told_by_its_place() -> None:
 def test_a_length_in_characters_or_words(
     text: str, length: tuple[int | None, int | None], words: tuple[int | None, int | None]
 ) -> None:
-    """At least so many, at most, or between; "en 3 mots" asks for a short answer."""
+    """At least so many, at most, more, fewer, or between; "en 3 mots" asks for a short answer."""
     found = find_size(flat(text))
     assert (found.min_length, found.max_length) == length
     assert (found.min_words, found.max_words) == words
@@ -96,7 +98,7 @@ def test_a_length_in_characters_or_words(
 def test_a_length_is_no_year() -> None:
     """And no number of stars or of quotes."""
     question = ask("les avis de plus de 2000 caractères sur Pusher 2")
-    assert question.filters == ReviewFilter(min_length=2000)
+    assert question.filters == ReviewFilter(min_length=2001)
     assert ask("5 avis de plus de 2000 mots").limit == 5
 
 
@@ -106,7 +108,8 @@ WORDS = tuple(("Alpha", "mot " * number + "fin.", {"rating": 4, "scale": 5}) for
 @pytest.mark.parametrize(
     ("text", "count"),
     [
-        ("combien d'avis de plus de 11 mots sur Alpha", 3), ("how many reviews under 12 words on Alpha", 2),
+        ("combien d'avis d'au moins 11 mots sur Alpha", 3), ("combien d'avis de plus de 11 mots sur Alpha", 2),
+        ("how many reviews under 12 words on Alpha", 2),
         ("how many reviews between 11 and 21 words on Alpha", 2), ("note des avis de plus de 30 mots sur Alpha", 1),
     ],
 )  # fmt: skip
@@ -119,10 +122,17 @@ def test_words_are_counted(text: str, count: int) -> None:
         assert "mots" in read(given) or "words" in read(given)
 
 
+def test_words_are_counted_over_many_films() -> None:
+    """Where all of them are listed."""
+    many = tuple((f"Film{n}", "mot " * words + "fin.") for n in range(10) for words in (3, 20))
+    with small(*many) as engine:
+        assert "10 avis" in read(engine.answer("combien d'avis de plus de 11 mots ?"))
+
+
 def test_a_length_in_words_is_kept_in_a_talk() -> None:
     """Until another is told."""
     with small(*WORDS) as engine:
         asked = "combien d'avis de plus de 11 mots sur Alpha"
-        for more, count in (("et de plus de 30 mots ?", 1), ("et les positifs ?", 3), ("et de plus de 90 mots ?", 0)):
+        for more, count in (("et de plus de 30 mots ?", 1), ("et les positifs ?", 2), ("et de plus de 90 mots ?", 0)):
             given = talked(engine, asked, more)
             assert (given.ratings[0].reviews if isinstance(given, RatingAnswer) else 0) == count

@@ -60,7 +60,7 @@ def test_a_first_name_is_no_subject() -> None:
         ("Alexa donne-moi les avis positifs de Pusher 2", {"intent": "side", "side": "positive"}),
         ("ils parlent de quoi les gens pour pusher 2", {"intent": "themes"}),
         ("combien de gens ont détesté Pusher 2", {"intent": "figure", "figure": "count", "side": "negative"}),
-        ("avis de plus de 1000 caractères sur pusher 2", {"intent": "reviews", "min_length": 1000}),
+        ("avis de plus de 1000 caractères sur pusher 2", {"intent": "reviews", "min_length": 1001}),
         ("courts avis positifs sur Pusher 2", {"intent": "side", "side": "positive", "max_length": 300}),
         ("quelle année Pusher 2 a eu les meilleures notes", {"intent": "figure", "figure": "trend"}),
         ("combien d'avis parlent de la musique de Pusher 2 ?",

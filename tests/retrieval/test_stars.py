@@ -58,6 +58,7 @@ def bounds(text: str, *, rating_asked: bool = False) -> Bounds | None:
         ("reviews at 2", (2.0, 2.0, None, None)),
         ("between 5 and 7", (2.5, 3.5, None, None)),
         ("entre 3 et 8", (1.5, 4.0, None, None)),
+        ("lequel a le plus de 5 étoiles", (5.0, 5.0, None, None)),
         ("reviews better than 3", (None, None, 3.0, None)),
         ("combien ont mis un à @", (1.0, 1.0, None, None)),
     ],
