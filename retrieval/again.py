@@ -54,6 +54,11 @@ _OTHER_REVIEWS = re.compile(
 """What else the reviewer of the conversation wrote, of any film."""
 _NUMBER_ALONE = re.compile(r"^\W*(?:(?:et|and) )?(?:(?:les|celles|ceux|the|a|at) )*(?P<n>\d(?:[.,]5)?)\W*$")
 """A rating more, once one was spoken of: "et 5 ?"."""
+_OTHER_END = re.compile(
+    r"^\W*(?:(?:et|and|mais|but|ok|alors|celui|celle|ceux|celles|which|one|ones|qui|en|a|ont|has|have|le|la|les|the)\W+)*"
+    r"(?:(?P<least>fewest|least|moins|lowest)|most|plus|highest)(?: reviews| d'avis)?\W*$"
+)
+"""The other end of a ranking: "and the fewest?", "et celui qui en a le moins ?"."""
 _SPOKEN_OF = frozenset({Intent.SUBJECT, Intent.SIDE, Intent.OVERVIEW, Intent.OPINION})
 _ENDS = (Order.BEST, Order.WORST)
 
@@ -103,6 +108,8 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
             unbound = replace(last.filters, above=None, below=None)
             filters = replace(unbound, at_least=stars.at_least, at_most=stars.at_most)
             return replace(last, text=question.text, filters=filters, seen=(), limit=question.limit)
+    if last.intent in (Intent.BEST_FILM, Intent.FILMS) and last.order and (end := _OTHER_END.match(flat_text)):
+        return replace(last, text=question.text, order=Order.WORST if end["least"] else Order.BEST)
     of_ranking = last.intent is Intent.BEST_FILM and not question.films
     if of_ranking and question.intent is Intent.REVIEWS and question.topic is None and question.order in _ENDS:
         return replace(last, text=question.text, order=question.order)  # "le film le mieux noté ?", "et le pire ?"

@@ -33,6 +33,7 @@ class Reason(StrEnum):
     NO_REVIEWS = "no_reviews"  # the filters leave no review
     REVIEWER_UNKNOWN = "reviewer_unknown"  # nobody of that name has written here
     NO_RATINGS = "no_ratings"  # reviews, but none with a rating
+    NO_MEAN = "no_mean"  # no film whose mean is within the bounds asked for
     NO_DATES = "no_dates"  # reviews, but none with a date
     NO_USEFUL = "no_useful"  # reviews, but the source does not say which were found useful
     SOURCE_UNKNOWN = "source_unknown"  # nothing is held from that site or document
@@ -58,6 +59,7 @@ class NoteKind(StrEnum):
     KIND_UNKNOWN = "kind_unknown"  # series were asked for, and nothing says which titles are series
     SERIES_APART = "series_apart"  # value: rated series, "title = mean on five | ..."; films alone were ranked
     UNRANKED = "unranked"  # value: how many titles, then " | " the first of them; too few ratings to rank them
+    NOT_RANKED_BY = "not_ranked_by"  # value: what films cannot be ranked by; they are by their mean
     NOT_ALIKE = "not_alike"  # value: a title; films like it were asked for, and all others are ranked
     FEWER = "fewer"  # value: number; fewer quotes than asked qualify
     NO_RATINGS = "no_ratings"  # no rating is held for this film
@@ -290,6 +292,7 @@ class FilmsAnswer(Answer):
     ``spoken_of`` is what the reviews were counted for, where films are ranked by that: by the share that speaks of it
     or, where ``judged``, by the share of those for it among those who take a side. ``scale`` is the one that all
     ratings of the films ranked are on, else five stars; the means of ``entries`` are on five stars whatever it is.
+    ``mean`` is that of all their ratings together, on five stars, where a mean was asked for.
     """
 
     kind: Kind = Kind.FILMS
@@ -302,6 +305,7 @@ class FilmsAnswer(Answer):
     spoken_of: str | None = None
     judged: bool = False
     scale: float = FIVE_STARS
+    mean: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,14 +15,15 @@ from retrieval.titles import TitleMatch
 from retrieval.topic import Topic
 from seeds.models import ReviewFilter
 
-_ASKS_MEAN = re.compile(r"\b(?:moyennes?|average|mean)\b")
+ASKS_MEAN = re.compile(r"\b(?:moyennes?|average|mean)\b")
 _OF_A_FILM = re.compile(
     r"\bc'est (?:bien|bon|nul|comment)|\b(?:is|was) it\b|\bworth\b|vaut (?:le|la)\b|\bvoir\b|\b(?:watch|see)\b"
     r"|\b(?:film|movie)\b"
 )
 """What is said of a film and hardly of a person."""
 _EVERY_FILM = re.compile(
-    r"\b(?:tous (?:les |tes )?(?:films|titres)|chaque film|(?:all|every|each)(?: the| of the)? (?:films?|movies?)"
+    r"\b(?:tou(?:te)?s (?:les |tes |vos |ces )?(?:films|titres|(?:mini-?)?series)|chaque (?:film|serie|titre)"
+    r"|(?:all|every|each)(?: the| of the| your| of your)? (?:films?|movies?|(?:tv )?shows?|series)"
     r"|en tout|au total|in total|altogether|(?:toute )?(?:la|ta) (?:bibliotheque|base|collection)"
     r"|(?:the|your) (?:whole |entire )?(?:library|collection))\b"
 )
@@ -105,7 +106,7 @@ def _intent(parts: Parts) -> Intent:
         return Intent.COMPARE  # with a film that is not held: "Heat ou Drive ?"
     if parts.scale and topic is None and intent not in (Intent.COMPARE, Intent.BEST_FILM, Intent.FILMS):
         return Intent.FIGURE  # "Heat sur 20 ?"
-    if parts.reading.figure is Figure.MEAN and filters.bounded and not _ASKS_MEAN.search(parts.flat):
+    if parts.reading.figure is Figure.MEAN and filters.bounded and not ASKS_MEAN.search(parts.flat):
         return Intent.REVIEWS
     if intent is Intent.COMPARE and len(parts.titles) == 1 and not parts.compared:
         return Intent.FIGURE  # two sites compared: the figure over both

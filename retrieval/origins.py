@@ -24,6 +24,7 @@ NOT_SITES = frozenset({"article", "prose", "table"})
 _LONGEST = 4
 
 _TEXT = frozenset("avis critique critiques note notes moyenne commentaire commentaires review reviews rating ratings score users user membres members spectateurs citations reviewers viewers people gens fans utilisateurs internautes".split())  # fmt: skip
+_WORKS = frozenset("film films movie movies serie series show shows titre titres title titles".split())
 _PLACE = frozenset("sur on dans in from via chez selon apres to par by uniquement seulement only".split())
 _OF = frozenset("de d du of".split())
 _PASSED_OVER = frozenset("le la l les un une the site page article lettre critique fichier document file blog texte".split())
@@ -90,7 +91,7 @@ class OriginIndex:
                 if not all(free[i : i + count]):
                     continue
                 key = self._key("".join(t.word for t in run), alone=count == 1 and run[0].word not in everyday())
-                if key is not None and (start := self._meant(question, i, i + count)) is not None:
+                if key is not None and (start := self._meant(question, i, i + count, site=key in SITES)) is not None:
                     return self._match(question, key, start, i, i + count, flat_text)
         return self._kind_of_text(flat_text)
 
@@ -102,13 +103,15 @@ class OriginIndex:
         return None
 
     @staticmethod
-    def _meant(question: Sequence[Token], start: int, end: int) -> int | None:
+    def _meant(question: Sequence[Token], start: int, end: int, *, site: bool = False) -> int | None:
         """Where the wording that makes it a filter begins; None where the site is spoken of as a subject."""
         i = start - 1
         while i >= 0 and question[i].word in _PASSED_OVER:
             i -= 1
         before = question[i].word if i >= 0 else ""
         after = question[end].word if end < len(question) else ""
+        if site and before in _WORKS:
+            return start  # "les films SensCritique"
         if before in _PLACE:
             return i if before not in ("apres", "to") else max(i - 1, 0)
         if before in _TEXT or (before in _OF and i > 0 and question[i - 1].word in _TEXT):

@@ -27,8 +27,9 @@ from retrieval.judging import find_players, find_tail
 from retrieval.kinds import find_kinds, find_lengths, find_size
 from retrieval.language import detect
 from retrieval.origins import OriginIndex, OriginMatch
-from retrieval.question import Intent, Language, Question
+from retrieval.question import Intent, Language, Order, Question
 from retrieval.quoted import find_quoted
+from retrieval.rankings import Ranking, bounds_means, find_most_marks, find_ranking
 from retrieval.ratings import rated_on
 from retrieval.reviewers import ReviewerIndex, ReviewerMatch
 from retrieval.shorthand import written_out
@@ -105,8 +106,14 @@ def parse(
         claims.take(origin.span)
     size = find_size(claims.flat)
     claims.take_all(size.spans)
+    most_marks = None if titles else find_most_marks(claims.flat)
+    if most_marks:
+        claims.take(most_marks.span)
     spoken_of = [f for m in titles for f in m.films] or (conversation.films if conversation else ())
+    before = list(claims.free)
     filters, taken, years = _filters(claims, today, known.titles.released(spoken_of))
+    bounds = [was and not free for was, free in zip(before, claims.free, strict=True)]
+    polite = [said or bound for said, bound in zip(polite, bounds, strict=True)]
     after = last is not None and bool(last.filters.reviewers)
     reviewer = None if quoted else known.reviewers.find(claims.flat, claims.unread(text), after=after)
     spoken = [t for t, free, said in zip(words, claims.free, polite, strict=True) if free or said]
@@ -145,7 +152,10 @@ def parse(
     among = not (titles or reviewer or fact)
     if among and going_on:  # "anything bad?" is of the film just spoken of
         among = read_cues(claims.flat, films=0).side is None
-    reading = _among_films(claims, text, known, language) if among else None
+    reading = None if titles or fact else _ranking(claims, most_marks, filters, alone=not going_on)
+    of_means = bool(reading and reading.intent is Intent.BEST_FILM and filters.bounded and not _exact(filters))
+    if reading is None and among:
+        reading = _among_films(claims, text, known, language)
     speaking = None if fact else find_speaking(unfiltered)
     if speaking and speaking.loose and read_cues(claims.flat, films=len(titles)) != Reading():
         speaking = None  # "combien trouvent que c'est bien ?"
@@ -207,6 +217,8 @@ def parse(
         unknown_origin=_unknown(origin),
         also=also,
     )
+    if of_means:
+        question = _of_means(question)
     if conversation is None:
         return question
     typed = last is None or last.text != original  # else asked once more, word for word
@@ -250,6 +262,31 @@ def _filters(claims: Claims, today: date, released: int | None) -> tuple[ReviewF
         until=dates.until if dates else None,
     )
     return wanted, stars.taken if stars else None, dates is not None and dates.compared
+
+
+def _ranking(claims: Claims, most: Ranking | None, filters: ReviewFilter, *, alone: bool) -> Reading | None:
+    """What asks for the films of the library by its own figures; None where nothing does."""
+    if found := most or find_ranking(claims.flat, alone=alone):
+        return Reading(found.intent, order=found.order, spans=(found.span,))
+    if filters.bounded and not filters.reviewers and bounds_means(claims.flat):
+        intent = Intent.FILMS if _exact(filters) else Intent.BEST_FILM
+        return Reading(intent, order=Order.BEST, spans=((0, len(claims.flat)),))
+    return None
+
+
+def _exact(filters: ReviewFilter) -> bool:
+    """Whether one rating alone is let through."""
+    return filters.at_least is not None and filters.at_least == filters.at_most
+
+
+def _of_means(question: Question) -> Question:
+    """The ranking with its bounds on ratings taken for bounds on the mean: "les films au-dessus de 4"."""
+    bounds, filters = question.filters, question.filters.of_any_rating()
+    means = ReviewFilter(
+        at_least=bounds.at_least, at_most=bounds.at_most, above=bounds.above, below=bounds.below
+    )
+    low = means.at_least is None and means.above is None
+    return replace(question, means=means, filters=filters, order=Order.WORST if low else question.order)
 
 
 def _among_films(claims: Claims, text: str, known: Known, language: Language) -> Reading | None:

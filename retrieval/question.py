@@ -97,9 +97,9 @@ class Question:
     ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know, ``unknown_origin``
     a site or document that nothing is held from. ``enough`` is how many ratings a film must have to be ranked, or
     reviews to be listed, ``ranked`` how many films a ranking is to name, ``scale`` the one that figures were asked on,
-    ``kind`` whether films or series alone are asked for. ``min_words`` and ``max_words`` are how long the reviews are
-    to be, where that was told in words. ``taken`` is the scale that a rating to keep to was taken to be on, where none
-    was said.
+    ``kind`` whether films or series alone are asked for, ``means`` the bounds that the mean of a film is to keep.
+    ``min_words`` and ``max_words`` are how long the reviews are to be, where that was told in words. ``taken`` is the
+    scale that a rating to keep to was taken to be on, where none was said.
     ``also`` is what else was asked, in the user's own words: it is not answered.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
@@ -130,6 +130,7 @@ class Question:
     scale: int | None = None
     taken: float | None = None
     kind: Work | None = None
+    means: ReviewFilter = field(default_factory=ReviewFilter)
     min_words: int | None = None
     max_words: int | None = None
     also: str | None = None

@@ -170,6 +170,15 @@ class ReviewFilter:
         """Whether only some ratings are let through."""
         return (self.at_least, self.at_most, self.above, self.below) != (None,) * 4
 
+    def within(self, stars: float) -> bool:
+        """Whether a figure on five stars keeps the bounds on ratings."""
+        return (
+            (self.at_least is None or stars >= self.at_least)
+            and (self.at_most is None or stars <= self.at_most)
+            and (self.above is None or stars > self.above)
+            and (self.below is None or stars < self.below)
+        )
+
     def of_any_rating(self) -> ReviewFilter:
         """The same filter without its bounds on ratings."""
         return replace(self, at_least=None, at_most=None, above=None, below=None)

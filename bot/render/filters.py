@@ -24,7 +24,7 @@ def kept_to(question: Question, words: Words, scales: Iterable[float | None] = (
     shown = {scale for scale in scales if scale}
     scale = shown.pop() if len(shown) == 1 else FIVE_STARS
     sized = _sized(question, words)
-    told = (*_people(wanted, words), *sized, *_stars(wanted, words, scale))
+    told = (*_people(wanted, words), *sized, *_stars(wanted, words, scale), *_stars(question.means, words, scale))
     return [*told, *_dates(wanted, words), *_origins(wanted, words)]
 
 

@@ -25,6 +25,9 @@ from retrieval.answers import (
 )
 from seeds.models import FIVE_STARS
 
+_QUOTED = (NoteKind.LEFT_ASIDE, NoteKind.ASK_TOO, NoteKind.UNWRITTEN, NoteKind.NOT_WITH, NoteKind.NOT_RANKED_BY)
+"""Remarks on words of the question, which are quoted."""
+
 
 def layout(answer: Answer) -> list[Block]:
     """The blocks of a reply, in order: remarks on how the question was taken, then the answer."""
@@ -74,7 +77,7 @@ def _note(note: Note, words: Words) -> str:
         typed, *near = note.value.split(" | ")
         said = words.say(key, value=words.quoted(one_line(typed)))
         return f"{said} {words.say(f'{key}_near', titles=one_line(', '.join(near)))}" if near else said
-    if note.kind in (NoteKind.LEFT_ASIDE, NoteKind.ASK_TOO, NoteKind.UNWRITTEN, NoteKind.NOT_WITH):
+    if note.kind in _QUOTED:
         return words.say(key, value=words.quoted(one_line(note.value)))
     if note.value and words.has(f"{key}_of"):
         key = f"{key}_of"

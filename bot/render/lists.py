@@ -9,7 +9,7 @@ from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import FilmEntry, FilmsAnswer, HelpAnswer, NoteKind
 from retrieval.facts import Fact
-from retrieval.question import Order
+from retrieval.question import Intent, Order
 from seeds.models import FIVE_STARS, Film, Work
 
 LONGEST_LIST = 30
@@ -32,10 +32,13 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
     total = max(answer.total, len(answer.entries))
     heading = _heading(answer, total, words)
     if answer.at_least > 1:
-        key = "films.at_least" if answer.ranked and not answer.spoken_of else "films.at_least_reviews"
+        by_mean = answer.ranked and not answer.spoken_of and answer.question.intent is not Intent.FILMS
+        key = "films.at_least" if by_mean else "films.at_least_reviews"
         heading += f" ({words.say(key, answer.at_least)})"
     reviews = sum(entry.reviews for entry in answer.entries)
     counted = [] if answer.ranked or answer.question.fact else [words.say("count.reviews", reviews)]
+    if answer.mean is not None and len(answer.entries) > 1:
+        counted.append(words.say("films.mean", mean=words.mark(answer.mean, FIVE_STARS)))
     heading = SEPARATOR.join([heading, *counted, *kept_to(answer.question, words)])
     items = [film_line(entry, words, answer.scale) for entry in answer.entries]
     if answer.question.fact:
@@ -64,7 +67,10 @@ def _heading(answer: FilmsAnswer, total: int, words: Words) -> str:
         least = answer.question.order is Order.WORST
         key = "films.judged" if answer.judged else "films.spoken_least_of" if least else "films.spoken_of"
         return words.say(f"{key}{series}", subject=words.quoted(one_line(answer.spoken_of)))
-    return words.say(f"films.ranked{series}") if answer.ranked else words.say(f"films.title{series}", total)
+    if not answer.ranked:
+        return words.say(f"films.title{series}", total)
+    by_reviews = answer.question.intent is Intent.FILMS
+    return words.say(f"films.by_reviews{series}" if by_reviews else f"films.ranked{series}")
 
 
 def _known(film: Film, fact: Fact, words: Words) -> str:

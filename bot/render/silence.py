@@ -62,6 +62,8 @@ def _reason(answer: NoAnswer, words: Words) -> str:
     if answer.reason is Reason.NO_REVIEWS and (said := kept_to(answer.question, words)):
         titles = [film_title(film) for film in answer.films[:3]]
         return words.say(f"{key}_of", filters=SEPARATOR.join([*titles, *said]))
+    if answer.reason is Reason.NO_MEAN:
+        return words.say(key, filters=SEPARATOR.join(kept_to(answer.question, words)))
     if words.has(f"{key}_bare"):
         if not answer.topic or not answer.topic.strip():
             return words.say(f"{key}_bare")

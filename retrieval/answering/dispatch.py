@@ -248,6 +248,8 @@ def _only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple
     if counting and not question.filters.reviewers and question.side is None:
         # too many to be told one by one: the list says how many in all
         return lists.films(held, _of_so_many_words(held, question))
+    if question.intent is Intent.FIGURE and question.figure is Figure.MEAN and question.filters.origins:
+        return lists.films(held, question)  # "la note moyenne sur AlloCiné": each film's, and that of all
     candidates = sorted(entries, key=lambda e: -e.reviews)[:MOST_CANDIDATES]
     return ClarifyAnswer(question=question, films=tuple(e.film for e in candidates), reason=Reason.WHICH_FILM)
 

@@ -8,7 +8,10 @@ from statistics import fmean
 
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, Reason, Source, Writer
+from retrieval.assembling import ASKS_MEAN
+from retrieval.folding import flat
 from retrieval.question import Order, Question
+from retrieval.rankings import not_ranked_by
 from retrieval.ratings import rated_on
 from seeds.models import FIVE_STARS, ReviewFilter, Work
 
@@ -27,23 +30,40 @@ def _not_alike(held: Held, question: Question) -> tuple[Note, ...]:
     return tuple(Note(NoteKind.NOT_ALIKE, film.title) for film in held.titled(question.films)[:1])
 
 
+def _by_no_figure(question: Question) -> tuple[Note, ...]:
+    """A remark where films were to be ranked by what no figure tells: "le film qui divise le plus"."""
+    said = not_ranked_by(question.text)
+    return (Note(NoteKind.NOT_RANKED_BY, said),) if said else ()
+
+
 def films(held: Held, question: Question) -> Answer:
-    """Every film held, or with a review that the filters let through, those with most reviews first.
+    """Every film held, or with a review that the filters let through, those with most reviews first, or with fewest.
 
     Where the question says so, only those with enough reviews.
     """
-    least = question.enough or 0
-    entries = sorted((e for e in entries_of(held, question) if e.reviews >= least), key=lambda e: -e.reviews)
+    least, rising = question.enough or 0, question.order is Order.WORST
+    enough = (e for e in entries_of(held, question) if e.reviews >= least)
+    entries = sorted(enough, key=lambda e: e.reviews if rising else -e.reviews)
+    entries = entries[: question.ranked or RANKED] if question.order else entries
+    mean = _mean_of_all(entries) if ASKS_MEAN.search(flat(question.text)) else None
     if not entries and (least or question.kind or question.filters != ReviewFilter()):
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     return FilmsAnswer(
         question=question,
         films=tuple(e.film for e in entries),
         entries=tuple(entries),
+        ranked=question.order is not None,
         at_least=least,
         total=len(entries),
-        notes=kind_unknown(held, question),
+        mean=mean,
+        notes=(*kind_unknown(held, question), *(_converted(_scales(held, entries)) if mean else ())),
     )
+
+
+def _mean_of_all(entries: Sequence[FilmEntry]) -> float | None:
+    """The mean of all the ratings of several films."""
+    rated = sum(e.rated for e in entries)
+    return sum((e.mean or 0.0) * e.rated for e in entries) / rated if rated else None
 
 
 def best(held: Held, question: Question) -> Answer:
@@ -58,14 +78,19 @@ def best(held: Held, question: Question) -> Answer:
     enough = [e for e in rated if e.rated >= at_least]
     if not enough:
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
+    enough = [e for e in enough if question.means.within(e.mean or 0.0)]
+    if not enough:
+        return NoAnswer(question=question, reason=Reason.NO_MEAN, held=held.most_reviewed(5))
     down = question.order is Order.WORST
     ranked = sorted(enough, key=lambda e: (e.mean or 0.0) * (1 if down else -1))[: question.ranked or RANKED]
     apart, scales = _series_apart(held, question, at_least), _scales(held, ranked)
+    notes = (
+        *kind_unknown(held, question), *_not_alike(held, question), *_by_no_figure(question),
+        *apart, *_unranked(entries, question, at_least), *_converted(scales),
+    )  # fmt: skip
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
-        total=len(held.films), notes=(*kind_unknown(held, question), *_not_alike(held, question),
-                                      *apart, *_unranked(entries, question, at_least), *_converted(scales)),
-        scale=scales.pop() if len(scales) == 1 and not apart else FIVE_STARS,
+        total=len(held.films), notes=notes, scale=scales.pop() if len(scales) == 1 and not apart else FIVE_STARS,
     )  # fmt: skip
 
 
@@ -74,6 +99,7 @@ def _series_apart(held: Held, question: Question, at_least: int) -> tuple[Note, 
     if question.kind is not Work.FILM:
         return ()
     series = [e for e in _entries(held, question.filters) if e.film.kind is Work.SERIES and e.rated >= at_least]
+    series = [e for e in series if question.means.within(e.mean or 0.0)]
     best = sorted(series, key=lambda e: -(e.mean or 0.0))[:APART]
     value = " | ".join(f"{e.film.title} = {e.mean}" for e in best)
     return (Note(NoteKind.SERIES_APART, value),) if best else ()

@@ -1,0 +1,74 @@
+"""How rankings of the library are asked for, in texts folded by `folding.flat`."""
+
+from __future__ import annotations
+
+import re
+
+from retrieval.question import Intent, Order
+
+WORK = r"(?:films?|filmes?|flims?|movies?|titres?|titles?|longs?[- ]metrages?|oe?uvres?|features?|(?:mini-?)?series?|(?:tv )?shows?|sitcoms?)"
+SHELF = r"(?:bibliotheque|base(?: de donnees)?|collection|catalogue?|liste|list|library|database|stock)"
+_REVIEWS = r"(?:avis|critiques?|reviews?|commentaires?|comments?|retours?|temoignages?|textes?|notes?|ratings?|votes?|opinions?)"
+_MARK = r"(?:notes?|notations?|moyennes?|ratings?|scores?|averages?|means?|marks?|grades?)"
+# what may stand between the films and what they are ranked by
+FILLER = (
+    rf"(?:sont|est|etait|c'est|ce|are|is|were|was|les?|la|l'|the|qui|que|qu'|that|which|ont|a|as|t'as|has|have|had|got|gets?|with|avec"
+    rf"|ayant|having|tu|vous|you|we|i|me|moi|de|des|du|d'|of|in|dans|en|on|ta|ton|tes|votre|vos|your|my|ma|mes|notre|our|cette"
+    rf"|this|{SHELF}|hold|held|know|known|connais|connaissez|connus?|avez|possede[sz]?|ici|here|disponibles?|available|tous"
+    rf"|toutes|all|an|une?|ones?|parmi|among|eu|eus|recu|recoit|recoivent|obtenu|obtient|received)"
+)
+_GAP = rf"(?:\W+{FILLER}(?!\w))*\W+"
+_OF_SIDE = r"(?! (?:(?:les |the )?(?:plus|moins|most|least) )?(?:negati|positi|(?:de)?favorab|mauvais|bon|bad|good))"
+_RATED = r"(?:notee?s?|notet|rated|scored|ranked|evaluee?s?|classee?s?|cotee?s?)"
+_BEST = (
+    rf"(?:mieux|best|highest|top)[- ]{_RATED}|(?:rated|scored|ranked) (?:the )?(?:highest|best)|plus (?:appreciee?s?|aimee?s?)|most (?:liked|loved|appreciated)"
+    rf"|(?:meilleure?s?|plus (?:haute?|elevee?|forte?|bonne|grosse)s?|best|highest|top) {_MARK}|{_MARK} (?:moyenne |est )?(?:la |les )?plus (?:haute|elevee|forte)s?"
+)
+_WORST = (
+    rf"(?:moins bien|plus mal|worst|lowest|poorest|least)[- ]{_RATED}|(?:rated|scored|ranked) (?:the )?(?:lowest|worst)"
+    rf"|moins (?:appreciee?s?|aimee?s?)|least (?:liked|loved|appreciated)"
+    rf"|(?:pires?|moins bonnes?|plus (?:basse?|faible|mauvaise)s?|worst|lowest|poorest) {_MARK}|{_MARK} (?:moyenne |est )?(?:la |les )?plus (?:basse|faible)s?"
+)
+_MOST = (
+    rf"(?:plus|max(?:imum)?) (?:d'|de ){_REVIEWS}(?!\w){_OF_SIDE}|most {_REVIEWS}(?!\w){_OF_SIDE}|plus (?:grand|gros) nombre (?:d'|de ){_REVIEWS}"
+    rf"|(?:largest|highest|biggest|greatest) number of {_REVIEWS}|plus (?:commente|chronique)e?s?|most[- ](?:reviewed|commented|discussed)"
+)
+_FEWEST = (
+    rf"(?:moins|minimum) (?:d'|de ){_REVIEWS}(?!\w){_OF_SIDE}|(?:fewest|least) {_REVIEWS}(?!\w){_OF_SIDE}|plus petit nombre (?:d'|de ){_REVIEWS}"
+    rf"|(?:smallest|lowest) number of {_REVIEWS}|moins (?:commente|chronique)e?s?|least[- ](?:reviewed|commented|discussed)"
+)
+_KINDS: tuple[tuple[Intent, Order, str], ...] = (
+    (Intent.BEST_FILM, Order.BEST, _BEST), (Intent.BEST_FILM, Order.WORST, _WORST),
+    (Intent.FILMS, Order.BEST, _MOST), (Intent.FILMS, Order.WORST, _FEWEST),
+)  # fmt: skip
+_WHICH = r"(?:(?:et|and|alors|so|ok|but|mais|donc|bon|c'est)\W+)*(?:c'est quoi|what's|what|which|quels?|quelles?|lequel|laquelle|lesquels|lesquelles)"
+SHAPES = tuple(
+    (intent, order, re.compile(
+        rf"\b{WORK}\b{_GAP}(?:{said})(?!\w)|\b(?:{said})(?: ones?)?{_GAP}{WORK}\b"
+    ), re.compile(rf"^\W*{_WHICH}\W+(?:{FILLER}\W+)*(?:{said})(?: (?:ones?|of (?:all|them all)|de (?:tous|toutes)|parmi tous))?(?:\W+{FILLER}(?!\w))*\W*$"))
+    for intent, order, said in _KINDS
+)  # fmt: skip
+SORTED = re.compile(
+    rf"\b(?:classements?|class(?:e|er|es|ez)(?:[- ]moi)?|tri(?:e|er|es|ez)?(?:[- ]moi)?|range[rz]?|palmares|rank(?:ing|ings|ed)?|sort(?:ed)?|order(?:ed)?|list(?:ed?)?){_GAP}"
+    rf"{WORK}\b{_GAP}(?:par|by|selon|d'apres|according to)\W+(?:(?:la|le|les|leurs?|the|their|ordre (?:de )?|order of )\W*)*"
+    rf"(?:(?P<many>nombre (?:de |d'|total (?:de |d'))?{_REVIEWS}|number of {_REVIEWS}|{_REVIEWS} count|popularite|popularity)|(?P<mean>(?:mean |average )?{_MARK}(?: moyennes?)?))(?!\w)"
+)
+RISING = re.compile(r"\b(?:croissant|ascendant|ascending|lowest first|du moins|from the (?:least|fewest|worst|lowest))")
+MARKS_MOST = re.compile(
+    rf"\b{WORK}\b{_GAP}(?P<how>(?<=\ble )(?:plus (?:grand nombre )?|moins )(?:de |d')|most|fewest)\s*(?:(?:notes?|avis|critiques|ratings?|reviews?) (?:a|de|of) )?"
+    r"(?=(?:\d{1,2}(?:[.,]5)?|une?|deux|trois|quatre|cinq|one|two|three|four|five) ?(?:[- ]?etoiles?|[- ]?stars?|/ ?\d+|sur \d+|out of \d+))"
+)
+_OF_NO_FIGURE = re.compile(
+    r"divis\w*|partag\w+ (?:le|les|the|l')|clivante?s?|polari[sz]\w+|controvers\w+|fait debat|divisive|split(?:s|ting)?"
+    rf"|(?:fort|haut|eleve|gros|grand|faible|bas|petite?|grande|forte|highest|lowest|biggest|largest|smallest) (?:taux|pourcentage|proportion|part|rate|percentage|share|ratio|ecart|spread|variance)(?: (?:d'|de |of )?(?:bad |good |mauvais |bon(?:ne)?s? )?(?:positive |negative )?{_REVIEWS})?(?: \w+ves?| \w+fs?| \w+bles?)?"
+    rf"|(?:avis|critiques?|reviews?|textes?) (?:(?:les? |la |the )?(?:plus |moins )?)?(?:longu?e?s?|longest|courte?s?|shortest|detaille\w*)"
+    rf"|(?:longest|shortest|longu?e?s?|courte?s?|detaille\w*) (?:avis|critiques?|reviews?|textes?)"
+    r"|ancien(?:ne)?s?|vieu?x|vieilles?|recente?s?|oldest|newest|latest|most recent|longu?e?s?|longest|courte?s?|shortest|longueur"
+)
+_TOPMOST = r"(?:plus|moins|most|least)"
+NOT_RANKED = re.compile(
+    rf"\b{WORK}\b{_GAP}(?P<said>(?:{_TOPMOST} )?(?:{_OF_NO_FIGURE.pattern})(?: (?:le |the )?{_TOPMOST}(?! de)(?!\w))?)(?!\w)"
+    rf"|\b(?P<before>(?:{_TOPMOST} )?(?:{_OF_NO_FIGURE.pattern})) {WORK}\b"
+)
+BAD = re.compile(r"\b(?:negati|mauvais|defavorab|bad\b|unfavo)")
+SUPERLATIVE = re.compile(rf"\b{_TOPMOST}\b|\w{{3,}}est\b|\b(?:plus|moins) longs?")

@@ -1,0 +1,78 @@
+"""Rankings of the whole library by its own figures, mean rating or number of reviews; and by what no figure tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from retrieval.folding import flat, tokens
+from retrieval.question import Intent, Order
+from retrieval.ranking_patterns import (
+    BAD,
+    FILLER,
+    MARKS_MOST,
+    NOT_RANKED,
+    RISING,
+    SHAPES,
+    SHELF,
+    SORTED,
+    SUPERLATIVE,
+    WORK,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """What a question ranks the library by: its intent and order, and the place that says so (code points)."""
+
+    intent: Intent
+    order: Order
+    span: tuple[int, int]
+
+
+def find_ranking(flat_text: str, *, alone: bool) -> Ranking | None:
+    """The ranking of films that a question asks for; ``alone``: no film was spoken of, and "which one?" is of all."""
+    if match := SORTED.search(flat_text):
+        rising = Order.WORST if RISING.search(flat_text) else Order.BEST
+        return Ranking(Intent.FILMS if match["many"] else Intent.BEST_FILM, rising, match.span())
+    for intent, order, shape, bare in SHAPES:
+        if match := shape.search(flat_text) or (bare.search(flat_text) if alone else None):
+            return Ranking(intent, order, match.span())
+    if match := _no_figure(flat_text):
+        return Ranking(Intent.BEST_FILM, Order.WORST if BAD.search(match.group()) else Order.BEST, match.span())
+    return None
+
+
+def find_most_marks(flat_text: str) -> Ranking | None:
+    """Films by how often they were given one rating: "quel film a le plus de 5 étoiles ?"; the rating is left."""
+    match = MARKS_MOST.search(flat_text)
+    if match is None:
+        return None
+    fewest = match["how"].startswith(("moins", "fewest"))
+    return Ranking(Intent.FILMS, Order.WORST if fewest else Order.BEST, match.span())
+
+
+def not_ranked_by(text: str) -> str | None:
+    """What a question would have films ranked by and no figure tells, in its own words; None where it is known."""
+    match = _no_figure(flat(text))
+    name = "said" if match and match["said"] else "before"
+    return text[slice(*match.span(name))] if match else None
+
+
+def _no_figure(flat_text: str) -> re.Match[str] | None:
+    match = NOT_RANKED.search(flat_text)
+    return match if match and SUPERLATIVE.search(match.group()) else None
+
+
+_OF_MEANS = frozenset(
+    """note notes notee notees rated scored rating ratings score scores moyenne moyennes average mean superieure
+    superieur etoile etoiles star stars donne donnes moi montre show give list liste quels quelles quel quelle which
+    what au""".split()
+)
+
+
+def bounds_means(left: str) -> bool:
+    """Whether all that is said beside a bound on ratings is that films are wanted: "les films au-dessus de 4"."""
+    return bool(re.search(rf"\b{WORK}\b", left)) and all(
+        t.word in _OF_MEANS or re.fullmatch(rf"{WORK}|{FILLER}|{SHELF}|l|d|c|j|qu", t.word) for t in tokens(left)
+    )

@@ -1,0 +1,155 @@
+"""Rankings of the library: how they are asked for, and what they are by."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.answers import ClarifyAnswer, FilmsAnswer, NoAnswer, NoteKind, Reason
+from retrieval.folding import flat
+from retrieval.question import Intent, Language, Order
+from retrieval.rankings import find_most_marks, find_ranking, not_ranked_by
+from tests.retrieval.knowing import after, ask
+from tests.retrieval.small import Said, read, small, talked
+
+MEANS, COUNTS = Intent.BEST_FILM, Intent.FILMS
+BEST, WORST = Order.BEST, Order.WORST
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "order"),
+    [
+        ("Quels films de ta bibliothèque sont les mieux notés ?", MEANS, BEST),
+        ("which of your films is the best rated?", MEANS, BEST),
+        ("c'est quoi la mieux notée de tes séries", MEANS, BEST),
+        ("le film qui a la note la plus basse", MEANS, WORST), ("the lowest rated of the shows you have", MEANS, WORST),
+        ("rank the movies by average rating", MEANS, BEST), ("classement des films par note moyenne", MEANS, BEST),
+        ("lequel a la meilleure note", MEANS, BEST), ("which one has the lowest average", MEANS, WORST),
+        ("Classement des films par nombre de critiques", COUNTS, BEST),
+        ("sort your films by number of reviews", COUNTS, BEST),
+        ("quel film a le plus d'avis ?", COUNTS, BEST), ("which show has the fewest reviews", COUNTS, WORST),
+        ("les films les moins commentés", COUNTS, WORST), ("which one has the most reviews", COUNTS, BEST),
+    ],
+)  # fmt: skip
+def test_the_library_is_ranked_by_its_figures(text: str, intent: Intent, order: Order) -> None:
+    found = find_ranking(flat(text), alone=True)
+    assert found is not None
+    assert (found.intent, found.order) == (intent, order)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quel film a la meilleure musique", "un film ancien", "which film is the scariest", "le film est long ?",
+        "quels sont les avis les plus longs", "the oldest review", "quel film a le plus d'avis négatifs",
+        "le film divise les critiques ?", "which reviewer wrote the most reviews", "quels films connais-tu",
+        "le plus d'avis ?", "la meilleure note ?", "un film sur le classement des écoles",
+    ],
+)  # fmt: skip
+def test_what_is_said_of_films_is_no_figure_of_theirs(text: str) -> None:
+    assert find_ranking(flat(text), alone=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Quel film divise le plus ?", "divise le plus"), ("which film has the longest reviews", "longest reviews"),
+        ("les films les plus anciens", "plus anciens"), ("the most divisive movie", "most divisive"),
+        ("quel film a le plus fort taux d'avis négatifs ?", "plus fort taux d'avis négatifs"),
+        ("quel film est le mieux noté", None), ("le film divise", None), ("un vieux film", None),
+    ],
+)  # fmt: skip
+def test_what_no_figure_tells_is_told(text: str, said: str | None) -> None:
+    assert not_ranked_by(text) == said
+
+
+@pytest.mark.parametrize("text", ["quel film a le plus de 5 étoiles ?", "which film has the most 5-star ratings"])
+def test_films_come_by_how_often_they_were_given_a_rating(text: str) -> None:
+    """"Le plus de" is no bound on the rating."""
+    asked = ask(text)
+    assert (asked.intent, asked.order, asked.filters.at_least, asked.filters.at_most) == (COUNTS, BEST, 5, 5)
+
+
+def test_more_than_a_rating_is_a_bound() -> None:
+    assert find_most_marks(flat("quels films ont plus de 3 étoiles ?")) is None
+    assert find_most_marks(flat("les avis à plus de 3 étoiles")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "above", "below", "order"),
+    [
+        ("les films au-dessus de 4/5", 4, None, BEST), ("which films are rated above 4?", 4, None, BEST),
+        ("movies with an average over 4 out of 5", 4, None, BEST), ("films notés moins de 3/5", None, 3, WORST),
+    ],
+)  # fmt: skip
+def test_bounds_on_films_are_on_their_means(text: str, above: float, below: float, order: Order) -> None:
+    asked = ask(text)
+    assert (asked.intent, asked.order, asked.filters.bounded) == (MEANS, order, False)
+    assert (asked.means.above, asked.means.below) == (above, below)
+
+
+@pytest.mark.parametrize(
+    "text", ["les avis au-dessus de 4/5", "Pusher 2 au-dessus de 4/5", "la musique à moins de 3/5"]
+)
+def test_bounds_on_reviews_stay_on_them(text: str) -> None:
+    asked = ask(text)
+    assert asked.filters.bounded
+    assert not asked.means.bounded
+
+
+def test_the_words_of_a_bound_tell_the_language() -> None:
+    assert ask("les films au-dessus de 4/5", default=Language.ENGLISH).language is Language.FRENCH
+    assert ask("films above 4/5", default=Language.FRENCH).language is Language.ENGLISH
+
+
+def test_where_a_film_is_spoken_of_which_one_is_not_of_all() -> None:
+    assert ask("lequel a la meilleure note ?", after(ask("Pusher 2"))).intent is not MEANS
+
+
+def shelf() -> tuple[Said, ...]:
+    """Heat has most reviews, Drive the best ones."""
+    heat: tuple[Said, ...] = tuple(
+        ("Heat", f"Un avis {n}.", {"rating": stars, "scale": 5, "source": "AlloCiné"})
+        for n, stars in enumerate((5, 5, 2, 2, 1, 3))
+    )
+    drive: tuple[Said, ...] = tuple(
+        ("Drive", f"Un mot {n}.", {"rating": 4.5, "scale": 5, "source": "SensCritique"}) for n in range(5)
+    )
+    return (*heat, *drive)
+
+
+def test_they_are_told_as_they_were_asked_for() -> None:
+    with small(*shelf()) as engine:
+        counted = engine.answer("classement des films par nombre d'avis")
+        rare = engine.answer("which film has the fewest reviews")
+        high, none = engine.answer("les films au-dessus de 4/5"), engine.answer("les films au-dessus de 4,9/5")
+        given, split = engine.answer("quel film a le plus de 5 étoiles ?"), engine.answer("quel film divise le plus ?")
+        site = engine.answer("top 3 des films SensCritique")
+    assert [f.title for f in counted.films] == ["Heat", "Drive"]
+    assert "Films classés par nombre d'avis" in read(counted)
+    assert [f.title for f in rare.films] == ["Drive", "Heat"]
+    assert [f.title for f in high.films] == ["Drive"]
+    assert isinstance(none, NoAnswer)
+    assert none.reason is Reason.NO_MEAN
+    assert read(none).startswith("Aucun film n'a une telle moyenne : plus de 4,9/5.")
+    assert [f.title for f in given.films] == ["Heat"]
+    assert [n.kind for n in split.notes] == [NoteKind.NOT_RANKED_BY]
+    assert [f.title for f in site.films] == ["Drive"]
+
+
+def test_a_mean_over_many_films_is_told_with_theirs() -> None:
+    with small(*shelf()) as engine:
+        site, every = engine.answer("note moyenne des critiques AlloCiné"), engine.answer("moyenne de tous les films")
+        asked_back = engine.answer("la note moyenne ?")
+    assert [f.title for f in site.films] == ["Heat"]
+    assert isinstance(every, FilmsAnswer)
+    assert every.mean == pytest.approx((18 + 22.5) / 11)
+    assert "moyenne 3,68/5" in read(every)
+    assert isinstance(asked_back, ClarifyAnswer)
+
+
+def test_the_other_end_of_a_ranking_is_asked_for_next() -> None:
+    with small(*shelf()) as engine:
+        fewest = talked(engine, "which film has the most reviews?", "and the fewest?")
+        worst = talked(engine, "quels films sont les mieux notés ?", "et le pire ?")
+    assert [f.title for f in fewest.films] == ["Drive", "Heat"]
+    assert [f.title for f in worst.films] == ["Heat", "Drive"]
