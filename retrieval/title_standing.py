@@ -24,7 +24,7 @@ _BEFORE_TITLE = frozenset(
 _A_FILM = frozenset("film films movie serie series show".split())
 _THE = frozenset("le la the cette ce this".split())
 # before a word that is no title: "les suits", "his soul"
-OF_A_WORD = frozenset("le la les l un une des aux ces ses leurs the an these those his her its their".split())
+OF_A_WORD = frozenset("s le la les l un une des aux ces ses leurs the an these those his her its their".split())
 _IT = frozenset("c ca cela".split())
 _OF = frozenset("de d of".split())
 # a common noun hardly follows these without its article

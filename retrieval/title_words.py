@@ -9,12 +9,14 @@ from typing import NamedTuple
 from retrieval.carriers import CARRIERS
 from retrieval.folding import Token
 from retrieval.lexicon import abroad, plain
+from retrieval.spans import Span
 from retrieval.stopwords import DEFINITE
 
 SHORTEST = 4
 """Letters of a word that may stand for a title."""
 _IN = frozenset("in of dans de du d sur pour devant for on about is est".split())
 _OR = frozenset("or ou vs versus contre and et than que".split())
+_VERSUS = frozenset("or ou vs versus contre than que".split())
 _BETTER = frozenset("better worse best mieux meilleur meilleure meilleurs plus moins bien pire".split())
 _BETWEEN = _OR | DEFINITE | _BETTER
 _APART = 4
@@ -63,6 +65,19 @@ def _compared(question: Sequence[Token], of: Callable[[str], Sequence[str]]) -> 
         if near and first.film != second.film:
             yield from (first, second)
             return
+
+
+def compared_with(question: Sequence[Token], span: Span, of: Callable[[str], Sequence[str]]) -> Place | None:
+    """The word that stands for a title and is compared with the film at ``span``: "mario vs die hard"."""
+    start, end = span
+    for place, token in enumerate(question):
+        between = question[end:place] if place >= end else question[place + 1 : start]
+        said = {t.word for t in between}
+        joined = said <= _BETWEEN and not said.isdisjoint(_VERSUS)
+        alone = place + 1 == len(question) or place + 1 == start - len(between) or question[place + 1].word in CARRIERS
+        if not start <= place < end and joined and alone and len(between) < _APART and (film := _film(token, of)):
+            return Place(place, film)
+    return None
 
 
 def _film(token: Token, of: Callable[[str], Sequence[str]]) -> str | None:

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from retrieval.folding import Token, squeeze
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import STOPWORDS
+from retrieval.title_abroad import also_called
 from retrieval.title_apart import hyphenated, opens, told_too
 from retrieval.title_forms import (
     PERSONAL,
@@ -30,8 +31,8 @@ from retrieval.title_forms import (
 )
 from retrieval.title_left import Left, left_over
 from retrieval.title_short import numbers_a_title, shortened, without_number
-from retrieval.title_standing import Run, goes_on, inside_a_name, is_in_another, stands_out
-from retrieval.title_words import standing_for_titles
+from retrieval.title_standing import OF_A_WORD, Run, goes_on, inside_a_name, is_in_another, stands_out
+from retrieval.title_words import compared_with, standing_for_titles
 from retrieval.words import everyday
 from seeds.models import Film
 
@@ -84,15 +85,22 @@ class TitleIndex:
         self._words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._said: dict[str, set[str]] = defaultdict(set)
         self._whole: set[tuple[str, ...]] = set()
+        self._abroad: set[tuple[str, ...]] = set()
         self._years: dict[str, int | None] = {}
         self._spelt: set[str] = set()
         self.titles: dict[str, str] = {}
+        abroad: dict[str, list[str]] = {}
         for film in films:
             self.titles[film.id] = film.title
             self._years[film.id] = film.year
             self._spelt.update(squeeze(title) for title in (film.title, *film.aliases))
             for title in (film.title, *film.aliases):
                 self._add(film.id, title)
+            abroad[film.id] = also_called((film.title, *film.aliases))
+        own = frozenset(self._full)
+        for id_, titles in abroad.items():
+            for title in titles:
+                self._add_abroad(id_, title, own)
         for piece in self._telling:
             if len(self._having[piece]) == 1:
                 self._part[piece] |= self._having[piece]
@@ -143,6 +151,21 @@ class TitleIndex:
                 self._part[words].add(film)
             self._add_pieces(film, words)
 
+    def _add_abroad(self, film: str, title: str, own: frozenset[tuple[str, ...]]) -> None:
+        """File the title that a film has in the other language, if no film that is held bears it as its ``own``."""
+        whole = forms(title)
+        if whole in own or without_article(whole) in own:
+            return
+        self._said[film].update(whole)
+        self._spelt.add(squeeze(title))
+        for key in (whole, without_article(whole), *joined(title)):
+            self._full[key].add(film)
+            self._joined[squeeze(" ".join(key))].add(film)
+            if len(key) == 1:
+                self._abroad.add(key)
+        if first := head(title):
+            self._heads.setdefault(first, set()).add(film)
+
     def _add_pieces(self, film: str, words: tuple[str, ...]) -> None:
         """File the runs of words that say most of a title: its rare words, or all but its number."""
         said = content_length(words)
@@ -176,6 +199,9 @@ class TitleIndex:
             TitleMatch(place, place + 1, (film,), question[place].surface, False)
             for place, film in standing_for_titles(question, self._saying)
         ]
+        if len(chosen) == 1 and (beside := compared_with(question, (chosen[0].start, chosen[0].end), self._saying)):
+            place, film = beside
+            chosen.append(TitleMatch(place, place + 1, (film,), question[place].surface, False))
         if any(m.sure and len(m.films) == 1 for m in chosen):  # "is Die Hard a christmas movie"
             chosen = [m for m in chosen if m.sure or len(m.films) < 2]
         chosen = sorted((self._narrowed(m, question) for m in chosen), key=lambda m: m.start)
@@ -226,6 +252,8 @@ class TitleIndex:
                 continue
             if not films or not stands_out(run, text, full=full, spelt=self._spelt) or hyphenated(run, text):
                 continue
+            if key in self._abroad and run.before in OF_A_WORD:
+                continue  # "his jaws"
             if not key[-1].isdigit() and self._number_follows(question, words, owner, j, films, text):
                 yield length_of(key) + 1, self._another(question, owner, i, j, text)
                 continue

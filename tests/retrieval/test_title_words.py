@@ -37,8 +37,12 @@ def test_a_rare_word_of_one_title_stands_for_it(text: str, named: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["mario vs grinch", "is mario better than the grinch", "which is best, mario or grinch"]
-)
+    "text",
+    [
+        "mario vs grinch", "is mario better than the grinch", "which is best, mario or grinch",
+        "mario vs how the grinch stole christmas",
+    ],
+)  # fmt: skip
 def test_two_such_words_are_compared(text: str) -> None:
     assert found(text) == [("mario",), ("grinch",)]
 
@@ -53,6 +57,13 @@ def test_two_such_words_are_compared(text: str) -> None:
 def test_what_may_be_a_person_a_place_or_several_films_does_not(text: str) -> None:
     """What is said of Mario may be said of the character; "Zorro" is in two titles."""
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["mario and the end of alice in borderland", "alice in borderland or the mario scenes"]
+)
+def test_a_word_that_is_compared_with_nothing_is_a_word(text: str) -> None:
+    assert found(text) == [("alice",)]
 
 
 def test_a_title_that_is_named_goes_before() -> None:
