@@ -54,7 +54,7 @@ def joined(title: str) -> list[Words]:
     if len(places) != 1:
         return []
     i = places[0]
-    return [(*said[:i], *between, *said[i + 1 :]) for between in ((), ("and",), ("et",))]
+    return [(*said[:i], *between, *said[i + 1 :]) for between in ((), ("and",), ("et",), ("n",), ("and", "the"))]
 
 
 def without_article(words: Words) -> Words:

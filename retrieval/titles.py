@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
+from retrieval.dictionary import is_word
 from retrieval.folding import Token, squeeze
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import STOPWORDS
@@ -30,10 +31,11 @@ from retrieval.title_forms import (
     without_article,
 )
 from retrieval.title_left import Left, left_over
+from retrieval.title_more import with_more
 from retrieval.title_short import numbers_a_title, shortened, without_number
 from retrieval.title_standing import OF_A_WORD, Run, goes_on, inside_a_name, is_in_another, stands_out
 from retrieval.title_words import compared_with, standing_for_titles
-from retrieval.words import everyday
+from retrieval.words import everyday, proper_names
 from seeds.models import Film
 
 # the share of a title's letters that a part of it must hold to stand for it
@@ -45,6 +47,8 @@ _OWN = 0.4
 # the same for two words or more that a title begins with ("Harry Potter")
 _BEGINNING = 0.35
 _YEAR = re.compile(r"\s*\((?:19|20)\d\d\)\s*$")
+_GLUED = 8
+"""Letters of a word that may be a title of several, written as one with a slip."""
 _READ_ON = 4
 """So many words after a title are read to tell films apart that share it."""
 # what may follow a number that is not a title's ("Pusher, 5 étoiles")
@@ -116,7 +120,8 @@ class TitleIndex:
             for word in key:
                 self._words[word].add(key)
         self._spelling = Spelling(w for w in self._words if w not in STOPWORDS)
-        self._joined_spelling = Spelling(j for j in self._joined if len(j) > 5)
+        several = {squeeze(" ".join(key)) for key in (*self._full, *self._part) if len(key) > 1}
+        self._joined_spelling = Spelling(j for j in (*self._joined, *self._joined_part) if len(j) > 5 and j in several)
 
     def _add(self, film: str, title: str) -> None:
         whole = forms(title)
@@ -205,6 +210,7 @@ class TitleIndex:
         if any(m.sure and len(m.films) == 1 for m in chosen):  # "is Die Hard a christmas movie"
             chosen = [m for m in chosen if m.sure or len(m.films) < 2]
         chosen = sorted((self._narrowed(m, question) for m in chosen), key=lambda m: m.start)
+        chosen = [self._whole_of(m, chosen, question, text) for m in chosen]
         if chosen and opens(chosen[0].start, chosen[0].end, question, text) and len(chosen[0].films) == 1:
             # "Passengers: the robot" is not of "Mr. Robot"
             chosen = [chosen[0], *(m for m in chosen[1:] if told_too(m.start, m.end, question))]
@@ -226,6 +232,20 @@ class TitleIndex:
         if end == match.end:
             return match
         return TitleMatch(match.start, end, tuple(sorted(left)), match.typed, match.sure)
+
+    def _whole_of(
+        self, match: TitleMatch, chosen: Sequence[TitleMatch], question: Sequence[Token], text: str
+    ) -> TitleMatch:
+        """The match with the other words of the title beside it."""
+        if len(match.films) != 1:
+            return match
+        said = self._said[match.films[0]]
+        start, end = with_more(question, (match.start, match.end), said, text, sure=match.sure)
+        if (start, end) == (match.start, match.end):
+            return match
+        if any(m is not match and m.start < end and m.end > start for m in chosen):
+            return match
+        return replace(match, start=start, end=end, typed=text[question[start].start : question[end - 1].end])
 
     def _runs(self, words: Sequence[str]) -> Iterable[tuple[int, int, tuple[str, ...]]]:
         """Every run of words that a title may be, with where it begins and ends."""
@@ -310,6 +330,10 @@ class TitleIndex:
         self, question: Sequence[Token], words: list[str], owner: list[int], text: str
     ) -> Iterable[tuple[float, TitleMatch]]:
         for i, word in enumerate(words):
+            if len(word) >= _GLUED and (glued := self._glued(word)):
+                films = self._joined.get(glued) or self._joined_part[glued]
+                typed = question[owner[i]].surface
+                yield len(glued) - 2, TitleMatch(owner[i], owner[i] + 1, tuple(sorted(films)), typed, False)
             if word in everyday() or not allowed_edits(word) or word in self._words:
                 near = [word] if word in self._words and word not in STOPWORDS else []
             else:
@@ -336,6 +360,13 @@ class TitleIndex:
                         typed = " ".join(t.surface for t in question[start:end])
                         length = length_of(key) - 2 * slips
                         yield length, TitleMatch(start, end, tuple(sorted(films)), typed, False)
+
+    def _glued(self, word: str) -> str | None:
+        """The title of several words that a word is, these written as one with a slip: "raidingue", "johnwik"."""
+        if word in everyday() or word in self._words or word in self._joined or word in proper_names():
+            return None
+        near = [title for title in self._joined_spelling.near(word) if OSA.distance(word, title) == 1]
+        return near[0] if near and not any(is_word(word, language) for language in ("fr", "en")) else None
 
     def _sounding(self, word: str) -> list[str]:
         """The words of titles that sound the same, "f" written for "ph" or the other way round."""

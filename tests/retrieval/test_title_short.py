@@ -73,3 +73,29 @@ def test_the_same_word_used_as_a_word_is_none(text: str) -> None:
 def test_what_somebody_is_said_to_be_is_no_title(text: str) -> None:
     index = TitleIndex([film("it", "Invincible"), film("other", "Pusher")])
     assert index.find(tokens(text), text) == []
+
+
+MORE = TitleIndex([film(t, t) for t in ("Tom Gamble et le Voleur", "Fast & Golden 8", "Drôle de Frimousse", "Heat")])
+
+
+def placed(text: str) -> list[tuple[str, str]]:
+    return [(m.typed, f) for m in MORE.find(tokens(text), text) for f in m.films]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("tom gamble y el voleur", "tom gamble y el voleur"), ("tom gamble and voleur", "tom gamble and voleur"),
+        ("fast and golden il vaut le coup ?", "fast and golden"), ("fast n golden 8", "fast n golden 8"),
+        ("fast and the golden 8", "fast and the golden 8"), ("drolefrimouse", None),
+        ("droledefrimouse", "droledefrimouse"),
+    ],
+)  # fmt: skip
+def test_the_other_words_of_a_title_beside_it_are_of_it(text: str, typed: str | None) -> None:
+    """Joined as people join them, or all words written as one."""
+    assert [t for t, _ in placed(text)] == ([typed] if typed else [])
+
+
+@pytest.mark.parametrize("text", ["le voleur dans tom gamble", "tom gamble : le rôle du voleur"])
+def test_the_same_words_apart_are_what_is_asked(text: str) -> None:
+    assert [t for t, _ in placed(text)] == ["tom gamble"]
