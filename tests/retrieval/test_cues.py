@@ -184,3 +184,64 @@ def test_a_good_quote_is_a_favourable_one(text: str) -> None:
 def test_why_it_is_rated_low_asks_for_reservations(text: str) -> None:
     found = read_cues(flat(text), films=1)
     assert (found.intent, found.side) == (Intent.SIDE, Side.NEGATIVE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@ yay or nay", "thumbs up or down for @", "watch or skip @ ?", "@ a voir ou pas", "pour et contre de @",
+        "@ points forts points faibles", "the good and the bad of @", "les plus et les moins", "@ any good ?",
+        "any good ? @", "a balanced opinion on @", "@ oui ou non",
+    ],
+)  # fmt: skip
+def test_a_verdict_asks_for_both_sides(text: str) -> None:
+    """However short it is put, whoever decides what to see is told both."""
+    assert read_cues(flat(text), films=text.count("@")).intent is Intent.OPINION
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("what's good about @", Side.POSITIVE), ("qu'est-ce qui est bien dans @", Side.POSITIVE),
+        ("reasons to watch @", Side.POSITIVE), ("que disent les fans", Side.POSITIVE),
+        ("t'as pas un avis plus gentil ?", Side.POSITIVE), ("a glowing quote about @", Side.POSITIVE),
+        ("arguments against @", Side.NEGATIVE), ("les principaux reproches faits a @", Side.NEGATIVE),
+        ("the main complaints made about @", Side.NEGATIVE), ("les critiques adressees a @", Side.NEGATIVE),
+        ("c'est quoi le probleme de @", Side.NEGATIVE), ("how bad is @", Side.NEGATIVE),
+        ("pourquoi autant de haine sur @", Side.NEGATIVE), ("something brutal about @", Side.NEGATIVE),
+        ("a nasty quote about @", Side.NEGATIVE), ("un avis bien mechant", Side.NEGATIVE),
+    ],
+)  # fmt: skip
+def test_a_side_is_asked_for_in_many_words(text: str, side: Side) -> None:
+    """By the tone of the quote as well as by praise and blame."""
+    reading = read_cues(flat(text), films=text.count("@"))
+    assert (reading.intent, reading.side) == (Intent.SIDE, side)
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("the harshest thing said about @", Order.WORST), ("la plus mechante critique de @", Order.WORST),
+        ("the nicest thing people said about @", Order.BEST), ("a longer one", Order.LONGEST),
+        ("shorter please", Order.SHORTEST), ("something short", Order.SHORTEST), ("un plus long", Order.LONGEST),
+        ("one-liner about @", Order.SHORTEST),
+    ],
+)  # fmt: skip
+def test_the_tone_and_the_length_of_a_quote_are_orders(text: str, order: Order) -> None:
+    reading = read_cues(flat(text), films=text.count("@"))
+    assert (reading.intent, reading.order) == (Intent.REVIEWS, order)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the good and the bad guys in @", "the ups and downs of their marriage", "plus ou moins fidele", "mean girls",
+        "the most brutal scene", "savage landscape in @", "one-liners in @", "special effects", "la haine dans @",
+        "c'est quoi le probleme du heros", "how bad is the violence", "what do fans of the book say",
+        "les critiques faites par la presse", "what the reviews mean", "any good scenes in @",
+        "plus long que le premier", "the kindest character",
+    ],
+)  # fmt: skip
+def test_what_is_in_the_film_is_no_verdict(text: str) -> None:
+    """Words of praise and blame are said of people and scenes too."""
+    assert read_cues(flat(text), films=text.count("@")).intent is None
