@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -21,6 +22,7 @@ from retrieval.freshness import Fresh
 from retrieval.ingest import Report, ingest
 from retrieval.lexical import STEMS, indexed
 from retrieval.memory import Memory
+from retrieval.nicknames import spoken_of
 from retrieval.origins import OriginIndex
 from retrieval.parser import Known, parse
 from retrieval.polarity import PolarityModel
@@ -167,7 +169,7 @@ class Engine:
         asked = [f for f in films if f.id in counts and (counts[f.id].reviews or f.published)]
         known = Known(
             TitleIndex(asked),
-            ReviewerIndex(self.library.reviewers()),
+            ReviewerIndex(self.library.reviewers(), partial(spoken_of, self.library)),
             thesaurus(),
             OriginIndex(self.library.origins(), (t for f in asked for t in (f.title, *f.aliases))),
         )

@@ -9,6 +9,7 @@ import re
 
 _NAME = r"(?P<name>[^\s,;:!?«»\"“”][^,;:!?«»\"“”]{0,60})"
 _TEXT = r"(?:avis|critiques?|reviews?|opinions?|commentaires?|comments?|note|rating|textes?|mots?|citations?|quotes?)"
+_MARK = r"(?:notes?|moyennes?|ratings?|averages?|mean|scores?|etoiles?|stars?)(?: (?:moyennes?|averages?|ratings?|scores?|mediane?s?))?"
 _CUES = (
     rf"\bqu'(?:a|en a|a-t-il|avait)\s+(?:ecrit|dit|pense|mis|note|donne)\s+{_NAME}",
     rf"\b(?:que|qu'en|qu')\s*(?:dit|pense|ecrit|raconte|pensait)(?:[- ]t-il)?\s+{_NAME}",
@@ -19,12 +20,16 @@ _CUES = (
     rf"\bhow did\s+{_NAME}\s+(?:rate|like|find|review)\b",
     rf"\b(?:note|etoiles|stars|rating|score)\s+(?:a|ont|did|has)\s+(?:(?:mis|donne|attribue|given)e?s?\s+)?{_NAME}",
     rf"\b(?:note|etoiles|avis|critique)\s+(?:qu'a|que)\s+(?:mis|donnee?|laisse|ecrite?)e?s?\s+{_NAME}",
-    rf"\b(?:selon|d'apres|according to|signee?s?(?: de| par)?|written by|ecrite?s? par|reviewed by|postee?s? par)\s+{_NAME}",
+    rf"\b(?:selon|d'apres|according to|signee?s?(?: de| par)?|reviewed by|postee?s? par)\s+{_NAME}",
+    rf"\b{_TEXT}\s+(?:\w+\s+){{0,2}}(?:written by|ecrite?s? par)\s+{_NAME}",
+    rf"\b{_MARK}\s+(?:(?:donnee?s?|mise?s?|attribuee?s?|laissee?s?) par|(?:given|left) by)\s+{_NAME}",
     rf"\b{_TEXT}\s+(?:complete? |entiere? )?(?:d'|(?:de|du|by|from|of|par)\s+){_NAME}",
     rf"(?:^|\b(?:et|and)\s+)(?:de|by|par|from)\s+{_NAME}",
     rf"^\W*(?:et\s+|and\s+)?{_NAME}(?:'s)?\s+(?:a (?:ecrit|dit|mis|pense)|wrote|said|thinks?|thought|gave|il a (?:dit|ecrit)|pense quoi|a pense quoi|dit quoi)\b",
-    rf"\b{_NAME}'s\s+(?:review|opinion|comment|rating|take|view|words)s?\b",
+    rf"\b{_NAME}'s\s+(?:review|opinion|comment|rating|take|view|words|average|score|mean)s?\b",
     rf"\b(?:montre[- ]moi|show me|donne[- ]moi|les avis|avis|critique|review)\s+{_NAME}",
+    rf"\b(?:{_MARK}\s+(?:d'|(?:de|du|by|from|of)\s+)|(?:written by|ecrite?s? par)\s+){_NAME}",
+    rf"\b(?:avis|critiques?|reviews?|films?|series?|notes?|ratings?)\s+(?:a|ont|qu'?a|did|has)[- ](?:(?:ecrit|publie|note|poste|mis|donne|critique|vu|aime)e?s? )?{_NAME}",
     rf"^\W*(?:the |l'|la |le )?{_NAME}\s+(?:reviews?|opinion|rating|avis|critique)\b",
 )  # fmt: skip
 PATTERNS = tuple(re.compile(p) for p in _CUES)
@@ -47,11 +52,19 @@ SIGNED = re.compile(
     rf"\b(?:l'? ?(?:avis|opinion)|la (?:critique|note)|le commentaire|the (?:review|opinion|rating|comment)) (?:d'|de |du |by |from |of ){_ONE} (?:sur|about|on|of|pour|quant a|a propos de|for) (?:[\w']+ )?@"
     rf"|\bwhat (?:did|does) (?P<who>[^\s,;:!?@][^,;:!?@]{{0,40}}?) (?:think|say|write) (?:of|about) (?:[\w']+ )?@"
 )
-# before a name that is all a turn says
+# before a name that is all a turn says, and after it
 AND_WHO = re.compile(
-    r"^\W*(?:(?:et|and|ok|mais|but|alors|so|sinon|what about|how about|qui (?:c'? ?est|est|est-ce|etait)|c'? ?est qui|who(?:'? ?s| is| was)) )+"
+    r"^\W*(?:(?:et|and|ok|mais|but|alors|so|sinon|now|pour|chez|what about|how about|(?P<who>qui (?:c'? ?est|est|est-ce|etait)|c'? ?est qui|who(?:'? ?s| is| was))) )*"
+)
+THEN = re.compile(r"(?:\W+(?:alors|then|sinon|aussi|too|lui|elle|maintenant|now|dit quoi|pense quoi|il dit quoi|c'? ?est qui))+\W*$")
+# what only says that a review is meant, beside a name
+BESIDE = frozenset(
+    """avis critique critiques review reviews opinion note notes rating ratings moyenne average mean commentaire comment
+    de du des d l le la les the a by of from on sur about pour for et and et s his her son sa ses""".split()
 )
 # the first patterns leave no doubt that a person is meant; the others may as well precede a subject
-SURE = 10
-# and before what this one matches a name stands only as the library writes it: "Kyle Smith review"
-EXACT = len(_CUES) - 1
+SURE = 12
+# what the last ones match is a name only as the library writes it: "Kyle Smith review"
+EXACT = len(_CUES) - 3
+# this one asks for anything whatever: "montre-moi Walter White"
+SHOWS = EXACT - 1

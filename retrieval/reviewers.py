@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from retrieval.folding import squeeze, tokens
-from retrieval.reviewer_patterns import AND_WHO, EXACT, OPINING, PATTERNS, SIGNED, SURE
+from retrieval.dictionary import is_word
+from retrieval.folding import Token, flat, squeeze, tokens
+from retrieval.reviewer_patterns import AND_WHO, BESIDE, EXACT, OPINING, PATTERNS, SHOWS, SIGNED, SURE, THEN
 from retrieval.spelling import Spelling
 from retrieval.words import everyday, proper_names
 
@@ -18,6 +19,13 @@ _NOBODY = frozenset(
     journalistes redacteurs utilisateurs users membres members anonyme anonymes anonymous visiteur visiteurs visitor visitors film movie ce cette this that it ca cela un une a an
     """.split()
 )
+
+
+_MADE_UP = re.compile(r"[^\W\d_]\d|\d[^\W\d_]|[a-zà-ÿ][A-ZÀ-Ý]")
+_LONG = 5
+"""A made-up word of so many letters is nobody else's name."""
+_SLIPPED = 6
+"""In so many letters a slip still leaves a name that can be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +45,37 @@ def _unmistakable(name: str) -> bool:
         return False
     inner = name[1:]
     odd = any(c.isdigit() for c in name) or (any(c.isupper() for c in inner) and not name.isupper()) or name.islower()
-    return odd or len(words) > 1
+    return odd or len(words) > 1 or (len(name) >= _LONG and all(_strange(t) for t in words))
+
+
+def _strange(token: Token) -> bool:
+    """Whether a word is none of French or English, and no plain first or last name."""
+    return token.word not in proper_names() and not _plain(token.word)
+
+
+def _plain(word: str) -> bool:
+    """Whether a word is one of French or English."""
+    return word in everyday() or any(is_word(word, language) for language in ("fr", "en"))
+
+
+def _coined(typed: str, name: str) -> bool:
+    """Whether a name was typed as its bearer made it up, so that nobody else is meant: "SergentPepper", "easy2fly"."""
+    return _MADE_UP.search(name) is not None and flat(typed) == flat(name)
+
+
+def _of_nobody(*_: object) -> bool:
+    return False
 
 
 class ReviewerIndex:
-    """The names of a library's reviewers. Names that fold alike are alternatives of one entry."""
+    """The names of a library's reviewers. Names that fold alike are alternatives of one entry.
 
-    def __init__(self, names: Iterable[str]) -> None:
+    ``spoken_of`` tells whether the reviews of others speak of what was typed, given with the reviewers called so: then
+    it is a reviewer only where the wording asks for a review.
+    """
+
+    def __init__(self, names: Iterable[str], spoken_of: Callable[[str, tuple[str, ...]], bool] | None = None) -> None:
+        self._spoken_of = spoken_of or _of_nobody
         self._names: dict[str, list[str]] = defaultdict(list)
         for name in names:
             if key := squeeze(name):
@@ -62,8 +94,10 @@ class ReviewerIndex:
 
         ``after``: another reviewer was asked about just before.
         """
-        if whole := self._nothing_else(text) or self._another(flat_text, text, after=after):
-            return whole
+        another = self._another(flat_text, text, after=after)
+        alone = another if after and another else self._alone(self._nothing_else(text) or another)
+        if alone:
+            return alone
         if opining := self._opining(flat_text, text):
             return opining
         unknown: ReviewerMatch | None = None
@@ -71,11 +105,17 @@ class ReviewerIndex:
             for match in pattern.finditer(flat_text):
                 start, end = match.span("name")
                 found = self._longest(text, start, end, mend=number < EXACT)
-                if found is not None:
+                if found is not None and (number != SHOWS or self._alone(found)):
                     return found
                 if number < SURE and unknown is None:
                     unknown = self._unknown(text, flat_text, start, end)
-        return self._handle(text) or unknown or self._signed(flat_text, text)
+        return self._handle(text) or self._nearly(text) or unknown or self._signed(flat_text, text)
+
+    def _alone(self, found: ReviewerMatch | None) -> ReviewerMatch | None:
+        """What was found without any word that asks for a review, unless the reviews speak of somebody so called."""
+        if found is None or found.name is None or _coined(found.typed, found.name):
+            return found
+        return None if self._spoken_of(found.typed, self.spellings(found.name)) else found
 
     def _nothing_else(self, text: str, *, shortest: int = 4) -> ReviewerMatch | None:
         """A question that is a reviewer's name and no more, and no everyday words: "Kyle Reese"."""
@@ -88,14 +128,17 @@ class ReviewerIndex:
 
     def _another(self, flat_text: str, text: str, *, after: bool) -> ReviewerMatch | None:
         """A turn that names a reviewer and asks no more: "et Elisabeth M ?", "who is nieronimo?"."""
-        begun = AND_WHO.match(flat_text)
-        rest = " " * begun.end() + text[begun.end() :] if begun else ""
-        found = self._nothing_else(rest, shortest=2 if after else 4)
+        begun, then = AND_WHO.match(flat_text), THEN.search(flat_text)
+        start, end = begun.end() if begun else 0, then.start() if then else len(text)
+        if start == 0 and end == len(text):
+            return None
+        found = self._nothing_else(" " * start + text[start:end], shortest=2 if after else 4)
         if found is None:
             return None
         words = tokens(found.typed)
         somebody = len(words) == 1 and words[0].word in proper_names()  # an actress as well
-        return None if somebody and not after else found
+        who = begun is not None and begun["who"] is not None
+        return None if somebody and not (after or who) else found
 
     def _opining(self, flat_text: str, text: str) -> ReviewerMatch | None:
         """Somebody known who is said to like, to blame or to write: "que reproche nieronimo au film ?"."""
@@ -133,8 +176,21 @@ class ReviewerIndex:
                 typed = re.sub(r"(?:'s|’s)$", "", text[start:stop])
                 names = self._names.get(squeeze(typed), ())
                 if len(typed) > 3 and (name := next(filter(_unmistakable, names), None)):
-                    return ReviewerMatch((start, start + len(typed)), typed, name, True)
+                    found = self._alone(ReviewerMatch((start, start + len(typed)), typed, name, True))
+                    if found is not None:
+                        return found
         return None
+
+    def _nearly(self, text: str) -> ReviewerMatch | None:
+        """A name with a slip that is all a question says beside a film's title: "sergentpeper Heat", "thadeus avis"."""
+        said = [t for t in tokens(text) if t.word not in BESIDE]
+        if len(said) != 1 or len(said[0].word) < _SLIPPED or not _strange(said[0]):
+            return None
+        near = self._spelling.near(said[0].word)
+        name = self._names[near[0]][0] if len(near) == 1 else ""
+        if not name or any(_plain(t.word) for t in tokens(name)) or self._spoken_of(name, self.spellings(name)):
+            return None
+        return self._alone(ReviewerMatch((said[0].start, said[0].end), said[0].surface, name, False))
 
     def _longest(self, text: str, start: int, end: int, *, mend: bool) -> ReviewerMatch | None:
         """The longest run of words from ``start`` that is a known name, exact before mended."""
