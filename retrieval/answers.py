@@ -256,7 +256,8 @@ class QuotesAnswer(Answer):
     """Quotes, best first. ``total`` is how many reviews the filters leave or, given ``spoken_of``, speak of that.
 
     ``spoken_of`` is a subject of the thesaurus or a name; what was asked may be called otherwise. ``among`` is given
-    where the number itself was asked for: ``total`` is out of so many reviews.
+    where the number itself was asked for: ``total`` is out of so many reviews. ``sides`` is then how many of them are
+    for and against it, where its words say both ("ennuyeux", "rythmé").
     """
 
     kind: Kind = Kind.QUOTES
@@ -265,6 +266,7 @@ class QuotesAnswer(Answer):
     ratings: tuple[Rating, ...] = ()
     spoken_of: str | None = None
     among: int | None = None
+    sides: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

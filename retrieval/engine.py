@@ -228,7 +228,7 @@ class Engine:
             return before
         if isinstance(given, NoAnswer) and given.reason in _LEFT_NOTHING:
             question = replace(question, filters=ReviewFilter())  # a filter that left nothing is a dead end
-        if question.min_words or question.max_words:  # which reviews are so long is looked up again
+        if question.min_words or question.max_words or question.of_speakers:  # which these are is looked up again
             question = replace(question, filters=replace(question.filters, reviews=()))
         shown = tuple(q.passage_id for q in quotes_of(given))
         films = question.films or before.films

@@ -27,13 +27,14 @@ from retrieval.judging import find_players, find_tail
 from retrieval.kinds import find_kinds, find_lengths, find_size
 from retrieval.language import detect
 from retrieval.origins import OriginIndex, OriginMatch
-from retrieval.question import Intent, Language, Order, Question
+from retrieval.question import Figure, Intent, Language, Order, Question
 from retrieval.quoted import find_quoted
 from retrieval.rankings import Ranking, bounds_means, find_most_marks, find_ranking
 from retrieval.ratings import rated_on
 from retrieval.reviewers import ReviewerIndex, ReviewerMatch
 from retrieval.shorthand import written_out
-from retrieval.speaking import find_speaking
+from retrieval.spans import blank
+from retrieval.speaking import find_speakers, find_speaking
 from retrieval.stars import find_stars
 from retrieval.thesaurus import Thesaurus
 from retrieval.titles import TitleIndex
@@ -49,6 +50,7 @@ _CALLED = re.compile(r"^\W*(?:(?:ok|hey|dis|salut|bonjour|hello|hi) )?(?:google|
 """A voice assistant or the bot itself, called by its name first."""
 _POLITE = {Chatter.THANKS: Intent.THANKS, Chatter.GREETING: Intent.GREETING}
 _ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?|score[sd]?)\b")
+_OF_RATINGS = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION)
 _GIVES_RATINGS = re.compile(r"\b(?:gave|give[ns]?|mis|mett?(?:ent)?|donne(?:nt|s)?)\b")
 """Who "gave it 5 or less" gave a rating; on which scale a rating is asked these words do not tell."""
 
@@ -157,7 +159,7 @@ def parse(
     if reading is None and among:
         reading = _among_films(claims, text, known, language)
     speaking = None if fact else find_speaking(unfiltered)
-    if speaking and speaking.loose and read_cues(claims.flat, films=len(titles)) != Reading():
+    if speaking and speaking.loose and read_cues(blank(claims.flat, speaking.spans), films=len(titles)) != Reading():
         speaking = None  # "combien trouvent que c'est bien ?"
     if speaking:
         reading = Reading(Intent.FIGURE, speaking.side if speaking.judged else None, speaking.figure)
@@ -181,6 +183,9 @@ def parse(
     if speaking:
         claims.take_all(speaking.spans)
         filters = filters if speaking.judged else rated_on(speaking.side, filters)
+    of_speakers = None if speaking or reading.figure not in _OF_RATINGS else find_speakers(unfiltered)
+    if of_speakers:
+        claims.take(of_speakers)
     top = find_top(claims.original) if reading.intent in (Intent.BEST_FILM, Intent.RANKED) else None
     if top:
         claims.take(top.span)
@@ -211,6 +216,7 @@ def parse(
         ranked=top.number if top else None,
         scale=scale.number if scale else None,
         taken=taken,
+        of_speakers=bool(of_speakers and topic and question.intent is Intent.FIGURE),
         kind=_work(question, claims),
         min_words=size.min_words,
         max_words=size.max_words,

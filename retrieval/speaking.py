@@ -18,6 +18,10 @@ _TELLS = (
     r"|comes? up|contien(?:t|nent)|contains?|utilis\w+|emploi\w+|employ\w+|use[sd]?|ecri(?:t|vent)|writes?|written|bring up|refer to)"
 )
 _TOLD = re.compile(rf"\b(?:(?:est|sont|is|are|was|were|y|does|do|has|have|been|a|ont|ete|quiz?|qui|that|who|which) )*{_TELLS}\b(?:[- ]?(?:t[- ])?(?:il|elle|ils|on)\b)?(?: (?:de|du|des|of|about|par|by)\b)?(?: (?:the |le |la |les )?(?:words?|mots?|termes?|terms?|noms?|names?) (?=\w))?")
+_THOSE = re.compile(
+    rf"(?:\b(?:de|des|of|by|from|for|chez|pour|parmi|among)\b ?|\bd')?\b(?:les |the )?(?:ceux|celles|those|ones|{_PEOPLE})\W+(?:(?:qui|that|who|which) )?{_TELLS}(?: (?:de|du|des|d'|of|about)(?!\w))?"
+)
+"""Whose ratings are asked for: "la note de ceux qui parlent de la fin", "reviews mentioning the dog"."""
 _FOUND = re.compile(
     r"\b(?:ont |have |l'ont )?(?:disent|dit|trouve(?:nt)?|pensent?|estiment|jugent|considerent|say|says|said|find|found|think|thought|call|calls|called)\b"
     r"(?: (?:que |qu'|that |it's |it is |it was |c'est |c'etait |le film est |the film is ))*"
@@ -52,6 +56,12 @@ class Speaking:
     side: Side | None = None
     loose: bool = False
     judged: bool = False
+
+
+def find_speakers(flat_text: str) -> tuple[int, int] | None:
+    """Where a question keeps to those who speak of something: "la note moyenne des avis qui parlent de la fin"."""
+    found = _THOSE.search(flat_text)
+    return found.span() if found else None
 
 
 def find_speaking(flat_text: str) -> Speaking | None:

@@ -96,7 +96,12 @@ def _counted(answer: QuotesAnswer, words: Words) -> str:
 def _share_speaking(answer: QuotesAnswer, among: int, words: Words) -> str:
     """How many reviews speak of what was asked, of how many, and the share: "12 avis sur 63 en parlent (19 %)"."""
     percent = words.percent(answer.total / among)
-    return words.say("films.speaking", answer.total, total=words.number(among), percent=percent) + "."
+    said = words.say("films.speaking", answer.total, total=words.number(among), percent=percent)
+    if answer.sides is None or answer.spoken_of is None:
+        return said + "."
+    label = subject_label(answer.spoken_of, words)
+    sides = words.say("themes.sides", positive=answer.sides[0], negative=answer.sides[1])
+    return f"{label}{words.say('format.colon')} {said}{SEPARATOR}{sides}"
 
 
 def _about(question: Question, words: Words) -> Iterable[str]:

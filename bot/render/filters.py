@@ -24,7 +24,9 @@ def kept_to(question: Question, words: Words, scales: Iterable[float | None] = (
     shown = {scale for scale in scales if scale}
     scale = shown.pop() if len(shown) == 1 else FIVE_STARS
     sized = _sized(question, words)
-    told = (*_people(wanted, words), *sized, *_stars(wanted, words, scale), *_stars(question.means, words, scale))
+    speaking = [words.say("filters.speaking", subject=words.quoted(one_line(question.topic or "")))]
+    people = (*_people(wanted, words), *(speaking if question.of_speakers else ()))
+    told = (*people, *sized, *_stars(wanted, words, scale), *_stars(question.means, words, scale))
     return [*told, *_dates(wanted, words), *_origins(wanted, words)]
 
 

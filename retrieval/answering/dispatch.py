@@ -133,7 +133,7 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
     told = made.question.intent in (Intent.FACT, Intent.RANKED)
     if made.question.also and not isinstance(made, (ClarifyAnswer, NoAnswer)):
         return (Note(NoteKind.ASK_TOO, made.question.also),)
-    if not topic or told or not isinstance(made, (RatingAnswer, FilmsAnswer)):
+    if not topic or told or made.question.of_speakers or not isinstance(made, (RatingAnswer, FilmsAnswer)):
         return ()
     if isinstance(made, FilmsAnswer) and {t.word for t in tokens(topic)} <= _LIBRARY:
         return ()

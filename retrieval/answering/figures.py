@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from retrieval.answering import sides
+from retrieval.answering import sides, speakers
 from retrieval.answering.held import Held
+from retrieval.answering.subject import refusal
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, RatingAnswer, Reason, Share
 from retrieval.months import MOST, asks_months
 from retrieval.question import Figure, Intent, Question, Side
@@ -17,6 +18,11 @@ from seeds.records import Rated
 
 def answer(held: Held, question: Question) -> Answer:
     """Means, medians, counts, distributions, shares and trends, over all reviews the filters leave."""
+    if question.of_speakers:
+        counted = _of_speakers(held, question)
+        if counted is None:
+            return refusal(held, question, Reason.NOT_MENTIONED)
+        question = counted
     wanted = held.wanted(question)
     if not held.library.counts(wanted).reviews and not _published(held, question):
         return NoAnswer(
@@ -55,6 +61,13 @@ def answer(held: Held, question: Question) -> Answer:
         months=months if len(months) <= MOST else (),
         notes=tuple(notes),
     )
+
+
+def _of_speakers(held: Held, question: Question) -> Question | None:
+    """The question kept to the reviews that speak of its subject; None where none does."""
+    asked = replace(question, figure=Figure.COUNT)
+    counted = speakers.counted(held, asked, held.wanted(question), broad=False)
+    return replace(question, filters=replace(question.filters, reviews=counted.reviews)) if counted else None
 
 
 def _between(rated: Sequence[Rated]) -> int:

@@ -19,8 +19,6 @@ from retrieval.themes import leanings_of, talk_of
 from seeds.models import ReviewFilter, Work
 from seeds.records import Mentioned
 
-_BOTH_WAYS = frozenset({"length", "rhythm", "credibility", "realism"})
-"""Subjects whose terms say one thing and its contrary: of these the word itself is counted."""
 TRANSLATED = 3
 """So many words of the other language are counted with the one asked for, and named beside it."""
 Find = Callable[[ReviewFilter], Mentioned]
@@ -105,7 +103,7 @@ def _counted(held: Held, question: Question, *, judged: bool) -> _Counted | None
         whole = any(_root(w) in labels for w in words if flat(w) not in STOPWORDS) if entry.broad else not span.part
         if not judged and entry.kinds.intersection(map(flat, words)):
             break  # "un film d'animation": the kind of film is what is asked for
-        if whole and not span.weak and entry.name not in _BOTH_WAYS:
+        if whole and not span.weak and entry.name not in speakers.BOTH_WAYS:
             return _Counted(entry.label(question.language.value), partial(held.memory.mentions, entry.name))
     said = [w for w in words if flat(w) not in STOPWORDS]
     if len(said) > 1 and (written := speakers.expressions(held, question)):

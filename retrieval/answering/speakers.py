@@ -12,10 +12,13 @@ from retrieval.lexical import stems
 from retrieval.question import Figure, Question
 from retrieval.quoting import quote_of
 from retrieval.stopwords import STOPWORDS
+from retrieval.themes import leanings_of, talk_of
 from seeds.models import Review, ReviewFilter
 from seeds.records import Mention, Mentioned
 
 ASKED = (Figure.COUNT, Figure.SHARE)
+BOTH_WAYS = frozenset({"length", "rhythm", "credibility", "realism"})
+"""Subjects whose terms say one thing and its contrary: of who speaks of them, how many are for and against is told."""
 _KIN = (("isme", "iste"), ("ismes", "istes"), ("ism", "ist"), ("isms", "ists"))
 """Endings of a doctrine and of who holds it: who writes "raciste" speaks of racism."""
 
@@ -48,6 +51,14 @@ def counted(held: Held, question: Question, wanted: ReviewFilter, *, broad: bool
     written = _writing(held, question, wanted)
     reviews = tuple(dict.fromkeys(written.values()))
     return Support(question.topic, reviews, held.memory.counts(wanted).reviews) if reviews else None
+
+
+def sides(held: Held, counted: Support, wanted: ReviewFilter) -> tuple[int, int] | None:
+    """How many of those counted are for and against what they speak of, where its terms alone do not say."""
+    if counted.subject not in BOTH_WAYS:
+        return None
+    talk = talk_of("", "", held.memory.mentions(counted.subject, wanted), leanings_of(held.memory, wanted))
+    return len(talk.positive), len(talk.negative)
 
 
 def quoted(held: Held, question: Question, review: Review) -> list[Quote]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.answers import NoAnswer, QuotesAnswer
+from retrieval.answers import NoAnswer, QuotesAnswer, RatingAnswer
 from retrieval.folding import flat
 from retrieval.question import Figure, Intent, Side
 from retrieval.speaking import find_speaking
 from tests.retrieval.knowing import ask
-from tests.retrieval.small import read, small
+from tests.retrieval.small import read, small, talked
 
 COUNT, SHARE = Figure.COUNT, Figure.SHARE
 
@@ -40,6 +40,7 @@ def test_a_number_of_those_who_speak_is_asked_for(text: str, figure: Figure | No
         ("quel pourcentage des avis mentionne le racisme dans Pusher 2", "racisme"),
         ("combien disent que c'est ennuyeux dans Pusher 2", "ennuyeux"),
         ("combien de gens trouvent Pusher 2 sexiste", "sexiste"), ("how many people say Pusher 2 is boring", "boring"),
+        ("how many reviews say Pusher 2 is boring", "boring"), ("combien d'avis trouvent Pusher 2 long", "long"),
     ],
 )
 def test_what_is_counted_is_the_subject_alone(text: str, topic: str) -> None:
@@ -119,3 +120,59 @@ def test_those_of_one_side_are_counted(text: str, said: str) -> None:
         given = engine.answer(text)
         assert said in read(given)
         assert "negative" not in (given.question.topic or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("la note moyenne de ceux qui parlent du chien dans Pusher 2", "chien"),
+        ("average rating of reviews mentioning the music in Pusher 2", "music"),
+        ("la médiane des avis qui évoquent Mads Mikkelsen dans Pusher 2", "Mads Mikkelsen"),
+    ],
+)
+def test_figures_of_those_who_speak_of_something(text: str, topic: str) -> None:
+    """One thing is asked, not two."""
+    question = ask(text)
+    assert (question.intent, question.topic, question.of_speakers) == (Intent.FIGURE, topic, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["la note moyenne de Pusher 2", "que disent ceux qui parlent de la fin de Pusher 2",
+     "note de Pusher 2 et la musique", "la note de ceux qui ne parlent pas de la fin de Pusher 2"],
+)  # fmt: skip
+def test_figures_of_everybody(text: str) -> None:
+    """And quotes of those who speak of something."""
+    assert not ask(text).of_speakers
+
+
+RATED = (
+    ("Alpha", "Le chien est formidable.", {"rating": 5, "scale": 5}),
+    ("Alpha", "Le chien m'agace.", {"rating": 2, "scale": 5}),
+    ("Alpha", "Un bon film.", {"rating": 4, "scale": 5}),
+)
+
+
+def test_the_mean_of_those_who_speak_of_it() -> None:
+    """Over their reviews alone, and the heading says so; the film as a whole is asked of everybody again."""
+    with small(*RATED) as engine:
+        given = engine.answer("la note moyenne des avis qui parlent du chien dans Alpha")
+        assert isinstance(given, RatingAnswer)
+        assert (given.ratings[0].count, given.ratings[0].mean) == (2, 3.5)
+        assert "avis qui parlent de « chien »" in read(given)
+        assert not given.notes
+        after = talked(engine, "la note moyenne des avis qui parlent du chien dans Alpha", "combien d'avis en tout ?")
+        assert "3 avis" in read(after)
+        assert isinstance(engine.answer("note moyenne des avis qui parlent du chat dans Alpha"), NoAnswer)
+
+
+def test_who_speaks_of_what_has_two_sides() -> None:
+    """Who finds a film slow and who finds it brisk speak of the same: so many for, so many against."""
+    said = ("Un rythme haletant, formidable.", "Un rythme superbe.", "C'est lent, affreusement ennuyeux, raté.")
+    with small(*(("Alpha", text) for text in said)) as engine:
+        given = engine.answer("combien trouvent Alpha ennuyeux ?")
+        assert isinstance(given, QuotesAnswer)
+        assert given.sides == (2, 1)
+        assert "le rythme : 3 avis sur 3 en parlent (100 %) · 2 pour, 1 contre" in read(given)
+        music = engine.answer("combien parlent de la musique d'Alpha ?")
+        assert not isinstance(music, QuotesAnswer) or music.sides is None
