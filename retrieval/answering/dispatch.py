@@ -150,14 +150,15 @@ def _on_subject(question: Question) -> bool:
 
 
 def _settle_whoever_speaks(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
-    """`_settle`; the film that a subject is of is the same whoever is to speak of it."""
+    """`_settle`; the film that a subject is of is the same whoever is to speak of it, whenever, and however rated."""
     if question.films or not _on_subject(question):
         return _settle(held, question)
-    settled = _settle(held, replace(question, filters=replace(question.filters, roles=())))
+    anybody = replace(question.filters.of_any_rating(), roles=(), since=None, until=None)
+    settled = _settle(held, replace(question, filters=anybody))
     if isinstance(settled, Answer):
-        return settled
+        return replace(settled, question=replace(settled.question, filters=question.filters))
     found, notes = settled
-    return replace(found, filters=replace(found.filters, roles=question.filters.roles)), notes
+    return replace(found, filters=question.filters), notes
 
 
 def _naming_them(held: Held, question: Question) -> Question | None:

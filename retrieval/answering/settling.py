@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from retrieval.answering.held import Held
 from retrieval.answering.subject import refusal
+from retrieval.answering.whose import CLEARLY, film_meant
 from retrieval.answers import Answer, ClarifyAnswer, Note, NoteKind, Reason
 from retrieval.folding import fold_word, tokens
 from retrieval.question import Question
@@ -17,8 +18,6 @@ from seeds.models import ReviewFilter
 
 MOST_FILMS = 6
 """At most so many films are offered when one has to ask back."""
-CLEARLY = 4
-"""A film that speaks so many times more of something than the next one does is the one meant."""
 NAMING = 500
 """So many reviews that write a name are looked at to see which films they are of."""
 
@@ -27,6 +26,9 @@ def settle_film(held: Held, question: Question) -> Answer | tuple[Question, tupl
     """The film that a question without one is about: the only one that answers it, or ask back."""
     if len(held.films) == 1:
         return replace(question, films=tuple(held.films)), ()
+    if meant := film_meant(held, question):
+        film, question = meant
+        return replace(question, films=(film,)), (Note(NoteKind.FILM_GUESSED, held.films[film].title),)
     wanted = question.filters
     named = _films_naming(held, question)
     if len(named) == 1:
@@ -44,8 +46,8 @@ def settle_film(held: Held, question: Question) -> Answer | tuple[Question, tupl
         weight[reviews[candidate.passage.review].film] += candidate.score / (1 + place)
     ranked = sorted(weight, key=lambda f: (-weight[f], f))
     if len(ranked) == 1 or weight[ranked[0]] > CLEARLY * weight[ranked[1]]:
-        film = held.films[ranked[0]]
-        return replace(question, films=(film.id,)), (Note(NoteKind.FILM_GUESSED, film.title),)
+        guessed = held.films[ranked[0]]
+        return replace(question, films=(guessed.id,)), (Note(NoteKind.FILM_GUESSED, guessed.title),)
     return ClarifyAnswer(question=question, films=held.titled(tuple(ranked[:MOST_FILMS])), reason=Reason.WHICH_FILM)
 
 

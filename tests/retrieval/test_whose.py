@@ -1,0 +1,69 @@
+"""Which film a question without one is about: told by names and by rare words, and not by common ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from retrieval.answers import Answer, NoteKind
+from retrieval.engine import Engine
+from tests.retrieval.small import small
+
+SAID = (
+    ("Marée basse", "Elena Varska porte le film, et la scène du canoë est superbe."),
+    ("Marée basse", "Varska joue juste. Un canoë, deux frères, rien de plus."),
+    ("Marée basse", "La musique est belle, le méchant trop naze."),
+    ("Marée basse", "Oscar mérité pour Elena Varska, insuportable de talent."),
+    ("Hiver", "Claire Moreau est lumineuse. La musique est belle."),
+    ("Hiver", "Le jeu est nul, la musique aussi, et la fin est longue."),
+    ("Hiver", "Tobias Krantz surprend dans ce rôle, sans en faire trop."),
+    ("Hiver", "Un rôle pour Krantz. Quel Oscar ?"),
+    ("Le Quai", "Ludivine Moreau joue bien. Belle musique, beaux décors."),
+    ("Le Quai", "Un polar de plus, la musique est lourde et la fin est belle."),
+    ("Le Quai", "Insuportable et long, tout y est mal joué."),
+    ("Le Quai", "Un beau rôle de méchant."),
+)
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Engine]:
+    with small(*SAID) as held:
+        yield held
+
+
+def film(answer: Answer) -> str | None:
+    """The title of the film that a reply takes the question to be about; None where it takes it to be of none."""
+    guessed = [note.value for note in answer.notes if note.kind is NoteKind.FILM_GUESSED]
+    return guessed[0] if guessed else None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("les chances d'Oscar d'Elena Varska", "Marée basse"), ("elena varska insuportable", "Marée basse"),
+        ("tobias krantz il joue mal", "Hiver"), ("Krantz il est nul non ?", "Hiver"), ("musique krantz", "Hiver"),
+        ("Claire Moreau", "Hiver"), ("ludivine moreau joue bien ?", "Le Quai"),
+        ("la scène du canoë", "Marée basse"), ("the canoe scene", "Marée basse"),
+    ],
+)  # fmt: skip
+def test_a_name_or_a_rare_word_of_one_film_tells_it(engine: Engine, text: str, title: str) -> None:
+    """Whatever else is asked of them; a full name is told from another of the same last name."""
+    assert film(engine.answer(text)) == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Moreau", "la musique", "un méchant trop naze", "Aston Krantz", "le rôle de l'Oscar"],
+)
+def test_what_many_films_share_or_judges_tells_none(engine: Engine, text: str) -> None:
+    """Nor does a name of which but a part is written."""
+    assert film(engine.answer(text)) is None
+
+
+def test_the_film_is_the_same_whatever_the_rating() -> None:
+    """One star leaves one film alone, and the question may be of another."""
+    rated = [(*one, {"rating": 1.0 if one[0] == "Le Quai" else 4.0, "scale": 5}) for one in SAID]
+    with small(*rated) as engine:
+        assert film(engine.answer("la musique, avis à 1 étoile")) is None
+        assert film(engine.answer("elena varska, avis à 4 étoiles")) == "Marée basse"
