@@ -22,6 +22,8 @@ _TAKING = frozenset("voir regarder regarde watch see watching seeing is connais 
 # what these go before is of the film that is spoken of
 _OWN = frozenset("ce cet cette ces son sa ses leur leurs des this that these those his her its their some any".split())
 _LONGEST = 5
+_COUNT = 2
+"""Digits of a number that counts: "23 years" is no title, "365 days" may be one."""
 
 
 def find_bare(
@@ -65,8 +67,10 @@ def find_bare(
 
 
 def _unusual(token: Token, language: Language) -> bool:
-    """Whether a word is no everyday one of the question's language."""
-    return token.word not in everyday() or (token.word not in common(language.value) and not token.word.isdigit())
+    """Whether a word is no everyday one of the question's language; a short number counts something."""
+    if token.word.isdigit():
+        return len(token.word) > _COUNT
+    return token.word not in everyday() or token.word not in common(language.value)
 
 
 def _judged(question: Sequence[Token], start: int, end: int, reading: Reading) -> bool:

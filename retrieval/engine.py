@@ -219,7 +219,7 @@ class Engine:
     def follow(self, conversation: Conversation | None, given: Answer) -> Conversation:
         """The conversation after ``given`` was shown."""
         before = conversation or Conversation()
-        question = given.question
+        question = replace(given.question, possible_film=None)  # what it was is settled
         if isinstance(given, ClarifyAnswer):
             return replace(before, last=question, pending=question)
         if question.intent in _PASSING:

@@ -45,6 +45,11 @@ _MARKS = re.compile(
 )
 """A share or a number of so many: "pourcentage de 0.5", "how many 1s"."""
 
+_GIVEN_TO = re.compile(
+    rf"\b(?:gave|gives?|given|giving|rate[sd]|score[sd]|graded) (?:the |it )?@[@ ]* (?:an? )?{_A}(?=\W*$|\s+(?!@)){_NOT_STARS}"
+)
+"""What a film was given: "how many people gave Heat 10"."""
+
 _WITHOUT = re.compile(r"\b(?:sans|hors|sauf|excepte|hormis|except(?: for)?|excluding|without|but not)\s+(?:(?:compter\s+)?(?:les|the|ceux a)\s+)?$")
 _EXCLUDED = re.compile(r"\s+(?:exclu(?:e?s?|ded)|mis(?:es)? a part|left out)\b")
 
@@ -198,7 +203,7 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
     if neutral := _NEUTRAL.search(flat_text):
         span = next(neutral.span(name) for name, said in neutral.groupdict().items() if said)
         return StarsFilter(span, above=NEITHER[0], below=NEITHER[1])
-    counted = _MARKS.search(flat_text)
+    counted = _MARKS.search(flat_text) or _GIVEN_TO.search(flat_text)
     read = _value(counted, "a") if counted else None
     if counted is None or read is None:
         return None

@@ -14,6 +14,8 @@ _COMPARING = frozenset(
     meilleur meilleure pire""".split()
 )
 _VERSUS = frozenset("vs versus contre".split())
+# what has a title and then a rating: "how many gave Heat 10"
+_GAVE = frozenset("gave give gives given giving rated rates scored scores graded".split())
 _LINKING = frozenset("que qu than to with a au avec et and".split())
 _HYPHENS = "-\u2010\u2011"
 _COLON = re.compile(r"\W*?(?:\(\d{4}\)\s*)?[»”\"]?\s*:")
@@ -26,6 +28,14 @@ def hyphenated(run: Run, text: str) -> bool:
     word = run.question[run.start]
     after, before = text[word.end : word.end + 2], text[max(0, word.start - 2) : word.start]
     return (after[:1] in _HYPHENS and after[1:].isalnum()) or (before[1:] in _HYPHENS and before[:1].isalnum())
+
+
+def given(start: int, question: Sequence[Token]) -> bool:
+    """Whether the words from ``start`` on are what a rating is given to: "how many gave Heat 10"."""
+    before = start - 1
+    while before > 0 and question[before].word in DEFINITE:
+        before -= 1
+    return before >= 0 and question[before].word in _GAVE
 
 
 def opens(start: int, end: int, question: Sequence[Token], text: str) -> bool:

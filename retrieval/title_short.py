@@ -44,6 +44,14 @@ def shortened(title: Words) -> Iterator[Words]:
         yield (first, number)
 
 
+def opening(title: Words) -> Words:
+    """The number that a title of three words or more begins with, and the next word: "28 semaines"."""
+    number, *words = title
+    said = words[0] if words else ""
+    counted = said in CARRIERS | _COUNTED | _UNITS or said.isdigit()
+    return (number, said) if number.isdigit() and len(words) > 1 and not counted else ()
+
+
 def without_number(title: Words) -> Words:
     """The one word of a title after the number that it begins with, if that is seldom said: "007 Skyfall"."""
     if len(title) != 2 or not title[0].isdigit() or title[1].isdigit():

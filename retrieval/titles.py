@@ -14,7 +14,7 @@ from retrieval.folding import Token, squeeze
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import STOPWORDS
 from retrieval.title_abroad import also_called
-from retrieval.title_apart import hyphenated, opens, told_too
+from retrieval.title_apart import given, hyphenated, opens, told_too
 from retrieval.title_forms import (
     PERSONAL,
     asked_words,
@@ -32,7 +32,7 @@ from retrieval.title_forms import (
 )
 from retrieval.title_left import Left, left_over
 from retrieval.title_more import with_more
-from retrieval.title_short import numbers_a_title, shortened, without_number
+from retrieval.title_short import numbers_a_title, opening, shortened, without_number
 from retrieval.title_standing import OF_A_WORD, Run, goes_on, inside_a_name, is_in_another, stands_out
 from retrieval.title_words import compared_with, standing_for_titles
 from retrieval.words import everyday, proper_names
@@ -84,6 +84,7 @@ class TitleIndex:
         self._telling: set[tuple[str, ...]] = set()
         self._heads: dict[tuple[str, ...], set[str]] = {}
         self._short: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self._openings: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._joined: dict[str, set[str]] = defaultdict(set)
         self._joined_part: dict[str, set[str]] = defaultdict(set)
         self._words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
@@ -138,6 +139,8 @@ class TitleIndex:
         first = head(title)
         for key in {first, without_article(first), without_number(whole)} - {()}:
             self._heads.setdefault(key, set()).add(film)
+        if begun := opening(whole):
+            self._openings[begun].add(film)
         for key in (whole, *numbered(whole), first):
             for short in shortened(without_article(key)) if key else ():
                 self._short[short].add(film)
@@ -170,6 +173,8 @@ class TitleIndex:
                 self._abroad.add(key)
         if first := head(title):
             self._heads.setdefault(first, set()).add(film)
+        if begun := opening(whole):
+            self._openings[begun].add(film)
 
     def _add_pieces(self, film: str, words: tuple[str, ...]) -> None:
         """File the runs of words that say most of a title: its rare words, or all but its number."""
@@ -274,7 +279,8 @@ class TitleIndex:
                 continue
             if key in self._abroad and run.before in OF_A_WORD:
                 continue  # "his jaws"
-            if not key[-1].isdigit() and self._number_follows(question, words, owner, j, films, text):
+            follows = not key[-1].isdigit() and not given(start, question)
+            if follows and self._number_follows(question, words, owner, j, films, text):
                 yield length_of(key) + 1, self._another(question, owner, i, j, text)
                 continue
             length = length_of(key) + (0.5 if whole else 0)
@@ -295,13 +301,15 @@ class TitleIndex:
     ) -> Iterable[tuple[float, TitleMatch]]:
         """Whole titles of everyday words that are all that a question leaves beside what it asks."""
         for i, j, key in self._runs(words):
-            films, start, end = self._full.get(key), owner[i], owner[j - 1] + 1
+            whole, start, end = self._full.get(key), owner[i], owner[j - 1] + 1
+            films = whole or self._openings.get(key)
             if not films:
                 continue
             left = left_over(Run(question, start, end, key), text, exact=key in self._whole)
             if left is not Left.NO:
                 typed = text[question[start].start : question[end - 1].end]
-                yield length_of(key), TitleMatch(start, end, tuple(sorted(films)), typed, left is Left.SURE)
+                sure = whole is not None and left is Left.SURE
+                yield length_of(key), TitleMatch(start, end, tuple(sorted(films)), typed, sure)
 
     @staticmethod
     def _another(question: Sequence[Token], owner: list[int], first: int, last: int, text: str) -> TitleMatch:

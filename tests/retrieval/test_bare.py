@@ -30,7 +30,7 @@ def test_what_stands_in_a_films_place_may_be_one(question: str, words: str) -> N
         "c bien ficelé ?", "is it worth watching subtitled", "ce twist c bien ?", "des explosions c bien ?",
         "la musique c bien ?", "la fin de la saison", "les acteurs secondaires", "le jeu de l'actrice principale",
         "escalier", "Hans Zimmer", "note moyenne inception", "la musique est sirupeuse", "Inception et Pusher 2",
-        "Pusher 2 c bien ?", "the chase scenes", "les hélicoptères",
+        "Pusher 2 c bien ?", "the chase scenes", "les hélicoptères", "23 years", "13 reasons", "les 12 épreuves",
     ],
 )  # fmt: skip
 def test_everything_else_is_no_film(question: str) -> None:

@@ -23,6 +23,9 @@ def bounds(text: str, *, rating_asked: bool = False) -> Bounds | None:
     ("text", "expected"),
     [
         ("les avis à moins de 3 étoiles", (None, None, None, 3.0)),
+        ("how many people gave @@@@ 4", (4.0, 4.0, None, None)),
+        ("who rated the @@@@ a 2?", (2.0, 2.0, None, None)),
+        ("give @@@@ 2 words", None),
         ("moins de 3", (None, None, None, 3.0)),
         ("reviews below 2", (None, None, None, 2.0)),
         ("en dessous de 2,5", (None, None, None, 2.5)),

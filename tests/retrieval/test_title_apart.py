@@ -41,3 +41,13 @@ def test_words_in_a_question_on_one_film_are_no_other(text: str) -> None:
 )
 def test_two_films_are_named_where_they_are_compared(text: str, films: list[str]) -> None:
     assert found(text) == [(one,) for one in films]
+
+
+@pytest.mark.parametrize("text", ["how many people gave Passengers 10", "who rated the witch 3"])
+def test_a_number_that_is_given_to_a_film_is_a_rating(text: str) -> None:
+    assert [films for films in found(text) if films] == found(text) != []
+
+
+@pytest.mark.parametrize("text", ["Mr. Robot 10", "rating of Mr. Robot 2", "give me reviews of mr robot 2"])
+def test_any_other_number_tells_another_film(text: str) -> None:
+    assert found(text) == [()]

@@ -75,6 +75,14 @@ def test_what_somebody_is_said_to_be_is_no_title(text: str) -> None:
     assert index.find(tokens(text), text) == []
 
 
+@pytest.mark.parametrize("text", ["28 semaines c bien ?", "note moyenne 28 semaines", "is 28 weeks any good"])
+def test_a_number_and_the_next_word_open_a_title(text: str) -> None:
+    """Where they are all that a question leaves; the reply says so."""
+    index = TitleIndex([film("it", "28 semaines plus tard"), film("other", "Pusher")])
+    assert [(m.films, m.sure) for m in index.find(tokens(text), text)] == [(("it",), False)]
+    assert index.find(tokens("ça dure 28 semaines ?"), "ça dure 28 semaines ?") == []
+
+
 MORE = TitleIndex([film(t, t) for t in ("Tom Gamble et le Voleur", "Fast & Golden 8", "Drôle de Frimousse", "Heat")])
 
 
