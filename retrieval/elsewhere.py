@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from retrieval.carriers import CARRIERS
-from retrieval.folding import Token, tokens
+from retrieval.folding import Token, flat, tokens
 from retrieval.numerals import title_form
 from retrieval.question import Language
 from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import Thesaurus
+from retrieval.versions import is_version
 from retrieval.words import common, everyday, proper_names
 
 # what a film's title may follow; after an article, a capital is but emphasis ("la fin de la Guerre")
@@ -134,6 +135,6 @@ def find_compared(flat_text: str, text: str, thesaurus: Thesaurus) -> str | None
             words = tokens(other)
             content = [t for t in words if t.word not in _NO_TITLE]
             subject = any(not s.weak for s in thesaurus.find(words)) and not all(t.capital for t in content)
-            if content and not subject:
+            if content and not subject and not is_version(flat(other)):
                 return other
     return None

@@ -38,8 +38,9 @@ from retrieval.speaking import find_speakers, find_speaking
 from retrieval.stars import find_stars
 from retrieval.thesaurus import Thesaurus
 from retrieval.titles import TitleIndex
-from retrieval.topic import find_topic
+from retrieval.topic import Topic, find_topic
 from retrieval.two_parts import as_typed, compared_years, find_two_parts, other_half
+from retrieval.versions import find_version
 from retrieval.whole import asks_whole, order_of
 from seeds.models import ReviewFilter, Work
 
@@ -149,6 +150,9 @@ def parse(
         claims.take(scale.span)
     unfiltered = claims.flat
     compared = find_compared(unfiltered, text, known.thesaurus) if len(titles) == 1 else None
+    version = find_version(unfiltered) if len(titles) == 1 or (conversation and not titles) else None
+    if version:
+        claims.take_all([version.link, *filter(None, [version.medium])])
     several = len(titles) == 1 and origin is not None and len(origin.origins) > 1
     going_on = conversation is not None and bool(conversation.films)
     among = not (titles or reviewer or fact)
@@ -199,6 +203,8 @@ def parse(
         max_length=size.max_length or lengths.max_length,
     )
     topic = find_topic(words, claims.free, text, known.thesaurus, language)
+    if version and version.medium and topic is None:
+        topic = Topic(said := text[slice(*version.medium)], words=(said,))
     question = assemble(
         Parts(
             text=original, flat=claims.original, language=language, titles=titles, reviewer=reviewer, filters=filters,

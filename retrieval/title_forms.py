@@ -14,10 +14,10 @@ from retrieval.words import everyday, proper_names
 PIECE = re.compile(r"[a-z]+|\d+|[^\W\d_]+")
 _PARTS = re.compile(r"\s+[-–—|/]\s+|\s*[:;]\s+|\s*[()\[\]]\s*|,\s+")
 # what stands before the first of these is what people call the film: "Suits : avocats sur mesure", "Cats, le film",
-# "Sonic 2 le film"
+# "Sonic 2 le film", "Shameless (US)"
 _AFTER_HEAD = re.compile(
     r"\s*:\s+|\s+[-–—]\s+|,\s+(?=(?:(?:le|la|the) )?(?:film|s[eé]rie|movie|series)$)"
-    r"|\s+(?=(?:le|la|the) (?:film|s[eé]rie|movie|series)$)",
+    r"|\s+\((?=[^()]*\)$)|\s+(?=(?:le|la|the) (?:film|s[eé]rie|movie|series)$)",
     re.IGNORECASE,
 )
 _ARTICLES = frozenset("le la les l un une des the a an".split())
