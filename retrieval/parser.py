@@ -8,6 +8,7 @@ from datetime import date
 
 from retrieval.among_films import OF_DATA, counted_words, find_among, find_work, inside
 from retrieval.amounts import find_enough, find_scale, find_top, find_wanted
+from retrieval.asides import without_asides
 from retrieval.assembling import Parts, assemble
 from retrieval.bare import find_bare
 from retrieval.carriers import CARRIERS
@@ -242,7 +243,10 @@ def parse(
 
 
 def _in_full(text: str, known: Known) -> str:
-    """The text with what was typed short written out; titles, quotations and talk stay as they were typed."""
+    """The text with what was typed short written out, and without what only opens or closes it.
+
+    Titles, quotations and talk stay as they were typed.
+    """
 
     def titled(said: str) -> list[tuple[int, int]]:
         words = tokens(said)
@@ -251,7 +255,7 @@ def _in_full(text: str, known: Known) -> str:
     folded = flat(text)
     if find_quoted(text, folded) or find_chatter(folded):
         return text
-    return written_out(text, titled)
+    return without_asides(written_out(text, titled), titled)
 
 
 def _filters(claims: Claims, today: date, released: int | None) -> tuple[ReviewFilter, float | None, bool]:
