@@ -39,7 +39,8 @@ _WHY = re.compile(
 _DISAGREES = re.compile(
     r"^\W*(?:(?:et|and|mais|but)\W+)*(?:qui (?:n'est |est )?pas d'accord"
     r"|qui (?:pense|dit|trouve) (?:le contraire|l'inverse)"
-    r"|(?:l'avis |les avis )?(?:contraires?|inverses?|opposee?s?)|who disagrees?|(?:does )?anyone disagrees?"
+    r"|(?:l'avis |les avis )?(?:contraires?|inverses?|opposee?s?)|who (?:disagrees?|doesn'?t(?: agree| think so)?)"
+    r"|(?:does )?anyone disagrees?|qui (?:ne )?(?:le )?(?:pense|dit) pas(?: ca)?"
     r"|who (?:thinks|says) (?:otherwise|the opposite)|the opposite)\W*$"
 )
 _WHICH = re.compile(r"^\W*(?:(?:et|and|alors|so|mais)\W+)*(?:lequel|laquelle|lesquels|which)\b")

@@ -47,6 +47,10 @@ _SAME = re.compile(
 )
 """The last question again, about what follows or stands before."""
 _ABOVE_ALL = re.compile(r"\b(?:surtout|notamment|en particulier|especially|particularly|in particular)\b(?! pas\b)")
+_AGREED = re.compile(
+    r"\bd'? ?accord(?= (?:sur|pour dire|avec (?:@|le |la |les |l'|cette |ce )|qu(?:e |')))|\b(?:dis)?agree(?= (?:on|about|that)\b.*[^\W_])"
+)
+"""Whether all say the same of something is asked: it is what is asked about."""
 _CLOSES = re.compile(
     r"(?:,? +(?:maintenant|now|du coup|though|d'ailleurs|au fait|by the way|btw|anyway|this time|cette fois)\b|, *(?:right|hein|non|no|correct|then|quoi)\b)+(?=\W*$)"
 )
@@ -57,7 +61,7 @@ _TELLS = re.compile(
 _SAID = re.compile(r"[^\W_]|@")
 _WORDS = re.compile(r"[a-z]+")
 _ANY = frozenset(
-    """accord coup ah bon eh oublie oubliez forget fait ailleurs part way btw anyway anyhow apart now next maintenant bien
+    """accord agree disagree coup ah bon eh oublie oubliez forget fait ailleurs part way btw anyway anyhow apart now next maintenant bien
     c super parfait nickel genial cool top excellent great perfect nice good fine fair right alright all awesome lovely
     interessant interesting bof mouais meh wow dommage too tant never nevermind laisse compris je i got understood sure
     voila allez note noted ok okay merci thanks thank thx en francais anglais english french hm hmm hmmm euh euhh oh hein
@@ -79,7 +83,7 @@ def without_asides(text: str, titled: Spans) -> str:
     while (opening := _OPENS.match(rest)) and _goes_on(rest[opening.end() :]):
         spans.append(opening.span())
         rest = " " * opening.end() + rest[opening.end() :]
-    for pattern in (_SAME, _ABOVE_ALL, _CLOSES):
+    for pattern in (_SAME, _ABOVE_ALL, _AGREED, _CLOSES):
         for found in pattern.finditer(rest):
             left = rest[: found.start()] + " " * (found.end() - found.start()) + rest[found.end() :]
             if _SAID.search(left):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from retrieval.again import asked_again, counted_in_all
+from retrieval.agreeing import of_those_who_say_so
 from retrieval.compared_again import of_those_compared
 from retrieval.conversation import Conversation
 from retrieval.dates import bare_month
@@ -74,6 +75,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return replace(
             base, text=question.text, language=question.language, films=films, seen=conversation.seen, limit=question.limit
         )
+    if (agreeing := of_those_who_say_so(question, flat_text, conversation)) is not None:
+        return agreeing
     if question.intent in (Intent.WHO, Intent.OTHERS, Intent.CONTINUE):
         return replace(question, films=question.films or conversation.films, seen=conversation.shown)
     if (counted := counted_in_all(question, flat_text, conversation)) is not None:

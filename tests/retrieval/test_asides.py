@@ -37,7 +37,7 @@ def test_what_opens_or_closes_a_turn_is_left_out(text: str, rest: str) -> None:
     "text",
     [
         "bon film", "bon et mauvais", "good points", "good and bad points", "good, bad?", "bien, ou pas ?",
-        "d'accord", "bof", "ils sont d'accord sur la fin ?", "que pensent-ils du coup de théâtre", "is it right?",
+        "d'accord", "bof", "ils sont d'accord ?", "que pensent-ils du coup de théâtre", "is it right?",
         "is the casting right?", "surtout pas la fin", "now you see me", "the same actor", "non, Heat",
         "la même musique que dans Heat", "c'est pareil que le premier ?", "top 3 des films", "merci patron",
         "laisse tomber les négatifs", "c'est bien",
@@ -48,7 +48,8 @@ def test_what_judges_or_asks_is_kept(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "more", ["pareil pour Balle perdue 2", "Balle perdue 2, pareil ?", "now Balle perdue 2", "et Balle perdue 2 surtout"]
+    "more",
+    ["pareil pour Balle perdue 2", "Balle perdue 2, pareil ?", "now Balle perdue 2", "et Balle perdue 2 surtout"],
 )
 def test_the_same_of_another_film_keeps_the_subject(more: str) -> None:
     """And the words that ask so do not become one."""
