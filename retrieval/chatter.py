@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from retrieval.aside_patterns import SPOILER
+
 
 class Chatter(StrEnum):
     """What a message says that asks nothing, the weightiest first."""
@@ -17,6 +19,7 @@ class Chatter(StrEnum):
     SORRY = "sorry"  # insults, and complaints about the answer
     THANKS = "thanks"
     GREETING = "greeting"
+    SPOILER = "spoiler"  # that nothing be given away
     STOP = "stop"
     CHAT = "chat"  # laughter, yes and no
 
@@ -50,12 +53,13 @@ _PIECES: tuple[tuple[Chatter, str], ...] = (
     (Chatter.SORRY, r"(?:va (?:te faire \w+|chier|mourir|voir ailleurs)|ta gueule|tg|ferme(?:[- ]la| ta gueule| ta bouche)|tais[- ]toi|taisez[- ]vous|casse[- ]toi|degage|nique (?:ta mere|toi)|ntm|fdp|fils de pute|encule|connard|conn?asse|salope|abruti|debile|cretin|imbecile|espece de \w+|fuck (?:you|off|this|that|it)|f u|stfu|shut (?:up|the fuck up)|get (?:lost|out)|go (?:to hell|away)|screw you|piss off|suck (?:it|my \w+)|damn you|asshole|moron|idiote?|bitch|motherfucker|dumbass|wtf|what the (?:fuck|hell)|c'est quoi ce (?:delire|bordel|truc|bot)|ok boomer|on s'en (?:fout|fiche)|je m'en (?:fous|fiche)|who cares|i don't care)"),
     (Chatter.THANKS, r"(?:on|je|nous) (?:(?:te |t'|vous )(?:remercie|remercions|kiffe|adore|aime)|remercie)(?: (?:beaucoup|bien|infiniment|tous?|bcp))?|i (?:love|like|appreciate) (?:you|u|this bot)|love (?:you|u)|(?:merci|thanks|thank you|thx|ty)(?: (?:a toi|a vous|beaucoup|bcp|bien|infiniment|bro|mec|man|mate|buddy|frere|poto|chef|gros|so much|a lot|very much|dude|pal|l'ami|mon ami|my friend|bot))*|(?:tu es|t'es|vous etes|you're|you are) (?:(?:vraiment|trop|so|really|very|un|a|le|the|super|tres|bien) )*(?:gentil(?:le)?|sympa|mignon(?:ne)?|drole|marrant|rigolo|cool|kind|nice|funny|cute|sweet|best|meilleur|intelligente?|smart|clever|utile|helpful|fort|forte|au top|chou)|(?:bonne|bon|belle|super|tres bonne|good|nice|great) (?:reponse|answer|boulot|travail|job|work)|bien vu|chapeau|respect"),
     (Chatter.GREETING, r"(?:comment )?(?:ca|sa) va(?: bien)?(?: toi)?|comment (?:vas|allez)[- ](?:tu|vous)|comment (?:tu vas|vous allez)|how(?:'s it going| are you| are things)(?: doing)?(?: today)?|what'?s up|sup|quoi de neuf|(?:tu|vous) (?:vas|allez) bien|ca roule|la forme"),
+    (Chatter.SPOILER, SPOILER.pattern.replace(r"\b", "")),
     (Chatter.STOP, r"stop(?: (?:it|ca|tout|now|please|stp))*|arrete[sz]?(?:[- ](?:toi|ca|tout|la))*|halte|ca suffit|(?:c'est )?assez|(?:that's )?enough|annule[rz]?|cancel|laisse(?:[- ]moi)?(?: tomber| tranquille)|laisse[rz]?(?=\W*$)|forget (?:it|about it)|never ?mind|tant pis|peu importe|rien(?: d'autre)?|nothing(?: else)?|j'ai (?:fini|tout)|c'est tout|that(?:'s| is) all|that(?:'s| will) be all|leave me alone|lache[- ]moi"),
     (Chatter.CHAT, r"m+d+r+|l+o+l+|p+t+d+r+|x+p+t+d+r+|x+d+|(?:a*(?:ha|ah)){2,}h*|(?:hi|he|eh|hu|ho){2,}h*|lma+o+|lmfao|rofl|p+f+|bof+|mouais|ouais|ouai|ouaip|yep|yup|yeah+|nope|nah|oui+|non+|no+|yes+|d'accord|dac(?:cord)?|wo+w+|waou+h?|woah|ouah|oups|oops|zut|mince|merde|putain|puree|la vache|omg|oh my god|mon dieu|hum+|hm+|euh+|a+h+|o+h+|tiens|dommage|too bad|hein|quoi|what|huh|sans blague|no way|serieux|serieusement|vraiment|really|seriously|(?:c'est |that's )?(?:trop |tres |so |very )?(?:drole|marrant|rigolo|funny|hilarious)(?= *[!.]*$)|trop fort|trop bien|je (?:vois|rigole|plaisante|blague|deconne)|i see|(?:i'm )?just kidding|jk|got it|compris|j'ai compris|understood|je sais(?: pas)?|i (?:don't )?know|idk|jsp|ok(?:ay)? (?:je vois|d'accord|compris|i see)|c'est note|fair(?: enough)?|parfait|nickel|perfect|noted|makes sense|good to know|bon a savoir|test(?:ing)?|essai|bla(?: ?bla)+|allo+|coucou toi|bouh|prout|caca|pipi|miaou|plop"),
 )  # fmt: skip
 _FILLER = re.compile(
     r"(?:ok(?:ay)?|bon|ben|bah|bein|alors|mais|et|and|but|so|then|donc|enfin|super|genial|cool|bro|mec|frere|man|dude|mate|wesh|toi|bot|verbatim"
-    r"|le bot|stp|svp|s'il te plait|s'il vous plait|please|pls|la|ca|oh|ah|eh|hey|he|tres|trop|encore|aussi|too|just|juste|hein|quand meme|non mais|en fait|bravo)(?!\w)"
+    r"|le bot|hello|hi|hey|bonjour|bonsoir|salut|coucou|slt|stp|svp|s'il te plait|s'il vous plait|please|pls|la|ca|oh|ah|eh|hey|he|tres|trop|encore|aussi|too|just|juste|hein|quand meme|non mais|en fait|bravo)(?!\w)"
 )
 _APART = re.compile(r"[\W_]*")
 LONGEST = 120

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from retrieval.aside_patterns import CLOSING, FOR_WHOM, ONLY_ME, OPENING, SPOILER, WONDERING
 from retrieval.courtesy_patterns import (
     ASKING,
     ASKS,
@@ -32,8 +33,9 @@ _SAID = re.compile(r"\w|@")
 
 def find_courtesies(flat_text: str) -> list[Span]:
     """Where a message greets, thanks, asks kindly, and tells who asks (code points); nothing where it does no more."""
-    forms = [m.span() for p in (GREETING, THANKS, MEANT) if (m := p.search(flat_text))]
-    forms += [m.span() for p in (PLEASE, TYPED, PURPOSE) for m in p.finditer(flat_text)]
+    forms = [m.span() for p in (GREETING, THANKS, MEANT, OPENING, CLOSING) if (m := p.search(flat_text))]
+    beside = (PLEASE, TYPED, PURPOSE, SPOILER, ONLY_ME, FOR_WHOM, WONDERING)
+    forms += [m.span() for p in beside for m in p.finditer(flat_text)]
     forms += [m.span() for m in ASKING.finditer(flat_text) if m["verb"] or _begins(flat_text, forms, m.start())]
     said = _blank(flat_text, forms)
     if forms and (not _SAID.search(said) or any(cue.pattern.search(flat_text.strip()) for cue in WHOLE)):

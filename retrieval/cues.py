@@ -78,6 +78,16 @@ _KINDEST = r"(?:kindest|nicest|warmest|sweetest|most (?:glowing|enthusiastic|pos
 _LINE = rf"(?:{REVIEW}|citations?|extraits?|phrases?|quotes?|excerpts?|remarques?|remarks?|one[- ]?liners?|(?:lines?|words?|takes?|passages?|comments?)(?= (?:about|on|said|written|from))|mots?(?= (?:sur|a propos)))"
 _TOLD = r"(?:(?:said|written|ever (?:said|written)|(?:people |anyone |they |reviewers )(?:has |have |had )?(?:ever )?(?:said|say|wrote|written))|(?:qu'on |qui )?(?:a |ait |ont |aient )?(?:ete )?(?:dite?s?|ecrite?s?|disent))"
 _MADE = r"(?: (?:faite?s?|adressee?s?|formulee?s?|emise?s?|qu'on (?:lui |leur )?(?:fait|adresse)|made|raised|levelled|leveled|voiced))"
+_AMUSING = r"(?:funn(?:y|iest|ier)|hilarious|witt(?:y|iest)|humorous|amusing|(?:plus )?(?:droles?|marrante?s?|rigolotes?|rigolos?|hilarante?s?|comiques?))"
+FUNNY = re.compile(
+    _titles(
+        rf"\b{_AMUSING} (?:@ )?(?:(?:{REVIEW}|citations?|extraits?|phrases?|quotes?|excerpts?|one[- ]?liner)\b(?! (?:in|dans)\b)|(?:lines?|things?|words?|takes?)(?= (?:about|on|said|written|anyone)\b))(?: {_TOLD})?"
+        rf"|\b(?:{REVIEW}|citations?|extraits?|phrases?|quotes?) (?:(?:la|le|les|tres|vraiment|bien|un peu|assez) )?(?:{_AMUSING})(?!\w)"
+        rf"|\b(?:something|quelque chose d[e' ]+|un truc) ?{_AMUSING}(?= (?:about|on|said|sur|a propos)\b)"
+        rf"|^\W*(?:(?:et|and|ok|give me|show me|donne[- ]moi|montre[- ]moi|un|une|a|an|another|encore) )*{_AMUSING} ones?\W*$"
+    )
+)
+"""A quote that is to be funny: nothing tells which are."""
 _BEST = r"(?:(?:best|highest|top)[- ](?:rated|scored)|meilleure?s?|best|top|plus (?:positi(?:f|ve)s?|favorables?|enthousiastes?|elogieu(?:x|se)s?|haute|elevee|belle)|most (?:positive|favou?rable|enthusiastic)|highest|greatest)"
 _WORST = r"(?:(?:worst|lowest)[- ](?:rated|scored)|pires?|plus mauvaise?s?|moins bonnes?|worst|lowest|plus (?:negati(?:f|ve)s?|severes?|basse|faible|dure)|moins (?:positi(?:f|ve)s?|favorables?)|most (?:negative|critical|unfavou?rable)|harshest|plus assassines?)"
 # works by their ratings, in other words: "the highest rated thing you have", "which film do people hate the most"
@@ -112,7 +122,7 @@ def _order(superlative: str, order: Order, *, more: str = "") -> Cue:
 
 WHOLE: tuple[Cue, ...] = (
     _cue(r"^\W*(?:bonjour|salut|hello|hi|hey|coucou|bonsoir|yo|good (?:morning|evening|afternoon)|hola|salam|wesh)\b(?:\W|tout le monde|there|le bot|verbatim|a toi|a tous|everyone|ca va|comment (?:ca )?vas?(?:-tu)?|how are you)*$", Intent.GREETING),
-    _cue(r"^\W*(?:(?:ok|super|genial|parfait|cool|tres bien|great|perfect|nice|well|bravo)\W*)*(?:merci|thanks?|thank you|thx|cimer|cheers)\b(?:\W|beaucoup|bien|bcp|infiniment|a toi|a vous|pour tout|very much|so much|a lot|you|for everything|mille fois|le bot|verbatim)*$", Intent.THANKS),
+    _cue(r"^\W*(?:(?:ok|super|genial|parfait|cool|tres bien|great|perfect|nice|well|bravo)\W*)*(?:merci|thanks?|thank you|thx|cimer|cheers)\b(?:\W|beaucoup|bien|bcp|infiniment|a toi|a vous|pour tout|very much|so much|a lot|you|for everything|mille fois|le bot|verbatim|(?:et )?bonne (?:fin de )?(?:soiree|journee|nuit|continuation)|au revoir|a bientot|a plus|bye|ciao|see you|good (?:night|evening|day)|have a (?:nice|good|great) (?:day|evening|night|one|weekend)|mec|bro|mate|man|dude|and)*$", Intent.THANKS),
     _cue(r"^\W*(?:super|genial|parfait|cool|ok|d'accord|okay|great|perfect|nice|bravo|tres bien|top|excellent)\W*$", Intent.THANKS),
     _cue(r"^\W*(?:(?:t'es|tu es|vous etes|c'est|you are|you're|youre|ur|this is) (?:(?:un|une|a|an|vraiment|trop|si|really|so|very|completely) )*(?:genial|super|parfait|top|trop fort|great|amazing|awesome|the best|good bot|smart|brilliant)|(?:good|nice) bot|bon bot|bien joue|well done)\W*$", Intent.THANKS),
     _cue(r"^\W*(?:(?:t'es|tu es|vous etes|you are|you're|youre|ur) (?:(?:un|une|a|an|vraiment|trop|si|quand meme|really|so|very|completely) )*(?:nul(?:le)?s?|betes?|cons?|connes?|idiote?s?|stupides?|debile|inutiles?|mauvaise?|naze|bad|dumb|useless|stupid|terrible|rubbish|crap|an idiot)(?: bot)?|tu sers a rien|tu ne sers a rien|tu comprends rien|tu (?:ne )?comprends (?:vraiment )?rien|you suck|bot (?:nul|de merde|pourri)|(?:bad|stupid|useless) bot|tu m'enerves|ta gueule|shut up)\W*$", Intent.HELP),
@@ -131,6 +141,7 @@ FOLLOW_UP: tuple[Cue, ...] = (
     _cue(r"^\W*(?:qui (?:a (?:dit|ecrit) (?:ca|cela|cette phrase)|dit ca|l'a (?:dit|ecrit)|parle)|c'est qui|de qui (?:est-ce|c'est)|who (?:said|wrote) (?:that|this|it)|whose (?:words|quote) (?:is|are) (?:that|this|these)|c'est de qui|(?:elle|il|ca|cette (?:citation|phrase|critique)|cet (?:avis|extrait)) (?:vient|sort|provient) d'ou|d'ou (?:vient|sort|provient)[- ](?:t[- ])?(?:elle|il|ca|cette (?:citation|phrase|critique)|cet (?:avis|extrait))|where (?:is|does|did) (?:it|(?:this|that)(?: (?:quote|review))?) (?:come )?from)\W*$", Intent.WHO),
     _cue(r"^\W*(?:la suite(?: du texte| de l'avis| de la critique)?|et (?:la suite|apres)|lire la suite|(?:en )?contexte|dans son contexte|(?:in )?context|the rest(?: of (?:it|the (?:text|review)))?|read on|go on|continue|what comes (?:next|after)|(?:what|anything) else (?:did|does) (?:he|she|they|this person) (?:say|write|think)|what else (?:he|she) (?:said|wrote)|(?:et )?(?:il|elle) (?:dit|ecrit|a dit|a ecrit) quoi d'autre|qu'(?:a-t-il|a-t-elle|est-ce qu'il (?:dit|a dit)|est-ce qu'elle (?:dit|a dit)) (?:dit |ecrit )?d'autre|que dit-(?:il|elle) d'autre)\W*$", Intent.CONTINUE),
     _cue(r"^\W*(?:et\s+|and\s+)?(?:encore|plus|la suite|suivante?s?|autre chose|quoi d'autre|something else|anything else|what else|(?:a |some )?different(?: ones?| quotes?)?|(?:show|give) me (?:a )?different ones?|d'autres(?: (?:avis|citations|exemples|critiques|quotes))?|un(?:e)? autre|autres?|others?|another(?: one)?|more(?: (?:please|of (?:them|those|these|that)|quotes|reviews|like (?:this|that)))?|next|any (?:more|others?)|some more|other (?:ones|quotes|reviews)|(?:encore|donne(?:-moi|-m'en)?|montre(?:-moi|-m'en)?|j'en veux|give me|show me)\s+(?:d'autres?|encore|une? autre|plus|more|another(?: one)?|other ones|davantage|la suite)(?: (?:avis|citations|exemples|critiques|quotes|reviews))?|tu en as d'autres|il y en a d'autres|davantage|encore une?(?: autre)?|one more|(?:\d+|deux|trois|two|three) (?:de plus|autres|more)|y en a-t-il d'autres)(?:\s+(?:comme (?:ca|cela|celui|celle|ceux|celles)(?:[- ](?:ci|la))?|du meme (?:genre|type|style)|de ce (?:genre|type|style)|like (?:this|that|these|those)))?(?:\s+(?:stp|svp|s'il (?:te|vous) plait|please))?\W*$", Intent.MORE),
+    _cue(r"^\W*(?:et |and |ok )?(?:(?:un peu |encore |can you give me |give me |donne[- ]moi |i want |je veux )?(?:plus de (?:details?|precisions?)|more details?)|(?:tell|say|dis)(?: me|[- ]m'?en)? (?:more|plus)|dis[- ]m'en (?:un peu )?plus|developpe[rz]?|elaborate|en dire plus|tell me more(?: about (?:it|that|this))?)(?: (?:stp|svp|please|la-dessus))?\W*$", Intent.MORE),
 )  # fmt: skip
 
 CUES: tuple[Cue, ...] = (
@@ -162,6 +173,7 @@ CUES: tuple[Cue, ...] = (
     _cue(rf"\b(?:qui (?:a|ont) (?:mis|donne|attribue) (?:la |les )?{_WORST} notes?|who (?:gave|rated|left) (?:it |@ *)?(?:the )?{_WORST}(?: {REVIEW})?|qui (?:a |l'a )?(?:le moins aime|le plus deteste|deteste le plus)|qui (?:a |l'a )?note le (?:plus bas|moins bien)|who (?:liked|enjoyed) (?:it |@ )?(?:the )?least|(?:who|(?:which|what) (?:critic|reviewer|viewer|person|one)s?) (?:hated|disliked) (?:it |@ )?(?:the )?most|(?:harshest|toughest|meanest) (?:reviewer|critic|viewer)|(?:spectateur|spectatrice|critique|internaute|membre)s? (?:\w+ )?(?:le|la|les) plus (?:severe|dur|mechant|decu)e?s?|(?:le|la) plus (?:severe|dure?|mechante?|decue?))\b", Intent.REVIEWS, order=Order.WORST),
     _bare(_BEST, Order.BEST),
     _bare(_WORST, Order.WORST),
+    Cue(FUNNY, Intent.REVIEWS, order=Order.RANDOM),
     _cue(rf"\b(?:(?:la|le|les|the) )?{_SHARPEST} (?:@ )?(?:{_LINE}|things?(?= (?:{_TOLD}|about|on)\b)|choses?(?= (?:{_TOLD}|sur)\b))(?: {_TOLD})?", Intent.REVIEWS, order=Order.WORST),
     _cue(rf"\b(?:(?:la|le|les|the) )?{_KINDEST} (?:@ )?(?:{_LINE}|things?(?= (?:{_TOLD}|about|on)\b)|choses?(?= (?:{_TOLD}|sur)\b))(?: {_TOLD})?|\b(?:the )?best lines? (?:about|on)\b", Intent.REVIEWS, order=Order.BEST),
     _cue(rf"{_ANOTHER}(?:plus long(?:ue)?s?|longer){_OF_THEM}", Intent.REVIEWS, order=Order.LONGEST),

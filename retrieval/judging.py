@@ -19,12 +19,13 @@ _FRENCH = """
     justifie justifies justifiee justifiees apprecie apprecies appreciee appreciees interessant interessante
     interessants interessantes reussit debrouillent debrouille debrouiller reagir reactions inoubliable memorable
     anecdotique superflu superflue impressionnant impressionnante soigne soignee soignes soignees rate ratee rates
+    expliquee expliquees
     """
 _ENGLISH = """
     satisfy satisfies satisfied satisfying received helpful annoying annoy annoys annoyed ugly useful useless pointless
     bother bothers bothered impressive convincing convince convinces convinced effective enjoyable memorable
     forgettable disappointing overdone apparently supposedly interesting appreciated liked disliked criticised
-    criticized praised nice irritating distracting fuss hold holds held
+    criticized praised nice irritating distracting fuss hold holds held explained
     """
 JUDGING = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split())
 """Folded; none of them is asked for where anything else is."""

@@ -21,7 +21,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _SIDE = r"(?:positi\w+ |negati\w+ |(?:de)?favorables? |mitige\w* |good |bad |critical |favou?rable )?"
 _SHORT = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:courte?s?|breve?s?|brefs?|short|brief)|(?:courte?s?|breve?s?|brefs?|short|brief) {_SIDE}{_TEXT})\b")
-_LONG = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:longue?s?|detaillee?s?|longs|detailed)|(?:longue?s?|longs|long|detailed|lengthy) {_SIDE}{_TEXT})\b")
+_LONG = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:long(?:ue)?s?|detaillee?s?|detailed)|(?:long(?:ue)?s?|detailed|lengthy) {_SIDE}{_TEXT})\b")
 _AT_MOST = ("moins de", "au plus", "maximum", "less than", "under", "at most", "below", "fewer than", "no more than", "<")
 _STRICT = re.compile(r"\b(?<!no )(?:moins de|plus de|less than|fewer than|more than|under|over|below)\b|[<>]")
 _N = r"\d{1,3}(?:[ .,]\d{3})+|\d{1,6}"

@@ -27,11 +27,24 @@ from retrieval.answering import (
     unheld,
 )
 from retrieval.answering.held import Held
-from retrieval.answers import Answer, ClarifyAnswer, FilmsAnswer, NoAnswer, Note, NoteKind, RatingAnswer, Reason
+from retrieval.answers import (
+    Answer,
+    ClarifyAnswer,
+    ComparisonAnswer,
+    FilmsAnswer,
+    NoAnswer,
+    Note,
+    NoteKind,
+    QuotesAnswer,
+    RatingAnswer,
+    Reason,
+    ThemesAnswer,
+)
 from retrieval.facts import asks_credits
 from retrieval.folding import tokens
 from retrieval.lexical import phrase, stems_of
 from retrieval.question import Figure, Intent, Order, Question
+from retrieval.untold import amuses, hides
 from seeds.models import Film, ReviewFilter, Role
 
 _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
@@ -105,7 +118,8 @@ def answer(held: Held, question: Question) -> Answer:
         question = scales.as_given(held, _of_so_many_words(held, question))
     made = _MAKERS[question.intent](held, question)
     made = _with_films(held, made)
-    said = (*_corrections(held, question), *notes, *_only_reviews(made), *_left_aside(made), *made.notes)
+    left = (*_only_reviews(made), *_untold(made), *_left_aside(made))
+    said = (*_corrections(held, question), *notes, *left, *made.notes)
     return replace(made, notes=tuple(dict.fromkeys(said)))
 
 
@@ -125,6 +139,14 @@ def _only_reviews(made: Answer) -> tuple[Note, ...]:
     asked = intent in (Intent.SUBJECT, Intent.OVERVIEW) and asks_credits(made.question.text)
     asked = asked or (intent is Intent.FACT and not isinstance(made, (FilmsAnswer, ClarifyAnswer)))
     return (Note(NoteKind.ONLY_REVIEWS),) if asked else ()
+
+
+def _untold(made: Answer) -> tuple[Note, ...]:
+    """A remark where quotes were to be what nothing tells of them."""
+    if not isinstance(made, (QuotesAnswer, ThemesAnswer, ComparisonAnswer)):
+        return ()
+    wanted = ((NoteKind.SPOILERS, hides), (NoteKind.NOT_FUNNY, amuses))
+    return tuple(Note(kind) for kind, wants in wanted if wants(made.question.text))
 
 
 def _left_aside(made: Answer) -> tuple[Note, ...]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from retrieval.answering.held import Held
+from retrieval.answering.of_side import of_side
 from retrieval.answering.picking import pick
 from retrieval.answering.subject import best_passages
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
-from retrieval.question import Order, Question, Side
+from retrieval.folding import flat
+from retrieval.question import Intent, Order, Question, Side
 from retrieval.quoting import spread
-from retrieval.ratings import FAVOURABLE, UNFAVOURABLE
 from seeds.models import Review, ReviewFilter
+
+_RATING = re.compile(r"\b(?:not(?:e|es|ee|ees)|rat(?:ed|ings?)|etoiles?|stars?|scored?|marks?)\b")
 
 
 def answer(held: Held, question: Question) -> Answer:
@@ -19,6 +23,8 @@ def answer(held: Held, question: Question) -> Answer:
     wanted = _wanted(held, question)
     everyone = held.library.counts(wanted).reviews
     if reason := _nothing_to_order(held, question, wanted):
+        if reason is Reason.NO_RATINGS and (told := _by_their_words(held, question)):
+            return told
         return NoAnswer(
             question=question, reason=reason, films=held.titled(question.films), held=held.most_reviewed(3)
         )
@@ -48,6 +54,22 @@ def answer(held: Held, question: Question) -> Answer:
         total=max(alike, len(picked)) if question.single else everyone,
         notes=(Note(NoteKind.FEWER, str(len(quotes))),) if fewer else (),
     )
+
+
+def _by_their_words(held: Held, question: Question) -> Answer | None:
+    """Quotes of the side that the best or the worst reviews would be on, where none is rated and no rating is asked."""
+    side = {Order.BEST: Side.POSITIVE, Order.WORST: Side.NEGATIVE}.get(question.order) if question.order else None
+    rating = bool(_RATING.search(flat(question.text))) or question.filters.bounded
+    if side is None or rating or len(question.films) != 1 or question.filters.reviewers:
+        return None
+    wanted = held.wanted(question)
+    quotes = tuple(pick(held, question, wanted, side, question.limit))
+    if not quotes:
+        return None
+    return QuotesAnswer(
+        question=replace(question, intent=Intent.SIDE, side=side, order=None), films=held.titled(question.films),
+        quotes=quotes, total=held.library.counts(wanted).reviews, notes=(Note(NoteKind.NO_RATINGS),),
+    )  # fmt: skip
 
 
 def _representative(held: Held, question: Question, wanted: ReviewFilter, everyone: int) -> tuple[Quote, ...]:
@@ -83,11 +105,7 @@ def _wanted(held: Held, question: Question) -> ReviewFilter:
     wanted = held.wanted(question)
     if question.order in (Order.BEST, Order.WORST):
         wanted = replace(wanted, rated=True)
-    if question.side is Side.POSITIVE and wanted.at_least is None:
-        wanted = replace(wanted, at_least=FAVOURABLE)
-    if question.side is Side.NEGATIVE and wanted.at_most is None:
-        wanted = replace(wanted, at_most=UNFAVOURABLE)
-    return wanted
+    return of_side(held, wanted, question.side) if question.side is not None else wanted
 
 
 def _in_order(held: Held, question: Question, wanted: ReviewFilter) -> list[Review]:

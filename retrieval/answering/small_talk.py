@@ -11,7 +11,7 @@ from retrieval.folding import flat
 from retrieval.question import Intent, Question
 
 _TOPICS = {Intent.GREETING: "greeting", Intent.THANKS: "thanks", Intent.FAREWELL: "farewell"}
-_SHORTLY = ("thanks", "farewell", "stop", "translate", "chat")
+_SHORTLY = ("thanks", "farewell", "stop", "translate", "spoiler", "chat")
 """Said in one line: nobody asked what can be asked."""
 
 

@@ -22,7 +22,11 @@ SAID = {
         "you don't understand", "fuck you", "va te faire voir", "t nul", "c nul ton truc", "that's not what I asked",
         "mdr t'es con", "je comprends pas", "réponds à ma question", "are you sure?",
     ),
-    Chatter.TRANSLATE: ("tu peux traduire", "can you translate it?", "tu parles anglais ?", "in english please"),
+    Chatter.SPOILER: ("spoile-moi pas", "sans spoiler stp", "no spoilers please", "ok don't spoil it"),
+    Chatter.TRANSLATE: (
+        "hello, do you speak french", "tu peux traduire", "can you translate it?", "tu parles anglais ?",
+        "in english please",
+    ),
     Chatter.ROBOT: ("tu es une ia ?", "are you a robot?", "comment tu t'appelles", "who made you", "es-tu humain ?"),
 }  # fmt: skip
 
@@ -39,7 +43,7 @@ def test_what_asks_nothing_is_told(text: str, kind: Chatter) -> None:
         "mdr et la musique ?", "stop motion", "c'est nul ?", "tu en penses quoi", "tu connais Heat ?",
         "c'est un robot ?",
         "je comprends pas la fin", "non, Balle perdue 2", "what about the music", "la réponse du héros",
-        "merci patron !",
+        "merci patron !", "y a-t-il des spoilers", "salut la musique",
         "are the robots any good?", "tu peux me dire la note", "can you tell me about the ending", "les insultes",
         "c'est drôle ou pas", "ils parlent anglais ?", "pourquoi ils disent merde", "is it rubbish?", "et en 2012",
         "qui a dit ça ?", "encore", "d'où vient ta réponse", "no way home",

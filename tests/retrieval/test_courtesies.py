@@ -6,7 +6,7 @@ import pytest
 
 from retrieval.courtesies import find_courtesies, introduces
 from retrieval.folding import flat
-from retrieval.question import Intent, Language
+from retrieval.question import Intent, Language, Side
 from tests.retrieval.knowing import ask
 
 PUSHER, BULLET = "pusher-2", "balle-perdue-2"
@@ -148,3 +148,41 @@ def test_what_a_quote_is_for_is_no_subject(text: str) -> None:
 
 def test_a_poster_can_be_asked_about() -> None:
     assert "poster" in ask("what do they say about the poster of pusher 2").words
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "d'accord, {}", "bon et {}", "parfait, et {}", "ok forget that, {}", "non laisse, {}", "du coup {}",
+        "en fait {}",
+        "{} du coup", "{} maintenant", "{}, sans spoiler", "sans me spoiler, {}", "{} no spoilers please",
+        "{} pour ma mère ?",
+        "ok alors en français. {}", "je me demandais {}", "surtout {}", "btw {}", "{} right now",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("asked", ["la musique de pusher 2", "the music of pusher 2"])
+def test_what_is_said_beside_it_is_no_subject(form: str, asked: str) -> None:
+    """How a message begins and ends, for whom, and that nothing be given away."""
+    question = ask(form.format(asked))
+    assert (question.intent, question.films, question.subjects) == (Intent.SUBJECT, (PUSHER,), ("music",))
+    assert question.words in (("music",), ("musique",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["j'ai pas aimé pusher 2 suis-je le seul", "seul à ne pas aimer pusher 2", "am I the only one who hated Pusher 2?"],
+)
+def test_who_is_alone_asks_for_those_who_agree(text: str) -> None:
+    assert (ask(text).intent, ask(text).side, ask(text).topic) == (Intent.SIDE, Side.NEGATIVE, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("le casting parfait de pusher 2", "parfait"), ("la relation avec sa mère dans pusher 2", "mère"),
+        ("right wing politics in pusher 2", "wing"), ("les spoilers dans les avis de pusher 2", "spoilers"),
+        ("le seul personnage honnête de pusher 2", "seul"),
+    ],
+)  # fmt: skip
+def test_the_same_words_may_be_asked_about(text: str, word: str) -> None:
+    assert word in ask(text).words

@@ -1,0 +1,49 @@
+r"""What people say beside what they ask: how a message begins and ends, for whom, and that nothing be given away.
+
+Patterns over text folded by `folding.flat`, titles being "@"; a word that may be asked about counts only before a comma or
+a full stop: "parfait, et la musique ?", and not "un casting parfait ?".
+"""
+
+from __future__ import annotations
+
+import re
+
+_LOOSE = (
+    r"(?:ok(?:ay|i)?|d'? ?accord|bah|bein|ben|bon(?= (?:et|alors|ok|sinon|bah|ben|maintenant|du coup)\b)|ah|oh|eh|euh+|hm+|hum|mmh+|bref"
+    r"|btw|by the way|anyway|du coup|en fait|au fait|sinon|bof|mouais|ouais|ouai|yeah|yep|oui|en vrai|honnetement|honestly|tiens"
+    r"|dis(?:[- ]moi)? (?=donc\b|c'est|est|@)|dites[- ]moi|forget (?:that|it|about (?:that|it))|never ?mind|laisse tomber|non laisse(?: tomber)?"
+    r"|oublie ca|tant pis|alors|donc)"
+)
+_MARKED = (
+    r"(?:parfait|super|genial|cool|top|nickel|great|perfect|nice|fine|alright|right|well|good|bien|bon|excellent|merci|thanks|thank you"
+    r"|non|no|nope|yes|look|listen|ecoute|interesting|interessant|compris|got it|i see|je vois|sorry|pardon|desolee?|wow|waouh|impec"
+    r"|exact(?:ement)?|fair enough|true|sure|of course|bien sur|je comprends|(?:tres|trop|plutot) (?:bien|drole|cool|interessant)"
+    r"|laisse|oublie|(?:en|in) (?:francais|anglais|english|french)(?: (?:stp|svp|please))?(?=\s*[.:!]))(?=\s*[,.;:!\u2026])"
+)
+OPENING = re.compile(
+    rf"^\W*(?:(?:{_LOOSE}|{_MARKED})(?!\w)[\s,.;:!\u2026-]*)+(?:(?:et|and|mais|but) (?!\W*@))?(?=\w|@)"
+)
+CLOSING = re.compile(
+    r"[\s,]+(?:du coup|en fait|au fait|maintenant|en vrai|au final|finalement|right now|now|honestly|actually|by the way|btw"
+    r"|selon (?:toi|vous)|a (?:ton|votre) avis|in your opinion|or whatever|or something|ou un truc (?:comme ca|du genre)|donc voila|voila)(?=\W*$)"
+)
+SPOILER = re.compile(
+    r"\b(?:(?:mais )?(?:sans|no|without|zero|0|pas de|avoid(?:ing)?|(?:en )?evitant) (?:(?:me|te|vous|nous|any|the|les|trop|big|major|gros) )*(?:spoil\w*|divulgach\w*)"
+    r"|(?:spoil\w*)[- ]free|(?:ne )?(?:me |nous |m'|le |la )*(?:spoil|divulgach)\w*(?:[- ](?:moi|nous|le|la|rien))* (?:pas|rien)"
+    r"|(?:don'?t|do not|please don'?t) spoil(?: (?:it|me|anything|the \w+)(?: for me)?)?"
+    r"|(?:attention )?spoil(?:er|ers|s)?(?= (?:(?:de|of|on|sur) )?(?:la |the )?(?:fin|ending|end)\b)|(?<=\bfin )spoil(?:er|ers|s|ee)?|(?<=\bending )spoil(?:er|ers|s|ed)?)\b"
+)
+ONLY_ME = re.compile(
+    r"\b(?:(?:suis[- ]je|je suis|am i|i'?m|i am) (?:vraiment |really )?(?:le |la |l'|the )?(?:seule?|unique|only (?:one|person))\b(?: (?:a|qui|que|who|that|to)\b)?"
+    r"|(?:c'est|y a) (?:que |juste )?moi (?:ou|qui)\b|is it (?:just|only) me\b(?: or\b)?"
+    r"|(?:le |la )?seule? (?=a (?:(?:ne |n')?(?:pas|l'avoir pas|avoir pas|avoir (?:deteste|trouve))|(?:ne )?pas)\b))"
+)
+_NEAR = (
+    r"(?:mere|maman|pere|papa|femme|mari|copine|copain|meuf|mec|mamie|papi|belle[- ]mere|beau[- ]pere|parents|potes?|soeur|frere|grand[- ]?(?:mere|pere|parents)"
+    r"|mom|mum|mother|dad|father|wife|husband|gf|bf|girlfriend|boyfriend|partner|mates?|sister|brother|boss|grand(?:ma|mother|pa|father|parents))"
+)
+FOR_WHOM = re.compile(rf"\b(?:pour|avec|with|for) (?:ma|mon|mes|my|our|notre|nos) {_NEAR}\b")
+WONDERING = re.compile(
+    r"\b(?:(?:je|j'|j) ?(?:me )?(?:demand(?:e|ai|ais|ait)|posais? la question)|i (?:was |am |'m )?wonder(?:ed|ing)?)\b"
+    r"(?: (?:ce qu[e']|si|whether|if)\b)?"
+)
