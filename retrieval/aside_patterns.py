@@ -10,7 +10,7 @@ import re
 
 _LOOSE = (
     r"(?:ok(?:ay|i)?|d'? ?accord|bah|bein|ben|bon(?= (?:et|alors|ok|sinon|bah|ben|maintenant|du coup)\b)|ah|oh|eh|euh+|hm+|hum|mmh+|bref"
-    r"|btw|by the way|anyway|du coup|en fait|au fait|sinon|bof|mouais|ouais|ouai|yeah|yep|oui|en vrai|honnetement|honestly|tiens"
+    r"|btw|by the way|anyway|du coup|en fait|au fait|sinon|bof(?! (?:ou|or)\b)|mouais|ouais|ouai|yeah|yep|oui|en vrai|honnetement|honestly|tiens"
     r"|dis(?:[- ]moi)? (?=donc\b|c'est|est|@)|dites[- ]moi|forget (?:that|it|about (?:that|it))|never ?mind|laisse tomber|non laisse(?: tomber)?"
     r"|oublie ca|tant pis|alors|donc)"
 )

@@ -38,7 +38,8 @@ def find_courtesies(flat_text: str) -> list[Span]:
     forms += [m.span() for p in beside for m in p.finditer(flat_text)]
     forms += [m.span() for m in ASKING.finditer(flat_text) if m["verb"] or _begins(flat_text, forms, m.start())]
     said = _blank(flat_text, forms)
-    if forms and (not _SAID.search(said) or any(cue.pattern.search(flat_text.strip()) for cue in WHOLE)):
+    alone = "@" not in flat_text and any(cue.pattern.search(flat_text.strip()) for cue in WHOLE)
+    if forms and (alone or not _SAID.search(said)):
         return []
     clauses = _clauses(said)
     context = [c for c in clauses if CONTEXT.match(said, *c)]

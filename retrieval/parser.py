@@ -34,6 +34,7 @@ from retrieval.rankings import Ranking, bounds_means, find_most_marks, find_rank
 from retrieval.ratings import rated_on
 from retrieval.reviewers import ReviewerIndex, ReviewerMatch
 from retrieval.shorthand import written_out
+from retrieval.slips import without_slips
 from retrieval.spans import blank
 from retrieval.speaking import find_speakers, find_speaking
 from retrieval.stars import find_stars
@@ -243,7 +244,7 @@ def parse(
 
 
 def _in_full(text: str, known: Known) -> str:
-    """The text with what was typed short written out, and without what only opens or closes it.
+    """The text with what was typed short written out, slips in what asks mended, without what only opens or closes it.
 
     Titles, quotations and talk stay as they were typed.
     """
@@ -255,7 +256,7 @@ def _in_full(text: str, known: Known) -> str:
     folded = flat(text)
     if find_quoted(text, folded) or find_chatter(folded):
         return text
-    return without_asides(written_out(text, titled), titled)
+    return without_asides(without_slips(written_out(text, titled), titled), titled)
 
 
 def _filters(claims: Claims, today: date, released: int | None) -> tuple[ReviewFilter, float | None, bool]:

@@ -186,3 +186,10 @@ def test_who_is_alone_asks_for_those_who_agree(text: str) -> None:
 )  # fmt: skip
 def test_the_same_words_may_be_asked_about(text: str, word: str) -> None:
     assert word in ask(text).words
+
+
+@pytest.mark.parametrize(
+    "text", ["bonjour pusher 2", "pusher 2 merci", "ok pusher 2", "super, pusher 2", "hello pusher 2"]
+)
+def test_who_names_a_film_does_not_only_greet(text: str) -> None:
+    assert (ask(text).intent, ask(text).films) == (Intent.OVERVIEW, (PUSHER,))

@@ -191,7 +191,8 @@ def test_why_it_is_rated_low_asks_for_reservations(text: str) -> None:
     [
         "@ yay or nay", "thumbs up or down for @", "watch or skip @ ?", "@ a voir ou pas", "pour et contre de @",
         "@ points forts points faibles", "the good and the bad of @", "les plus et les moins", "@ any good ?",
-        "any good ? @", "a balanced opinion on @", "@ oui ou non",
+        "any good ? @", "@ mid ?", "is @ lit", "@ bof ou pas",
+        "@ c'est une dinguerie ?", "@ trash or fire", "a balanced opinion on @", "@ oui ou non",
     ],
 )  # fmt: skip
 def test_a_verdict_asks_for_both_sides(text: str) -> None:
