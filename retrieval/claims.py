@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from unicodedata import category
 
 from retrieval.folding import Token, flat
@@ -29,6 +30,16 @@ class Claims:
             if token.start < end and token.end > start:
                 self.free[number] = False
         self.flat = self.flat[:start] + mark * (end - start) + self.flat[end:]
+
+    @contextmanager
+    def hidden(self, spans: Sequence[tuple[int, int]]) -> Iterator[None]:
+        """Blank ``spans``, which stay free, for as long as something else is read."""
+        shown = [self.flat[start:end] for start, end in spans]
+        for start, end in spans:
+            self.flat = self.flat[:start] + " " * (end - start) + self.flat[end:]
+        yield
+        for (start, end), text in zip(spans, shown, strict=True):
+            self.flat = self.flat[:start] + text + self.flat[end:]
 
     def take_before(self, word: int, also: frozenset[str]) -> None:
         """Mark the word before the ``word``-th as understood too, if it is one of ``also`` ("la série Lucifer")."""

@@ -14,7 +14,8 @@ class Conversation:
     ``shown`` are the passages of the last answer, ``seen`` those of all answers on the same subject.
     ``pending`` is a question that waits for its film, asked back about in the last answer. ``refused``: nobody speaks
     of what the last question asked about. ``compared`` are the films compared last, for as long as no other is spoken
-    of, and ``spoken`` the last two that were spoken of one after the other.
+    of, and ``spoken`` the last two that were spoken of one after the other. ``speaker`` is the reviewer asked about
+    last, or shown as the one who was asked for, under every spelling of the name.
     """
 
     last: Question | None = None
@@ -25,3 +26,4 @@ class Conversation:
     refused: bool = False
     compared: tuple[str, ...] = ()
     spoken: tuple[str, ...] = ()
+    speaker: tuple[str, ...] = ()

@@ -235,7 +235,7 @@ class Engine:
         if question.intent is Intent.WHOLE:  # "le deuxième en entier" is still of those shown before
             return replace(before, films=films, shown=before.shown or shown)
         if question.intent in (Intent.WHO, Intent.CONTINUE):
-            return replace(before, films=films, shown=shown or before.shown)
+            return replace(before, films=films, shown=shown or before.shown, speaker=self._speaker(given, before))
         seen = (*question.seen, *shown)
         last, refused = replace(question, films=films), isinstance(given, NoAnswer) and given.reason in _NOBODY
         among = before.compared if {*films} <= {*before.compared} else ()
@@ -243,8 +243,19 @@ class Engine:
         spoken = tuple(dict.fromkeys((*before.spoken, *films)))[-2:] if len(films) == 1 else before.spoken
         return Conversation(
             last=last, films=films, shown=shown or before.shown, seen=seen, refused=refused,
-            compared=compared, spoken=spoken,
+            compared=compared, spoken=spoken, speaker=self._speaker(given, before),
         )  # fmt: skip
+
+    def _speaker(self, given: Answer, before: Conversation) -> tuple[str, ...]:
+        """Whom "he" and "sa note" mean after an answer: the reviewer asked about or asked for, none after a name."""
+        question, quotes = given.question, quotes_of(given)
+        if question.filters.reviewers or not quotes:
+            return question.filters.reviewers or (() if question.names else before.speaker)
+        picked = question.intent is Intent.QUOTED or (question.intent is Intent.REVIEWS and question.order is not None)
+        if picked or len({q.review_id for q in quotes}) == 1:
+            name = quotes[0].reviewer
+            return self.held().known.reviewers.spellings(name) if name else ()
+        return () if question.names else before.speaker
 
     def verify(self, quote: Quote) -> bool:
         """Whether the source still holds the quote, word for word, where the quote says it stands."""

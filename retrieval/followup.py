@@ -13,12 +13,14 @@ from retrieval.conversation import Conversation
 from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word, tokens
 from retrieval.question import Figure, Intent, Order, Question, without_subject
+from retrieval.same_reviewer import lets_go, of_the_same
 from retrieval.titles import TitleIndex
 from retrieval.whole import which
 from retrieval.words import proper_names
 from seeds.models import ReviewFilter
 
 _SHOW = re.compile(r"\b(?:ones|show|montre\w*|donne\w*|cite\w*|lis|avis|critiques?|reviews?|quotes?|lesquels)\b")
+_REVIEW = re.compile(r"\b(?:avis|critiques?|reviews?|opinion|dit|ecrit|pense|said|wrote|thinks?)\b")
 _ORIGIN = ("sources", "documents", "origins")
 _ELLIPTIC = re.compile(r"^\W*(?:et|and|mais|but|puis|ok|alors|what about|how about|quid|sinon|plutot|rather|only|seulement|juste|just|those|ceux|celles|parmi|les|the|non|no|which one|lequel|laquelle)\b")  # fmt: skip
 _OTHER_FILM = re.compile(r"\b(?:l'autre(?: film)?|the other(?: (?:one|film|movie))?|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
@@ -79,6 +81,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return agreeing
     if question.intent in (Intent.WHO, Intent.OTHERS, Intent.CONTINUE):
         return replace(question, films=question.films or conversation.films, seen=conversation.shown)
+    if (theirs := of_the_same(question, flat_text, conversation)) is not None:
+        return theirs
     if (counted := counted_in_all(question, flat_text, conversation)) is not None:
         return counted
     if (compared := of_those_compared(question, flat_text, conversation)) is not None:
@@ -103,6 +107,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
     leaning = bool(_ELLIPTIC.match(flat_text)) or words <= SHORT
     if not leaning or last.intent in _ABOUT_NOTHING:
         return replace(question, films=films)
+    if last.filters.reviewers and not question.filters.reviewers and lets_go(question, flat_text):
+        last = replace(last, filters=replace(last.filters, reviewers=()))
     return _lean(replace(question, films=films), last, named=named)
 
 
@@ -150,6 +156,9 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
                 weak_subjects=last.weak_subjects,
                 names=last.names,
             )
+    theirs = question.intent is Intent.REVIEWS and bool(question.filters.reviewers)
+    if theirs and (last.intent is Intent.THEMES or (last.intent is Intent.FIGURE and _REVIEW.search(flat(question.text)))):
+        return question  # the words of one, and not what they are about: "l'avis de nastygobs"
     if question.intent is Intent.REVIEWS and question.order is None and last.intent in _NARROWED:
         # only filters were said: they narrow what was asked before
         return replace(again, filters=narrowed)

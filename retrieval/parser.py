@@ -33,6 +33,7 @@ from retrieval.quoted import find_quoted
 from retrieval.rankings import Ranking, bounds_means, find_most_marks, find_ranking
 from retrieval.ratings import rated_on
 from retrieval.reviewers import ReviewerIndex, ReviewerMatch
+from retrieval.same_reviewer import of_their_taste
 from retrieval.shorthand import written_out
 from retrieval.slips import without_slips
 from retrieval.spans import blank
@@ -116,7 +117,9 @@ def parse(
         claims.take(most_marks.span)
     spoken_of = [f for m in titles for f in m.films] or (conversation.films if conversation else ())
     before = list(claims.free)
-    filters, taken, years = _filters(claims, today, known.titles.released(spoken_of))
+    nicknames = [(t.start, t.end) for t in words if known.reviewers.numbered(t.surface)]
+    with claims.hidden(nicknames):
+        filters, taken, years = _filters(claims, today, known.titles.released(spoken_of))
     bounds = [was and not free for was, free in zip(before, claims.free, strict=True)]
     polite = [said or bound for said, bound in zip(polite, bounds, strict=True)]
     after = last is not None and bool(last.filters.reviewers)
@@ -233,6 +236,8 @@ def parse(
     )
     if of_means:
         question = _of_means(question)
+    if reviewer and reviewer.name and not titles:
+        question = of_their_taste(question, claims.original)
     if conversation is None:
         return question
     typed = last is None or last.text != original  # else asked once more, word for word

@@ -54,6 +54,19 @@ def figures(
     )
 
 
+def in_all(ratings: Sequence[Rating]) -> tuple[float, int, float] | None:
+    """The mean of the figures of several films taken together, of how many ratings, on which scale; None of none.
+
+    Each rating counts once. Where films are on different scales, the mean is on five stars.
+    """
+    given = [r for r in ratings if r.count and r.mean is not None]
+    count, scales = sum(r.count for r in given), {r.scale for r in given}
+    if not count:
+        return None
+    scale = scales.pop() if len(scales) == 1 else FIVE_STARS
+    return sum((r.mean or 0.0) / r.scale * scale * r.count for r in given) / count, count, scale
+
+
 def share(rated: Sequence[Rated], side: Side) -> Share:
     """How many ratings are favourable (3.5 and up of five) or unfavourable (2.5 and down)."""
     if side is Side.POSITIVE:

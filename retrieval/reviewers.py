@@ -89,6 +89,10 @@ class ReviewerIndex:
         """Every way the library writes this name."""
         return tuple(self._names.get(squeeze(name), ()))
 
+    def numbered(self, word: str) -> bool:
+        """Whether a word with figures in it is a reviewer's name: "note de 6nezfil" names no rating."""
+        return _MADE_UP.search(word) is not None and any(map(str.isdigit, word)) and squeeze(word) in self._names
+
     def find(self, flat_text: str, text: str, *, after: bool = False) -> ReviewerMatch | None:
         """The reviewer whose words are asked for, or None where the question asks for nobody's in particular.
 
@@ -184,11 +188,9 @@ class ReviewerIndex:
     def _nearly(self, text: str) -> ReviewerMatch | None:
         """A name with a slip that is all a question says beside a film's title: "sergentpeper Heat", "thadeus avis"."""
         said = [t for t in tokens(text) if t.word not in BESIDE]
-        if len(said) != 1 or len(said[0].word) < _SLIPPED or not _strange(said[0]):
-            return None
-        near = self._spelling.near(said[0].word)
+        near = self._spelling.near(said[0].word) if len(said) == 1 and len(said[0].word) >= _SLIPPED else []
         name = self._names[near[0]][0] if len(near) == 1 else ""
-        if not name or any(_plain(t.word) for t in tokens(name)) or self._spoken_of(name, self.spellings(name)):
+        if not name or not _strange(said[0]) or any(_plain(t.word) for t in tokens(name)) or self._spoken_of(name, self.spellings(name)):
             return None
         return self._alone(ReviewerMatch((said[0].start, said[0].end), said[0].surface, name, False))
 

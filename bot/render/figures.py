@@ -8,9 +8,11 @@ from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import MonthMean, Rating, RatingAnswer, Share, YearMean
 from retrieval.question import Figure, Question, Side
-from retrieval.ratings import FAVOURABLE, UNFAVOURABLE
+from retrieval.ratings import FAVOURABLE, UNFAVOURABLE, in_all
 from seeds.models import FIVE_STARS, Film, Published, ReviewFilter
 
+MOST = 8
+"""So many films that one reviewer rated are told one by one."""
 SHARES = {Side.POSITIVE: "rating.share_positive", Side.NEGATIVE: "rating.share_negative"}
 
 
@@ -22,9 +24,10 @@ def film_title(film: Film) -> str:
 
 def figures(answer: RatingAnswer, words: Words) -> list[Block]:
     """The whole of a rating answer: for each film its title, then what was asked."""
-    blocks: list[Block] = []
+    blocks: list[Block] = _in_all(answer, words)
     filtered = answer.question.filters != ReviewFilter(films=answer.question.filters.films)
-    for number, rating in enumerate(answer.ratings):
+    shown = answer.ratings[:MOST] if blocks else answer.ratings
+    for number, rating in enumerate(shown):
         title = SEPARATOR.join([film_title(rating.film), *kept_to(answer.question, words, [rating.scale])])
         blocks.append(Line(title, Tone.STRONG))
         if answer.share is not None and len(answer.ratings) == 1:
@@ -34,6 +37,8 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
             blocks.append(Line(_share(answer.each[number], words)))
         elif answer.share is None or answer.share.side is not None:
             blocks += _figure(rating, answer.question, words, filtered=filtered)
+    if len(shown) < len(answer.ratings):
+        blocks.append(Line(words.say("films.more", len(answer.ratings) - MOST)))
     if answer.question.figure is Figure.COUNT and len(answer.ratings) > 1:
         rated = words.say("count.rated", sum(r.count for r in answer.ratings))
         blocks.append(Line(words.say("rating.total", sum(r.reviews for r in answer.ratings), rated=rated), Tone.STRONG))
@@ -50,6 +55,16 @@ def one_scale(answer: RatingAnswer) -> float:
     """The scale that all figures of an answer are on; five stars where they are on several."""
     scales = {rating.scale for rating in answer.ratings if rating.count}
     return scales.pop() if len(scales) == 1 else FIVE_STARS
+
+
+def _in_all(answer: RatingAnswer, words: Words) -> list[Block]:
+    """The mean of what one reviewer gave to several films, before the films one by one."""
+    question, told = answer.question, in_all(answer.ratings)
+    if told is None or len(answer.ratings) < 2 or question.figure is not Figure.MEAN or not question.filters.reviewers:
+        return []
+    mean, count, scale = told
+    names, ratings = words.listing(_names(question)), words.say("count.ratings", count)
+    return [Line(words.say("rating.in_all", names=names, mean=words.mark(mean, scale), ratings=ratings), Tone.STRONG)]
 
 
 def _year(point: YearMean, words: Words, scale: float) -> str:

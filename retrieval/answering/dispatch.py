@@ -266,9 +266,10 @@ def _only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple
         return replace(question, films=(film.id,)), note
     many = question.intent is Intent.REVIEWS and (question.filters.reviewers or question.order is Order.RANDOM)
     counting = question.intent is Intent.FIGURE and (question.figure is Figure.COUNT or question.filters.reviewers)
-    if many or (counting and len(entries) <= MOST_CANDIDATES):
+    theirs = counting and question.filters.reviewers and question.figure is Figure.MEAN  # told in one figure first
+    if many or theirs or (counting and len(entries) <= MOST_CANDIDATES):
         return replace(question, films=tuple(e.film.id for e in entries)), ()
-    if counting and not question.filters.reviewers and question.side is None:
+    if counting and question.side is None:
         # too many to be told one by one: the list says how many in all
         return lists.films(held, _of_so_many_words(held, question))
     if question.intent is Intent.FIGURE and question.figure is Figure.MEAN and question.filters.origins:
