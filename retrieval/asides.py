@@ -52,7 +52,7 @@ _AGREED = re.compile(
 )
 """Whether all say the same of something is asked: it is what is asked about."""
 _CLOSES = re.compile(
-    r"(?:,? +(?:maintenant|now|du coup|though|d'ailleurs|au fait|by the way|btw|anyway|this time|cette fois)\b|, *(?:right|hein|non|no|correct|then|quoi)\b)+(?=\W*$)"
+    r"(?:,? +(?:maintenant|(?:right |just )?now|du coup|though|d'ailleurs|au fait|by the way|btw|anyway|this time|cette fois)\b|, *(?:right|hein|non|no|correct|then|quoi)\b)+(?=\W*$)"
 )
 _TELLS = re.compile(
     r"^\W*(?:so |and |but )?(?:(?:she|he|it|that|this|they|you|there)(?:'s|'re| is| are| was| were| has| had| does)|c'est|il|elle|ils)\b.*(?P<tag> right)(?=\W*\?\W*$)"

@@ -121,10 +121,15 @@ def closest(found: Found, candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _on_the_thing(found: Found, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    """The candidates that write what is asked beside names and subjects, where one does: of his accent, not of him."""
-    names = found.question is not None and bool(found.question.names)
+    """The candidates that write what is asked beside names and subjects, where one does: of his accent, not of him.
+
+    Where one alone does, others that write a name of one word stay: "le casse du Louvre" has other words.
+    """
+    names = found.question.names if found.question else ()
     most = max((c.thing for c in candidates if c.features.name or not names), default=0.0)
-    return [c for c in candidates if c.thing >= FAR_LESS * most] if most >= HALF else candidates
+    near = [c for c in candidates if c.thing >= FAR_LESS * most]
+    alone = len(near) == 1 and bool(names) and not any(" " in name for name in names)
+    return near if most >= HALF and not alone else candidates
 
 
 def _wished_first(candidates: Sequence[Candidate]) -> list[Candidate]:

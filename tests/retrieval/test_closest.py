@@ -40,11 +40,19 @@ def naming(thing: float, name: float = 1.0) -> Candidate:
 
 def test_of_what_is_asked_of_somebody_who_writes_it_is_shown() -> None:
     """ "Driver's accent": what is said of him otherwise is left out where his accent is written of."""
-    asked = Question(text="Driver's accent", language=Language.ENGLISH, intent=Intent.SUBJECT, names=("Driver",))
+    asked = Question(text="Driver's accent", language=Language.ENGLISH, intent=Intent.SUBJECT, names=("Adam Driver",))
     found = Found((), question=asked, beside=1)
     assert closest(found, [naming(0.0), naming(1.0), naming(0.2)]) == [naming(1.0)]
     assert len(closest(found, [naming(0.0), naming(0.0)])) == 2
     assert len(closest(found, [naming(0.0), naming(1.0, name=0.0)])) == 2  # of somebody else's accent
+
+
+def test_others_that_write_a_name_of_one_word_stay_beside_a_single_quote() -> None:
+    """ "Le casse du Louvre" is told in other words too."""
+    asked = Question(text="casse du Louvre", language=Language.FRENCH, intent=Intent.SUBJECT, names=("Louvre",))
+    found = Found((), question=asked, beside=1)
+    assert len(closest(found, [naming(1.0), naming(0.0)])) == 2
+    assert len(closest(found, [naming(1.0), naming(1.0), naming(0.0)])) == 2
 
 
 def test_what_judges_with_a_word_of_the_question_comes_first() -> None:
