@@ -40,6 +40,7 @@ _CORRECTING = frozenset("parlais parlait voulais parler dire demandais meant mea
 _SOMEBODY = re.compile(r"\b(?:il|elle|lui|he|she|him|her)\b(?! (?:y a|faut|s'agit|se passe))")
 """Who was asked about last, where that was a person; "it" and "ça" are the film."""
 _THIS_FILM = re.compile(r"\b(?:ce|le|cette|la|the|this) (?:film|serie|movie|series|show)\b")
+_WHO = re.compile(r"^\W*(?:(?:et|and|mais|but|alors|so|ok)\W+)*(?:c'est )?(?:qui|who|quel(?:le)? (?:spectat\w+|critique|internaute|membre)|which (?:reviewer|critic|viewer|user))\b")  # fmt: skip
 _OF_ALL = (Order.BEST, Order.WORST, Order.RANDOM)
 """Orders that are asked of all reviews, whatever the ratings or the side of the turn before."""
 SHORT = 5
@@ -162,6 +163,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     if question.intent is Intent.REVIEWS and question.order is None and last.intent in _NARROWED:
         # only filters were said: they narrow what was asked before
         return replace(again, filters=narrowed)
+    if question.order in _OF_ALL and not question.filters.reviewers and _WHO.match(flat(question.text)):
+        narrowed = replace(narrowed, reviewers=(), anonymous=None)  # "qui est le plus sévère ?" is of all of them
     if question.order in _OF_ALL and not question.filters.bounded:
         return replace(merged, filters=narrowed.of_any_rating())  # "5 star reviews", "who gave the lowest?"
     if question.intent is Intent.REVIEWS and question.side is None and last.side is not None:

@@ -19,7 +19,7 @@ _FRENCH = {
     "pourkoi": "pourquoi", "koi": "quoi", "kel": "quel", "kels": "quels", "kelle": "quelle", "kelles": "quelles",
     "keske": "qu'est-ce que", "kesk": "qu'est-ce qu'", "parceke": "parce que", "pcq": "parce que", "psk": "parce que",
     "tjs": "toujours", "tjrs": "toujours", "trp": "trop", "mtn": "maintenant", "ajd": "aujourd'hui", "jai": "j'ai",
-    "jaime": "j'aime", "jadore": "j'adore", "jhesite": "j'hésite", "jcherche": "je cherche", "mieu": "mieux",
+    "jaime": "j'aime", "jadore": "j'adore", "jhesite": "j'hésite", "jcherche": "je cherche", "mieu": "mieux", "moy": "moyenne",
     "daccord": "d'accord",
 }  # fmt: skip
 _ENGLISH = {

@@ -16,6 +16,7 @@ _ASKING = """
     moyenne mediane moyennes critique critiques commentaire commentaires spectateur spectateurs internautes combien
     pourquoi comment pensent disent reproche reproches defaut defauts qualite qualites faiblesse faiblesses positif
     positifs positive positives negatif negatifs negative negatives meilleur meilleure meilleurs meilleures pires themes
+    histogramme classement averages
     repartition pourcentage proportion compare comparer comparaison recommande recommandes conseille conseilles hasard
     citation citations extrait extraits
     average median rating ratings rated review reviews reviewer reviewers viewer viewers audience opinion opinions

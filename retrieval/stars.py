@@ -25,10 +25,12 @@ _NOT_STARS = (
     r"(?![a-z])(?!\s+(?!dans\b|sans\b|depuis\b|alors\b|mais\b|chez\b|sous\b|this\b|its\b|always\b|sometimes\b|thanks\b|points\b"
     r"|pts\b|recents\b|recentes\b|courts\b|longs\b|positifs\b|negatifs\b|anonymes\b|ecrits\b|publies\b)[a-z]{3,}s\b(?<!ss))"
 )
-_RATED = r"(?:not(?:e|es|ee|ees|ant)|rated|rating|ratings|score|scored|mis|donne|gave|given|giving|mettent|met)"
+_GAVE = r"(?:gave|given?|gives|giving|rated?|rates|rating|scored?)"
+_RATED = r"(?:not(?:e|es|ee|ees|ant)|rated|rating|ratings|score|scored|mis|mit|donne|gave|given|giving|mettent|met)"
 
+_IT = r"(?:it|@+|them|this|that|(?:the|this|that) (?:film|movie|show|series))"
 _REVIEWS = r"(?:avis|critiques?|reviews?|commentaires?|ceux|those|the ones)"
-_TOLD = re.compile(rf"{_RATED}|{_REVIEWS}\s+(?:a|at)\b")
+_TOLD = re.compile(rf"{_RATED}|{_GAVE}|{_REVIEWS}\s+(?:a|at)\b")
 """Words before a number that show it to be a rating: "note 3.5", "les avis a 0.5"."""
 
 _NEUTRAL = re.compile(
@@ -62,6 +64,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("at_most", re.compile(rf"(?:\b(?:au plus|maximum|max|jusqu'a|at most|no more than|up to)\s+|<=\s*|≤\s*){_A}{_NOT_STARS}")),
     ("at_most", re.compile(rf"{_A}\s*(?:et moins|ou moins|au plus|maximum|and (?:below|under|less|fewer)|or (?:less|fewer|below|lower|under))")),
     ("exactly", re.compile(rf"\b{_RATED}s?\s+(?:(?:a|de|at|la note de|un|une|it|d'un|d'une)\s+)?{_A}{_NOT_STARS}")),
+    ("exactly", re.compile(rf"\b{_GAVE} {_IT} (?P<told>(?:an? )?(?:(?:perfect|full|solid|straight) )?{_A}s?){_NOT_STARS}(?=\W|$)")),
     ("exactly", re.compile(rf"\b{_REVIEWS}\s+(?:notes? )?(?:a|at)\s+{_A}{_NOT_STARS}")),
     ("exactly", re.compile(rf"(?<![\w.,]){_A}")),
 )  # fmt: skip
@@ -190,7 +193,9 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
                 if (unit or rated) and (left_out := _left_out(flat_text, match, value)):
                     return left_out
                 if unit or rated:
-                    return StarsFilter(match.span(), at_least=value, at_most=value, taken=taken)
+                    # who "gave it" is counted by these words
+                    span = match.span("told" if "told" in match.re.groupindex else 0)
+                    return StarsFilter(span, at_least=value, at_most=value, taken=taken)
                 continue
             bare = not (unit or rating_asked) and shape in ("at_least", "at_most") and match.group(0)[0].isdigit()
             if bare or value > FIVE_STARS:

@@ -39,7 +39,7 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
     counted = [] if answer.ranked or answer.question.fact else [words.say("count.reviews", reviews)]
     if answer.mean is not None and len(answer.entries) > 1:
         counted.append(words.say("films.mean", mean=words.mark(answer.mean, FIVE_STARS)))
-    heading = SEPARATOR.join([heading, *counted, *kept_to(answer.question, words)])
+    heading = SEPARATOR.join([heading, *counted, *kept_to(answer.question, words, [answer.scale])])
     items = [film_line(entry, words, answer.scale) for entry in answer.entries]
     if answer.question.fact:
         return [Line(_known(entry.film, answer.question.fact, words)) for entry in answer.entries]

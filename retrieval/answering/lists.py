@@ -7,6 +7,7 @@ from dataclasses import replace
 from statistics import fmean
 
 from retrieval.answering.held import Held
+from retrieval.answering.scales import means_as_given
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, Reason, Source, Writer
 from retrieval.assembling import ASKS_MEAN
 from retrieval.folding import flat
@@ -78,6 +79,7 @@ def best(held: Held, question: Question) -> Answer:
     enough = [e for e in rated if e.rated >= at_least]
     if not enough:
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
+    question = means_as_given(held, question, [e.film.id for e in enough])
     enough = [e for e in enough if question.means.within(e.mean or 0.0)]
     if not enough:
         return NoAnswer(question=question, reason=Reason.NO_MEAN, held=held.most_reviewed(5))

@@ -92,7 +92,8 @@ def _tied(held: Held, question: Question, wanted: ReviewFilter) -> ReviewFilter 
 def _nothing_to_order(held: Held, question: Question, wanted: ReviewFilter) -> Reason | None:
     """Why there is no answer: no review, or none with the date, the rating or the count that the order goes by."""
     if not held.library.counts(wanted).reviews:
-        return held.nothing(held.wanted(question))
+        rated = question.side and held.library.counts(replace(held.wanted(question), rated=True)).reviews
+        return Reason.NO_SIDE if rated else held.nothing(held.wanted(question))
     if question.order in (Order.LATEST, Order.OLDEST, Order.USEFUL):
         first = held.library.reviews(wanted, order=str(question.order), limit=1)[0]
         if question.order is Order.USEFUL:

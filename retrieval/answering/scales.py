@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from retrieval.answering.held import Held
@@ -11,20 +12,33 @@ from seeds.models import FIVE_STARS, ReviewFilter
 _BOUNDS = ("at_least", "at_most", "above", "below")
 
 
+MOST = 100
+"""Of more films than these the scales are not looked up."""
+
+
+def means_as_given(held: Held, question: Question, films: Sequence[str]) -> Question:
+    """The question with the bounds on the means of ``films`` on the scale that all ratings of these films are on."""
+    if question.taken is None or len(films) > MOST:
+        return question
+    given = {r.scale for film in films for r in held.memory.rated(ReviewFilter(films=(film,)))}
+    return replace(question, taken=None, means=_on(given, question.taken, question.means))
+
+
 def as_given(held: Held, question: Question) -> Question:
     """The question with its bounds on the scale that all ratings of its films are on.
 
     They stay as they were taken where ratings are on several scales, or on one too small for them.
     """
-    taken, filters = question.taken, question.filters
-    if taken is None:
+    if question.taken is None or not question.films:
         return question
-    question = replace(question, taken=None)
-    given = {r.scale for r in held.memory.rated(ReviewFilter(films=question.films))} if question.films else set()
+    given = {r.scale for r in held.memory.rated(ReviewFilter(films=question.films))}
+    return replace(question, taken=None, filters=_on(given, question.taken, question.filters))
+
+
+def _on(given: set[float], taken: float, bounds: ReviewFilter) -> ReviewFilter:
+    """Bounds that were ``taken`` to be on one scale on the scale that ratings were given on, where it is one."""
     if len(given) != 1 or given == {taken}:
-        return question
-    factor = taken / given.pop()
-    bounds = {name: bound * factor for name in _BOUNDS if (bound := getattr(filters, name)) is not None}
-    if any(bound > FIVE_STARS for bound in bounds.values()):
-        return question
-    return replace(question, filters=replace(filters, **bounds))
+        return bounds
+    factor = taken / min(given)
+    moved = {name: bound * factor for name in _BOUNDS if (bound := getattr(bounds, name)) is not None}
+    return bounds if any(bound > FIVE_STARS for bound in moved.values()) else replace(bounds, **moved)

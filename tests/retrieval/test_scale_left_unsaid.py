@@ -23,6 +23,8 @@ FIVE = rated("Harbour", 5, 5, 4, 3, 2, 1)
         ("how many gave Galaxy less than 5", 2), ("combien ont mis moins de 5 à Galaxy", 2),
         ("how many gave Galaxy 5 or less", 3), ("combien ont mis 5 ou moins à Galaxy ?", 3),
         ("how many rated Galaxy at least 4", 6), ("combien de notes entre 5 et 7 pour Galaxy", 3),
+        ("how many people gave Galaxy a 10", 1), ("combien on mis 10/10 à Galaxy", 1),
+        ("how many rated Galaxy a 9", 1),
         ("how many 1s for Galaxy", 1), ("combien ont mis plus de 8 à Galaxy", 2),
         ("how many gave Galaxy less than 3/5", 3), ("combien ont mis moins de 3 étoiles à Galaxy", 3),
         ("combien ont mis la moyenne à Galaxy", 5), ("how many perfect scores for Galaxy", 1),

@@ -61,6 +61,8 @@ def bounds(text: str, *, rating_asked: bool = False) -> Bounds | None:
         ("reviews at 2", (2.0, 2.0, None, None)),
         ("between 5 and 7", (2.5, 3.5, None, None)),
         ("entre 3 et 8", (1.5, 4.0, None, None)),
+        ("gave it a perfect 10", (5.0, 5.0, None, None)),
+        ("who rated @@@ a 3", (3.0, 3.0, None, None)),
         ("lequel a le plus de 5 étoiles", (5.0, 5.0, None, None)),
         ("reviews better than 3", (None, None, 3.0, None)),
         ("combien ont mis un à @", (1.0, 1.0, None, None)),
@@ -76,6 +78,7 @@ def test_a_rating_is_read_as_bounds_on_five_stars(text: str, expected: Bounds) -
     ["moins de 3 heures", "plus de 2 films", "3 avis", "entre 2 et 3 heures",
      "le 2 est mieux", "en 2012", "au moins 5 personnages", "les avis à 3 jours de la sortie",
      "moins de 50", "la musique", "plus de 2h40 c'est long", "plus de 2 h", "plus de 3 scènes d'action",
+     "gave it two chances", "gave me a 3 hour headache", "a 10 year old gave it a go",
      "better than 1?", "is the second better than 1", "quelqu'un a mis une mauvaise note ?",
      "il a donné une interview", "plus de deux enfants", "les avis à 2h du matin"],
 )  # fmt: skip
