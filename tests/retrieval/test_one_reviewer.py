@@ -12,6 +12,7 @@ from retrieval.engine import Engine
 from retrieval.question import Intent
 from seeds.readers.base import Draft, FilmFound
 from tests.retrieval.shelves import Placed, shelved
+from tests.retrieval.small import talked
 
 REVIEWS = (
     ("Alpha", "Anna77", 1.0, "Le scénario est vraiment mauvais. Le film traîne. Les acteurs sont nuls et on s'ennuie."),
@@ -84,3 +85,16 @@ def test_a_film_that_is_named_is_kept_to(engine: Engine) -> None:
     assert isinstance(answer, NoAnswer)
     assert answer.reason is Reason.NO_REVIEWS
     assert NoteKind.FILM_GUESSED not in {n.kind for n in answer.notes}
+
+
+@pytest.mark.parametrize("text", ["qui est le plus sévère ?", "who hated it the most?", "et qui a mis la pire note ?"])
+def test_who_is_asked_among_everybody(engine: Engine, text: str) -> None:
+    """After one of them was asked about."""
+    assert "Anna77" in voices(talked(engine, "que pense Bruno77 d'Alpha ?", text))
+
+
+def test_no_low_rating_is_not_no_rating(engine: Engine) -> None:
+    """Of somebody who praised it."""
+    answer = engine.answer("le pire avis négatif de Bruno77 sur Alpha")
+    assert isinstance(answer, NoAnswer)
+    assert answer.reason is Reason.NO_SIDE

@@ -60,3 +60,20 @@ def test_on_several_scales_it_is_taken_as_it_looks() -> None:
         given = engine.answer("how many gave Galaxy less than 3")
         assert isinstance(given, RatingAnswer)
         assert given.ratings[0].reviews == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [("films above 5", ["Galaxy"]), ("les films au-dessus de 3/5", ["Galaxy"]), ("films under 5", ["Marsh"])],
+)
+def test_means_are_on_the_scale_of_all_ratings(text: str, titles: list[str]) -> None:
+    """Of ten, where every film of the library is rated on ten."""
+    with small(*rated("Galaxy", 10, 9, 8, 7, 6, 7), *rated("Marsh", 10, 4, 3, 4, 3, 4)) as engine:
+        assert [film.title for film in engine.answer(text).films] == titles
+
+
+def test_means_on_several_scales_are_on_five() -> None:
+    with small(*rated("Galaxy", 10, 9, 8, 9, 9, 9), *FIVE) as engine:
+        given = engine.answer("films above 4")
+        assert [film.title for film in given.films] == ["Galaxy"]
+        assert "above 8/10" in read(given)  # those that are left are all on ten
