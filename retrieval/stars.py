@@ -23,7 +23,7 @@ _NOT_STARS = (
     r"|mots|words|lignes|lines|caracteres|characters|avis|critiques?|reviews?|films?|movies?|fois|times|euros?"
     r"|dollars?|personnages?|characters?|acteurs?|actors?|actresses|people|gens|personnes|sequels?|lines|lignes|volets?|parties|suites?|quotes|citations|spectateurs?|enfants?|children|men\b|women\b|kids?\b))"
     r"(?![a-z])(?!\s+(?!dans\b|sans\b|depuis\b|alors\b|mais\b|chez\b|sous\b|this\b|its\b|always\b|sometimes\b|thanks\b|points\b"
-    r"|pts\b|recents\b|recentes\b|courts\b|longs\b|positifs\b|negatifs\b|anonymes\b|ecrits\b|publies\b)[a-z]{3,}s\b(?<!ss))"
+    r"|pts\b|recents\b|recentes\b|courts\b|longs\b|positifs\b|negatifs\b|anonymes\b|ecrits\b|publies\b)[a-z]{2,}(?:[a-z]s|aux|eux)\b(?<!ss)(?<!mieux))"
 )
 _GAVE = r"(?:gave|given?|gives|giving|rated?|rates|rating|scored?)"
 _RATED = r"(?:not(?:e|es|ee|ees|ant)|rated|rating|ratings|score|scored|mis|mit|donne|gave|given|giving|mettent|met)"
@@ -63,13 +63,19 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("at_least", re.compile(rf"{_A}\s*(?:et plus|ou plus|au moins|minimum|and (?:above|up|over|more)|or (?:above|more|higher|better)|\+)")),
     ("at_most", re.compile(rf"(?:\b(?:au plus|maximum|max|jusqu'a|at most|no more than|up to)\s+|<=\s*|≤\s*){_A}{_NOT_STARS}")),
     ("at_most", re.compile(rf"{_A}\s*(?:et moins|ou moins|au plus|maximum|and (?:below|under|less|fewer)|or (?:less|fewer|below|lower|under))")),
-    ("exactly", re.compile(rf"\b{_RATED}s?\s+(?:(?:a|de|at|la note de|un|une|it|d'un|d'une)\s+)?{_A}{_NOT_STARS}")),
-    ("exactly", re.compile(rf"\b{_GAVE} {_IT} (?P<told>(?:an? )?(?:(?:perfect|full|solid|straight) )?{_A}s?){_NOT_STARS}(?=\W|$)")),
+    ("exactly", re.compile(rf"\b{_RATED}s?\s+(?:exactement |exactly |juste |just )?(?:(?:a|de|at|la note de|un|une|it|d'un|d'une)\s+)?{_A}{_NOT_STARS}(?!,? (?:or|and|to) \d)")),
+    ("exactly", re.compile(rf"\b{_GAVE} {_IT} (?P<told>(?:an? )?(?:(?:perfect|full|solid|straight) )?{_A}s?){_NOT_STARS}(?=\W|$)(?!,? (?:or|and|to) \d)")),
     ("exactly", re.compile(rf"\b{_REVIEWS}\s+(?:notes? )?(?:a|at)\s+{_A}{_NOT_STARS}")),
     ("exactly", re.compile(rf"(?<![\w.,]){_A}")),
 )  # fmt: skip
 
 
+_LISTED = re.compile(
+    rf"(?P<told>\b(?:{_RATED}|{_GAVE} {_IT}|(?:combien|nombre|nb|part|pourcentage|proportion|notes?) d[e']s?|(?:how many|percentage of|share of|number of)|{_REVIEWS} (?:a|at|de))\s+(?:(?:a|an|de|des|les|the|either)\s+)?)?"
+    r"(?<!entre )(?<!between )(?<!from )(?<![\w.,/])(?P<many>\d{1,2}s?(?:\s*,\s*\d{1,2}s?)*,?\s*(?:et|and|ou|or|&)\s*(?:(?:de|des|les|a)\s+)?(?P<b>\d{1,2}))(?:s\b)?"
+    rf"(?:(?P<unit>\s*(?:/\s*(?P<on>\d+)(?![\d/])|sur (?P<on2>\d+)|out of (?P<on3>\d+)|etoiles?|stars?|-stars?))|{_NOT_STARS})"
+)
+"""Ratings one after the other: "combien de 9 et 10", "les 4 et 5 étoiles", "who gave it 1 or 2"."""
 _THE_STARS = re.compile(r"\b(?:les|des|ces|nos|leurs|the|both|these|our|their|its|his|her) $")
 """Stars that are people: "le cachet des deux stars"."""
 _GIVEN = re.compile(r"\b(?:gave|give[sn]?|donn\w+|mis|met|mettent|rate[sd]?)\b.{0,12}$")
@@ -107,6 +113,9 @@ class StarsFilter:
     taken: float | None = None
 
 
+_SCALES = (4.0, 5.0, 6.0, 10.0, 20.0, 100.0)
+
+
 def _number(match: re.Match[str], name: str) -> float:
     """The number named ``name`` as it is written."""
     written = match.group(name)
@@ -128,7 +137,7 @@ def _value(match: re.Match[str], name: str, scale: float | None = None) -> tuple
         scale = float(number_word(on.group()) or FIVE_STARS)
     if not scale:
         scale = _likely(value)
-    if value > scale or scale not in (4.0, 5.0, 6.0, 10.0, 20.0, 100.0):
+    if value > scale or scale not in _SCALES:
         return None
     return value * FIVE_STARS / scale, bool(unit), scale if on else None
 
@@ -151,6 +160,21 @@ def _people(flat_text: str, match: re.Match[str]) -> bool:
     return told and bool(_THE_STARS.search(before)) and not (_GIVEN.search(before) or _OF_RATINGS.match(after))
 
 
+def _listed(flat_text: str) -> StarsFilter | None:
+    """The filter of ratings told one after the other, where nothing lies between them."""
+    match = _LISTED.search(flat_text)
+    if match is None or not (match["told"] or match["unit"]):
+        return None
+    numbers = sorted({int(number) for number in re.findall(r"\d+", match["many"])})
+    said = match["on"] or match["on2"] or match["on3"]
+    scale = float(said) if said else _likely(numbers[-1])
+    if numbers[-1] - numbers[0] != len(numbers) - 1 or len(numbers) < 2 or numbers[-1] > scale or scale not in _SCALES:
+        return None
+    low, high = (number * FIVE_STARS / scale for number in (numbers[0], numbers[-1]))
+    taken = None if match["unit"] else scale
+    return StarsFilter((match.start("many"), match.end()), at_least=low, at_most=high, taken=taken)
+
+
 def _may_rate(flat_text: str, match: re.Match[str]) -> bool:
     """Whether a number without a unit can be a rating: no article, no place in a series of films."""
     if match["a"] in ("un", "une", "one") and not _ONE.match(flat_text, match.end()):
@@ -167,6 +191,8 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
     half = _HALF.search(flat_text)
     if half and not _WHOLE.search(flat_text[: half.start()]):
         return StarsFilter(half.span(), at_least=0.5, at_most=0.5)
+    if listed := _listed(flat_text):
+        return listed
     for shape, pattern in _SHAPES:
         for match in pattern.finditer(flat_text):
             if shape == "between":
