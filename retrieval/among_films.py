@@ -51,7 +51,7 @@ _ASKED_WITH = OF_DATA | frozenset(
     great bien nice super top film films movie movies serie series show shows metrage quelque chose something anything truc
     trucs soir tonight aujourd hui today demain weekend week end maintenant now voir regarder watch see mater montre
     propose trouve cherche envie fait font make makes made has have seul seule other autre autres genre type style
-    bibliotheque catalogue liste list library base collection tous toutes all every else""".split()
+    trop tres assez plutot vraiment tellement too very quite rather really so bibliotheque catalogue liste list library base collection tous toutes all every else""".split()
 )
 
 

@@ -17,7 +17,7 @@ from retrieval.question import Figure, Intent, Order, Side
 # "avis", "critiques", "reviews"...: a text somebody wrote
 REVIEW = r"(?:avis|critiques?|reviews?|opinions?|commentaires?|comments?|retours?|temoignages?|notes?|ratings?|scores?)"
 QUOTE = r"(?:citations?|extraits?|phrases?|quotes?|excerpts?|passages?|reactions?|points?|arguments?|mots?|choses?|things?|cotes?|aspects?|elements?|remarques?|remarks?)"
-_WORK = r"(?:films?|movies?|titres?|longs?[- ]metrages?|oe?uvres?|features?|(?:mini-?)?series?|tv shows?|sitcoms?)"
+_WORK = r"(?:films?|movies?|titres?|longs?[- ]metrages?|oe?uvres?|features?|(?:mini-?)?series?|tv shows?|shows|(?<=which[ ])show|(?<=best[ ])show|(?<=worst[ ])show|sitcoms?)"
 _FILM = rf"(?:{_WORK}(?: (?:et|ou|and|or) (?:les |des |the )?{_WORK})?)"
 _PEOPLE = r"(?:les (?:gens|spectateurs|critiques|internautes)|ils|on|viewers|people|they|critics|reviewers|audiences?)"
 GOOD = r"(?:positi(?:f|fs|ve|ves)|favorables?|elogieu(?:x|se|ses)|enthousiastes?|laudati(?:f|fs|ve|ves)|favou?rable|praising|enthusiastic|glowing|bon(?:ne)?s|good|happy)"

@@ -14,6 +14,7 @@ from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word, tokens
 from retrieval.question import Figure, Intent, Order, Question, without_subject
 from retrieval.same_reviewer import lets_go, of_the_same
+from retrieval.searching_on import search_goes_on
 from retrieval.titles import TitleIndex
 from retrieval.whole import which
 from retrieval.words import proper_names
@@ -92,6 +93,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return question
     if question.intent is Intent.QUOTED:
         return question
+    if (searched := search_goes_on(question, flat_text, conversation)) is not None:
+        return searched
     if (beside := _beside(question, flat_text, conversation)) is not None:
         return beside
     if (again := asked_again(question, flat_text, conversation)) is not None:

@@ -30,7 +30,7 @@ from retrieval.language import detect
 from retrieval.origins import OriginIndex, OriginMatch
 from retrieval.question import Figure, Intent, Language, Order, Question
 from retrieval.quoted import find_quoted
-from retrieval.rankings import Ranking, bounds_means, find_most_marks, find_ranking
+from retrieval.rankings import Ranking, bounds_means, find_most_marks, find_ranking, ranks_named
 from retrieval.ratings import rated_on
 from retrieval.reviewers import ReviewerIndex, ReviewerMatch
 from retrieval.same_reviewer import of_their_taste
@@ -181,6 +181,9 @@ def parse(
         parts = find_two_parts(claims.flat, reading, films=count)
     if years and (beside := compared_years(claims.flat, reading, films=len(titles))):
         reading, compared, parts = beside, None, None
+    named = reading.intent is Intent.BEST_FILM and titles and ranks_named(claims.flat)
+    if named and len({f for m in titles for f in m.films}) > 1:
+        reading = replace(reading, intent=Intent.COMPARE)
     also = other_half(text, claims.original)
     if parts:
         reading, also = parts.reading, as_typed(text, claims.flat, parts.second) or also
@@ -234,6 +237,8 @@ def parse(
         unknown_origin=_unknown(origin),
         also=also,
     )
+    if named and question.intent is Intent.BEST_FILM:  # "Heat est-il le meilleur film ?": ranked with all others
+        question = replace(question, films=())
     if of_means:
         question = _of_means(question)
     if reviewer and reviewer.name and not titles:

@@ -64,6 +64,18 @@ def _no_figure(flat_text: str) -> re.Match[str] | None:
     return match if match and SUPERLATIVE.search(match.group()) else None
 
 
+_ALIKE = re.compile(
+    r"\b(?:comme|like|similar|similaires?|semblables?|genre|style|apres|after|instead|watch|see|voir|regarder?|mater"
+    r"|recom+[ae]n\w*|conseil\w*|suggest\w*|sugger\w*|propos\w*|else|other|autres?"
+    r"|(?:j'ai|on a|nous avons) (?:\w+ )?(?:aime|adore|kiffe|vu)|(?:i|we)(?:'ve)? (?:\w+ )?(?:liked?|loved?|enjoyed|seen|saw))\b"
+)
+
+
+def ranks_named(flat_text: str) -> bool:
+    """Whether films named are themselves to be ranked: "le pire film : @ ou @ ?", and not those like them."""
+    return not _ALIKE.search(flat_text)
+
+
 _OF_MEANS = frozenset(
     """note notes notee notees rated scored rating ratings score scores moyenne moyennes average mean superieure
     superieur etoile etoiles star stars donne donnes moi montre show give list liste quels quelles quel quelle which

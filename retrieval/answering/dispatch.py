@@ -92,6 +92,11 @@ _LIBRARY = frozenset(
 )
 """What a list of films is of: nothing that it leaves aside."""
 
+_ENDS = frozenset(
+    "pire pires meilleur meilleure meilleurs meilleures worst best lowest highest le la les the et and".split()
+)
+"""The other end of a ranking, asked for beside it."""
+
 NO_REVIEW = ("",)
 """The id of no review: a filter that lets nothing through."""
 LOOKED_THROUGH = 50
@@ -157,6 +162,8 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
         return (Note(NoteKind.ASK_TOO, made.question.also),)
     if not topic or told or made.question.of_speakers or not isinstance(made, (RatingAnswer, FilmsAnswer)):
         return ()
+    if isinstance(made, FilmsAnswer) and made.ranked and _ENDS.issuperset(t.word for t in tokens(topic)):
+        return (Note(NoteKind.ASK_TOO, topic),)  # "les 3 meilleurs films et le pire"
     if isinstance(made, FilmsAnswer) and {t.word for t in tokens(topic)} <= _LIBRARY:
         return ()
     said = [t.word for t in tokens(topic)]

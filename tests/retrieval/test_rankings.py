@@ -153,3 +153,39 @@ def test_the_other_end_of_a_ranking_is_asked_for_next() -> None:
         worst = talked(engine, "quels films sont les mieux notés ?", "et le pire ?")
     assert [f.title for f in fewest.films] == ["Drive", "Heat"]
     assert [f.title for f in worst.films] == ["Heat", "Drive"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pire film : Pusher 2 ou Balle perdue 2", "which is the best film, Pusher 2 or Balle perdue 2?",
+        "le meilleur film entre Pusher 2 et Balle perdue 2", "the lowest rated film of Pusher 2 and Balle perdue 2",
+    ],
+)  # fmt: skip
+def test_films_named_are_ranked_among_themselves(text: str) -> None:
+    asked = ask(text)
+    assert (asked.intent, asked.films) == (Intent.COMPARE, ("pusher-2", "balle-perdue-2"))
+
+
+@pytest.mark.parametrize(
+    "text", ["un film comme Pusher 2 et Balle perdue 2", "j'ai aimé Pusher 2, quel film me conseilles-tu ?"]
+)
+def test_films_liked_are_not_ranked(text: str) -> None:
+    asked = ask(text)
+    assert asked.intent is MEANS
+    assert "pusher-2" in asked.films
+
+
+def test_one_film_named_is_ranked_with_the_others() -> None:
+    """"Is it the best one?" leaves it in."""
+    with small(*shelf()) as engine:
+        given = engine.answer("Drive est-il le meilleur film ?")
+    assert [f.title for f in given.films] == ["Drive", "Heat"]
+    assert NoteKind.NOT_ALIKE not in {note.kind for note in given.notes}
+
+
+def test_the_other_end_asked_for_beside_is_told() -> None:
+    with small(*shelf()) as engine:
+        both, one = engine.answer("les 3 meilleurs films et le pire"), engine.answer("les 3 meilleurs films")
+    assert [(n.kind, n.value) for n in both.notes] == [(NoteKind.ASK_TOO, "pire")]
+    assert not one.notes
