@@ -163,7 +163,9 @@ def parse(
     among = not (titles or reviewer or fact)
     if among and going_on:  # "anything bad?" is of the film just spoken of
         among = read_cues(claims.flat, films=0).side is None
-    reading = None if titles or fact else _ranking(claims, most_marks, filters, alone=not going_on)
+    reading = None
+    if not (titles or fact):
+        reading = _ranking(claims, most_marks, filters, alone=not going_on, enough=enough is not None)
     of_means = bool(reading and reading.intent is Intent.BEST_FILM and filters.bounded and not _exact(filters))
     if reading is None and among:
         reading = _among_films(claims, text, known, language)
@@ -291,13 +293,17 @@ def _filters(claims: Claims, today: date, released: int | None) -> tuple[ReviewF
     return wanted, stars.taken if stars else None, dates is not None and dates.compared
 
 
-def _ranking(claims: Claims, most: Ranking | None, filters: ReviewFilter, *, alone: bool) -> Reading | None:
+def _ranking(
+    claims: Claims, most: Ranking | None, filters: ReviewFilter, *, alone: bool, enough: bool
+) -> Reading | None:
     """What asks for the films of the library by its own figures; None where nothing does."""
     if found := most or find_ranking(claims.flat, alone=alone):
         return Reading(found.intent, order=found.order, spans=(found.span,))
     if filters.bounded and not filters.reviewers and bounds_means(claims.flat):
         intent = Intent.FILMS if _exact(filters) else Intent.BEST_FILM
         return Reading(intent, order=Order.BEST, spans=((0, len(claims.flat)),))
+    if enough and bounds_means(claims.flat):  # "quels films ont plus de 100 avis ?"
+        return Reading(Intent.FILMS, spans=((0, len(claims.flat)),))
     return None
 
 

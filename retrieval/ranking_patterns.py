@@ -48,11 +48,25 @@ SHAPES = tuple(
     ), re.compile(rf"^\W*{_WHICH}\W+(?:{FILLER}\W+)*(?:{said})(?: (?:ones?|of (?:all|them all)|de (?:tous|toutes)|parmi tous))?(?:\W+{FILLER}(?!\w))*\W*$"))
     for intent, order, said in _KINDS
 )  # fmt: skip
+_BY = r"(?:par|by|selon|d'apres|according to)\W+"
 SORTED = re.compile(
-    rf"\b(?:classements?|class(?:e|er|es|ez)(?:[- ]moi)?|tri(?:e|er|es|ez)?(?:[- ]moi)?|range[rz]?|palmares|rank(?:ing|ings|ed)?|sort(?:ed)?|order(?:ed)?|list(?:ed?)?){_GAP}"
-    rf"{WORK}\b{_GAP}(?:par|by|selon|d'apres|according to)\W+(?:(?:la|le|les|leurs?|the|their|ordre (?:de )?|order of )\W*)*"
+    rf"\b(?:{WORK}\b{_GAP}(?:classe|trie|range)e?s|{WORK}\b{_GAP}(?:ranked|sorted|ordered)|(?:classements?|class(?:e|er|es|ez)(?:[- ]moi)?|tri(?:e|er|es|ez)?(?:[- ]moi)?|range[rz]?|palmares|rank(?:ing|ings|ed)?|sort(?:ed)?|order(?:ed)?|list(?:ed?)?){_GAP}{WORK}){_GAP}"
+    rf"{_BY}(?:(?:la|le|les|leurs?|the|their|ordre (?:de )?|order of )\W*)*"
     rf"(?:(?P<many>nombre (?:de |d'|total (?:de |d'))?{_REVIEWS}|number of {_REVIEWS}|{_REVIEWS} count|popularite|popularity)|(?P<mean>(?:mean |average )?{_MARK}(?: moyennes?)?))(?!\w)"
 )
+_MANY = r"(?:films|movies|titres|titles|shows|oeuvres|series)"
+OF_EACH = re.compile(
+    rf"\b{_MARK} (?:moyennes? )?(?:de |des |d'|of |for |pour )(?:(?:tou(?:te)?s|all|chaque|every|each)(?: of)? (?:les |tes |vos |the |your )?{WORK}"
+    rf"|(?:(?<=des )|tes |vos |your |the ){_MANY})(?:{_GAP}{SHELF})?\W*$"
+)
+"""The mean of each film: "les notes de tous les films"."""
+TOP = re.compile(r"^\W*(?:(?:et|and|donne|fais|montre|moi|show|me|give|le|la|les|ton|ta|ce|un|a|the|your|quel|est|what's|is) ?)*(?:classement|palmares|ranking|hit[- ]parade)(?: (?:general|complet|global|overall|please|stp|svp))*\W*$")
+"""A ranking and no more."""
+LIKED = re.compile(
+    rf"\b(?:quels?|quelles?|which|les|the|tes|vos|your)(?: sont les| are the)? {WORK} (?P<preferred>preferee?s?)\b|\b{WORK} (?:que|qu'|that|do|did|does)? ?(?:les (?:gens|critiques|spectateurs|internautes)|tout le monde|on|ils|people|they|critics|viewers|reviewers|everyone|everybody) "
+    r"(?:ont |a )?(?:(?P<best>aim\w+|ador\w+|prefer\w*|lov\w+|lik\w+|enjoy\w*)|(?P<worst>detest\w+|hai\w*|hate\w*|dislik\w+))(?P<most> (?:le |the )?(?P<how>plus|mieux|moins|most|best|least))?\W*$"
+)
+"""Films by whether people liked them."""
 RISING = re.compile(r"\b(?:croissant|ascendant|ascending|lowest first|du moins|from the (?:least|fewest|worst|lowest))")
 MARKS_MOST = re.compile(
     rf"\b{WORK}\b{_GAP}(?P<how>(?<=\ble )(?:plus (?:grand nombre )?|moins )(?:de |d')|most|fewest)\s*(?:(?:notes?|avis|critiques|ratings?|reviews?) (?:a|de|of) )?"
@@ -63,7 +77,7 @@ _OF_NO_FIGURE = re.compile(
     rf"|(?:fort|haut|eleve|gros|grand|faible|bas|petite?|grande|forte|highest|lowest|biggest|largest|smallest) (?:taux|pourcentage|proportion|part|rate|percentage|share|ratio|ecart|spread|variance)(?: (?:d'|de |of )?(?:bad |good |mauvais |bon(?:ne)?s? )?(?:positive |negative )?{_REVIEWS})?(?: \w+ves?| \w+fs?| \w+bles?)?"
     rf"|(?:avis|critiques?|reviews?|textes?) (?:(?:les? |la |the )?(?:plus |moins )?)?(?:longu?e?s?|longest|courte?s?|shortest|detaille\w*)"
     rf"|(?:longest|shortest|longu?e?s?|courte?s?|detaille\w*) (?:avis|critiques?|reviews?|textes?)"
-    r"|ancien(?:ne)?s?|vieu?x|vieilles?|recente?s?|oldest|newest|latest|most recent|longu?e?s?|longest|courte?s?|shortest|longueur"
+    r"|populaires?|popular|connue?s?|celebres?|famous|well[- ]known|ancien(?:ne)?s?|vieu?x|vieilles?|recente?s?|oldest|newest|latest|most recent|longu?e?s?|longest|courte?s?|shortest|longueur"
 )
 _TOPMOST = r"(?:plus|moins|most|least)"
 NOT_RANKED = re.compile(

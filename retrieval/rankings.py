@@ -10,13 +10,16 @@ from retrieval.question import Intent, Order
 from retrieval.ranking_patterns import (
     BAD,
     FILLER,
+    LIKED,
     MARKS_MOST,
     NOT_RANKED,
+    OF_EACH,
     RISING,
     SHAPES,
     SHELF,
     SORTED,
     SUPERLATIVE,
+    TOP,
     WORK,
 )
 
@@ -26,7 +29,7 @@ class Ranking:
     """What a question ranks the library by: its intent and order, and the place that says so (code points)."""
 
     intent: Intent
-    order: Order
+    order: Order | None
     span: tuple[int, int]
 
 
@@ -35,6 +38,13 @@ def find_ranking(flat_text: str, *, alone: bool) -> Ranking | None:
     if match := SORTED.search(flat_text):
         rising = Order.WORST if RISING.search(flat_text) else Order.BEST
         return Ranking(Intent.FILMS if match["many"] else Intent.BEST_FILM, rising, match.span())
+    if (match := LIKED.search(flat_text)) and (match["most"] or "prefer" in match.group()):
+        worst = bool(match["worst"]) != (match["how"] in ("moins", "least"))
+        return Ranking(Intent.BEST_FILM, Order.WORST if worst else Order.BEST, match.span())
+    if alone and (match := TOP.search(flat_text)):
+        return Ranking(Intent.BEST_FILM, Order.BEST, match.span())
+    if match := OF_EACH.search(flat_text):
+        return Ranking(Intent.FILMS, None, match.span())
     for intent, order, shape, bare in SHAPES:
         if match := shape.search(flat_text) or (bare.search(flat_text) if alone else None):
             return Ranking(intent, order, match.span())
@@ -79,7 +89,7 @@ def ranks_named(flat_text: str) -> bool:
 _OF_MEANS = frozenset(
     """note notes notee notees rated scored rating ratings score scores moyenne moyennes average mean superieure
     superieur etoile etoiles star stars donne donnes moi montre show give list liste quels quelles quel quelle which
-    what au""".split()
+    what au combien how many""".split()
 )
 
 

@@ -27,10 +27,15 @@ BEST, WORST = Order.BEST, Order.WORST
         ("Classement des films par nombre de critiques", COUNTS, BEST),
         ("sort your films by number of reviews", COUNTS, BEST),
         ("quel film a le plus d'avis ?", COUNTS, BEST), ("which show has the fewest reviews", COUNTS, WORST),
-        ("les films les moins commentés", COUNTS, WORST), ("which one has the most reviews", COUNTS, BEST),
+        ("classement", MEANS, BEST), ("films classés par note", MEANS, BEST),
+        ("which films do critics prefer", MEANS, BEST),
+        ("les films que les gens détestent le plus", MEANS, WORST), ("les films préférés des critiques", MEANS, BEST),
+        ("the movies people like the least", MEANS, WORST), ("notes de tous les films", COUNTS, None),
+        ("the ratings of your movies", COUNTS, None), ("les films les moins commentés", COUNTS, WORST),
+        ("which one has the most reviews", COUNTS, BEST),
     ],
 )  # fmt: skip
-def test_the_library_is_ranked_by_its_figures(text: str, intent: Intent, order: Order) -> None:
+def test_the_library_is_ranked_by_its_figures(text: str, intent: Intent, order: Order | None) -> None:
     found = find_ranking(flat(text), alone=True)
     assert found is not None
     assert (found.intent, found.order) == (intent, order)
@@ -42,6 +47,7 @@ def test_the_library_is_ranked_by_its_figures(text: str, intent: Intent, order: 
         "quel film a la meilleure musique", "un film ancien", "which film is the scariest", "le film est long ?",
         "quels sont les avis les plus longs", "the oldest review", "quel film a le plus d'avis négatifs",
         "le film divise les critiques ?", "which reviewer wrote the most reviews", "quels films connais-tu",
+        "c'est mon film préféré", "les notes du film", "the rating of the movie", "le classement des équipes du film",
         "le plus d'avis ?", "la meilleure note ?", "un film sur le classement des écoles",
     ],
 )  # fmt: skip
@@ -55,6 +61,7 @@ def test_what_is_said_of_films_is_no_figure_of_theirs(text: str) -> None:
         ("Quel film divise le plus ?", "divise le plus"), ("which film has the longest reviews", "longest reviews"),
         ("les films les plus anciens", "plus anciens"), ("the most divisive movie", "most divisive"),
         ("quel film a le plus fort taux d'avis négatifs ?", "plus fort taux d'avis négatifs"),
+        ("quel est le film le plus connu ?", "plus connu"),
         ("quel film est le mieux noté", None), ("le film divise", None), ("un vieux film", None),
     ],
 )  # fmt: skip
@@ -99,6 +106,12 @@ def test_bounds_on_reviews_stay_on_them(text: str) -> None:
 def test_the_words_of_a_bound_tell_the_language() -> None:
     assert ask("les films au-dessus de 4/5", default=Language.ENGLISH).language is Language.FRENCH
     assert ask("films above 4/5", default=Language.FRENCH).language is Language.ENGLISH
+
+
+@pytest.mark.parametrize("text", ["quels films ont plus de 100 avis ?", "films with more than 100 reviews"])
+def test_films_with_enough_reviews_are_listed(text: str) -> None:
+    asked = ask(text)
+    assert (asked.intent, asked.order, asked.enough) == (COUNTS, None, 101)
 
 
 def test_where_a_film_is_spoken_of_which_one_is_not_of_all() -> None:
