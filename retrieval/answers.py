@@ -65,6 +65,8 @@ class NoteKind(StrEnum):
     NO_RATINGS = "no_ratings"  # no rating is held for this film
     ASK_TOO = "ask_too"  # value: the other subject of the question, to be asked about by itself
     NOT_CRITICS = "not_critics"  # no reviews by critics are held: everybody's are quoted
+    ANY_LANGUAGE = "any_language"  # reviews in one language were asked for: they are not told apart by it
+    NO_CRITICS = "no_critics"  # whose reviews they are was asked, and none is said to be by a critic
     ONLY_REVIEWS = "only_reviews"  # credits, a date or the story were asked for; reviews are all that is held
     LEFT_ASIDE = "left_aside"  # value: the words of the question that the figures or the list take no account of
     NOT_EXACT = "not_exact"  # nobody wrote these very words, somebody nearly did

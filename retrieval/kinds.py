@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from retrieval.folding import flat
 from seeds.models import Role
 
 SHORT = 300
@@ -30,6 +31,14 @@ _MORE = r"(?:plus de|au moins|minimum|more than|over|at least|moins de|au plus|m
 _SIZE = re.compile(rf"(?:\b(?:de|of|with|avec|en|font|fait|faisant|ayant|a|longs? de|having|that (?:are|have)|qui (?:font|ont)) )?(?:(?<!\w){_MORE} ?(?P<n>{_N})|(?<!\w)(?P<m>{_N})) {_UNIT}\b(?P<after> (?:ou plus|et plus|or more|and more|ou moins|or less|or fewer|minimum|maximum|au moins|au plus|at least|at most))?")
 _BETWEEN = re.compile(rf"(?:\b(?:de|of|with|avec) )?\b(?:entre|between|de|from) (?P<n>{_N}) (?:{_UNIT.replace('unit', 'unit1')} )?(?:et|and|a|to) (?P<m>{_N}) {_UNIT}\b")
 _ANONYMOUS = re.compile(r"\b(?:anonymes?|anonymous|visiteurs? anonymes?|(?:un |des |a )?(?:visiteurs?|visitors?))\b")
+
+_TONGUE = r"(?:english|french|anglais|francais)"
+_WRITTEN_IN = re.compile(
+    rf"\b(?:{_TEXT}|quotes?|citations?|extraits?|ones)(?: (?:plutot |tres |plus )?(?:positi\w+|negati\w+|(?:de)?favorables?|good|bad))?"
+    rf" (?P<said>(?:written |(?:qui (?:est|sont) )?(?:ecrite?s? |redigee?s? )?)?(?:in|en) {_TONGUE}|(?:anglo|franco)phones?)\b"
+    r"|\b(?P<before>(?:english|french)(?:[- ]language)?) (?:(?:positive|negative|good|bad) )?(?:reviews?|comments?|quotes?)\b"
+)
+"""The language that reviews are to be written in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,17 @@ def find_size(flat_text: str) -> KindFilter:
     if match["unit"] in ("mots", "words"):
         return KindFilter((match.span(),), min_words=low, max_words=high)
     return KindFilter((match.span(),), min_length=low, max_length=high)
+
+
+def find_tongue(flat_text: str) -> tuple[int, int] | None:
+    """Where a question given as `folding.flat` says in which language the reviews are to be (code points)."""
+    found = _WRITTEN_IN.search(flat_text)
+    return found.span("said" if found["said"] else "before") if found else None
+
+
+def of_a_language(text: str) -> bool:
+    """Whether a question wants reviews in one language."""
+    return find_tongue(flat(text)) is not None
 
 
 def _number(written: str) -> int:

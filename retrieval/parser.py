@@ -25,7 +25,7 @@ from retrieval.folding import flat, tokens
 from retrieval.followup import SHORT, carry_over
 from retrieval.judged import of_a_thing
 from retrieval.judging import find_players, find_tail
-from retrieval.kinds import find_kinds, find_lengths, find_size
+from retrieval.kinds import find_kinds, find_lengths, find_size, find_tongue
 from retrieval.language import detect
 from retrieval.origins import OriginIndex, OriginMatch
 from retrieval.question import Figure, Intent, Language, Order, Question
@@ -112,6 +112,8 @@ def parse(
         claims.take(origin.span)
     size = find_size(claims.flat)
     claims.take_all(size.spans)
+    if tongue := find_tongue(claims.flat):
+        claims.take(tongue)  # not known of reviews: the reply says so
     most_marks = None if titles else find_most_marks(claims.flat)
     if most_marks:
         claims.take(most_marks.span)

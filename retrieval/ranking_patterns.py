@@ -62,6 +62,11 @@ OF_EACH = re.compile(
 """The mean of each film: "les notes de tous les films"."""
 TOP = re.compile(r"^\W*(?:(?:et|and|donne|fais|montre|moi|show|me|give|le|la|les|ton|ta|ce|un|a|the|your|quel|est|what's|is) ?)*(?:classement|palmares|ranking|hit[- ]parade)(?: (?:general|complet|global|overall|please|stp|svp))*\W*$")
 """A ranking and no more."""
+OF_ALL = re.compile(
+    r"^\W*(?:(?:et|and|alors|so|ok|but|mais|donc|quel|quelle|which|one|what|est|is|what's|c'est|quoi) ?)*(?:le|la|the) ?(?:(?P<best>meilleure?|best|mieux notee?)|(?P<worst>pire|worst|plus (?:nul(?:le)?|mauvaise?)|moins bon(?:ne)?|moins bien notee?))"
+    rf"(?: one)? (?:of (?:those|these|them|all|the lot|yours)(?: all)?|de (?:tous|toutes|ceux-la|celles-la|(?:la|ta) {SHELF})|parmi (?:tous|toutes)|(?:that )?you (?:have|hold|know)|que tu (?:as|connais))\W*$"
+)
+"""The best or the worst of all that is held."""
 LIKED = re.compile(
     rf"\b(?:quels?|quelles?|which|les|the|tes|vos|your)(?: sont les| are the)? {WORK} (?P<preferred>preferee?s?)\b|\b{WORK} (?:que|qu'|that|do|did|does)? ?(?:les (?:gens|critiques|spectateurs|internautes)|tout le monde|on|ils|people|they|critics|viewers|reviewers|everyone|everybody) "
     r"(?:ont |a )?(?:(?P<best>aim\w+|ador\w+|prefer\w*|lov\w+|lik\w+|enjoy\w*)|(?P<worst>detest\w+|hai\w*|hate\w*|dislik\w+))(?P<most> (?:le |the )?(?P<how>plus|mieux|moins|most|best|least))?\W*$"

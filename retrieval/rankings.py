@@ -13,6 +13,7 @@ from retrieval.ranking_patterns import (
     LIKED,
     MARKS_MOST,
     NOT_RANKED,
+    OF_ALL,
     OF_EACH,
     RISING,
     SHAPES,
@@ -43,6 +44,8 @@ def find_ranking(flat_text: str, *, alone: bool) -> Ranking | None:
         return Ranking(Intent.BEST_FILM, Order.WORST if worst else Order.BEST, match.span())
     if alone and (match := TOP.search(flat_text)):
         return Ranking(Intent.BEST_FILM, Order.BEST, match.span())
+    if alone and (match := OF_ALL.search(flat_text)):
+        return Ranking(Intent.BEST_FILM, Order.WORST if match["worst"] else Order.BEST, match.span())
     if match := OF_EACH.search(flat_text):
         return Ranking(Intent.FILMS, None, match.span())
     for intent, order, shape, bare in SHAPES:

@@ -42,6 +42,7 @@ from retrieval.answers import (
 )
 from retrieval.facts import asks_credits
 from retrieval.folding import tokens
+from retrieval.kinds import of_a_language
 from retrieval.lexical import phrase, stems_of
 from retrieval.question import Figure, Intent, Order, Question
 from retrieval.untold import amuses, hides
@@ -150,7 +151,7 @@ def _untold(made: Answer) -> tuple[Note, ...]:
     """A remark where quotes were to be what nothing tells of them."""
     if not isinstance(made, (QuotesAnswer, ThemesAnswer, ComparisonAnswer)):
         return ()
-    wanted = ((NoteKind.SPOILERS, hides), (NoteKind.NOT_FUNNY, amuses))
+    wanted = ((NoteKind.SPOILERS, hides), (NoteKind.NOT_FUNNY, amuses), (NoteKind.ANY_LANGUAGE, of_a_language))
     return tuple(Note(kind) for kind, wants in wanted if wants(made.question.text))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import fmean
@@ -14,7 +15,7 @@ from retrieval.folding import flat
 from retrieval.question import Order, Question
 from retrieval.rankings import not_ranked_by
 from retrieval.ratings import rated_on
-from seeds.models import FIVE_STARS, ReviewFilter, Work
+from seeds.models import FIVE_STARS, ReviewFilter, Role, Work
 
 AT_LEAST = 5
 """A film needs this many ratings to be ranked, unless no film has as many."""
@@ -24,6 +25,11 @@ APART = 3
 """How many series are named beside a ranking of films."""
 WRITERS = 5
 """How many reviewers are named where those who wrote most are asked for."""
+
+_CRITICS = re.compile(
+    r"\b(?:critics?|critiques (?:ou|pros?|de metier)|ou (?:des |les )?critiques|pros?"
+    r"|profession\w+|journalist\w+|presse?)\b"
+)
 
 
 def _not_alike(held: Held, question: Question) -> tuple[Note, ...]:
@@ -172,6 +178,13 @@ def writers(held: Held, question: Question) -> Answer:
     )  # fmt: skip
 
 
+def _no_critics(held: Held, question: Question) -> tuple[Note, ...]:
+    """A remark where it was asked whether critics write here, and nothing says so of any review."""
+    asked = _CRITICS.search(flat(question.text))
+    told = asked and held.memory.counts(ReviewFilter(roles=(Role.CRITIC,))).reviews
+    return (Note(NoteKind.NO_CRITICS),) if asked and not told else ()
+
+
 def sources(held: Held, question: Question) -> Answer:
     """The documents that the reviews came from: all of them, or those of the films that the question names."""
     documents = [(d.document, d.reviews) for d in held.library.documents() if d.reviews]
@@ -185,4 +198,5 @@ def sources(held: Held, question: Question) -> Answer:
         entries=tuple(entries),
         sources=tuple(Source(name=d.name, kind=d.kind, reviews=count) for d, count in documents),
         total=len(documents),
+        notes=_no_critics(held, question),
     )

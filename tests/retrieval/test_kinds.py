@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.answers import RatingAnswer
+from retrieval.answers import NoteKind, RatingAnswer
 from retrieval.folding import flat
-from retrieval.kinds import LONG, SHORT, find_kinds, find_lengths, find_size
+from retrieval.kinds import LONG, SHORT, find_kinds, find_lengths, find_size, find_tongue
 from seeds.models import ReviewFilter, Role
 from tests.retrieval.knowing import ask
 from tests.retrieval.small import read, small, talked
@@ -136,3 +136,26 @@ def test_a_length_in_words_is_kept_in_a_talk() -> None:
         for more, count in (("et de plus de 30 mots ?", 1), ("et les positifs ?", 2), ("et de plus de 90 mots ?", 0)):
             given = talked(engine, asked, more)
             assert (given.ratings[0].reviews if isinstance(given, RatingAnswer) else 0) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("any review in English?", "in English"), ("les avis négatifs en anglais sur Heat", "en anglais"),
+        ("French reviews of Heat", "French"), ("des critiques francophones", "francophones"),
+        ("reviews written in french", "written in french"), ("the English dub", None),
+        ("le doublage en français", None), ("ils parlent en anglais", None),
+    ],
+)  # fmt: skip
+def test_reviews_are_asked_for_in_a_language(text: str, said: str | None) -> None:
+    span = find_tongue(flat(text))
+    assert (text[slice(*span)] if span else None) == said
+
+
+def test_reviews_are_not_told_apart_by_language() -> None:
+    """The reply says so, and nobody is looked for who writes "english"."""
+    with small(("Heat", "Un grand film."), ("Heat", "Très bien.")) as engine:
+        told, dub = engine.answer("any review in english of Heat?"), engine.answer("Heat: the english dub?")
+    assert NoteKind.ANY_LANGUAGE in {note.kind for note in told.notes}
+    assert told.question.topic is None
+    assert NoteKind.ANY_LANGUAGE not in {note.kind for note in dub.notes}

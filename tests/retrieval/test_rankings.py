@@ -27,6 +27,8 @@ BEST, WORST = Order.BEST, Order.WORST
         ("Classement des films par nombre de critiques", COUNTS, BEST),
         ("sort your films by number of reviews", COUNTS, BEST),
         ("quel film a le plus d'avis ?", COUNTS, BEST), ("which show has the fewest reviews", COUNTS, WORST),
+        ("what is the worst of those", MEANS, WORST), ("le meilleur de tous", MEANS, BEST),
+        ("the best one you have", MEANS, BEST),
         ("classement", MEANS, BEST), ("films classés par note", MEANS, BEST),
         ("which films do critics prefer", MEANS, BEST),
         ("les films que les gens détestent le plus", MEANS, WORST), ("les films préférés des critiques", MEANS, BEST),
@@ -202,3 +204,33 @@ def test_the_other_end_asked_for_beside_is_told() -> None:
         both, one = engine.answer("les 3 meilleurs films et le pire"), engine.answer("les 3 meilleurs films")
     assert [(n.kind, n.value) for n in both.notes] == [(NoteKind.ASK_TOO, "pire")]
     assert not one.notes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who reviews there, critics or the public?", "are these reviews from critics or viewers?",
+        "who writes these reviews?",
+        "ce sont des pros ou des amateurs qui notent ?", "qui écrit les critiques ?",
+    ],
+)  # fmt: skip
+def test_whose_reviews_they_are_is_told_by_their_sources(text: str) -> None:
+    assert ask(text).intent is Intent.SOURCES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "c'est un film pour les fans ou le grand public ?", "is it for critics or for the public?",
+        "les critiques ou le public ont préféré Pusher 2 ?", "qui est le meilleur acteur ?",
+    ],
+)  # fmt: skip
+def test_whom_a_film_is_for_is_another_question(text: str) -> None:
+    assert ask(text).intent is not Intent.SOURCES
+
+
+def test_where_nobody_is_known_to_be_a_critic_it_is_told() -> None:
+    with small(*shelf()) as engine:
+        whose, where = engine.answer("who reviews here, critics or the public?"), engine.answer("your sources?")
+    assert [n.kind for n in whose.notes] == [NoteKind.NO_CRITICS]
+    assert not where.notes
