@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from retrieval.answering import subject
 from retrieval.answering.held import Held
 from retrieval.answering.of_side import of_side
 from retrieval.answering.picking import pick
@@ -17,9 +18,14 @@ from seeds.models import Review, ReviewFilter
 
 _RATING = re.compile(r"\b(?:not(?:e|es|ee|ees)|rat(?:ed|ings?)|etoiles?|stars?|scored?|marks?)\b")
 
+AMONG = 12
+"""Quotes on a subject that one is taken from at random."""
+
 
 def answer(held: Held, question: Question) -> Answer:
     """One quote from each review, in the order asked; several from a review that stands alone."""
+    if at_random := _at_random_on_subject(held, question):
+        return at_random
     wanted = _wanted(held, question)
     everyone = held.library.counts(wanted).reviews
     if reason := _nothing_to_order(held, question, wanted):
@@ -70,6 +76,21 @@ def _by_their_words(held: Held, question: Question) -> Answer | None:
         question=replace(question, intent=Intent.SIDE, side=side, order=None), films=held.titled(question.films),
         quotes=quotes, total=held.library.counts(wanted).reviews, notes=(Note(NoteKind.NO_RATINGS),),
     )  # fmt: skip
+
+
+def _at_random_on_subject(held: Held, question: Question) -> Answer | None:
+    """Quotes at random of those on a subject: "une citation au hasard sur la musique"; None where none is named."""
+    named = question.subjects or question.names
+    if question.order is not Order.RANDOM or not named or len(question.films) != 1:
+        return None
+    asked = replace(question, intent=Intent.SUBJECT, order=None, single=False, limit=AMONG)
+    found = subject.answer(held, asked)
+    if not isinstance(found, QuotesAnswer) or not found.quotes:
+        return replace(found, question=question)
+    count = 1 if question.single else min(question.limit, len(found.quotes))
+    quotes = tuple(held.random.sample(found.quotes, count))
+    notes = tuple(note for note in found.notes if note.kind is not NoteKind.FEWER)
+    return replace(found, question=question, quotes=quotes, notes=notes)
 
 
 def _representative(held: Held, question: Question, wanted: ReviewFilter, everyone: int) -> tuple[Quote, ...]:
