@@ -13,6 +13,7 @@ from retrieval.answering import (
     figures,
     followups,
     lists,
+    numbered,
     one_reviewer,
     quoted,
     ranked,
@@ -222,8 +223,14 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
         if meant := unheld.same_title(held, question.unknown_film):
             both = tuple(dict.fromkeys((*question.films, meant)))
             return unheld.left_out(question, films=both), ()
-        alone, said = unheld.left_out(question), unheld.note(held, question.unknown_film)
-        return alone, (said,)
+        if meant := numbered.called(held, question.unknown_film):
+            both = tuple(dict.fromkeys((*question.films, meant)))
+            said = Note(NoteKind.TITLE_CORRECTED, held.films[meant].title)
+            return unheld.left_out(question, films=both), (said,)
+        return unheld.left_out(question), (unheld.note(held, question.unknown_film),)
+    if question.unknown_film and not question.films and (meant := numbered.called(held, question.unknown_film)):
+        found = replace(question, films=(meant,), unknown_film=None)
+        return found, (Note(NoteKind.TITLE_CORRECTED, held.films[meant].title),)
     if question.unknown_film and len(question.films) < 2:
         return NoAnswer(
             question=question, reason=Reason.FILM_UNKNOWN, topic=question.unknown_film,
