@@ -77,6 +77,8 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
         return Left.LIKELY
     if not several and is_seldom(run.key[0]) and _beside_a_subject(run):
         return Left.LIKELY
+    if exact and several and _tool_word_first(run):
+        return Left.LIKELY
     rest = run.question[run.end :]
     whole = exact and several and not run.start and run.after not in CARRIERS and _subject_covers(rest)
     if not whole and not _before_a_subject(run):
@@ -189,9 +191,26 @@ def _beside_a_subject(run: Run) -> bool:
     if run.ends and run.question[0].word in _IT and run.before not in CARRIERS - _LONG:
         return not any(t.word in _A_WORD for t in run.question[1 : run.start])
     around = run.question[run.end :] if not run.start else run.question[: run.start]
-    beside = run.ends or not run.start
-    called = all(t.word in proper_names() or t.capital for t in around)
-    return beside and bool(around) and (called or _subject_covers(around))
+    return (run.ends or not run.start) and _names_or_subjects(around)
+
+
+def _tool_word_first(run: Run) -> bool:
+    """Whether a title that a tool word begins, no article, is said as nobody says these words: "sous surveillance".
+
+    It begins the question, or ends it after what "it" is, after a subject or a name.
+    """
+    if run.key[0] not in STOPWORDS or run.key[0] in _A_WORD or all(w in CARRIERS for w in run.key):
+        return False
+    before = [t.word for t in run.question[: run.start]]
+    said_of = bool(before) and before[0] in _IT and before[-1] not in CARRIERS - _LONG and _A_WORD.isdisjoint(before)
+    said_of = said_of or (_names_or_subjects(run.question[: run.start]) and (_A_WORD | _IS).isdisjoint(before))
+    return (not run.start and not run.ends) or (run.ends and said_of)
+
+
+def _names_or_subjects(words: Sequence[Token]) -> bool:
+    """Whether nothing but names is said, or nothing but a subject."""
+    called = all(t.word in proper_names() or t.capital for t in words)
+    return bool(words) and (called or _subject_covers(words))
 
 
 def _tool_words(run: Run, text: str) -> bool:

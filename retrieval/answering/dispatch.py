@@ -17,6 +17,7 @@ from retrieval.answering import (
     one_reviewer,
     quoted,
     ranked,
+    released,
     reviews,
     scales,
     settling,
@@ -114,6 +115,7 @@ def answer(held: Held, question: Question) -> Answer:
             question=question, reason=Reason.SOURCE_UNKNOWN, topic=question.unknown_origin,
             films=held.titled(question.films), held=held.most_reviewed(3),
         )  # fmt: skip
+    question = released.of_that_year(held, question)
     if question.intent not in _ANY_FILM:
         question, written = one_reviewer.where_they_wrote(held, question)
         settled = _settle_whoever_speaks(held, question)

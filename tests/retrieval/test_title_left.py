@@ -11,6 +11,7 @@ from tests.retrieval.knowing import film
 TITLES = (
     "Petit Pays", "La Haine", "Grave", "Dark", "The Killer", "Chez nous", "Entre nous", "Sex Education", "La Famille",
     "Les Pires", "La Fin", "Le Jeu", "Happy End", "Validé", "Family Business",
+    "Sous couverture", "Sans issue",
 )  # fmt: skip
 INDEX = TitleIndex([film(title, title) for title in TITLES])
 
@@ -44,6 +45,9 @@ def test_a_whole_title_that_is_all_that_is_left_is_the_title(question: str, titl
         ("chez nous c'est pour quel âge", "Chez nous"), ("costumes chez nous", "Chez nous"),
         ("la musique de chez nous", "Chez nous"), ("entre nous c bien ?", "Entre nous"),
         ("tu connais chez nous ?", "Chez nous"), ("grave les acteurs", "Grave"),
+        ("sous couverture ca rame ?", "Sous couverture"), ("sous couverture bien foutu", "Sous couverture"),
+        ("c'est long sous couverture ?", "Sous couverture"), ("sans issue trop de blabla", "Sans issue"),
+        ("robert redford sous couverture", "Sous couverture"),
     ],
 )  # fmt: skip
 def test_a_likely_title_is_told(question: str, title: str) -> None:
@@ -58,6 +62,7 @@ def test_a_likely_title_is_told(question: str, title: str) -> None:
         "la fin de l'histoire", "le jeu des acteurs", "le jeu de l'actrice", "ça se passe chez nous ?",
         "is it dark and slow", "c'est bien chez nous ?", "la haine dans le film", "y a-t-il un happy end ?",
         "les meilleures scènes", "et la famille ?",
+        "c'est un flic sous couverture", "il est sous couverture", "l'histoire est sans issue",
     ],
 )  # fmt: skip
 def test_the_same_words_used_as_words_are_no_title(question: str) -> None:
