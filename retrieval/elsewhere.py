@@ -133,7 +133,8 @@ def find_compared(flat_text: str, text: str, thesaurus: Thesaurus) -> str | None
         if match := pattern.search(flat_text):
             other = text[slice(*match.span("other"))].strip(" '\"«»")
             words = tokens(other)
-            content = [t for t in words if t.word not in _NO_TITLE]
+            large = len(words) > 1 and all(t.capital for t in words) and not all(t.capital for t in tokens(text))
+            content = words if large else [t for t in words if t.word not in _NO_TITLE]
             subject = any(not s.weak for s in thesaurus.find(words)) and not all(t.capital for t in content)
             if content and not subject and not is_version(flat(other)):
                 return other

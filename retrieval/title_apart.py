@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from retrieval.folding import Token
+from retrieval.spans import Span
 from retrieval.stopwords import DEFINITE, STOPWORDS
 from retrieval.title_standing import Run
 
@@ -41,6 +42,18 @@ def given(start: int, question: Sequence[Token]) -> bool:
 def opens(start: int, end: int, question: Sequence[Token], text: str) -> bool:
     """Whether the words ``start`` to ``end`` begin a question, and a colon sets them apart: "Heat: the robbery"."""
     return not start and _COLON.match(text, question[end - 1].end) is not None
+
+
+def inside_the_other(first: Span, second: Span, question: Sequence[Token]) -> bool:
+    """Whether the second time that one title is said it is in what it is compared with: "Heat vs Cold v Heat"."""
+    between = [token.word for token in question[first[1] : second[0]]]
+    compared = bool(between) and between[0] in _VERSUS | _LINKING | _COMPARING
+    return compared and not {*between[1:]} <= STOPWORDS | _COMPARING
+
+
+def ends_another(start: int, question: Sequence[Token]) -> bool:
+    """Whether the words from ``start`` on end a title that is another one: "Cold v Heat"."""
+    return start > 1 and question[start - 1].word == "v"
 
 
 def told_too(start: int, end: int, question: Sequence[Token]) -> bool:

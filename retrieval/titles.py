@@ -14,7 +14,7 @@ from retrieval.folding import Token, squeeze
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import STOPWORDS
 from retrieval.title_abroad import also_called
-from retrieval.title_apart import given, hyphenated, opens, told_too
+from retrieval.title_apart import ends_another, given, hyphenated, inside_the_other, opens, told_too
 from retrieval.title_forms import (
     PERSONAL,
     asked_words,
@@ -216,6 +216,11 @@ class TitleIndex:
             chosen = [m for m in chosen if m.sure or len(m.films) < 2]
         chosen = sorted((self._narrowed(m, question) for m in chosen), key=lambda m: m.start)
         chosen = [self._whole_of(m, chosen, question, text) for m in chosen]
+        if len(chosen) > 1 and len({m.films for m in chosen}) == 1:
+            chosen = [m for m in chosen if not ends_another(m.start, question)] or chosen
+            first, *others = [(m.start, m.end) for m in chosen]
+            if all(inside_the_other(first, other, question) for other in others):
+                chosen = chosen[:1]
         if chosen and opens(chosen[0].start, chosen[0].end, question, text) and len(chosen[0].films) == 1:
             # "Passengers: the robot" is not of "Mr. Robot"
             chosen = [chosen[0], *(m for m in chosen[1:] if told_too(m.start, m.end, question))]

@@ -115,7 +115,7 @@ def answer(held: Held, question: Question) -> Answer:
             question=question, reason=Reason.SOURCE_UNKNOWN, topic=question.unknown_origin,
             films=held.titled(question.films), held=held.most_reviewed(3),
         )  # fmt: skip
-    question = released.of_that_year(held, question)
+    question = titled.written_whole(held, released.of_that_year(held, question))
     if question.intent not in _ANY_FILM:
         question, written = one_reviewer.where_they_wrote(held, question)
         settled = _settle_whoever_speaks(held, question)
@@ -229,7 +229,7 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
             both = tuple(dict.fromkeys((*question.films, meant)))
             said = Note(NoteKind.TITLE_CORRECTED, held.films[meant].title)
             return unheld.left_out(question, films=both), (said,)
-        return unheld.left_out(question), (unheld.note(held, question.unknown_film),)
+        return unheld.named_beside(held, question), (unheld.note(held, question.unknown_film),)
     if question.unknown_film and not question.films and (meant := numbered.called(held, question.unknown_film)):
         found = replace(question, films=(meant,), unknown_film=None)
         return found, (Note(NoteKind.TITLE_CORRECTED, held.films[meant].title),)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from retrieval.answering.held import Held
 from retrieval.folding import Token, flat, tokens
 from retrieval.language import tongues
 from retrieval.lexical import any_of, phrase
-from retrieval.lexicon import abroad, listed
+from retrieval.lexicon import abroad, listed, plain
+from retrieval.likened import WorkTitle
 from retrieval.question import Intent, Question
 from retrieval.quoting import reviews_of
 from retrieval.stopwords import STOPWORDS
@@ -26,6 +28,8 @@ NEARLY_ALWAYS = 0.9
 """And a title that is one everyday word."""
 OFTEN_CAPITAL = 0.5
 """A word that reviews in general write so often with a capital tells nothing by having one."""
+A_NAME = 0.85
+"""A word that reviews in general write so often with a capital is somebody's name first: "Frank"."""
 _LONGEST = 4
 _PAIR = 2
 _SPOKEN_OF = re.compile(r"\b(?:parl\w+|mention\w*|evoqu\w+|cit(?:e|es|ent|er)|talk\w*|speak\w*|refer\w*|qui|who)\b")
@@ -44,6 +48,31 @@ def named_in_passing(held: Held, question: Question) -> tuple[Film, ...]:
     if question.possible_film is None and any(n >= IN_PASSING * held.counts[f].reviews for f, n in films.items()):
         return ()
     return tuple(held.films[f] for f, _ in films.most_common())
+
+
+def written_whole(held: Held, question: Question) -> Question:
+    """The question with the everyday words that it writes as a title held together, where reviews write them so.
+
+    "Eternal Sunshine" is not met in "Sunshine", which is another film.
+    """
+    topic = question.topic or ""
+    said = [t for t in tokens(topic) if t.word not in STOPWORDS]
+    last = said[-1].word if said else ""
+    known = {t.word for name in question.names for t in tokens(name)}
+    part = len(question.names) == 1 and last in known and not known.issuperset(t.word for t in said)
+    if not part or question.subjects or not 1 < len(said) <= _LONGEST or topic.isupper():
+        return question
+    if not all(t.capital and plain(t.word) for t in said) or _nearly_a_name(last):
+        return question
+    title = WorkTitle(topic)
+    if not held.memory.naming(title, held.wanted(question)).speakers():
+        return question
+    return replace(question, names=(title,))
+
+
+def _nearly_a_name(word: str) -> bool:
+    used = usage().get(word)
+    return used is not None and used.capital >= A_NAME
 
 
 def _as_typed(held: Held, topic: list[Token]) -> Counter[str]:

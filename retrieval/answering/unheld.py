@@ -11,6 +11,7 @@ from retrieval.answering.held import Held
 from retrieval.answers import Note, NoteKind
 from retrieval.folding import Token, flat, tokens
 from retrieval.lexical import any_of, phrase, stems_of
+from retrieval.likened import WorkTitle
 from retrieval.numerals import number_word
 from retrieval.question import Intent, Language, Question, without_subject
 from retrieval.quoting import reviews_of
@@ -159,6 +160,16 @@ def left_out(question: Question, *, films: tuple[str, ...] = ()) -> Question:
     if {*question.subjects} - {"comparison"} or names:
         return replace(alone, intent=Intent.SUBJECT)
     return replace(without_subject(alone), intent=Intent.OVERVIEW)
+
+
+def named_beside(held: Held, question: Question) -> Question:
+    """The same comparison, asked of the one film as `left_out`: what its reviews write of the other, if they do."""
+    title = WorkTitle(question.unknown_film or "")
+    alone = left_out(question)
+    if alone.intent is not Intent.OVERVIEW or not held.memory.naming(title, held.wanted(question)).speakers():
+        return alone
+    words = tuple(t.surface for t in tokens(title) if t.word not in STOPWORDS)
+    return replace(alone, intent=Intent.SUBJECT, topic=str(title), names=(title,), words=words)
 
 
 def near(held: Held, typed: str) -> tuple[Film, ...]:

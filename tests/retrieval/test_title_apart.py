@@ -51,3 +51,14 @@ def test_a_number_that_is_given_to_a_film_is_a_rating(text: str) -> None:
 @pytest.mark.parametrize("text", ["Mr. Robot 10", "rating of Mr. Robot 2", "give me reviews of mr robot 2"])
 def test_any_other_number_tells_another_film(text: str) -> None:
     assert found(text) == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Passengers vs Ford v Passengers", 1), ("is passengers better than cold v passengers", 1),
+        ("Ford v Passengers vs Passengers", 1), ("Passengers vs Mr. Robot", 2),
+    ],
+)
+def test_the_other_title_may_hold_the_first(text: str, count: int) -> None:
+    assert len(found(text)) == count

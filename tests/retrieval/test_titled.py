@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.render import plain
-from retrieval.answers import Answer, NoAnswer, Reason
+from retrieval.answers import Answer, NoAnswer, NoteKind, Reason
 from retrieval.engine import Engine
 from seeds.models import Document
 from seeds.readers.base import Draft, FilmFound, Reading
@@ -113,3 +113,36 @@ def test_a_title_that_shares_a_long_number_or_a_rare_word_is_offered(text: str, 
             assert ("Titres proches" in plain(answer) or "Titles close" in plain(answer)) == bool(near)
         else:
             assert [f.title for f in answer.films] == near
+
+
+SUNNY = (
+    ("Alpha", "On pense à Sunshine de Danny Boyle."), ("Alpha", "Le vaisseau est celui de Sunshine."),
+    ("Alpha", "Sunshine reste au-dessus, et Purple n'est qu'une couleur."),
+    ("Beta", "Un Eternal Sunshine en moins tendre."),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def sunny(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    drafts = [Draft(film=FilmFound(title=film), text=said, row=n) for n, (film, said) in enumerate(SUNNY)]
+    reading = Reading(document=Document(name="one", kind="jsonl", digest="1"), items=iter(drafts))
+    with Engine.open(tmp_path_factory.mktemp("sunny"), read_seeds=False) as opened:
+        opened.ingest([reading])
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Eternal Sunshine", "Eternal Sunshine"), ("Purple Sunshine", "Sunshine"), ("Danny Boyle", "Danny Boyle")],
+)
+def test_a_title_of_everyday_words_is_not_met_in_its_last_one(sunny: Engine, text: str, name: str) -> None:
+    """Where reviews write it whole; what they do not is left as it was."""
+    assert sunny.answer(text).question.names == (name,)
+
+
+@pytest.mark.parametrize(("other", "topic"), [("Sunshine", "Sunshine"), ("Heat", None)])
+def test_what_reviews_write_of_the_other_film_is_told(sunny: Engine, other: str, topic: str | None) -> None:
+    """One that is not held is compared with by those who name it; where nobody does, the film held is told of."""
+    given = sunny.answer(f"compare Alpha et {other}")
+    assert (given.question.topic, [f.title for f in given.films]) == (topic, ["Alpha"])
+    assert NoteKind.NOT_HELD in {note.kind for note in given.notes}
