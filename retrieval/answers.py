@@ -76,6 +76,8 @@ class NoteKind(StrEnum):
     MANY_MONTHS = "many_months"  # value: how many months there are; years are told instead
     SPOILERS = "spoilers"  # nothing was to be given away; nothing tells which quotes do
     NOT_FUNNY = "not_funny"  # a funny quote was asked for; nothing tells which are
+    RATED_BEST = "rated_best"  # value: the title, of several films compared, that is rated best
+    RATED_ALIKE = "rated_alike"  # value: titles, " | " between them, that share the best mean
     FROM_PRAISE = "from_praise"  # value: lowest rating; reservations taken from favourable reviews
 
 

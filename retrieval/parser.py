@@ -14,6 +14,7 @@ from retrieval.bare import find_bare
 from retrieval.carriers import CARRIERS
 from retrieval.chatter import Chatter, find_chatter
 from retrieval.claims import LONGEST, PERSON, TITLE, Claims, readable
+from retrieval.compared_again import at_place
 from retrieval.conversation import Conversation
 from retrieval.courtesies import find_courtesies, introduces
 from retrieval.cues import Reading, read_cues
@@ -40,7 +41,7 @@ from retrieval.spans import blank
 from retrieval.speaking import find_speakers, find_speaking
 from retrieval.stars import find_stars
 from retrieval.thesaurus import Thesaurus
-from retrieval.titles import TitleIndex
+from retrieval.titles import TitleIndex, TitleMatch
 from retrieval.topic import Topic, find_topic
 from retrieval.two_parts import as_typed, compared_years, find_two_parts, other_half
 from retrieval.versions import find_version
@@ -96,6 +97,10 @@ def parse(
     if enough:
         claims.take(enough.span)
     titles = [m for m in known.titles.find(words, text) if all(claims.free[m.start : m.end])]
+    if not titles and (placed := at_place(claims.flat, conversation)):
+        span, film = placed
+        said = [i for i, t in enumerate(words) if t.start < span[1] and t.end > span[0]]
+        titles = [TitleMatch(said[0], said[-1] + 1, (film,), text[slice(*span)], sure=True)]
     for match in titles:
         claims.take((words[match.start].start, words[match.end - 1].end), mark=TITLE)
         claims.take_before(match.start, _KINDS_OF_FILM)

@@ -66,6 +66,8 @@ def _note(note: Note, words: Words) -> str:
         return words.say(key, value=words.rating(lowest, 5))
     if note.kind is NoteKind.SERIES_APART:
         return words.say(key, titles=words.listing(_rated(told, words) for told in note.value.split(" | ")))
+    if note.kind is NoteKind.RATED_ALIKE:
+        return words.say(key, value=words.listing(map(one_line, note.value.split(" | "))))
     if note.kind is NoteKind.UNRANKED:
         number, *titles = note.value.split(" | ")
         more, told = int(number) - len(titles), one_line(", ".join(titles))

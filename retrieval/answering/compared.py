@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrieval.answering import subject
+from retrieval.answering.foremost import foremost
 from retrieval.answering.held import Held
 from retrieval.answering.picking import pick
 from retrieval.answering.sides import one_of_each
@@ -51,6 +52,7 @@ def answer(held: Held, question: Question) -> Answer:
         if about and question.topic:
             notes.append(Note(NoteKind.LEFT_ASIDE, question.topic))
         question = without_subject(question)
+        notes += foremost(question, ratings)
         quotes = tuple(q for film in question.films for q in _of_each(held, question, film))
     return ComparisonAnswer(
         question=question, films=held.titled(question.films), ratings=ratings, quotes=quotes, notes=tuple(notes)

@@ -81,6 +81,76 @@ def test_which_is_better_compares_them(texts: tuple[str, ...]) -> None:
         assert films_of(engine, *texts) == (Intent.COMPARE, ("alpha", "beta"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["compare les deux", "compare them", "et les deux comparés ?", "how do they compare?", "compare les deux films stp",
+     "quelle différence ?", "lequel a la meilleure note ?", "du coup lequel tu conseilles ?",
+     "lequel préfèrent les gens", "which has the highest rating?", "which one should I watch first?"],
+)  # fmt: skip
+def test_those_spoken_of_one_after_the_other_are_compared(text: str) -> None:
+    """However it is asked, and the words that ask it are no subject."""
+    with small(*REVIEWS) as engine:
+        given = talked(engine, "la note d'Alpha", "et Beta ?", text)
+        assert (given.question.intent, given.question.films) == (Intent.COMPARE, ("alpha", "beta"))
+        assert given.question.topic is None
+
+
+@pytest.mark.parametrize("text", ["les deux acteurs", "which actors?", "compare la musique", "la meilleure note"])
+def test_other_turns_are_of_the_last_film(text: str) -> None:
+    with small(*REVIEWS) as engine:
+        assert talked(engine, "la note d'Alpha", "et Beta ?", text).question.films == ("beta",)
+
+
+@pytest.mark.parametrize("text", ["dans lequel c'est la meilleure ?", "in which one is it better?", "compare les deux"])
+def test_what_was_asked_of_each_is_compared(text: str) -> None:
+    with small(*REVIEWS) as engine:
+        asked = talked(engine, "la musique d'Alpha", "et Beta ?", text).question
+        assert (asked.intent, asked.films, asked.topic) == (Intent.COMPARE, ("alpha", "beta"), "musique")
+
+
+@pytest.mark.parametrize(
+    ("text", "film"),
+    [("combien d'avis sur le premier ?", "alpha"), ("la musique du second", "beta"),
+     ("the music of the first", "alpha"), ("il y a combien d'avis à 1 étoile sur le deuxième ?", "beta")],
+)  # fmt: skip
+def test_one_of_those_compared_by_its_place_in_a_longer_turn(text: str, film: str) -> None:
+    """And its place is no subject."""
+    with small(*REVIEWS) as engine:
+        asked = talked(engine, FRENCH, text).question
+        assert (asked.films, asked.topic in (None, "musique", "music")) == ((film,), True)
+
+
+@pytest.mark.parametrize("text", ["c'est mieux que dans le premier ?", "le premier acte", "dans la première scène"])
+def test_a_first_of_something_else_is_no_film(text: str) -> None:
+    with small(*REVIEWS) as engine:
+        assert talked(engine, FRENCH, text).question.films != ("alpha",)
+
+
+@pytest.mark.parametrize("text", ["on hésite entre Alpha et Gamma", "help me choose between Alpha and Gamma"])
+def test_who_hesitates_is_given_both(text: str) -> None:
+    """And hesitating is no subject."""
+    with small(*REVIEWS) as engine:
+        asked = engine.answer(text).question
+        assert (asked.intent, asked.films, asked.topic) == (Intent.COMPARE, ("alpha", "gamma"), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("lequel est le mieux noté, Alpha ou Beta ?", "Le mieux noté ici : Alpha."),
+     ("which is better, Beta or Alpha?", "Rated best here: Alpha."), ("compare Alpha et Beta", None)],
+)  # fmt: skip
+def test_which_is_rated_best_is_said_where_it_is_asked(text: str, said: str | None) -> None:
+    with small(*REVIEWS) as engine:
+        told = read(engine.answer(text))
+        assert ("noté ici" not in told and "best here" not in told) if said is None else said in told
+
+
+def test_films_of_one_mean_are_rated_alike() -> None:
+    twins = [("Alpha", GOOD[0], {"rating": 4, "scale": 5}), ("Beta", GOOD[1], {"rating": 8, "scale": 10})]
+    with small(*twins) as engine:
+        assert "À égalité dans les notes : Alpha et Beta." in read(engine.answer("lequel est mieux, Alpha ou Beta ?"))
+
+
 def test_two_of_which_neither_was_spoken_of_are_not_compared() -> None:
     """With one film there is nothing to compare."""
     with small(*REVIEWS) as engine:

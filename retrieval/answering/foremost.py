@@ -1,0 +1,26 @@
+"""Which of the films compared is rated best, told in so many words where that is what was asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from retrieval.answers import Note, NoteKind, Rating
+from retrieval.folding import flat
+from retrieval.question import Question
+
+_ASKED = re.compile(
+    r"\b(?:lequel|laquelle|lesquels|which|mieux|meilleure?s?|better|best|pires?|worse|worst|prefer\w*"
+    r"|moins b(?:ien|onne)|(?:hesit|conseil|recomm[ae]nd)\w*|torn|choisir|choose|pick|highest|higher|lowest|lower)\b"
+)
+SEPARATOR = " | "
+
+
+def foremost(question: Question, ratings: Sequence[Rating]) -> list[Note]:
+    """The one rated best, or those that share that place; nothing where no two of them are rated."""
+    rated = [(round(r.mean, 2), r.film.title) for r in ratings if r.count and r.mean is not None]
+    if len(rated) < 2 or question.filters.bounded or not _ASKED.search(flat(question.text)):
+        return []
+    best = max(rated)[0]
+    first = [title for mean, title in rated if mean == best]
+    return [Note(NoteKind.RATED_BEST if len(first) == 1 else NoteKind.RATED_ALIKE, SEPARATOR.join(first))]
