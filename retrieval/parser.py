@@ -99,8 +99,8 @@ def parse(
     titles = [m for m in known.titles.find(words, text) if all(claims.free[m.start : m.end])]
     if not titles and (placed := at_place(claims.flat, conversation)):
         span, film = placed
-        said = [i for i, t in enumerate(words) if t.start < span[1] and t.end > span[0]]
-        titles = [TitleMatch(said[0], said[-1] + 1, (film,), text[slice(*span)], sure=True)]
+        standing = [i for i, t in enumerate(words) if t.start < span[1] and t.end > span[0]]
+        titles = [TitleMatch(standing[0], standing[-1] + 1, (film,), text[slice(*span)], sure=True)]
     for match in titles:
         claims.take((words[match.start].start, words[match.end - 1].end), mark=TITLE)
         claims.take_before(match.start, _KINDS_OF_FILM)
