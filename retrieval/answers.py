@@ -43,6 +43,7 @@ class Reason(StrEnum):
     WHICH_FILM = "which_film"  # several films held, none named
     AMBIGUOUS_FILM = "ambiguous_film"  # a title that fits several films
     NOTHING_BEFORE = "nothing_before"  # a follow-up without anything before it
+    WHOM = "whom"  # "et elle ?", where nothing tells who she is
     UNVERIFIED = "unverified"  # quotes were found but none could be proven any more
 
 

@@ -296,7 +296,7 @@ class Engine:
 
 
 _PASSING = {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.CHATTER}
-_PASSING |= {Intent.EMPTY, Intent.OFF_TOPIC}
+_PASSING |= {Intent.WHOM, Intent.EMPTY, Intent.OFF_TOPIC}
 
 
 def seed(library: Library, preparer: Preparer, index: PassageIndex, progress: Progress | None = None) -> None:

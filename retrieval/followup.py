@@ -12,6 +12,7 @@ from retrieval.compared_again import of_those_compared
 from retrieval.conversation import Conversation
 from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word, tokens
+from retrieval.persons_again import let_go, nobody_named, of_something_theirs
 from retrieval.question import Figure, Intent, Order, Question, without_subject
 from retrieval.same_reviewer import lets_go, of_the_same
 from retrieval.searching_on import search_goes_on
@@ -24,7 +25,7 @@ _SHOW = re.compile(r"\b(?:ones|show|montre\w*|donne\w*|cite\w*|lis|avis|critique
 _REVIEW = re.compile(r"\b(?:avis|critiques?|reviews?|opinion|dit|ecrit|pense|said|wrote|thinks?)\b")
 _ORIGIN = ("sources", "documents", "origins")
 _ELLIPTIC = re.compile(r"^\W*(?:et|and|mais|but|puis|ok|alors|what about|how about|quid|sinon|plutot|rather|only|seulement|juste|just|those|ceux|celles|parmi|les|the|non|no|which one|lequel|laquelle)\b")  # fmt: skip
-_OTHER_FILM = re.compile(r"\b(?:l'autre(?: film)?|the other(?: (?:one|film|movie))?|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
+_OTHER_FILM = re.compile(r"\b(?:l'autre(?: film| serie)?(?= *(?:\W*$|(?:alors|stp|svp|plutot|avec|qui|que|de|sur|c'est|ou)\b))|the other(?: (?:one|film|movie|show|series))?(?= *(?:\W*$|(?:then|please|instead|with|who|that|about|is|where)\b))|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
 _ABOUT_NOTHING = frozenset(
     {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES}
     | {Intent.RANKED}
@@ -99,7 +100,9 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return beside
     if (again := asked_again(question, flat_text, conversation)) is not None:
         return again
-    if (somebody := _of_somebody(question, flat_text, last)) is not None:
+    if nobody_named(question, flat_text, last):
+        return replace(question, intent=Intent.WHOM, films=conversation.films)
+    if (somebody := _of_somebody(question, flat_text, last) or of_something_theirs(question, flat_text, last)) is not None:
         return somebody
     if conversation.refused and not question.films:
         last = without_subject(last)  # what nobody speaks of is not narrowed: nobody would still
@@ -113,6 +116,7 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return replace(question, films=films)
     if last.filters.reviewers and not question.filters.reviewers and lets_go(question, flat_text):
         last = replace(last, filters=replace(last.filters, reviewers=()))
+    last = let_go(question, flat_text, last)
     return _lean(replace(question, films=films), last, named=named)
 
 

@@ -56,6 +56,7 @@ class Intent(StrEnum):
     THANKS = "thanks"
     FAREWELL = "farewell"
     CHATTER = "chatter"  # laughter, rudeness, talk about the bot: see retrieval.chatter
+    WHOM = "whom"  # a follow-up: somebody who is not named ("et elle ?")
     OFF_TOPIC = "off_topic"  # the weather, the time, a joke
     EMPTY = "empty"
 

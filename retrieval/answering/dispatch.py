@@ -68,6 +68,7 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.QUOTED: quoted.answer,
     Intent.MORE: followups.nothing_before,
     Intent.WHO: followups.who,
+    Intent.WHOM: followups.whom,
     Intent.OTHERS: followups.others,
     Intent.CONTINUE: followups.rest,
     Intent.WHOLE: followups.whole,
@@ -83,7 +84,7 @@ _NEEDS_ONE_FILM = {Intent.FIGURE, Intent.SIDE, Intent.OPINION, Intent.OVERVIEW, 
 _ANY_FILM = {Intent.FILMS, Intent.BEST_FILM, Intent.RANKED, Intent.SOURCES, Intent.WRITERS, Intent.QUOTED}
 _ANY_FILM |= {Intent.MORE, Intent.WHO, Intent.OTHERS, Intent.CONTINUE, Intent.WHOLE}
 _ANY_FILM |= {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.CHATTER}
-_ANY_FILM |= {Intent.OFF_TOPIC, Intent.EMPTY}
+_ANY_FILM |= {Intent.WHOM, Intent.OFF_TOPIC, Intent.EMPTY}
 NAMED_IN = 3
 """At most so many films are told whose reviews name one that is not held."""
 MOST_CANDIDATES = 8

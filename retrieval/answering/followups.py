@@ -22,6 +22,11 @@ def nothing_before(held: Held, question: Question) -> Answer:
     return NoAnswer(question=question, reason=Reason.NOTHING_BEFORE, held=held.most_reviewed(3))
 
 
+def whom(held: Held, question: Question) -> Answer:
+    """Say that nothing tells who is meant: reviews name people, and not their partners."""
+    return NoAnswer(question=question, reason=Reason.WHOM, films=held.titled(question.films))
+
+
 def who(held: Held, question: Question) -> Answer:
     """The quotes just shown, again, with who wrote them."""
     return _quote_all(held, question, held.library.passages(list(question.seen)))
