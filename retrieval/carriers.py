@@ -22,7 +22,7 @@ _FRENCH = """
     compare comparer comparent comparee communs rapports discute discutent aborde abordent abordee souligne soulignent signale signalent commente commentent
     plaint plaignent plaindre traitee traitees depeint depeinte depeints representee montree apparait apparaissent
     contient figure figurent quelque theme themes thematique thematiques
-    citez montrez trouvez presentez lisez racontez sortez finalement surtout notamment
+    citez montrez trouvez presentez lisez racontez sortez finalement surtout notamment reviennent
     note notes noter notee notees etoile etoiles lequel laquelle ci la-dessus dedans vis reponse reponses
     """
 

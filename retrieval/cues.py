@@ -23,6 +23,7 @@ _PEOPLE = r"(?:les (?:gens|spectateurs|critiques|internautes)|ils|on|viewers|peo
 GOOD = r"(?:positi(?:f|fs|ve|ves)|favorables?|elogieu(?:x|se|ses)|enthousiastes?|laudati(?:f|fs|ve|ves)|favou?rable|praising|enthusiastic|glowing|bon(?:ne)?s|good|happy)"
 BAD = r"(?:negati(?:f|fs|ve|ves)|defavorables?|critique(?:s)? severes?|severes?|mauvais(?:es?)?|mitiges?|mitigees?|decu(?:s|es|e)?|unfavou?rable|critical|harsh|bad|unhappy|disappointed|assassin(?:es|s)?)"
 _DISLIKE = r"(?:pas (?:\w+ )?(?:aime|kiffe|apprecie|accroche)|detest\w+|hai(?:ssent|t)?|(?:did|do)(?:n'?t| not) (?:like|enjoy)|hated?|dislik\w+)"
+_WRITING = r"(?:spectateurs?|internautes|viewers?|reviewers?|critics|people|gens|fans)"
 _LIKE = r"(?:aime|adore|kiffe|apprecie|liked?|loved?|enjoyed)"
 
 
@@ -194,6 +195,7 @@ CUES: tuple[Cue, ...] = (
     _cue(rf"\b(?:{_BEST}|plus enthousiastes?) (?:@ )?{REVIEW}(?:s)?\b|\b{REVIEW} (?:(?:la|le|les|the) )?{_BEST}\b", Intent.REVIEWS, order=Order.BEST),
     _cue(rf"\b{_WORST} (?:@ )?{REVIEW}(?:s)?\b|\b{REVIEW} (?:(?:la|le|les|the) )?{_WORST}\b", Intent.REVIEWS, order=Order.WORST),
     _cue(r"\b(?:note|notation|moyenne) (?:moyenne |globale |generale |des (?:spectateurs|internautes|gens) |donnee |attribuee |obtenue )*\b|\bmoyennes?\b|\b(?:average|avg|mean|overall|global|audience|viewer|user) (?:\w+ )?(?:rating|score|mark|grade|note|stars?)s?\b|\b(?:average|avg)\b|\bmean (?:of |for )?(?:the )?@|@(?:'s)? mean\W*$|^\W*(?:(?:and|what's|what is|the|its) )*mean\W*$|\bquelles? (?:est sa |est la |sont les )?notes?\b|\bcombien (?:d'etoiles|de stars|a-t-il (?:eu|obtenu)|a obtenu|de points|sur (?:cinq|5|10|20))\b|\bcomment (?:est-il |il est |est )note\b|\bhow (?:is|was)\b.{0,30}?\brated\b|\bhow (?:good|high|well)(?: is| was)? (?:it |this )?rated\b|\bhow many stars\b|\b(?:il|elle|@) (?:est )?note (?:a )?combien|\b(?:la|sa|leur|its|the) (?:note|rating|mark)s?\b(?! (?:d'|de (?!@)|positive|negative|of (?!@|the film|the movie|this)))|\b(?:the )?(?<!pg[ -])(?<!1[378][ -])(?<!\br[ -])(?<!age[ -])ratings?\b|^\W*(?:et |and )?(?:la |les )?notes?\W*$|@(?:'s)? (?:score|rating|mark|grade)s?\b|@,? *(?:sur|out of) (?:cinq|dix|vingt|five|ten|5|10|20|100)\b|\bses notes\b|\bles notes\b|\bnotes? (?:de |du |d'|pour |of |for |film |sur )*@|\bscore (?:of|de|for|pour) @|\b@ (?:note|rating|score)\W*$", Intent.FIGURE, figure=Figure.MEAN),
+    _cue(rf"\bwhat do (?:the )?(?:(?:most )?(?:{GOOD}|{BAD}|dissatisfied|satisfied) (?:people|viewers|reviewers|critics|reviews)|reviews)(?: (?:of|for|on) @)? (?:mostly |mainly )?(?:talk|write|speak) about", Intent.THEMES),
     _cue(r"\b(?:quels (?:sont (?:les )?)?themes|themes (?:principaux|abordes|les plus|qui reviennent|evoques|recurrents)|(?:les|main|key|the|which|what) (?:themes|topics|subjects)(?: (?:abordes|discussed|mentioned|principaux|evoques|come up|qui))?|de quoi (?:parlent|est-ce qu'|parle-t-on|(?:ca|ils|on|les (?:gens|avis|critiques|spectateurs)) (?:parle(?:nt)?|cause(?:nt)?))|(?:parle(?:nt)?|cause(?:nt)?) de quoi|what do (?:people|they|viewers|reviewers|critics|the reviews)(?: of @)? (?:talk|write|speak) about|(?:sujets?|points|topics) (?:les plus |most )?(?:abordes|evoques|discutes|mentioned|discussed|recurrents?)|qu'est-ce qui revient|what comes up|what stands out|ce qui revient le plus|most (?:discussed|mentioned)|^\W*themes?)\b", Intent.THEMES),
     _cue(rf"\b(?:(?:{REVIEW}|{QUOTE}) (?:(?:les |the )?(?:plus )?)?(?:{BAD}|{GOOD}) (?:et|and|ou|or|comme) (?:(?:les |des |{REVIEW} |{QUOTE} )*)(?:{BAD}|{GOOD})|(?:positive|negative|good|bad) (?:and|or) (?:positive|negative|good|bad)|(?:\d+|un|une|one|two|three|deux|trois) (?:{REVIEW} |{QUOTE} )?(?:{GOOD}|{BAD})(?: (?:{REVIEW}|{QUOTE}))? (?:et|and) (?:\d+|un|une|one|two|three|deux|trois) (?:{REVIEW} |{QUOTE} )?(?:{GOOD}|{BAD})|(?:positi(?:f|ve)s?|negati(?:f|ve)s?) (?:et|and) (?:les |des )?(?:positi(?:f|ve)s?|negati(?:f|ve)s?)|pour (?:et|ou) (?:les? )?contre|pros and cons|qualites et (?:les |ses )?defauts|points? forts? et (?:les |des |points? )*faibles?|strengths and weaknesses|for and against|le bon et le mauvais|avis partages?|both sides|mixed (?:pictures?|reviews?|opinions?|feelings?|bag)|avis (?:mitiges?|partages?|contrastes?))\b", Intent.OPINION),
     _cue(r"\b(?:ya?y or na?y|thumbs[- ]up or (?:thumbs[- ])?down|hit or miss|(?:watch|see|stream|keep) (?:it )?or skip(?: it)?|skip (?:it )?or (?:watch|see|stream)(?: it)?|worth it or not|a voir ou (?:pas|non|a eviter|a fuir)|a fuir ou (?:pas|a voir)|(?:le |les )?(?:pour|points? forts?|forces|qualites)(?: (?:et|ou|comme)|,) (?:le |les |\d+ )?(?:contre|points? faibles?|faiblesses|defauts)|les plus et (?:les )?moins(?= (?:d[eu]|sur) |\W*$)|points? forts? (?:les )?points? faibles?|arguments? (?:pour et contre|for and against|des deux cotes|on both sides)|pros (?:and|et|or|vs|/) (?:the )?cons|(?:the )?goods? and (?:the )?bads?(?= (?:of|in|about|on|points?|things?|sides?|parts?|@)|\W*$)|(?:highs|ups) and (?:lows|downs)(?= (?:of|in) (?:@|the (?:film|movie))|\W*$)|praise and (?:blame|criticism)|(?:strong|good) and (?:weak|bad) points|(?:balanced|nuanced|fair|even-?handed) (?:opinion|review|view|take|quote|summary|picture)s?|(?:avis|critique|opinion|citation)s? (?:equilibree?|nuancee?|balancee?)s?|(?:loved|hated|liked) or (?:hated|loved|disliked)|(?:love|hate) it or (?:hate|love) it|aime(?:nt)? ou deteste(?:nt)?)\b(?: (?:it|for|about|of|on)\b)?|@,? (?:oui ou non|yes or no)\b", Intent.OPINION),
@@ -245,8 +247,22 @@ def read_cues(flat_text: str, *, films: int) -> Reading:
     return Reading()
 
 
+def _of_whose_reviews(reading: Reading, flat_text: str) -> Reading:
+    """Add the side of those whose themes are asked for: "de quoi parlent les avis négatifs ?"."""
+    for side, word in ((Side.NEGATIVE, rf"{BAD}|mecontents?|dissatisfied"), (Side.POSITIVE, rf"{GOOD}|satisfaits?|satisfied")):
+        said = rf"(?:{REVIEW}|themes?|{_WRITING}) (?:les plus |qui sont |plutot |tres |the most )?(?:{word})(?!\w)|\b(?:{word}) (?:{REVIEW}|themes?|{_WRITING})\b"
+        if match := re.search(rf"\b(?:{said})", flat_text):
+            return Reading(reading.intent, side, reading.figure, reading.order, (*reading.spans, match.span()))
+    for side, word in ((Side.NEGATIVE, _DISLIKE), (Side.POSITIVE, _LIKE)):
+        if match := re.search(rf"\b(?:ceux|celles|gens|{_WRITING}|those|people) (?:qui|who|that) (?:n'|ne )?(?:l')?(?:ont |have )?(?:vraiment |really )?{word}(?: (?:it|le film|the film|@+))?", flat_text):
+            return Reading(reading.intent, side, reading.figure, reading.order, (*reading.spans, match.span()))
+    return reading
+
+
 def _with_side(reading: Reading, flat_text: str) -> Reading:
     """Add the side to an order ("the latest negative review") and to a count ("how many negative reviews")."""
+    if reading.intent is Intent.THEMES:
+        return _of_whose_reviews(reading, flat_text)
     wanted = reading.intent in (Intent.REVIEWS, Intent.WRITERS) or reading.figure is Figure.COUNT or reading.figure is Figure.MEAN
     if reading.side is not None or not wanted:
         return reading

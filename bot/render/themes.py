@@ -21,7 +21,8 @@ LISTED = 12
 def themes(answer: ThemesAnswer, words: Words) -> list[Block]:
     """Each subject with how many reviews speak of it, for and against; below, what the thesaurus does not know."""
     titles = [film_title(film) for film in answer.films]
-    over = [words.say("themes.over", answer.total)] if answer.total else []
+    whose = f"themes.over_{side.value}" if (side := answer.question.side) else "themes.over"
+    over = [words.say(whose, answer.total)] if answer.total else []
     heading = SEPARATOR.join([*titles[:3], words.say("themes.title"), *kept_to(answer.question, words), *over])
     blocks: list[Block] = [Line(heading, Tone.STRONG)]
     known = [theme for theme in answer.themes if theme.known]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrieval.answering.held import Held
+from retrieval.answering.of_side import of_side
 from retrieval.answering.picking import pick
 from retrieval.answers import Answer, NoAnswer, Quote, Reason, Support, Theme, ThemesAnswer
 from retrieval.question import Question, Side
@@ -15,11 +16,14 @@ from seeds.models import ReviewFilter
 def answer(held: Held, question: Question) -> Answer:
     """Every subject in at least 5 % of the reviews, then the names and things that the thesaurus does not know."""
     wanted = held.wanted(question)
+    if question.side is not None and held.library.counts(wanted).reviews:
+        wanted = of_side(held, wanted, question.side)
     total = held.library.counts(wanted).reviews
     films = held.titled(question.films)
     talks = [*discussed(held.memory, held.thesaurus, wanted), *beyond(held.memory, films, wanted)]
     if not talks:
-        return NoAnswer(question=question, reason=Reason.NO_REVIEWS, films=films)
+        none = Reason.NO_SIDE if question.side is not None else Reason.NO_REVIEWS
+        return NoAnswer(question=question, reason=none, films=films)
     themes = []
     fresh = question
     for talk in talks:
@@ -32,7 +36,7 @@ def answer(held: Held, question: Question) -> Answer:
 def _theme(held: Held, question: Question, wanted: ReviewFilter, talk: Talk, total: int) -> Theme:
     within, stands_for = set(talk.passages), Support(talk.name, talk.reviews, total)
     quotes: list[Quote] = []
-    for side in Side:
+    for side in Side if question.side is None else (question.side,):
         quotes += pick(held, question, wanted, side, 1, within=within, support=stands_for)
     return Theme(
         name=talk.name,

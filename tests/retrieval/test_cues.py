@@ -246,3 +246,18 @@ def test_the_tone_and_the_length_of_a_quote_are_orders(text: str, order: Order) 
 def test_what_is_in_the_film_is_no_verdict(text: str) -> None:
     """Words of praise and blame are said of people and scenes too."""
     assert read_cues(flat(text), films=text.count("@")).intent is None
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("de quoi parlent les critiques negatives de @", Side.NEGATIVE),
+        ("themes of the bad reviews of @", Side.NEGATIVE), ("quels sont les themes des avis positifs", Side.POSITIVE),
+        ("what do unhappy viewers talk about", Side.NEGATIVE),
+        ("de quoi parlent ceux qui n'ont pas aime", Side.NEGATIVE), ("de quoi parlent les avis de @", None),
+        ("quels themes abordes dans ce film critique", None),
+    ],
+)  # fmt: skip
+def test_themes_are_those_of_one_side_where_it_is_said(text: str, side: Side | None) -> None:
+    reading = read_cues(flat(text), films=text.count("@"))
+    assert (reading.intent, reading.side) == (Intent.THEMES, side)
