@@ -75,6 +75,8 @@ class NoteKind(StrEnum):
     NOT_WITH = "not_with"  # value: the names that nobody writes with the subject, which the quotes are on
     NOT_SIGNED = "not_signed"  # value: a name; no review is signed so, the quotes name it
     MANY_MONTHS = "many_months"  # value: how many months there are; years are told instead
+    NO_BLAME = "no_blame"  # both sides of a subject were asked for; nobody speaks against it
+    NO_PRAISE = "no_praise"  # the same; nobody speaks for it
     SPOILERS = "spoilers"  # nothing was to be given away; nothing tells which quotes do
     NOT_FUNNY = "not_funny"  # a funny quote was asked for; nothing tells which are
     RATED_BEST = "rated_best"  # value: the title, of several films compared, that is rated best

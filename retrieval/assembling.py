@@ -57,6 +57,7 @@ class Parts:
     speaking: bool = False
     sized: bool = False
     thing: bool = False
+    both: bool = False
 
 
 def assemble(parts: Parts) -> Question:
@@ -68,7 +69,8 @@ def assemble(parts: Parts) -> Question:
     of_each = intent is Intent.FIGURE and _figure(parts) not in (Figure.MEAN, Figure.TREND)
     if len(films) > 1 and not ambiguous and intent in _OF_ONE_FILM and not of_each:
         intent = Intent.COMPARE
-    unknown, possible = _film_not_held(parts, intent)
+    sought = Intent.SUBJECT if intent is Intent.OPINION and parts.both and topic else intent
+    unknown, possible = _film_not_held(parts, sought)
     corrections = [f"{m.typed} → {'/'.join(m.films)}" for m in titles if m.films and not m.sure]
     if reviewer and reviewer.name and not reviewer.sure:
         corrections.append(f"{reviewer.typed} → {reviewer.name}")
@@ -87,6 +89,7 @@ def assemble(parts: Parts) -> Question:
         figure=_figure(parts),
         fact=parts.fact,
         order=reading.order,
+        both=parts.both and topic is not None and intent is Intent.OPINION,
         single=reading.order is not None and _is_single(reading, parts.flat),
         filters=parts.filters,
         unknown_film=unknown,
@@ -116,6 +119,8 @@ def _intent(parts: Parts) -> Intent:
         return Intent.SUBJECT  # "combien d'avis parlent de la musique ?": the answer says how many do
     if intent is Intent.OVERVIEW and topic is not None and topic.subjects:
         return Intent.SUBJECT
+    if intent is Intent.OPINION and topic is not None and parts.both:
+        return intent
     if intent is Intent.OPINION and topic is not None:
         named = topic.names and not parts.titles and not _OF_A_FILM.search(parts.flat)
         if named or topic.subjects or bool(parts.titles) == bool(topic.names) or (parts.titles and parts.thing):

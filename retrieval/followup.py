@@ -10,6 +10,7 @@ from retrieval.again import asked_again, counted_in_all
 from retrieval.agreeing import of_those_who_say_so
 from retrieval.compared_again import of_those_compared
 from retrieval.conversation import Conversation
+from retrieval.cues import both_sides
 from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word, tokens
 from retrieval.persons_again import let_go, nobody_named, of_something_theirs
@@ -151,6 +152,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
         return again
     if named and question.films != last.films:
         narrowed = _narrow(_of_any_film(last.filters), question.filters)
+    if question.intent is Intent.OPINION and question.topic is None and last.topic and both_sides(flat(question.text)):
+        return replace(again, intent=Intent.OPINION, both=True, side=None, filters=narrowed)  # of what was asked about
     if question.intent is Intent.SIDE and question.topic is None:
         counted = last.intent is Intent.FIGURE and last.figure in (Figure.COUNT, Figure.SHARE)
         if counted and not _SHOW.search(flat(question.text)):

@@ -17,7 +17,7 @@ from retrieval.claims import LONGEST, PERSON, TITLE, Claims, readable
 from retrieval.compared_again import at_place
 from retrieval.conversation import Conversation
 from retrieval.courtesies import find_courtesies, introduces
-from retrieval.cues import Reading, read_cues
+from retrieval.cues import Reading, both_sides, read_cues
 from retrieval.dates import SAME_YEAR, find_dates
 from retrieval.elsewhere import find_compared, find_elsewhere
 from retrieval.facts import find_fact
@@ -228,6 +228,7 @@ def parse(
             reading=reading, topic=topic, elsewhere=find_elsewhere(words, claims.free, text, language),
             compared=compared, scale=scale.number if scale else None, fact=fact[0] if fact else None,
             speaking=speaking is not None, sized=bool(size.spans),
+            both=both_sides(unfiltered),
             thing=of_a_thing(unfiltered, reading.spans, topic.words if topic else ()),
             bare=find_bare(words, claims.free, reading, text, language, known.thesaurus),
         )

@@ -92,7 +92,8 @@ class Question:
     ``topic`` is the subject in the user's own words and ``words`` its content words; ``subjects`` are the
     thesaurus entries it names for sure, ``weak_subjects`` those it may be about, ``names`` the people and places
     that must be found as they stand. ``ambiguous``: a title of the question fits several of ``films``.
-    ``single``: one review alone was asked for ("la pire critique").
+    ``single``: one review alone was asked for ("la pire critique"). ``both``: what speaks for the subject and what
+    speaks against it.
     ``unknown_film`` is a film that its number or its place in the question shows not to be held ("Pusher 3", "la
     musique de Heat"), ``possible_film`` a word that may be one.
     ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know, ``unknown_origin``
@@ -122,6 +123,7 @@ class Question:
     fact: Fact | None = None
     order: Order | None = None
     single: bool = False
+    both: bool = False
     filters: ReviewFilter = field(default_factory=ReviewFilter)
     unknown_film: str | None = None
     possible_film: str | None = None
@@ -146,4 +148,4 @@ class Question:
 def without_subject(question: Question) -> Question:
     """The question without what it asks about."""
     whole = Intent.OVERVIEW if question.intent is Intent.SUBJECT else question.intent
-    return replace(question, intent=whole, topic=None, words=(), subjects=(), weak_subjects=(), names=())
+    return replace(question, intent=whole, topic=None, words=(), subjects=(), weak_subjects=(), names=(), both=False)

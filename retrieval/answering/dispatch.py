@@ -180,7 +180,8 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
 
 def _on_subject(question: Question) -> bool:
     """Whether a question asks what is said of something."""
-    return question.intent is Intent.SUBJECT or (question.intent is Intent.SIDE and bool(question.topic))
+    sided = question.both or question.intent is Intent.SIDE
+    return question.intent is Intent.SUBJECT or (sided and bool(question.topic))
 
 
 def _settle_whoever_speaks(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
@@ -365,6 +366,8 @@ def _directed(held: Held, question: Question) -> tuple[Film, ...]:
 
 def _names_unknown_film(question: Question) -> bool:
     """Whether a figure is asked of something that is no film held ("la note de Titanic")."""
+    if question.both:
+        return False
     if question.intent in (Intent.FACT, Intent.FIGURE, Intent.THEMES, Intent.REVIEWS, Intent.OPINION, Intent.OVERVIEW):
         unsaid = bool(question.names) or (question.topic is not None and not question.subjects)
         return unsaid and not (question.films and not question.names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from retrieval.answering import subject
+from retrieval.answering import for_and_against, subject
 from retrieval.answering.held import Held
 from retrieval.answering.one_reviewer import by_their_rating
 from retrieval.answering.picking import pick
@@ -67,6 +67,8 @@ def one_of_each(held: Held, question: Question, film: str) -> list[Quote]:
 
 def both(held: Held, question: Question) -> Answer:
     """Answer "is it any good?": the rating, and quotes of each side in turn."""
+    if question.both:
+        return for_and_against.answer(held, question)
     wanted = held.wanted(question)
     if missing := _nothing_held(held, question, wanted):
         return missing
