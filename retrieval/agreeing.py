@@ -74,7 +74,7 @@ def of_those_who_say_so(question: Question, flat_text: str, conversation: Conver
     if len(conversation.films) == 1 and (counted := _counted(said, flat_text)):
         return counted
     if last.topic and last.intent in _SAID and _EITHER.match(flat_text):
-        return replace(said, intent=Intent.SUBJECT, side=None)
+        return replace(said, intent=Intent.OPINION, both=True, side=None)
     if _YES_NO.match(flat_text) or (_EITHER.match(flat_text) and last.intent in _OF_FILM):
         return replace(without_subject(said), intent=Intent.OPINION, side=None)
     return None

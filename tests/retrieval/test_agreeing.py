@@ -60,7 +60,7 @@ def test_yes_or_no_is_of_the_film(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["hated or loved?", "aimée ou détestée ?", "plutôt pour ou contre ?"])
 def test_liked_or_not_is_of_what_was_asked_about(text: str) -> None:
-    assert talk(MUSIC_OF, text) == {"intent": "subject", "films": PUSHER, **MUSIC}
+    assert talk(MUSIC_OF, text) == {"intent": "opinion", "films": PUSHER, "both": True, **MUSIC}
 
 
 @pytest.mark.parametrize("text", ["pas d'accord avec lui", "je suis pas d'accord", "I don't agree", "i disagree"])
