@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
+from rapidfuzz.distance import OSA
+
+from retrieval.dictionary import is_word
 from retrieval.folding import Token, tokens
-from retrieval.lexicon import listed
+from retrieval.lexicon import listed, plain
 from retrieval.question import Language
 from retrieval.stopwords import ENGLISH, FRENCH
-from retrieval.words import common
+from retrieval.words import common, everyday, proper_names, rare, usage
 
 _BOTH = FRENCH & ENGLISH
 _GREETINGS = {"hello": 2.0, "hi": 2.0, "hey": 1.0, "thanks": 2.0, "thx": 2.0, "bye": 2.0, "goodbye": 2.0, "please": 1.0}
 # tool words of one language that are everyday words of the other, or nearly
-_MISLEADING = frozenset("on me a an as but main son plus or note comment pour film les i car".split())
+_MISLEADING = frozenset("on me a an as but main son plus or note comment pour film les i car vs v".split())
+# English words that French reviews write too, and hardly as French ones
+_ENGLISH_STILL = frozenset(
+    """acting back best coming ending ever feel food guys happy like made mid movie movies much school season see
+    watch""".split()
+)
+_ELIDED = frozenset("c d j l m n qu t".split())
 _APOSTROPHES = ("'", "’")
 _MARKS = frozenset("éèêëàâîïôûùçœ«»")
+COGNATE = 0.5
+"""What a word tells that is of one language for the reviews or for the lexicon, and not for both."""
+LAST_NAME = 0.25
+"""What a word tells that stands where a last name would: "keanu reves"."""
+OFTEN = 0.0003
+"""A word that reviews write so often, as a share of all words, is no slip of a last name."""
+_SLIPPED = 5
+"""In a word of so many letters a slip still leaves its language."""
 
 
 def detect(words: Sequence[Token], text: str, default: Language) -> Language:
@@ -24,13 +41,20 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
 
     ``words`` are the tokens outside film titles and people's names: a title says nothing of the speaker.
     """
+    if _full_name(words):
+        return default
     french = english = 0.0
+    last_names = _last_names(words)
     for token in words:
         word = token.word
         if token.surface.islower() and not _MARKS.isdisjoint(token.surface):
             french += 2 if word == "a" else 1  # "à" is nothing else
         if word == "s" and text[token.start - 1 : token.start] in _APOSTROPHES:
             english += 2  # "Anne's"
+        if _elided(token, text):
+            french += 2
+        if word == "les" and token.surface == "les" and len(words) > 1:
+            french += 1
         if word in _BOTH or word in _MISLEADING:
             continue
         english += _GREETINGS.get(word, 0.0)
@@ -39,17 +63,93 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
         elif word in ENGLISH:
             english += 2
         else:
-            in_french, in_english = word in common("fr"), word in common("en")
-            french += in_french and not in_english
-            english += in_english and not in_french
+            weight = LAST_NAME if token in last_names else 1.0
+            for language, told in _told(word):
+                french += weight * told * (language is Language.FRENCH)
+                english += weight * told * (language is Language.ENGLISH)
     if any(c in _MARKS for c in text.lower()):
         french += 1
+    silent = not french and not english
     if french == english:
-        known = {language: sum(listed(token.word, language) for token in words) for language in Language}
-        french, english = known[Language.FRENCH], known[Language.ENGLISH]
+        said = [t.word for t in words if t.word not in _MISLEADING and t.word not in _BOTH]
+        french, english = (float(sum(listed(word, language) for word in said)) for language in Language)
+    if french == english and silent:
+        unnamed = [t.word for t in words if t not in last_names and t.surface.islower()]
+        seen = [language for word in unnamed for language in _of_one(word)]
+        french, english = (float(seen.count(language)) for language in Language)
     if french == english:
         return default
     return Language.FRENCH if french > english else Language.ENGLISH
+
+
+def _told(word: str) -> Iterator[tuple[Language, float]]:
+    """The language of which a word is an everyday one, and how much that tells."""
+    held = [language for language in Language if word in common(language)]
+    known = [language for language in Language if listed(word, language)]
+    if len(held) == 1:
+        yield held[0], COGNATE if held[0].other in known else 1.0
+    elif word in _ENGLISH_STILL:
+        yield Language.ENGLISH, 1.0
+    elif not held and len(known) == 1:
+        yield known[0], COGNATE
+
+
+def _elided(token: Token, text: str) -> bool:
+    """Whether a word is a French one before an apostrophe: "chef d'oeuvre", and not "I'd" or "D'Onofrio"."""
+    if token.word not in _ELIDED or text[token.end : token.end + 1] not in _APOSTROPHES:
+        return False
+    return text[token.end + 1 : token.end + 2].islower() and text[token.start - 1 : token.start] not in _APOSTROPHES
+
+
+def _full_name(words: Sequence[Token]) -> bool:
+    """Whether a question is two words with a capital, one of them at least no word: "Claire Foy", "Brady Noon"."""
+    if len(words) != 2 or not all(t.capital and t.word not in FRENCH and t.word not in ENGLISH for t in words):
+        return False
+    return not all(plain(t.word) for t in words)
+
+
+def _last_names(words: Sequence[Token]) -> set[Token]:
+    """The words right after a first name that has no name before it, whether they are last names or slips of one."""
+    found, before = set[Token](), False
+    for token in words:
+        name = token.word in proper_names() and token.word not in everyday()
+        often = (known := usage().get(token.word)) is not None and known.share > OFTEN
+        if before and not name and not often:
+            found.add(token)
+        before = name and not before
+    return found
+
+
+@lru_cache(maxsize=5_000)
+def _of_one(word: str) -> tuple[Language, ...]:
+    """The language that a rarer word is of, or a slip of one of its words; none where it is of both or of neither."""
+    if word in proper_names() or word in _MISLEADING or any(word in common(language) for language in Language):
+        return ()
+    both = all(listed(word, language) for language in Language)
+    of = [language for language in Language if word in rare(language)]
+    if (of or not both) and len(word) >= _SLIPPED - bool(of):
+        of = list({*of, *(language for language in Language if is_word(word, language))})
+    if not of and not both and len(word) >= _SLIPPED and word.isalpha():
+        of = [language for language in Language if _nearly(word, language)]
+    return tuple(of) if len(of) == 1 else ()
+
+
+def _nearly(word: str, language: Language) -> bool:
+    """Whether a word is one of everyday ones with a slip after its first letter, or one less its end."""
+    return any(
+        known.startswith(word[:-1]) or OSA.distance(word, known, score_cutoff=1) <= 1
+        for known in _by_letter(language).get(word[0], ())
+    )
+
+
+@cache
+def _by_letter(language: Language) -> dict[str, list[str]]:
+    """The everyday words of a language by their first letter, short ones left out."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(common(language)):
+        if len(word) >= _SLIPPED - 1:
+            found.setdefault(word[0], []).append(word)
+    return found
 
 
 @lru_cache(maxsize=5_000)

@@ -19,6 +19,9 @@ FR, EN = Language.FRENCH, Language.ENGLISH
         ("les acteurs sont-ils bons", FR), ("le film est il violent", FR), ("avis negatifs", FR),
         ("comparé à game of thrones", FR), ("the café scene in the end", EN),
         ("what do they say about the music?", EN), ("the music", EN), ("soundtrack", EN), ("is it violent", EN),
+        ("Karl Brandmann sexualized", EN), ("bloopers", EN), ("yay or nay", EN), ("Chinese Film Festival", EN),
+        ("keanu reves acting", EN), ("boaring", EN), ("so many charactrs", EN), ("mid?", EN),
+        ("kurosawa chef d'oeuvre", FR), ("persnnages", FR), ("l'ending", FR), ("les films", FR), ("un vrai navet", FR),
         ("any good?", EN), ("plane crash", EN), ("Anne's red hair", EN), ("negative reviews", EN), ("who hated it", EN),
     ],
 )  # fmt: skip
@@ -29,7 +32,23 @@ def test_the_words_tell_the_language(text: str, language: Language, default: Lan
 
 
 @pytest.mark.parametrize("default", [FR, EN])
-@pytest.mark.parametrize("text", ["2", "Mikkelsen", "???", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2",
+        "Mikkelsen",
+        "???",
+        "",
+        "Claire Foy",
+        "Brady Noon",
+        "paul mescal",
+        "suspense",
+        "casting",
+        "musik",
+        "vs",
+        "Tiff",
+    ],
+)
 def test_what_tells_nothing_leaves_the_default(text: str, default: Language) -> None:
     """Numbers and names are of no language."""
     assert detect(tokens(text), text, default) == default
