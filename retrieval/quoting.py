@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from retrieval.answers import Quote, Support
+from retrieval.closed import closed
 from retrieval.leaning import side_of
+from retrieval.spans import touching
 from seeds.library import Library
 from seeds.models import Film, Passage, Review, ReviewFilter
 
@@ -14,9 +16,12 @@ from seeds.models import Film, Passage, Review, ReviewFilter
 def quote_of(
     passage: Passage, review: Review, film: Film, *, score: float, support: Support | None = None
 ) -> Quote:
-    """The quote of a passage, every fact about it taken from the review it stands in."""
+    """The quote of a passage, every fact about it taken from the review it stands in; no bracket is left open."""
+    start, end = passage.start, passage.end
+    if review.text[start:end] == passage.text:
+        start, end = closed(review.text, start, end)
     return Quote(
-        text=passage.text,
+        text=review.text[start:end] if (start, end) != (passage.start, passage.end) else passage.text,
         film=film.id,
         film_title=film.title,
         reviewer=review.reviewer,
@@ -28,8 +33,8 @@ def quote_of(
         passage_id=passage.id,
         document=review.document,
         row=review.row,
-        start=review.start + passage.start,
-        end=review.start + passage.end,
+        start=review.start + start,
+        end=review.start + end,
         score=round(min(max(score, 0.0), 1.0), 4),
         side=side_of(passage, review.stars),
         source=review.source,
@@ -47,6 +52,16 @@ def proven(library: Library, quote: Quote) -> bool:
     """Whether the stored source still holds the quote's text exactly where the quote says it stands."""
     held = library.source_slice(quote.document, quote.row, quote.start, quote.end, quote.review_id)
     return held is not None and held == quote.text
+
+
+def apart(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotes without those that overlap one before them: two halves of a bracket are shown once."""
+    kept: list[Quote] = []
+    for quote in quotes:
+        beside = [(q.start, q.end) for q in kept if q.review_id == quote.review_id]
+        if not touching((quote.start, quote.end), beside):
+            kept.append(quote)
+    return tuple(kept)
 
 
 def spread(quotes: Sequence[Quote]) -> list[Quote]:

@@ -47,6 +47,7 @@ from retrieval.folding import tokens
 from retrieval.kinds import of_a_language
 from retrieval.lexical import phrase, stems_of
 from retrieval.question import Figure, Intent, Order, Question
+from retrieval.quoting import apart
 from retrieval.untold import amuses, hides
 from seeds.models import Film, ReviewFilter, Role
 
@@ -128,6 +129,8 @@ def answer(held: Held, question: Question) -> Answer:
         question = scales.as_given(held, _of_so_many_words(held, question))
     made = _MAKERS[question.intent](held, question)
     made = _with_films(held, made)
+    if isinstance(made, QuotesAnswer):
+        made = replace(made, quotes=apart(made.quotes))
     left = (*_only_reviews(made), *_untold(made), *_left_aside(made))
     said = (*_corrections(held, question), *notes, *left, *made.notes)
     return replace(made, notes=tuple(dict.fromkeys(said)))
