@@ -10,6 +10,7 @@ from retrieval.again import asked_again, counted_in_all
 from retrieval.agreeing import of_those_who_say_so
 from retrieval.compared_again import of_those_compared
 from retrieval.conversation import Conversation
+from retrieval.counted_in_passing import without_passing_bounds
 from retrieval.cues import both_sides
 from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word, tokens
@@ -24,6 +25,8 @@ from seeds.models import ReviewFilter
 
 _SHOW = re.compile(r"\b(?:ones|show|montre\w*|donne\w*|cite\w*|lis|avis|critiques?|reviews?|quotes?|lesquels)\b")
 _REVIEW = re.compile(r"\b(?:avis|critiques?|reviews?|opinion|dit|ecrit|pense|said|wrote|thinks?)\b")
+_GIVE = re.compile(r"\b(?:show|montre\w*|donne\w*|cite\w*|lis|affiche\w*|give me|read me|lesquels|lesquelles)\b")
+_WHY = re.compile(r"^\W*(?:(?:et|and|mais|but|alors|so)\W+)*(?:pourquoi|why|what|qu|que|how|comment)\b")
 _ORIGIN = ("sources", "documents", "origins")
 _ELLIPTIC = re.compile(r"^\W*(?:et|and|mais|but|puis|ok|alors|what about|how about|quid|sinon|plutot|rather|only|seulement|juste|just|those|ceux|celles|parmi|les|the|non|no|which one|lequel|laquelle)\b")  # fmt: skip
 _OTHER_FILM = re.compile(r"\b(?:l'autre(?: film| serie)?(?= *(?:\W*$|(?:alors|stp|svp|plutot|avec|qui|que|de|sur|c'est|ou)\b))|the other(?: (?:one|film|movie|show|series))?(?= *(?:\W*$|(?:then|please|instead|with|who|that|about|is|where)\b))|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
@@ -117,7 +120,7 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return replace(question, films=films)
     if last.filters.reviewers and not question.filters.reviewers and lets_go(question, flat_text):
         last = replace(last, filters=replace(last.filters, reviewers=()))
-    last = let_go(question, flat_text, last)
+    last = without_passing_bounds(question, flat_text, let_go(question, flat_text, last))
     return _lean(replace(question, films=films), last, named=named)
 
 
@@ -156,7 +159,7 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
         return replace(again, intent=Intent.OPINION, both=True, side=None, filters=narrowed)  # of what was asked about
     if question.intent is Intent.SIDE and question.topic is None:
         counted = last.intent is Intent.FIGURE and last.figure in (Figure.COUNT, Figure.SHARE)
-        if counted and not _SHOW.search(flat(question.text)):
+        if counted and not _SHOW.search(flat(question.text)) and not _WHY.match(flat(question.text)):
             return replace(again, side=question.side, filters=narrowed)  # "combien d'avis ?", "et négatifs ?"
         if last.topic is not None:
             merged = replace(
@@ -170,7 +173,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     theirs = question.intent is Intent.REVIEWS and bool(question.filters.reviewers)
     if theirs and (last.intent is Intent.THEMES or (last.intent is Intent.FIGURE and _REVIEW.search(flat(question.text)))):
         return question  # the words of one, and not what they are about: "l'avis de nastygobs"
-    if question.intent is Intent.REVIEWS and question.order is None and last.intent in _NARROWED:
+    shown = last.intent is Intent.FIGURE and _GIVE.search(flat(question.text))  # "donne-moi ceux à moins de 5"
+    if question.intent is Intent.REVIEWS and question.order is None and last.intent in _NARROWED and not shown:
         # only filters were said: they narrow what was asked before
         return replace(again, filters=narrowed)
     if question.order in _OF_ALL and not question.filters.reviewers and _WHO.match(flat(question.text)):

@@ -62,6 +62,9 @@ class Held:
         if (wanted.since or wanted.until) and self.library.counts(replace(wanted, since=None, until=None)).reviews:
             undated = replace(wanted, since=date.min, until=None)
             return Reason.NO_REVIEWS if self.library.counts(undated).reviews else Reason.NO_DATES
+        everybody = self.library.counts(wanted.of_any_rating())
+        if wanted.bounded and everybody.reviews and not everybody.rated:
+            return Reason.NO_RATINGS
         return Reason.NO_RATINGS if self.library.counts(wanted).reviews else Reason.NO_REVIEWS
 
     def titled(self, films: tuple[str, ...]) -> tuple[Film, ...]:
