@@ -110,9 +110,12 @@ _ANOTHER = r"^\W*(?:(?:et|and|ok|mais|but|un|une|a|an|another|encore|something|q
 _OF_THEM = r"(?: (?:ones?|quotes?|reviews?|avis|citations?|extraits?))?(?: (?:please|stp|svp))?\W*$"
 
 
+_SO = r"(?:,? (?:alors|then|du coup|donc|dans ce cas))?"
+
+
 def _bare(superlative: str, order: Order) -> Cue:
     """The superlative alone: "et les pires ?", "the best ones"."""
-    return _cue(rf"^\W*(?:{_AND} )*(?:{superlative})(?: ones?)?\W*$", Intent.REVIEWS, order=order)
+    return _cue(rf"^\W*(?:{_AND} )*(?:{superlative})(?: ones?)?{_SO}\W*$", Intent.REVIEWS, order=order)
 
 
 def _order(superlative: str, order: Order, *, more: str = "") -> Cue:
@@ -200,6 +203,7 @@ CUES: tuple[Cue, ...] = (
     _cue(rf"\b(?:au hasard|aleatoire|random(?:ly)?|n'importe quel(?:le)?|surprends[- ]moi|surprise me|une? {QUOTE} (?:quelconque|au pif)|at random|au pif|(?<!does\s)(?<!do\s)(?<!did\s)(?<!has\s)any (?:quote|review)(?! (?:(?!you\b|i\b|we\b|that\b)\w+ ){0,2}(?:raises?|mentions?|says?|speaks?|talks?|discuss|calls?|notes?|finds?|thinks?|brings?)\b))\b(?: {QUOTE}| {REVIEW})?|^\W*(?:donne[- ]moi |give me )?(?:une |a |un )(?:citation|quote|extrait)(?: (?:de|from|of|sur|about|on) ?@)?\W*$", Intent.REVIEWS, order=Order.RANDOM),
     _cue(rf"\b(?:{_BEST}|plus enthousiastes?) (?:@ )?{REVIEW}(?:s)?\b|\b{REVIEW} (?:(?:la|le|les|the) )?{_BEST}\b", Intent.REVIEWS, order=Order.BEST),
     _cue(rf"\b{_WORST} (?:@ )?{REVIEW}(?:s)?\b|\b{REVIEW} (?:(?:la|le|les|the) )?{_WORST}\b", Intent.REVIEWS, order=Order.WORST),
+    _cue(rf"\b(?:quelqu'un|certains?|personne|(?:y a(?:-t-il)?|il y a) (?:des (?:gens|personnes)|quelqu'un) qui|(?:did |does |has )?(?:anyone|anybody|someone|nobody|no one|some people))\b(?: \w+){{0,2}} (?:mis|mit|donne|attribue|laisse|gave|give|given|left|leave|rated)\b.{{0,14}}?\b(?=(?:{BAD}|{GOOD}) (?:notes?|ratings?|scores?|marks?|reviews?|avis|critiques?)\b)", Intent.FIGURE, figure=Figure.COUNT),
     _cue(r"\b(?:note|notation|moyenne) (?:moyenne |globale |generale |des (?:spectateurs|internautes|gens) |donnee |attribuee |obtenue )*\b|\bmoyennes?\b|\b(?:average|avg|mean|overall|global|audience|viewer|user) (?:\w+ )?(?:rating|score|mark|grade|note|stars?)s?\b|\b(?:average|avg)\b|\bmean (?:of |for )?(?:the )?@|@(?:'s)? mean\W*$|^\W*(?:(?:and|what's|what is|the|its) )*mean\W*$|\bquelles? (?:est sa |est la |sont les )?notes?\b|\bcombien (?:d'etoiles|de stars|a-t-il (?:eu|obtenu)|a obtenu|de points|sur (?:cinq|5|10|20))\b|\bcomment (?:est-il |il est |est )note\b|\bhow (?:is|was)\b.{0,30}?\brated\b|\bhow (?:good|high|well)(?: is| was)? (?:it |this )?rated\b|\bhow many stars\b|\b(?:il|elle|@) (?:est )?note (?:a )?combien|\b(?:la|sa|leur|its|the) (?:note|rating|mark)s?\b(?! (?:d'|de (?!@)|positive|negative|of (?!@|the film|the movie|this)))|\b(?:the )?(?<!pg[ -])(?<!1[378][ -])(?<!\br[ -])(?<!age[ -])ratings?\b|^\W*(?:et |and )?(?:la |les )?notes?\W*$|@(?:'s)? (?:score|rating|mark|grade)s?\b|@,? *(?:sur|out of) (?:cinq|dix|vingt|five|ten|5|10|20|100)\b|\bses notes\b|\bles notes\b|\bnotes? (?:de |du |d'|pour |of |for |film |sur )*@|\bscore (?:of|de|for|pour) @|\b@ (?:note|rating|score)\W*$", Intent.FIGURE, figure=Figure.MEAN),
     _cue(rf"\bwhat do (?:the )?(?:(?:most )?(?:{GOOD}|{BAD}|dissatisfied|satisfied) (?:people|viewers|reviewers|critics|reviews)|reviews)(?: (?:of|for|on) @)? (?:mostly |mainly )?(?:talk|write|speak) about", Intent.THEMES),
     _cue(r"\b(?:quels (?:sont (?:les )?)?themes|themes (?:principaux|abordes|les plus|qui reviennent|evoques|recurrents)|(?:les|main|key|the|which|what) (?:themes|topics|subjects)(?: (?:abordes|discussed|mentioned|principaux|evoques|come up|qui))?|de quoi (?:parlent|est-ce qu'|parle-t-on|(?:ca|ils|on|les (?:gens|avis|critiques|spectateurs)) (?:parle(?:nt)?|cause(?:nt)?))|(?:parle(?:nt)?|cause(?:nt)?) de quoi|what do (?:people|they|viewers|reviewers|critics|the reviews)(?: of @)? (?:talk|write|speak) about|(?:sujets?|points|topics) (?:les plus |most )?(?:abordes|evoques|discutes|mentioned|discussed|recurrents?)|qu'est-ce qui revient|what comes up|what stands out|ce qui revient le plus|most (?:discussed|mentioned)|^\W*themes?)\b", Intent.THEMES),
@@ -269,11 +273,27 @@ def _of_whose_reviews(reading: Reading, flat_text: str) -> Reading:
     return reading
 
 
+_TEXTS = r"(?:avis|critiques|reviews|opinions|commentaires|comments|retours|temoignages|notes|ratings|scores|marks)"
+_HIGH = r"(?:est|is|was|etait)(?: \w+){0,2} (?:bon(?:ne)?|mauvaise?|haute?|basse?|elevee?|correcte?|high|low|decent|great)"
+_OVER_SOME = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.TREND)
+
+
+def _over_one_side(reading: Reading, flat_text: str) -> Reading:
+    """Add the side of the reviews that a figure is asked over; "la moyenne est bonne ?" is over all of them."""
+    for side, word in ((Side.NEGATIVE, BAD), (Side.POSITIVE, GOOD)):
+        if match := re.search(rf"\b{_TEXTS} (?:(?:les |the )?(?:plus |most |tres |very ))?{word}\b|\b{word} {_TEXTS}\b", flat_text):
+            return Reading(reading.intent, side, reading.figure, reading.order, (*reading.spans, match.span()))
+    judged = [m.span() for word in (BAD, GOOD, _HIGH) if (m := re.search(rf"\b{word}\b", flat_text))]
+    return Reading(reading.intent, None, reading.figure, reading.order, (*reading.spans, *judged))
+
+
 def _with_side(reading: Reading, flat_text: str) -> Reading:
     """Add the side to an order ("the latest negative review") and to a count ("how many negative reviews")."""
     if reading.intent is Intent.THEMES:
         return _of_whose_reviews(reading, flat_text)
-    wanted = reading.intent in (Intent.REVIEWS, Intent.WRITERS) or reading.figure is Figure.COUNT or reading.figure is Figure.MEAN
+    if reading.figure in _OVER_SOME and reading.side is None:
+        return _over_one_side(reading, flat_text)
+    wanted = reading.intent in (Intent.REVIEWS, Intent.WRITERS) or reading.figure is Figure.COUNT
     if reading.side is not None or not wanted:
         return reading
     sides = [(Side.NEGATIVE, BAD), (Side.POSITIVE, GOOD)]

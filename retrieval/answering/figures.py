@@ -11,9 +11,11 @@ from retrieval.answering.subject import refusal
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, RatingAnswer, Reason, Share
 from retrieval.months import MOST, asks_months
 from retrieval.question import Figure, Intent, Question, Side
-from retrieval.ratings import by_month, share, trend
+from retrieval.ratings import by_month, rated_on, share, trend
 from seeds.models import ReviewFilter
 from seeds.records import Rated
+
+_OVER_SOME = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.TREND)
 
 
 def answer(held: Held, question: Question) -> Answer:
@@ -23,6 +25,8 @@ def answer(held: Held, question: Question) -> Answer:
         if counted is None:
             return refusal(held, question, Reason.NOT_MENTIONED)
         question = counted
+    if question.side is not None and question.figure in _OVER_SOME:  # "la note moyenne des avis négatifs"
+        question = replace(question, filters=rated_on(question.side, question.filters))
     wanted = held.wanted(question)
     if not held.library.counts(wanted).reviews and not _published(held, question):
         return NoAnswer(

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from retrieval.answers import Answer, FilmsAnswer, NoAnswer, QuotesAnswer, Rating, RatingAnswer, Reason, Share
 from retrieval.engine import Engine
 from retrieval.question import Figure, Intent, Language, Order, Question, Side
+from retrieval.ratings import rated_on
 from seeds.models import ReviewFilter
 from tests.retrieval import naive
 from tests.retrieval.shelves import FILMS, FILTERS, Placed, reviews, shelved
@@ -47,8 +48,10 @@ def test_figures_are_those_of_a_plain_computation(
     """Mean, median, n, scale, histogram, share and trend: over all that the filters leave."""
     with shelved(placed) as engine:
         for wanted in filters:
-            left = [p for p in placed if naive.passes(p, wanted)]
             answer = engine.answer(about(Intent.FIGURE, placed, wanted, figure=figure, side=side))
+            if figure not in (Figure.COUNT, Figure.SHARE):  # those are told beside all the others
+                wanted = rated_on(side, wanted)
+            left = [p for p in placed if naive.passes(p, wanted)]
             if not left:
                 assert isinstance(answer, NoAnswer)
                 assert answer.reason is _nothing(placed, wanted)
@@ -80,7 +83,10 @@ def _nothing(placed: list[Placed], wanted: ReviewFilter) -> Reason:
     """Days asked of reviews of which none has one is another silence than reviews of other days."""
     undated = [p for p in placed if naive.passes(p, replace(wanted, since=None, until=None))]
     dated = any(p.draft.date for p in undated)
-    return Reason.NO_DATES if (wanted.since or wanted.until) and undated and not dated else Reason.NO_REVIEWS
+    if (wanted.since or wanted.until) and undated:
+        return Reason.NO_REVIEWS if dated else Reason.NO_DATES
+    free = [p for p in placed if naive.passes(p, wanted.of_any_rating())]
+    return Reason.NO_RATINGS if wanted.bounded and free and not given_stars(free) else Reason.NO_REVIEWS
 
 
 def _check_trend(left: list[Placed], answer: RatingAnswer) -> None:

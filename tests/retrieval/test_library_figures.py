@@ -233,6 +233,37 @@ def test_a_trend_is_told_by_months_where_they_are_asked_for(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "mean"),
+    [
+        ("la note moyenne des avis négatifs d'Alpha", 1.5), ("average rating of the positive reviews of Alpha", 4.5),
+        ("la médiane des avis négatifs d'Alpha", 1.5), ("la note moyenne d'Alpha est bonne ?", 3.0),
+        ("is the average rating of Alpha good?", 3.0), ("la moyenne d'Alpha", 3.0),
+    ],
+)  # fmt: skip
+def test_figures_are_over_one_side_where_that_is_asked(text: str, mean: float) -> None:
+    """Its reviews, by their ratings; whether a mean is good is asked of all."""
+    with small(*rated(5, 4, 2, 1)) as engine:
+        given = engine.answer(text)
+        assert isinstance(given, RatingAnswer)
+        assert given.ratings[0].mean == mean
+        assert not given.notes
+
+
+@pytest.mark.parametrize(
+    "text", ["quelqu'un a mis une mauvaise note à Alpha ?", "did anyone give Alpha a bad rating?",
+             "il y a des gens qui ont mis une mauvaise note à Alpha ?"]
+)  # fmt: skip
+def test_whether_anybody_rated_it_low_is_a_count(text: str) -> None:
+    """And "une" is no rating; none is told as none."""
+    for given, count in (((5, 4, 2), 1), ((5, 4), 0)):
+        with small(*rated(*given)) as engine:
+            answer = engine.answer(text)
+            assert isinstance(answer, RatingAnswer)
+            assert answer.share is not None
+            assert (answer.share.side, answer.share.count) == (Side.NEGATIVE, count)
+
+
+@pytest.mark.parametrize(
     "text", ["Alpha 2019 vs 2020", "Alpha mieux noté en 2019 ou en 2020 ?", "compare les notes d'Alpha en 2019 et 2020"]
 )
 def test_two_years_of_one_film_are_told_side_by_side(text: str) -> None:
