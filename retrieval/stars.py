@@ -57,11 +57,11 @@ _EXCLUDED = re.compile(r"\s+(?:exclu(?:e?s?|ded)|mis(?:es)? a part|left out)\b")
 
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("between", re.compile(rf"\b(?:entre|between|from|de)\s+{_A}\s+(?:et|and|a|to)\s+{_B}{_NOT_STARS}")),
-    ("below", re.compile(rf"(?:\b(?:moins (?:de|que)|en dessous de|au-dessous de|en-dessous de|inferieure?s? a|sous(?: la barre de| les)?|below|under|less than|lower than|worse than)\s+(?:la note de\s+)?|<\s*){_A}{_NOT_STARS}")),
-    ("above", re.compile(rf"(?:\b(?:plus (?:de|que)|au dessus de|au-dessus de|superieure?s? a|above|over|more than|higher than|better than)\s+(?:la note de\s+)?|>\s*){_A}{_NOT_STARS}")),
-    ("at_least", re.compile(rf"(?:\b(?:au moins|minimum|a partir de|at least|no less than)\s+|>=\s*|≥\s*){_A}{_NOT_STARS}")),
+    ("below", re.compile(rf"(?:\b(?<!pas )(?<!no )(?<!not )(?:scoring )?(?:moins (?:de|que)|(?:en|au)[- ]?des+ou[sx]? d[eu]s?|inf+erieure?s? a|sous(?: la barre de| les)?|bell?ow|under|(?:less|lower|worse) th[ae]n)\s+(?:la note de\s+)?|<\s*){_A}{_NOT_STARS}")),
+    ("above", re.compile(rf"(?:\b(?<!pas )(?<!no )(?<!not )(?:scoring )?(?:plus (?:de|que)|(?:en|au)[- ]?des+u[sx]? d[eu]s?|au[- ]dela de|sup+erieure?s? a|above|over|(?:more|higher|better) th[ae]n|(?:(?:qui )?depass(?:ant|ent|e)|exceeding))\s+(?:la note de\s+)?|>\s*){_A}{_NOT_STARS}")),
+    ("at_least", re.compile(rf"(?:\b(?:au moins|minimum|a partir de|at least|(?:no|not) less th[ae]n|pas moins (?:de|que))\s+|>=\s*|≥\s*){_A}{_NOT_STARS}")),
     ("at_least", re.compile(rf"{_A}\s*(?:et plus|ou plus|au moins|minimum|and (?:above|up|over|more)|or (?:above|more|higher|better)|\+)")),
-    ("at_most", re.compile(rf"(?:\b(?:au plus|maximum|max|jusqu'a|at most|no more than|up to)\s+|<=\s*|≤\s*){_A}{_NOT_STARS}")),
+    ("at_most", re.compile(rf"(?:\b(?:au plus|maximum|max|jusqu'a|at most|(?:no|not) (?:more|higher) th[ae]n|up to|pas plus (?:de|que|haut que)|(?:n'|ne )?(?:depass(?:ent|e) pas|exced(?:ent|e) pas))\s+|<=\s*|≤\s*){_A}{_NOT_STARS}")),
     ("at_most", re.compile(rf"{_A}\s*(?:et moins|ou moins|au plus|maximum|and (?:below|under|less|fewer)|or (?:less|fewer|below|lower|under))")),
     ("exactly", re.compile(rf"\b{_RATED}s?\s+(?:exactement |exactly |juste |just )?(?:(?:a|de|at|la note de|un|une|it|d'un|d'une)\s+)?{_A}{_NOT_STARS}(?!,? (?:or|and|to) \d)")),
     ("exactly", re.compile(rf"\b{_GAVE} {_IT} (?P<told>(?:an? )?(?:(?:perfect|full|solid|straight) )?{_A}s?){_NOT_STARS}(?=\W|$)(?!,? (?:or|and|to) \d)")),
@@ -93,7 +93,7 @@ _ONE = re.compile(r"\W*(?:$|@|(?:pour|a|au|aux|for|to|sur|on|in|of|et|and|ou|or)
 """What may come after "un" that is a rating: "a mis une mauvaise note" gives no one."""
 _MOST = re.compile(r"\ble $")
 """What makes of "plus de 5 étoiles" those with most of them."""
-_THAN = re.compile(r"^(?:better|worse) than")
+_THAN = re.compile(r"^(?:better|worse) th[ae]n")
 _TELLS = re.compile(rf"\b(?:{_RATED}|{_REVIEWS}|quotes?|citations?|films?|movies?|series?)\b")
 """What "better than 3" must stand beside to be a rating: "is it better than 1?" is of the first film."""
 

@@ -261,3 +261,18 @@ def test_what_is_in_the_film_is_no_verdict(text: str) -> None:
 def test_themes_are_those_of_one_side_where_it_is_said(text: str, side: Side | None) -> None:
     reading = read_cues(flat(text), films=text.count("@"))
     assert (reading.intent, reading.side) == (Intent.THEMES, side)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("pourquoi @@@@ est mal noté", Side.NEGATIVE), ("pourquoi est-il mal noté ?", Side.NEGATIVE),
+        ("why is @@@@ rated so low", Side.NEGATIVE), ("pourquoi la note de @@@@ est si basse", Side.NEGATIVE),
+        ("why is it so highly rated?", Side.POSITIVE), ("pourquoi @@@@ est si bien noté", Side.POSITIVE),
+        ("@@@@ est mal noté ?", None), ("why does he play so badly", None), ("pourquoi est-il parti ?", None),
+    ],
+)  # fmt: skip
+def test_why_it_is_rated_so_is_told_by_quotes(text: str, side: Side | None) -> None:
+    """Of the side that the rating is on; no figure says why."""
+    reading = read_cues(flat(text), films=1)
+    assert (reading.side if reading.intent is Intent.SIDE else None) == side
