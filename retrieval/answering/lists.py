@@ -19,6 +19,8 @@ from seeds.models import FIVE_STARS, ReviewFilter, Role, Work
 
 AT_LEAST = 5
 """A film needs this many ratings to be ranked, unless no film has as many."""
+SCALED = 30
+"""Of more films than these a list does not look up the scales."""
 RANKED = 10
 """How many films a ranking names."""
 APART = 3
@@ -55,15 +57,17 @@ def films(held: Held, question: Question) -> Answer:
     mean = _mean_of_all(entries) if ASKS_MEAN.search(flat(question.text)) else None
     if not entries and (least or question.kind or question.filters != ReviewFilter()):
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
+    scales = _scales(held, entries) if mean or len(entries) <= SCALED else set()
     return FilmsAnswer(
         question=question,
         films=tuple(e.film for e in entries),
         entries=tuple(entries),
+        scale=scales.pop() if len(scales) == 1 and not mean else FIVE_STARS,
         ranked=question.order is not None,
         at_least=least,
         total=len(entries),
         mean=mean,
-        notes=(*kind_unknown(held, question), *(_converted(_scales(held, entries)) if mean else ())),
+        notes=(*kind_unknown(held, question), *(_converted(scales) if mean else ())),
     )
 
 

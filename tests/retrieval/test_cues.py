@@ -276,3 +276,16 @@ def test_why_it_is_rated_so_is_told_by_quotes(text: str, side: Side | None) -> N
     """Of the side that the rating is on; no figure says why."""
     reading = read_cues(flat(text), films=1)
     assert (reading.side if reading.intent is Intent.SIDE else None) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("taux d'avis négatifs de @@@@", Figure.SHARE), ("taux de satisfaction de @@@@", Figure.SHARE),
+        ("combien d'avis par an pour @@@@", Figure.TREND), ("reviews of @@@@ each year", Figure.TREND),
+        ("le taux de glycémie", None), ("il tourne un film par an", None),
+    ],
+)  # fmt: skip
+def test_rates_and_years(text: str, figure: Figure | None) -> None:
+    """A rate is a share; so many a year are told year by year."""
+    assert read_cues(flat(text), films=1).figure is figure
