@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.phrases import Words
 from bot.render.blocks import Bars, Block, Bullets, Line, Tone
 from bot.render.filters import kept_to
@@ -9,11 +11,16 @@ from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import MonthMean, Rating, RatingAnswer, Share, YearMean
 from retrieval.question import Figure, Question, Side
 from retrieval.ratings import FAVOURABLE, UNFAVOURABLE, in_all
-from seeds.models import FIVE_STARS, Film, Published, ReviewFilter
+from seeds.models import FIVE_STARS, Film, Published, ReviewFilter, Work
 
 MOST = 8
 """So many films that one reviewer rated are told one by one."""
 SHARES = {Side.POSITIVE: "rating.share_positive", Side.NEGATIVE: "rating.share_negative"}
+
+
+def of_works(films: Iterable[Film]) -> str:
+    """What ends the key of a sentence on these, where series are among them: they are no "films"."""
+    return "_works" if any(film.kind is Work.SERIES for film in films) else ""
 
 
 def film_title(film: Film) -> str:

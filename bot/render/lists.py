@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.phrases import Words
 from bot.render.blocks import Block, Bullets, Line, Tone
-from bot.render.figures import film_title
+from bot.render.figures import film_title, of_works
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import FilmEntry, FilmsAnswer, HelpAnswer, NoteKind
@@ -43,9 +43,10 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
     items = [film_line(entry, words, answer.scale) for entry in answer.entries]
     if answer.question.fact:
         return [Line(_known(entry.film, answer.question.fact, words)) for entry in answer.entries]
+    works = of_works(e.film for e in answer.entries)
     if answer.ranked:
         items = [f"{place}. {item}" for place, item in enumerate(items, 1)]
-    return [Line(heading, Tone.STRONG), *_bullets(items, total if not answer.ranked else len(items), words)]
+    return [Line(heading, Tone.STRONG), *_bullets(items, total if not answer.ranked else len(items), words, works)]
 
 
 def _writers(answer: FilmsAnswer, words: Words) -> list[Block]:
@@ -62,7 +63,8 @@ def _writers(answer: FilmsAnswer, words: Words) -> list[Block]:
 def _heading(answer: FilmsAnswer, total: int, words: Words) -> str:
     """What is listed, films or series, and by what they are ranked."""
     unknown = NoteKind.KIND_UNKNOWN in {note.kind for note in answer.notes}
-    series = "_series" if answer.question.kind is Work.SERIES and not unknown else ""
+    only = answer.question.kind is Work.SERIES and not unknown
+    series = "_series" if only else of_works(e.film for e in answer.entries)
     if answer.spoken_of:
         least = answer.question.order is Order.WORST
         key = "films.judged" if answer.judged else "films.spoken_least_of" if least else "films.spoken_of"
@@ -129,7 +131,7 @@ def examples(asked: tuple[str, ...], words: Words, key: str) -> list[Block]:
     return [Line(words.say(key)), Bullets(tuple(one_line(question, 200) for question in asked))]
 
 
-def _bullets(items: list[str], total: int, words: Words) -> list[Block]:
+def _bullets(items: list[str], total: int, words: Words, works: str = "") -> list[Block]:
     blocks: list[Block] = [Bullets(tuple(items[:LONGEST_LIST]))]
     left = total - min(len(items), LONGEST_LIST)
-    return [*blocks, Line(words.say("films.more", left))] if left > 0 else blocks
+    return [*blocks, Line(words.say(f"films.more{works}", left))] if left > 0 else blocks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.phrases import Words
 from bot.render.blocks import Block, Bullets, Line, Tone
-from bot.render.figures import film_title
+from bot.render.figures import film_title, of_works
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import ClarifyAnswer, NoAnswer, Reason
@@ -21,7 +21,8 @@ SOUGHT = {Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED, Reason.NO_SIDE}
 
 def clarify(answer: ClarifyAnswer, words: Words) -> list[Block]:
     """Ask which of these films is meant."""
-    key = f"clarify.{answer.reason.value}"
+    works = f"clarify.{answer.reason.value}{of_works(answer.films)}"
+    key = works if words.has(works) else f"clarify.{answer.reason.value}"
     line = Line(words.say(key if words.has(key) else "clarify.other"))
     titles = tuple(film_title(film) for film in answer.films)
     return [line, Bullets(titles)] if titles else [line]
@@ -43,10 +44,11 @@ def no_answer(answer: NoAnswer, words: Words) -> list[Block]:
         blocks.append(Line(words.say("no_answer.nearest", subjects=subjects)))
     if answer.held and (answer.reason in OFFER_FILMS or not (answer.nearest or answer.films)):
         titles = ", ".join(film_title(film) for film in answer.held[:NAMED_FILMS])
+        works = of_works(answer.held)
         more = len(answer.held[NAMED_FILMS:]) + answer.others
-        blocks.append(Line(words.say("no_answer.held", titles=titles)))
+        blocks.append(Line(words.say(f"no_answer.held{works}", titles=titles)))
         if more > 0:
-            blocks.append(Line(words.say("films.more", more)))
+            blocks.append(Line(words.say(f"films.more{works}", more)))
     return blocks
 
 

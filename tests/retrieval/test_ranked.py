@@ -208,3 +208,12 @@ def test_films_that_nobody_rates_are_told_of_a_ranking() -> None:
     assert best.count("Heat") + best.count("Drive") + best.count("Ran") + best.count("Kes") == 3
     assert "et 1 autre" in best
     assert "Too few" not in told
+
+
+def test_series_among_films_are_titles(engine: Engine) -> None:
+    """They are no "films", in rankings, lists, questions back and refusals; films alone are."""
+    both, asked_back, refused = engine.answer("classement"), engine.answer("la fin ?"), engine.answer("le zorglub ?")
+    assert "Titres classés par note moyenne" in read(both)
+    assert "Films classés par note moyenne" in read(engine.answer("classement des films"))
+    assert "Titres que je connais :" in read(refused) or "Titres que je connais :" in read(asked_back)
+    assert "3 titres dans ma bibliothèque" in read(engine.answer("quels films et séries connais-tu ?"))
