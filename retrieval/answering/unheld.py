@@ -27,6 +27,7 @@ NEAR = 75.0
 """Titles this much like what was typed (of 100, words in any order) are named as perhaps meant."""
 TELLING = 3
 """A word or a number of so many characters may tell a title."""
+_SEVERAL = 2
 NAMED = 3
 """At most so many."""
 
@@ -55,6 +56,8 @@ def spoken(held: Held, question: Question) -> Spoken:
         return Spoken(written.lower or thing or _translated(held, content, question))
     passing = tuple(held.films[f] for f, _ in written.films.most_common())
     if _of_a_known_name(held, content, written.films.total(), question):
+        return Spoken(True)
+    if not passing and _inflected(held, content):
         return Spoken(True)
     known = any(n >= SPOKEN * held.counts[f].reviews for f, n in written.films.items())
     if question.subjects:
@@ -102,6 +105,21 @@ def _run(text: str, content: list[Token]) -> list[Token]:
         if [t.word.rstrip("s") for t in said[i : i + len(wanted)]] == wanted:
             return said[i : i + len(wanted)]
     return []
+
+
+def _inflected(held: Held, content: list[Token]) -> bool:
+    """Whether a passage writes the words in other forms, side by side: "planets aligning", "when the planets align"."""
+    if len(content) < _SEVERAL or not all(t.surface.islower() for t in content):
+        return False
+    wanted = [set(stems_of(t.surface)) for t in content]
+    expression = " AND ".join(f"({any_of([t.surface])})" for t in content)
+    found = held.library.lexical(expression, ReviewFilter(), LOOKED_THROUGH)
+    for passage in held.library.passages([m.passage for m in found]):
+        said = [t.surface for t in tokens(passage.text) if t.word not in STOPWORDS]
+        runs = (said[at : at + len(wanted)] for at in range(len(said) - len(wanted) + 1))
+        if any(all(stems & set(stems_of(w)) for stems, w in zip(wanted, run, strict=True)) for run in runs):
+            return True
+    return False
 
 
 def _plain(token: Token, language: Language) -> bool:

@@ -118,7 +118,7 @@ def test_a_title_that_shares_a_long_number_or_a_rare_word_is_offered(text: str, 
 SUNNY = (
     ("Alpha", "On pense à Sunshine de Danny Boyle."), ("Alpha", "Le vaisseau est celui de Sunshine."),
     ("Alpha", "Sunshine reste au-dessus, et Purple n'est qu'une couleur."),
-    ("Beta", "Un Eternal Sunshine en moins tendre."),
+    ("Beta", "Un Eternal Sunshine en moins tendre."), ("Beta", "It begins when all the planets align."),
 )  # fmt: skip
 
 
@@ -146,3 +146,9 @@ def test_what_reviews_write_of_the_other_film_is_told(sunny: Engine, other: str,
     given = sunny.answer(f"compare Alpha et {other}")
     assert (given.question.topic, [f.title for f in given.films]) == (topic, ["Alpha"])
     assert NoteKind.NOT_HELD in {note.kind for note in given.notes}
+
+
+@pytest.mark.parametrize(("text", "unheld"), [("planets aligning", False), ("planets zwirling", True)])
+def test_words_that_reviews_write_in_other_forms_are_no_title(sunny: Engine, text: str, *, unheld: bool) -> None:
+    given = sunny.answer(text)
+    assert (isinstance(given, NoAnswer) and given.reason is Reason.FILM_UNKNOWN) == unheld
