@@ -83,7 +83,7 @@ def compared_with(question: Sequence[Token], span: Span, of: Callable[[str], Seq
 def _film(token: Token, of: Callable[[str], Sequence[str]]) -> str | None:
     """The one film that a word may stand for."""
     word = token.word
-    films = of(word)
-    if len(films) != 1 or len(word) < SHORTEST or word.isdigit() or plain(word) or abroad(word):
+    if len(word) < SHORTEST or word.isdigit() or plain(word) or abroad(word):
         return None
-    return films[0]
+    films = of(word)  # the words that many titles have are no such words
+    return films[0] if len(films) == 1 else None
