@@ -40,7 +40,9 @@ _NARROWED = frozenset(
     {Intent.SUBJECT, Intent.SIDE, Intent.FIGURE, Intent.OPINION, Intent.THEMES, Intent.COMPARE, Intent.REVIEWS}
     | {Intent.OVERVIEW}
 )
-_COMPARED = re.compile(r"\b(?:compar\w+|par rapport a|face a|vs|versus|(?:mieux|meilleure?|moins bien|pire|(?:plus|moins|aussi) \w+) que|(?:better|worse|(?:more|less) \w+|\w{3,}er) than)\b")
+_COMPARED = re.compile(r"\b(?:compar\w+|par rapport (?:a|aux?)|face a|vs|versus|(?:mieux|meilleure?|moins bien|pire|(?:plus|moins|aussi) \w+) que|(?:better|worse|(?:more|less) \w+|\w{3,}er) than)\b")
+_TO_ANOTHER = re.compile(r"^\W*(?:et|and) (?:a|au|aux|que|to|with|than) ")
+"""After a comparison, what else it is compared with: "et à Heat ?"."""
 _MEANT = re.compile(r"^\W*(?:(?:non|no|nope|pas|mais|but)\W+)*(?:je (?:parle|parlais|demandais|voulais (?:dire|parler))|on parle|i(?:'m| am| was)? (?:meant?|talking|speaking|asking))\b")  # fmt: skip
 _CORRECTING = frozenset("parlais parlait voulais parler dire demandais meant mean talking speaking asking parle dont".split())
 _SOMEBODY = re.compile(r"\b(?:il|elle|lui|he|she|him|her)\b(?! (?:y a|faut|s'agit|se passe))")
@@ -205,7 +207,9 @@ def _of_somebody(question: Question, flat_text: str, last: Question) -> Question
 def _beside(question: Question, flat_text: str, conversation: Conversation) -> Question | None:
     """Take "how does it compare to Heat?" for the film of the conversation beside the one that is named."""
     one_more = len(question.films) == 1 and conversation.films and question.films[0] not in conversation.films
-    if not one_more or question.names or question.unknown_film or not _COMPARED.search(flat_text):
+    last = conversation.last
+    again = last is not None and _TO_ANOTHER.match(flat_text) and _COMPARED.search(flat(last.text))
+    if not one_more or question.names or question.unknown_film or not (again or _COMPARED.search(flat_text)):
         return None
     films = (*conversation.films, *question.films)
     if {*question.subjects} - {"comparison"}:  # "plus drôle que Heat ?"

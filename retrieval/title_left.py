@@ -12,6 +12,7 @@ from retrieval.cues import Reading, read_cues
 from retrieval.dates import find_dates
 from retrieval.facts import find_fact
 from retrieval.folding import Token, flat
+from retrieval.numerals import ordinal, title_form
 from retrieval.question import Intent
 from retrieval.spans import Span, touching
 from retrieval.stars import find_stars
@@ -25,7 +26,9 @@ _BEFORE_TITLE = ARTICLES | {"des"}
 _OF_A_FILM = frozenset({Intent.FIGURE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES, Intent.REVIEWS})
 # what goes on a conversation: "and suits?", "non, plutôt suits"
 _JOINING = frozenset({"et", "and"})
-_GOING_ON = frozenset("et and ok no non nope mais but plutot rather what how about pour sur dans in for on".split())
+_GOING_ON = frozenset(
+    "et and ok no non nope mais but plutot rather what how about pour sur dans in for on que than a to".split()
+)
 # before a word that is none
 _A_WORD = _BEFORE_TITLE | OF_A_WORD | frozenset("du this that any some tres very".split())
 # what stands between a subject and the film it is of
@@ -36,6 +39,10 @@ _TOO = frozenset("trop tres too very".split())
 _IS = frozenset("est etait sont etaient is was are were pas not si so aussi plus moins".split()) | _TOO
 _LONG = frozenset("long court".split())
 
+
+_SEASON = frozenset("saison saisons season seasons".split())
+_SHORT_SEASON = re.compile(r"s\d{1,2}")
+_PAIR = 2
 
 _SENTENCE = 4
 """Words after "of" that end a question are told elsewhere; these are in the middle of one."""
@@ -61,6 +68,8 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
     """
     around = [*run.question[: run.start], *run.question[run.end :]]
     several = len(run.key) > 1
+    if _of_a_series(run):
+        return Left.SURE
     if all(w in STOPWORDS for w in run.key):
         alone = exact and several and (_tool_words(run, text) or _asked_of(run, text))
         return Left.LIKELY if alone else Left.NO
@@ -205,6 +214,20 @@ def _tool_word_first(run: Run) -> bool:
     said_of = bool(before) and before[0] in _IT and before[-1] not in CARRIERS - _LONG and _A_WORD.isdisjoint(before)
     said_of = said_of or (_names_or_subjects(run.question[: run.start]) and (_A_WORD | _IS).isdisjoint(before))
     return (not run.start and not run.ends) or (run.ends and said_of)
+
+
+def _of_a_series(run: Run) -> bool:
+    """Whether a season of it is spoken of: "the boys season 2", "la saison 2 de the boys"."""
+    words = [t.word for t in run.question]
+    after = words[run.end : run.end + 2]
+    numbered = len(after) > 1 and after[0] in _SEASON and title_form(after[1]).isdigit()
+    short = bool(after) and _SHORT_SEASON.fullmatch(after[0]) is not None
+    before = words[max(0, run.start - 3) : run.start]
+    of_it = len(before) > _PAIR and before[2] in _OF and {*before[:2]} & _SEASON and any(
+        ordinal(w) is not None for w in before[:2]
+    )
+    placed = all(word in CARRIERS - _A_WORD for word in words[: run.start])
+    return bool(of_it) or ((numbered or short) and placed)
 
 
 def _names_or_subjects(words: Sequence[Token]) -> bool:

@@ -311,6 +311,8 @@ class TitleIndex:
             if not films:
                 continue
             left = left_over(Run(question, start, end, key), text, exact=key in self._whole)
+            if not whole and (start, end) == (0, len(question)):
+                left = Left.LIKELY  # nothing else is said
             if left is not Left.NO:
                 typed = text[question[start].start : question[end - 1].end]
                 sure = whole is not None and left is Left.SURE

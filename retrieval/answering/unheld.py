@@ -91,7 +91,7 @@ def _written(held: Held, content: list[Token], wanted: ReviewFilter, question: Q
     ) else set()
     return _Written(
         films=films,
-        lower=any(all(t.surface.islower() for t in run) for _, run in writing),
+        lower=any(all(t.surface.islower() or t.surface.isdigit() for t in run) for _, run in writing),
         beside=any(p.id in near for p, _ in writing),
         often=len(writing) > LOOKED_THROUGH / 2,
     )

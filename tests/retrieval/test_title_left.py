@@ -32,6 +32,8 @@ def found(text: str) -> list[tuple[str, bool]]:
         ("les pires c bien ?", "Les Pires"), ("the killer soundtrack", "The Killer"),
         ("the killer half star reviews", "The Killer"), ("the killer in 2020 with 5 stars", "The Killer"),
         ("petit pays depuis 2015", "Petit Pays"),
+        ("dark saison 2", "Dark"), ("the killer season 3", "The Killer"), ("la deuxième saison de dark", "Dark"),
+        ("dark s2 the ending", "Dark"), ("season 1 of the killer", "The Killer"),
     ],
 )  # fmt: skip
 def test_a_whole_title_that_is_all_that_is_left_is_the_title(question: str, title: str) -> None:
@@ -63,6 +65,7 @@ def test_a_likely_title_is_told(question: str, title: str) -> None:
         "is it dark and slow", "c'est bien chez nous ?", "la haine dans le film", "y a-t-il un happy end ?",
         "les meilleures scènes", "et la famille ?",
         "c'est un flic sous couverture", "il est sous couverture", "l'histoire est sans issue",
+        "the killer in season 2", "le jeu est faible saison 2", "un dark s2",
     ],
 )  # fmt: skip
 def test_the_same_words_used_as_words_are_no_title(question: str) -> None:
