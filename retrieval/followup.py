@@ -10,10 +10,10 @@ from retrieval.again import asked_again, counted_in_all
 from retrieval.agreeing import of_those_who_say_so
 from retrieval.compared_again import of_those_compared
 from retrieval.conversation import Conversation
-from retrieval.counted_in_passing import without_passing_bounds
 from retrieval.cues import both_sides
 from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word, tokens
+from retrieval.passing import goes_back, narrows, without_passing
 from retrieval.persons_again import let_go, nobody_named, of_something_theirs
 from retrieval.question import Figure, Intent, Order, Question, without_subject
 from retrieval.same_reviewer import lets_go, of_the_same
@@ -117,12 +117,15 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
     if (since := last.filters.since) and (month := bare_month(flat_text, since.year)):
         filters = replace(_narrow(last.filters, question.filters), since=month[0], until=month[1])
         return replace(last, text=question.text, films=films, filters=filters, seen=())
+    if goes_back(flat_text):
+        return replace(question, films=films)
+    last = without_passing(last, question, flat_text)
     leaning = bool(_ELLIPTIC.match(flat_text)) or words <= SHORT
     if not leaning or last.intent in _ABOUT_NOTHING:
         return replace(question, films=films)
     if last.filters.reviewers and not question.filters.reviewers and lets_go(question, flat_text):
         last = replace(last, filters=replace(last.filters, reviewers=()))
-    last = without_passing_bounds(question, flat_text, let_go(question, flat_text, last))
+    last = let_go(question, flat_text, last)
     return _lean(replace(question, films=films), last, named=named)
 
 
@@ -161,7 +164,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
         return replace(again, intent=Intent.OPINION, both=True, side=None, filters=narrowed)  # of what was asked about
     if question.intent is Intent.SIDE and question.topic is None:
         counted = last.intent is Intent.FIGURE and last.figure in (Figure.COUNT, Figure.SHARE)
-        if counted and not _SHOW.search(flat(question.text)) and not _WHY.match(flat(question.text)):
+        asked = flat(question.text)
+        if counted and not _SHOW.search(asked) and not _WHY.match(asked) and narrows(asked):
             return replace(again, side=question.side, filters=narrowed)  # "combien d'avis ?", "et négatifs ?"
         if last.topic is not None:
             merged = replace(

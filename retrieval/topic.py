@@ -31,6 +31,7 @@ _CARRYING = {
     **dict.fromkeys(("touch", "touches", "touched"), ("on", "upon")),
     **dict.fromkeys(("deal", "deals", "dealt"), ("with",)),
     **dict.fromkeys(("bring", "brings", "brought"), ("up",)),
+    **dict.fromkeys(("back", "returning"), ("to",)),
     **dict.fromkeys(("ressemble", "ressemblent"), ("quoi",)),
 }
 # words inside a name: "Robert De Niro", "Max von Sydow", "Penelope de la Cruz"
