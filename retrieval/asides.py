@@ -18,15 +18,17 @@ _AND = r"(?:(?:et|and|mais|but|ok|okay|alors|so|donc|then|ah|oh|oui|non|yes|no|o
 _FREELY = (
     r"d'? ?accord(?! avec| sur| pour| entre| with)|du coup(?! d[e' ])|ah (?:bon|oui|ouais|non|ok|d'accord)|bon (?:ben|bah|alors)"
     r"|eh bien|(?:oublie|oubliez) (?:ca|cela)|forget (?:that|it|about (?:that|it))|au fait|d'ailleurs|en fait|a part ca"
-    r"|by the way|btw|anyway|anyhow|apart from that|other than that"
+    r"|(?:non|nan|nn) mais(?: (?:serieux|serieusement|vraiment|du coup|sinon))?(?! (?:bon|bien|pas|oui|non|@)\b)|(?:wait|hold on|attends?|attendez)(?= (?:what|how|et|and|mais|but|so|is|la|le|les|the|c'est|qui|who)\b)"
+    r"|(?:(?:donc|so) )?(?:en gros|en resume|basically|long story short|in short)(?= \S)|(?:deja|d'abord|first of all|to start with)(?= (?:la|le|les|l'|the|c'est|qui|what|how)(?:\b|(?<=')))"
+    r"|(?:laisse[sz]? tomber|oublie[sz]?|forget(?: about)?|never ?mind|nvm|drop) (?:la|le|les|l'|the) ?[\w ]{2,30}(?=,)|by the way|btw|anyway|anyhow|apart from that|other than that"
     r"|(?:now|next|maintenant)(?= (?:@|what|how|and|about|for|tell|show|the|their|his|her|its|et|pour|la|le|les|l'|dans|sur|que|qu'|parle)(?:\b|(?<=[@'])))"
 )
 """These open a turn whatever follows."""
 _APART = (
-    r"bon|bien|tres bien|c'est (?:note|bon|parfait)|super|parfait|nickel|genial|cool|top|excellent|great|perfect|nice|good"
+    r"bon|bien|tres bien|pas mal|not bad|ca marche|ca roule|you're right|tu as raison|t'as raison|c'est vrai|that's true|true|exact(?:ement)?|attends?|wait|nvm|c'est (?:note|bon|parfait)|super|parfait|nickel|genial|cool|top|excellent|great|perfect|nice|good"
     r"|fine|fair(?: enough)?|right|alright|all right|awesome|lovely|interessant|interesting|bof|mouais|meh|wow|dommage"
     r"|too bad|tant pis|never ?mind|laisse(?:[- ]tomber)?|oublie|forget it|compris|je vois|i see|got it|understood|sure"
-    r"|voila|allez|noted?|ok(?:ay)?|merci(?: beaucoup| bien)?|thanks?(?: you)?(?: a lot)?|thx|(?:alors )?en (?:francais|anglais)"
+    r"|voila|allez|noted?|ok(?:ay)?|(?:(?:super|genial|parfait|cool|great|nice|perfect) )?merci(?: beaucoup| bien)?|(?:great |ok |cool |nice |got it )?thanks?(?: you)?(?: a lot)?|thx|(?:alors )?en (?:francais|anglais)"
     r"|(?:now )?in (?:english|french)|hm+|euh+|ah|oh|hein|dis|dites|tiens|yeah"
 )
 """These do where something sets them apart."""
@@ -61,7 +63,7 @@ _TELLS = re.compile(
 _SAID = re.compile(r"[^\W_]|@")
 _WORDS = re.compile(r"[a-z]+")
 _ANY = frozenset(
-    """accord agree disagree coup ah bon eh oublie oubliez forget fait ailleurs part way btw anyway anyhow apart now next maintenant bien
+    """accord agree disagree coup nan nn attends attendez attend wait hold gros resume basically short deja abord first start drop nvm raison vrai that exact exactement not pas ca you ah bon eh oublie oubliez forget fait ailleurs part way btw anyway anyhow apart now next maintenant bien
     c super parfait nickel genial cool top excellent great perfect nice good fine fair right alright all awesome lovely
     interessant interesting bof mouais meh wow dommage too tant never nevermind laisse compris je i got understood sure
     voila allez note noted ok okay merci thanks thank thx en francais anglais english french hm hmm hmmm euh euhh oh hein

@@ -27,6 +27,10 @@ def left(text: str) -> str:
         ("dans Heat surtout", "dans Heat"), ("surtout en 2016", "en 2016"), ("now Heat", "Heat"),
         ("she's a spy right?", "she's a spy ?"), ("nice, what about the ending though?", "what about the ending ?"),
         ("merci, et la musique ?", "et la musique ?"), ("super, mais la musique ?", "mais la musique ?"),
+        ("pas mal, et les acteurs", "et les acteurs"), ("nan mais la musique", "la musique"),
+        ("laisse tomber la musique, les acteurs ?", "les acteurs ?"), ("donc en gros c'est bien ?", "c'est bien ?"),
+        ("nvm the music, the acting?", "the acting?"), ("génial merci et les dialogues", "et les dialogues"),
+        ("wait what about the ending", "what about the ending"), ("déjà la fin c'est comment", "la fin c'est comment"),
     ],
 )  # fmt: skip
 def test_what_opens_or_closes_a_turn_is_left_out(text: str, rest: str) -> None:
@@ -40,7 +44,8 @@ def test_what_opens_or_closes_a_turn_is_left_out(text: str, rest: str) -> None:
         "d'accord", "bof", "ils sont d'accord ?", "que pensent-ils du coup de théâtre", "is it right?",
         "is the casting right?", "surtout pas la fin", "now you see me", "the same actor", "non, Heat",
         "la même musique que dans Heat", "c'est pareil que le premier ?", "top 3 des films", "merci patron",
-        "laisse tomber les négatifs", "c'est bien",
+        "laisse tomber les négatifs", "c'est bien", "en gros", "wait for it", "forget the music", "pas mal de gens",
+        "laisse tomber la musique", "non mais bon",
     ],
 )  # fmt: skip
 def test_what_judges_or_asks_is_kept(text: str) -> None:
