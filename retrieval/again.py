@@ -91,7 +91,8 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
         if last.intent in (Intent.FIGURE, Intent.OPINION, Intent.OVERVIEW):  # what speaks for and against it
             themes = replace(without_subject(last), intent=Intent.THEMES, side=None, seen=())
             return replace(themes, text=question.text, language=question.language)
-    if _DISAGREES.match(flat_text) and last.intent in _SPOKEN_OF:
+    shared = last.intent is Intent.FIGURE and last.figure is Figure.SHARE and last.side is not None
+    if _DISAGREES.match(flat_text) and (shared or last.intent in _SPOKEN_OF):
         side = Side.POSITIVE if last.side is Side.NEGATIVE else Side.NEGATIVE
         return replace(last, text=question.text, intent=Intent.SIDE, side=side, seen=conversation.seen)
     if len(conversation.films) > 1 and last.intent is Intent.COMPARE and not question.films:

@@ -45,9 +45,10 @@ _SOME = re.compile(
 _AGREED = re.compile(r"\b(?:agrees?|d'? ?accord)\b")
 _I_DISAGREE = re.compile(
     rf"{_SO}(?:(?:moi|je|j'|i|perso|personnellement|honestly|well|sorry|desolee?|do|don't|dont|ne|n'|suis|am|i'm|really|vraiment|pas|not|du tout|tout a fait|at all|sure(?: i)?|with)\W*)*"
-    r"(?:pas (?:du tout |vraiment |tout a fait )?d'? ?accord|disagree|agree|(?:pas|not) (?:mon|my) (?:avis|opinion|take))(?: (?:avec|with)(?: \w+){1,2})?\W*$"
+    r"(?:pas (?:du tout |vraiment |tout a fait )?d'? ?accord|disagree|agree|(?:pas|not) (?:mon|my) (?:avis|opinion|take)|prove (?:me|it) wrong|prou?ve[sz]?[- ]?moi (?:le contraire|que (?:j'ai|c'est) (?:tort|faux))|(?:convince|convainc\w*|change)[- ]?(?:me|moi|my mind)(?: (?:otherwise|du contraire|that i'm wrong))?)(?: (?:avec|with)(?: \w+){1,2})?\W*$"
 )
 _NOT = re.compile(r"\b(?:pas|not|n't|dont|disagree)\b|n't")
+_VERDICTS = frozenset({"reputation"})
 _SAID = frozenset({Intent.SUBJECT, Intent.SIDE})
 _QUOTING = frozenset({Intent.SUBJECT, Intent.SIDE, Intent.REVIEWS, Intent.OVERVIEW, Intent.OPINION})
 _OF_FILM = frozenset({Intent.SIDE, Intent.OVERVIEW, Intent.OPINION})
@@ -69,7 +70,7 @@ def of_those_who_say_so(question: Question, flat_text: str, conversation: Conver
         return replace(said, intent=whole, side=None, filters=last.filters.of_any_rating())
     if question.intent is Intent.OTHERS and last.topic and last.intent in _SAID and _AGREED.search(flat_text):
         return replace(said, seen=conversation.seen)  # "who agrees?": more who say what was asked about
-    if _I_DISAGREE.match(flat_text) and _NOT.search(flat_text):
+    if _I_DISAGREE.match(flat_text) and (_NOT.search(flat_text) or not _AGREED.search(flat_text)):
         return _opposed(said, conversation)
     if len(conversation.films) == 1 and (counted := _counted(said, flat_text)):
         return counted
@@ -98,4 +99,6 @@ def _opposed(said: Question, conversation: Conversation) -> Question | None:
         return replace(said, intent=Intent.SIDE, side=other, seen=conversation.seen)
     if said.intent in _OF_FILM:
         return replace(without_subject(said), intent=Intent.OPINION, seen=conversation.seen)
-    return replace(said, seen=conversation.seen) if said.intent is Intent.SUBJECT else None
+    if said.intent is Intent.SUBJECT and {*said.subjects} <= _VERDICTS and not said.names:  # "overrated": a verdict, and no thing
+        return replace(without_subject(said), intent=Intent.OPINION, seen=conversation.seen)
+    return replace(said, intent=Intent.OPINION, both=True, seen=()) if said.intent is Intent.SUBJECT else None

@@ -16,8 +16,8 @@ _PLACE = re.compile(
     r"(?: (?:film|one|movie|serie|series|of (?:them|the two|these)|des deux|d'entre eux))*(?: (?:seulement|uniquement|only|alone|seul))?\W*$"
 )
 _AT_PLACE = re.compile(
-    r"(?<!\bque )(?<!\bthan )(?<!\bas )\b(?:sur|dans|pour|de|du|about|on|of|for|in|from) (?:le |la |the )?(?P<rank>premiere?|1ere?|1er|first|deuxieme|2e|2eme|seconde?|second|2nd|troisieme|third|3e)"
-    r"(?: (?:film|one|movie|serie|series|of (?:them|the two|these)|des deux|d'entre eux))*(?= ?[?!.,;:]|\W*$)"
+    r"(?<!\bque )(?<!\bthan )(?<!\bas )\b(?:sur|dans|pour|de|du|about|on|of|for|in|from) (?P<said>(?:le |la |the )?(?P<rank>premiere?|1ere?|1er|first|deuxieme|2e|2eme|seconde?|second|2nd|troisieme|third|3e)"
+    r"(?: (?:film|one|movie|serie|series|of (?:them|the two|these)|des deux|d'entre eux))*)(?= ?[?!.,;:]|\W*$)"
 )
 """One of them named by its place inside a longer turn: "combien d'avis sur le premier ?"."""
 _WHICH = r"^\W*(?:(?:et|and|alors|so|mais|but|ok|bon)\W+)*(?:lequel|laquelle|lesquels|which(?: (?:one|film|movie|of (?:them|the two|these)))?)(?: des deux)?"
@@ -86,7 +86,7 @@ def at_place(flat_text: str, conversation: Conversation | None) -> tuple[tuple[i
     number = _number(found["rank"]) if found else None
     if found is None or not number or number > len(films):
         return None
-    return (found.start("rank"), found.end()), films[number - 1]
+    return found.span("said"), films[number - 1]
 
 
 def _place(flat_text: str) -> int | None:

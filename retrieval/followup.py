@@ -205,6 +205,9 @@ def _of_somebody(question: Question, flat_text: str, last: Question) -> Question
         return None
     asked = replace(last, text=question.text, language=question.language, limit=question.limit, seen=(), side=question.side)
     asked = replace(asked, filters=_narrow(last.filters, question.filters))
+    if not {*last.subjects} <= _OF_PEOPLE or len(last.words) > len(tokens(last.names[0])):  # "his accent", then "is he good?"
+        words = tuple(t.surface for t in tokens(last.names[0]))
+        asked = replace(asked, topic=last.names[0], words=words, subjects=(), weak_subjects=())
     return replace(asked, intent=Intent.SIDE if question.side else Intent.SUBJECT)
 
 

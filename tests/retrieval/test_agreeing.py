@@ -78,6 +78,23 @@ def test_a_verdict_of_ones_own_asks_who_shares_it(text: str) -> None:
     assert (share["figure"], share["side"]) == (Figure.SHARE, "positive")
 
 
+@pytest.mark.parametrize("text", ["prove me wrong", "prouve-moi le contraire", "i don't agree", "change my mind"])
+def test_a_verdict_is_answered_with_both_sides(text: str) -> None:
+    """A subject with what is said for and against it."""
+    assert talk("Pusher 2 is overrated", text) == {"intent": "opinion", "films": PUSHER, "seen": (7,)}
+    assert talk(MUSIC_OF, text) == {"intent": "opinion", "films": PUSHER, **MUSIC, "both": True}
+
+
+@pytest.mark.parametrize("text", ["who agrees", "qui est d'accord ?"])
+def test_who_agrees_speaks_of_what_was_asked_about(text: str) -> None:
+    assert talk(MUSIC_OF, text) == {"intent": "subject", "films": PUSHER, **MUSIC, "seen": (7,)}
+
+
+def test_who_does_not_share_a_verdict_is_on_the_other_side() -> None:
+    said = talk("que pensent-ils de Pusher 2 ?", "i love it", "do people agree?", "who doesn't?")
+    assert (said["intent"], said["side"]) == ("side", "negative")
+
+
 def test_what_they_agree_on_is_the_subject() -> None:
     assert talk("que pensent-ils de Pusher 2 ?", "ils sont tous d'accord sur la musique ?")["topic"] == "musique"
     assert talk("que pensent-ils de Pusher 2 ?", "do they agree on the music?")["topic"] == "music"

@@ -120,6 +120,13 @@ def test_one_of_those_compared_by_its_place_in_a_longer_turn(text: str, film: st
         assert (asked.films, asked.topic in (None, "musique", "music")) == ((film,), True)
 
 
+def test_how_many_of_the_first_are_counted() -> None:
+    with small(*REVIEWS) as engine:
+        given = talked(engine, FRENCH, "y a combien d'avis à 1 étoile sur le premier ?")
+        assert isinstance(given, RatingAnswer)
+        assert (given.question.figure, given.ratings[0].reviews) == (Figure.COUNT, 3)
+
+
 @pytest.mark.parametrize("text", ["c'est mieux que dans le premier ?", "le premier acte", "dans la première scène"])
 def test_a_first_of_something_else_is_no_film(text: str) -> None:
     with small(*REVIEWS) as engine:

@@ -57,6 +57,11 @@ def test_something_of_theirs_names_them(text: str, topic: str) -> None:
     assert talk(MADS, "his accent?", text)["topic"] == topic
 
 
+def test_somebody_is_asked_about_again_after_something_of_theirs() -> None:
+    said = talk(MADS, "his accent?", "is he any good?")
+    assert (said["topic"], said["names"], "subjects" in said) == ("Mads Mikkelsen", ("Mads Mikkelsen",), False)
+
+
 @pytest.mark.parametrize("text", ["et sa fin ?", "la musique", "et sa durée ?", "the ending"])
 def test_what_is_the_films_names_nobody(text: str) -> None:
     assert "names" not in talk(MADS, text)
