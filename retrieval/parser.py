@@ -11,6 +11,7 @@ from retrieval.amounts import find_enough, find_scale, find_top, find_wanted
 from retrieval.asides import without_asides
 from retrieval.assembling import Parts, assemble
 from retrieval.bare import find_bare
+from retrieval.blamed import find_blamed, is_of_the_film
 from retrieval.carriers import CARRIERS
 from retrieval.chatter import Chatter, find_chatter
 from retrieval.claims import LONGEST, PERSON, TITLE, Claims, readable
@@ -29,7 +30,7 @@ from retrieval.judging import find_players, find_tail
 from retrieval.kinds import find_kinds, find_lengths, find_size, find_tongue
 from retrieval.language import detect
 from retrieval.origins import OriginIndex, OriginMatch
-from retrieval.question import Figure, Intent, Language, Order, Question
+from retrieval.question import Figure, Intent, Language, Order, Question, Side
 from retrieval.quoted import find_quoted
 from retrieval.rankings import Ranking, bounds_means, find_most_marks, find_ranking, ranks_named
 from retrieval.ratings import rated_on
@@ -220,6 +221,12 @@ def parse(
         max_length=size.max_length or lengths.max_length,
     )
     topic = find_topic(words, claims.free, text, known.thesaurus, language)
+    if reading == Reading() and (blamed := find_blamed(claims.flat)):
+        rest = [f and not blamed[0] <= t.start < blamed[1] for t, f in zip(words, claims.free, strict=True)]
+        of_it = find_topic(words, rest, text, known.thesaurus, language)
+        if is_of_the_film(of_it):
+            claims.take(blamed)
+            reading, topic = Reading(Intent.SIDE, Side.NEGATIVE, spans=(blamed,)), of_it
     if version and version.medium and topic is None:
         topic = Topic(said := text[slice(*version.medium)], words=(said,))
     question = assemble(

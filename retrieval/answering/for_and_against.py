@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from retrieval.answering import subject
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, Note, NoteKind, Quote, QuotesAnswer
+from retrieval.folding import flat
 from retrieval.question import Intent, Question, Side
 
 _ALONE = {Side.POSITIVE: NoteKind.NO_BLAME, Side.NEGATIVE: NoteKind.NO_PRAISE}
 
+_OF_A_KIND = re.compile(
+    r"\ba (?:good|great|decent|bad|proper|solid|fun) (?:[\w-]+ ){1,3}(?:film|movie|flick|show)\b"
+    r"|\bun (?:bon|grand|vrai|mauvais) film (?:de |d'|pour )"
+)
+"""Whether a film is good for one of its kind: "a good date movie"."""
 
-def answer(held: Held, question: Question) -> Answer:
+
+def answer(held: Held, question: Question) -> Answer | None:
     """Quotes for the subject, then quotes against it; the reply says where there is one side only.
 
-    Where nobody takes a side, what is said of it at all.
+    Where nobody takes a side, what is said of it at all; None where it is a kind of film, which the whole film may be.
     """
     half = question.limit // 2
     rooms = {Side.POSITIVE: half + question.limit % 2, Side.NEGATIVE: max(half, 1)}
@@ -23,6 +31,8 @@ def answer(held: Held, question: Question) -> Answer:
     if None in found.values():  # the other side has all the room
         found = {side: made and _on(held, question, side, question.limit) for side, made in found.items()}
     sided = {side: made for side, made in found.items() if made is not None}
+    if not sided and _OF_A_KIND.search(flat(question.text)):
+        return None
     if not sided:
         return subject.answer(held, replace(question, intent=Intent.SUBJECT, both=False))
     quotes: list[Quote] = []

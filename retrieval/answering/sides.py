@@ -9,7 +9,7 @@ from retrieval.answering.held import Held
 from retrieval.answering.one_reviewer import by_their_rating
 from retrieval.answering.picking import pick
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
-from retrieval.question import Question, Side
+from retrieval.question import Question, Side, without_subject
 from seeds.models import FIVE_STARS, ReviewFilter
 
 PRAISED = 3.0
@@ -68,7 +68,9 @@ def one_of_each(held: Held, question: Question, film: str) -> list[Quote]:
 def both(held: Held, question: Question) -> Answer:
     """Answer "is it any good?": the rating, and quotes of each side in turn."""
     if question.both:
-        return for_and_against.answer(held, question)
+        if made := for_and_against.answer(held, question):
+            return made
+        question = without_subject(question)
     wanted = held.wanted(question)
     if missing := _nothing_held(held, question, wanted):
         return missing

@@ -26,6 +26,7 @@ from retrieval.quoting import quote_of, reviews_of, spread
 from retrieval.search import Found, distinct
 from retrieval.silence import answering, closest
 from retrieval.stopwords import STOPWORDS
+from retrieval.superlatives import softened
 from retrieval.themes import discussed, labels
 from seeds.models import Review, ReviewFilter
 
@@ -63,7 +64,9 @@ def answer(held: Held, question: Question) -> Answer:
     if counted and not good:
         return _of_those_counted(held, question, counted)
     if not good:
-        return refusal(held, question, Reason.NOT_MENTIONED)
+        softer = softened(question, held.thesaurus)
+        instead = answer(held, softer) if softer else None
+        return instead if isinstance(instead, QuotesAnswer) else refusal(held, question, Reason.NOT_MENTIONED)
     if counted:
         good = [c for c in good if c.passage.review in counted.reviews] or good
     fresh = [c for c in good if c.passage.id not in question.seen]
