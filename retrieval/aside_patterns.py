@@ -42,8 +42,28 @@ _NEAR = (
     r"(?:mere|maman|pere|papa|femme|mari|copine|copain|meuf|mec|mamie|papi|belle[- ]mere|beau[- ]pere|parents|potes?|soeur|frere|grand[- ]?(?:mere|pere|parents)"
     r"|mom|mum|mother|dad|father|wife|husband|gf|bf|girlfriend|boyfriend|partner|mates?|sister|brother|boss|grand(?:ma|mother|pa|father|parents))"
 )
+_KIDS = r"(?:kids?|son|daughter|child|children|little one|toddler|nephew|niece|fils|fille|enfants?|gosses?|gamine?s?|neveu)"
+_THEY = (
+    r"(?:(?:really |absolutely )?(?:is|are|was|loves?|loved|likes?|liked|hates?|hated|thinks?|thought|finds?|wants?|gets?|says?|said|has|doesn't|didn't|isn't)"
+    r"|n'|ne |(?:est|sont|a|ont|avait|aime(?:nt)?|adore(?:nt)?|deteste(?:nt)?|trouve(?:nt)?|pense(?:nt)?|veut|veulent|dit|disent))"
+)
+SOMEBODY = re.compile(
+    rf"\W*(?:(?:et|and|mais|but|so|alors|car|because|parce que|comme|since|en fait|bref)\W+)*(?:ma|mon|mes|my|our|notre|nos) (?:\w+ )?(?:{_NEAR}|{_KIDS}) {_THEY}\b"
+)
+"""A clause on somebody near to who asks: "my mom loves westerns"."""
+TRUE = re.compile(
+    r"\b(?:is (?:it|that|this) (?:really )?(?:true|right|so|the case)(?: that)?|(?:c'est|est[- ]ce|est[- ]il|est[- ]ce que c'est) (?:vraiment )?vrai"
+    r"(?: que?)?|true or false|vrai ou faux)\b(?! (?:story|stories|events?|love|histoire)\b)"
+)
+"""Whether what is said is so: "my friend says the songs are bad, is it true?"."""
+SAYS = re.compile(
+    rf"\b(?:ma|mon|mes|my|our|notre|nos|a|un|une) (?:\w+ )?(?:{_NEAR}|{_KIDS}|friends?|amie?s?|collegues?|colleagues?) (?:m'a |has |have )?"
+    r"(?:says?|said|told(?: me)?|thinks?|heard|dit|disent|trouve(?:nt)?|pense(?:nt)?)(?: (?:that|qu[e'])\b)?"
+)
+OF_THEM = re.compile(rf"\W*(?:et|and|mais|but) (?:(?:he|she|they|il|elle|ils|elles) )?{_THEY}\b")
+"""A clause that goes on about them: "but hated the last one"."""
 FOR_WHOM = re.compile(rf"\b(?:pour|avec|with|for) (?:ma|mon|mes|my|our|notre|nos) {_NEAR}\b")
 WONDERING = re.compile(
     r"\b(?:(?:je|j'|j) ?(?:me )?(?:demand(?:e|ai|ais|ait)|posais? la question)|i (?:was |am |'m )?wonder(?:ed|ing)?)\b"
-    r"(?: (?:ce qu[e']|si|whether|if)\b)?"
+    r"(?: (?:ce qu[e']|si|whether|if)\b)?|\b(?:is (?:it|that) (?:really )?(?:true|the case) that|(?:c'est|est[- ]il|est[- ]ce) (?:vraiment )?vrai qu(?:e\b|'))|\b(?:je )?cherche a savoir(?: (?:si|ce qu[e']))?"
 )

@@ -8,7 +8,18 @@ from __future__ import annotations
 
 import re
 
-from retrieval.aside_patterns import CLOSING, FOR_WHOM, ONLY_ME, OPENING, SPOILER, WONDERING
+from retrieval.aside_patterns import (
+    CLOSING,
+    FOR_WHOM,
+    OF_THEM,
+    ONLY_ME,
+    OPENING,
+    SAYS,
+    SOMEBODY,
+    SPOILER,
+    TRUE,
+    WONDERING,
+)
 from retrieval.courtesy_patterns import (
     ASKING,
     ASKS,
@@ -43,11 +54,14 @@ def find_courtesies(flat_text: str) -> list[Span]:
         return []
     clauses = _clauses(said)
     context = [c for c in clauses if CONTEXT.match(said, *c)]
+    told = TRUE.search(said) is not None  # what somebody says is what is asked about
+    context = [] if told else [*context, *_of_somebody(said, clauses)]
     rest = _blank(said, context)
     if context and not ASKS.search(rest):
         context = []
     named = "@" in flat_text
     kept = [span for clause in context for span in _without_object(said, clause, named=named)]
+    kept += [m.span() for m in SAYS.finditer(said)] if told else []
     return around_titles([*forms, *kept], flat_text)
 
 
@@ -77,6 +91,16 @@ def _clauses(text: str) -> list[Span]:
     cuts = [m.span() for m in BETWEEN.finditer(text)]
     starts, ends = [0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(text)]
     return [(a, b) for a, b in zip(starts, ends, strict=True) if text[a:b].strip()]
+
+
+def _of_somebody(text: str, clauses: list[Span]) -> list[Span]:
+    """The clauses on somebody near to who asks, and those that go on about them."""
+    found: list[Span] = []
+    for before, clause in zip([None, *clauses], clauses, strict=False):
+        goes_on = before is not None and before in found and OF_THEM.match(text, *clause)
+        if SOMEBODY.match(text, *clause) or goes_on:
+            found.append(clause)
+    return found
 
 
 def _without_object(text: str, clause: Span, *, named: bool) -> list[Span]:

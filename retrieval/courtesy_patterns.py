@@ -56,9 +56,9 @@ _ENGLISH = (
 )  # fmt: skip
 CONTEXT = re.compile(rf"\W*(?:(?:et|and|mais|but|donc|so|alors|car|since|because|bref|well|voila)\W+)*(?:{'|'.join((*_FRENCH, *_ENGLISH))})")
 WHO = re.compile(rf"\W*(?:(?:et|and) )*(?:{_FRENCH[2]}|(?:i'?m|i am|we'?re|we are) (?:an? |the |from |members ))[^@]*$")
-BETWEEN = re.compile(r"[,;:!?\u2026]+|\.+(?=\s|$)|\s[-\u2013\u2014]\s|\s(?=(?:et|mais|donc|and|but|so) (?!@))")
+BETWEEN = re.compile(r"[,;:!?\u2026]+|\.+(?=\s|$)|\s[-\u2013\u2014]\s|\s(?=(?:et|mais|donc|and|but|so) (?!@))|\s(?=(?:should (?:i|we)|do (?:you|u) think|is it|would it|est[- ]ce|dois[- ]je|tu (?:crois|penses)|vous (?:croyez|pensez)) )")
 ASKS = re.compile(
-    r"\b(?:qu(?:e|oi|els?|elles?|i|oique)?|comment|combien|pourquoi|est-ce|koi|avis|critiques?|pense\w*|pensez|dis(?:ent|ez)|vaut|bien|bon|notes?"
+    r"\b(?:qu(?:e|oi|els?|elles?|i|oique)?|comment|combien|pourquoi|est-ce|koi|avis|critiques?|pense\w*|pensez|dis(?:ent|ez)|vaut|bien|bon|notes?|should|would|faut|dois|devrais"
     r"|moyenne|what|how|which|who|why|is|are|did|does|do|was|worth|think|thought|opinions?|reviews?|good|rating|average|any)\b"
 )
 # a film not held stands after these: it is left to be read

@@ -34,7 +34,7 @@ JUDGING = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split())
 _AFTER = frozenset(
     """marche marchent passe passent sert servent rend rendent donne polemique clin oeil remarque route tient coup
     faire fait comment quelque chose problem issue work works worked make made turn turned turns come comes came go
-    goes went land lands raise raises raised buy bring brings brought up noticed notice"""
+    goes went land lands raise raises raised buy bring brings brought up noticed notice true right vrai"""
     .split()
 )
 _PLAIN = CARRIERS | JUDGING | _AFTER

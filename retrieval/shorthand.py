@@ -20,7 +20,7 @@ _FRENCH = {
     "keske": "qu'est-ce que", "kesk": "qu'est-ce qu'", "parceke": "parce que", "pcq": "parce que", "psk": "parce que",
     "tjs": "toujours", "tjrs": "toujours", "trp": "trop", "mtn": "maintenant", "ajd": "aujourd'hui", "jai": "j'ai",
     "jaime": "j'aime", "jadore": "j'adore", "jhesite": "j'hésite", "jcherche": "je cherche", "mieu": "mieux", "moy": "moyenne",
-    "daccord": "d'accord",
+    "daccord": "d'accord", "musik": "musique", "zik": "musique", "zic": "musique", "scenar": "scénario",
 }  # fmt: skip
 _ENGLISH = {
     "ppl": "people", "abt": "about", "whos": "who's", "whats": "what's", "wheres": "where's", "hows": "how's",

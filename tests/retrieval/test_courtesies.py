@@ -193,3 +193,25 @@ def test_the_same_words_may_be_asked_about(text: str, word: str) -> None:
 )
 def test_who_names_a_film_does_not_only_greet(text: str) -> None:
     assert (ask(text).intent, ask(text).films) == (Intent.OVERVIEW, (PUSHER,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so my mom loves westerns but hated the book should i take her to see pusher 2 or not",
+        "ma femme adore les polars, est-ce que pusher 2 c'est bien ?", "my dad hates gore, is pusher 2 worth it?",
+        "mon fils a 15 ans et il adore les voitures, est-ce que pusher 2 c'est bien ?",
+    ],
+)  # fmt: skip
+def test_what_somebody_near_likes_is_no_subject(text: str) -> None:
+    question = ask(text)
+    assert (question.intent, question.films, question.topic, question.side) == (Intent.OPINION, (PUSHER,), None, None)
+
+
+def test_what_somebody_near_says_may_be_asked_about() -> None:
+    """Where it is asked whether it is so; and "is it true?" is no subject by itself."""
+    question = ask("my brother says pusher 2 has bad music, is it true?")
+    assert question.subjects == ("music",)
+    assert "true" not in question.words
+    assert ask("c'est vrai que la musique de pusher 2 est nulle ?").subjects == ("music",)
+    assert "vraie" in ask("pusher 2, c'est une histoire vraie ?").words
