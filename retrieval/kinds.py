@@ -14,8 +14,10 @@ LONG = 1000
 """At least this many: a long one."""
 
 _TEXT = r"(?:avis|critiques?|reviews?|commentaires?|comments?|textes?|opinions?)"
+# what stands before "interviews" where the texts are meant: a "job interview" is in the film
+_TOOL = r"(?:dans|in|de|from|d|par|selon|to|about|on|of|sur|only|just|any|some|all|des|du|and|et|ou|or|le|la|l|les|the|une?|an|his|her|their|ses|son|sa|your|tes|vos|avec|with|disent|dit|say|says|citations?|quotes?|extraits?|donne[- ]moi|(?:show|give) me)"
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    (Role.INTERVIEW, re.compile(r"\b(?:(?:dans |in |de |from )?(?:l'|les |the |une |an )?(?:interviews?|entretiens?))\b")),
+    (Role.INTERVIEW, re.compile(rf"(?P<told>\b(?:scene|sequence|moment|passage)s? (?:de |d'|of |with )(?:l'|the |an? |une |his |her )?(?:interviews?|entretiens?)\b)|(?:(?:^|(?<=[^\w\s'-]))\s*(?:{_TOOL}['\s]+)*|(?<=[^\w'-])(?:{_TOOL}['\s]+)+)(?:interviews?|entretiens?)\b(?! (?:scenes?|sequences?|for|pour|questions?|process|room|d'embauche)\b)")),
     (Role.CRITIC, re.compile(r"\b(?:(?:la |de la )?presse|critiques? (?:pro\w*|presse|de presse|de la presse|de cinema)|journalistes?|(?:professional |film |press )critics?|the critics|critics(?:' reviews)?|la redaction|newsroom|the press|press (?:reviews?|notices?|verdicts?|opinions?)|critiques? non signees?|unsigned reviews?)\b")),
     (Role.COMMENT, re.compile(r"\b(?:commentaires?|commentateurs?|comments|commenters?|commentators?|lecteurs|readers)\b")),
     (Role.SPECTATOR, re.compile(r"\b(?:(?:uniquement|seulement|only|just) (?:les |the |des )?(?:spectateurs?|viewers?|audience|spectators?)|(?:spectateurs?|viewers?) (?:uniquement|seulement|only)|critiques? (?:de |des )?spectateurs|spectator reviews?|user reviews?|(?:avis|critiques?) des? (?:internautes|public))\b")),
@@ -30,6 +32,8 @@ _UNIT = r"(?P<unit>caracteres?|signes|lettres|characters?|chars?|letters|mots|wo
 _MORE = r"(?:plus de|au moins|minimum|more than|over|at least|moins de|au plus|maximum|less than|fewer than|under|at most|no more than|below|<|>)"
 _SIZE = re.compile(rf"(?:\b(?:de|of|with|avec|en|font|fait|faisant|ayant|a|longs? de|having|that (?:are|have)|qui (?:font|ont)) )?(?:(?<!\w){_MORE} ?(?P<n>{_N})|(?<!\w)(?P<m>{_N})) {_UNIT}\b(?P<after> (?:ou plus|et plus|or more|and more|ou moins|or less|or fewer|minimum|maximum|au moins|au plus|at least|at most))?")
 _BETWEEN = re.compile(rf"(?:\b(?:de|of|with|avec) )?\b(?:entre|between|de|from) (?P<n>{_N}) (?:{_UNIT.replace('unit', 'unit1')} )?(?:et|and|a|to) (?P<m>{_N}) {_UNIT}\b")
+_OF_QUOTES = re.compile(r"\b(?:quotes?|citations?|phrases?|sentences?|excerpts?|extraits?|one[- ]?liners?) (?:(?:de|of|with|avec|en|in) )?(?:moins de|au plus|maximum|less than|fewer than|under|at most|no more than|below) ?\d+ (?:mots|words)\b")
+"""How long the quote is to be, and not the review."""
 _ANONYMOUS = re.compile(r"\b(?:anonymes?|anonymous|visiteurs? anonymes?|(?:un |des |a )?(?:visiteurs?|visitors?))\b")
 
 _TONGUE = r"(?:english|french|anglais|francais)"
@@ -58,6 +62,8 @@ def find_size(flat_text: str) -> KindFilter:
     """The filter on length of a question that tells it in characters or words: "plus de 1000 caractères"."""
     low: int | None
     high: int | None
+    if _OF_QUOTES.search(flat_text):
+        return KindFilter()
     if match := _BETWEEN.search(flat_text):
         low, high = sorted((_number(match["n"]), _number(match["m"])))
     elif (match := _SIZE.search(flat_text)) and (match["n"] or match["after"]):
@@ -105,7 +111,7 @@ def find_kinds(flat_text: str) -> KindFilter:
     spans: list[tuple[int, int]] = []
     roles: list[Role] = []
     for role, pattern in _ROLES:
-        if found := [match.span() for match in pattern.finditer(flat_text)]:
+        if found := [match.span() for match in pattern.finditer(flat_text) if not match.groupdict().get("told")]:
             roles.append(role)
             spans.extend(found)
     anonymous = _ANONYMOUS.search(flat_text)

@@ -6,7 +6,7 @@ import pytest
 
 from retrieval.answers import NoteKind, RatingAnswer
 from retrieval.folding import flat
-from retrieval.kinds import LONG, SHORT, find_kinds, find_lengths, find_size, find_tongue
+from retrieval.kinds import LONG, SHORT, KindFilter, find_kinds, find_lengths, find_size, find_tongue
 from seeds.models import ReviewFilter, Role
 from tests.retrieval.knowing import ask
 from tests.retrieval.small import read, small, talked
@@ -23,6 +23,9 @@ from tests.retrieval.small import read, small, talked
         ("what do the comments say?", Role.COMMENT),
         ("dans l'interview", Role.INTERVIEW),
         ("les entretiens", Role.INTERVIEW),
+        ("interviews about @@", Role.INTERVIEW),
+        ("@@ interviews", Role.INTERVIEW),
+        ("extraits d'interviews", Role.INTERVIEW),
         ("seulement les spectateurs", Role.SPECTATOR),
         ("user reviews", Role.SPECTATOR),
     ],
@@ -44,7 +47,7 @@ def test_short_is_at_most_a_few_lines(text: str) -> None:
     assert (find_lengths(flat(text)).min_length, find_lengths(flat(text)).max_length) == (None, SHORT)
 
 
-@pytest.mark.parametrize("text", ["les avis longs", "long reviews", "des critiques détaillées"])
+@pytest.mark.parametrize("text", ["les avis longs", "long reviews", "des critiques détaillées", "un avis long"])
 def test_long_is_at_least_a_page(text: str) -> None:
     """Long and detailed set the shortest length."""
     assert (find_lengths(flat(text)).min_length, find_lengths(flat(text)).max_length) == (LONG, None)
@@ -159,3 +162,19 @@ def test_reviews_are_not_told_apart_by_language() -> None:
     assert NoteKind.ANY_LANGUAGE in {note.kind for note in told.notes}
     assert told.question.topic is None
     assert NoteKind.ANY_LANGUAGE not in {note.kind for note in dub.notes}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the job interview", "college interview", "the interview scene", "la scène de l'interview"],
+)
+def test_an_interview_in_the_film_is_no_filter(text: str) -> None:
+    assert find_kinds(flat(text)).roles == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["a quote under 10 words", "une citation de moins de 15 mots", "quotes in at most 8 words"]
+)
+def test_so_many_words_of_a_quote_are_not_of_its_review(text: str) -> None:
+    assert find_size(flat(text)) == KindFilter()
+    assert find_size(flat(text.replace("quote", "review").replace("citation", "critique"))).max_words
