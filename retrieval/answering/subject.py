@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from retrieval.affirming import affirming_first
+from retrieval.aim import aim_of
 from retrieval.answering import speakers
 from retrieval.answering.held import Held
 from retrieval.answering.sided import on_side
@@ -18,6 +20,7 @@ from retrieval.answers import (
     Reason,
     Support,
 )
+from retrieval.clause_shown import clause_of
 from retrieval.features import Candidate
 from retrieval.folding import flat, tokens
 from retrieval.quality import LONGEST, stands_alone
@@ -28,10 +31,12 @@ from retrieval.silence import answering, closest
 from retrieval.stopwords import STOPWORDS
 from retrieval.superlatives import softened
 from retrieval.themes import discussed, labels
-from seeds.models import Review, ReviewFilter
+from seeds.models import Passage, Review, ReviewFilter
 
 SCREENFUL = 2 * LONGEST
-"""A sentence longer than this, in code points, fills a phone: it is quoted whole, after those that do not."""
+"""A sentence longer than this, in code points, fills a phone: it comes after those that do not.
+
+It is shown whole where no clause of it speaks of what is asked."""
 SAYS_NOTHING = 12
 """A passage shorter than this, in code points, is quoted only of a review that has no other."""
 OF_THE_FILM = frozenset("music images editing sets costumes effects sound ending plot rhythm".split())
@@ -119,9 +124,8 @@ def _quotes_answer(
     for candidate in leaders:
         review = reviews[candidate.passage.review]
         own = support if support and review.id in support.reviews else None
-        quotes.append(
-            quote_of(candidate.passage, review, held.films[review.film], score=candidate.score, support=own)
-        )
+        shown = _shortened(held, question, candidate.passage, broad=found.broad)
+        quotes.append(quote_of(shown, review, held.films[review.film], score=candidate.score, support=own))
     notes = [Note(NoteKind.FEWER, str(len(quotes)))] if len(quotes) < question.limit else []
     if unwritten := (*found.missing, *found.unwritten):
         notes.append(Note(NoteKind.UNWRITTEN, " ".join(unwritten)))
@@ -139,6 +143,18 @@ def _quotes_answer(
         sides=speakers.sides(held, counted, wanted) if counted else None,
         notes=tuple(notes),
     )
+
+
+def _shortened(held: Held, question: Question, passage: Passage, *, broad: bool) -> Passage:
+    """A passage or, of one that fills a phone and has several, the clause that names what is asked."""
+    if len(passage.text) <= SCREENFUL:
+        return passage
+    aim = aim_of(question, held.thesaurus, held.search.translator.words, broad=broad)
+    clause = clause_of(passage.text, aim.places(passage.text))
+    if clause is None:
+        return passage
+    start, end = clause
+    return replace(passage, start=passage.start + start, end=passage.start + end, text=passage.text[start:end])
 
 
 def _read_as(question: Question, found: Found) -> list[str]:
