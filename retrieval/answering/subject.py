@@ -23,7 +23,7 @@ from retrieval.answers import (
 from retrieval.clause_shown import clause_of
 from retrieval.features import Candidate
 from retrieval.folding import flat, tokens
-from retrieval.quality import LONGEST, stands_alone
+from retrieval.quality import LONGEST
 from retrieval.question import Question
 from retrieval.quoting import quote_of, reviews_of, spread
 from retrieval.search import Found, distinct
@@ -31,6 +31,7 @@ from retrieval.silence import answering, closest
 from retrieval.stopwords import STOPWORDS
 from retrieval.superlatives import softened
 from retrieval.themes import discussed, labels
+from retrieval.verdict import both_sides
 from seeds.models import Passage, Review, ReviewFilter
 
 SCREENFUL = 2 * LONGEST
@@ -206,9 +207,7 @@ def best_passages(held: Held, review: Review, count: int) -> list[Quote]:
     """The passages of one review that say most by themselves, in the order they stand."""
     passages = held.library.passages_of(review.id)
     said = [p for p in passages if len(p.text) >= SAYS_NOTHING]  # "Svp."
-    best = sorted(
-        said or passages, key=lambda p: (-(0.6 * max(p.positive, p.negative) + stands_alone(p.text)), p.start)
-    )[:count]
+    best = both_sides(said or passages, review.stars, count)
     return [
         quote_of(p, review, held.films[review.film], score=max(p.positive, p.negative))
         for p in sorted(best, key=lambda p: p.start)
