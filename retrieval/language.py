@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
-from retrieval.dictionary import is_word
 from retrieval.folding import Token, tokens
 from retrieval.lexicon import listed, plain
 from retrieval.question import Language
+from retrieval.rarer_words import of_one_language
 from retrieval.stopwords import ENGLISH, FRENCH
-from retrieval.words import common, everyday, proper_names, rare, usage
+from retrieval.words import common, everyday, proper_names, usage
 
 _BOTH = FRENCH & ENGLISH
 _GREETINGS = {"hello": 2.0, "hi": 2.0, "hey": 1.0, "thanks": 2.0, "thx": 2.0, "bye": 2.0, "goodbye": 2.0, "please": 1.0}
@@ -32,8 +30,6 @@ LAST_NAME = 0.25
 """What a word tells that stands where a last name would: "keanu reves"."""
 OFTEN = 0.0003
 """A word that reviews write so often, as a share of all words, is no slip of a last name."""
-_SLIPPED = 5
-"""In a word of so many letters a slip still leaves its language."""
 
 
 def detect(words: Sequence[Token], text: str, default: Language) -> Language:
@@ -75,7 +71,7 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
         french, english = (float(sum(listed(word, language) for word in said)) for language in Language)
     if french == english and silent:
         unnamed = [t.word for t in words if t not in last_names and t.surface.islower()]
-        seen = [language for word in unnamed for language in _of_one(word)]
+        seen = [language for word in unnamed for language in of_one_language(word)]
         french, english = (float(seen.count(language)) for language in Language)
     if french == english:
         return default
@@ -117,38 +113,6 @@ def _last_names(words: Sequence[Token]) -> set[Token]:
         if before and not name and not often:
             found.add(token)
         before = name and not before
-    return found
-
-
-@lru_cache(maxsize=5_000)
-def _of_one(word: str) -> tuple[Language, ...]:
-    """The language that a rarer word is of, or a slip of one of its words; none where it is of both or of neither."""
-    if word in proper_names() or word in _MISLEADING or any(word in common(language) for language in Language):
-        return ()
-    both = all(listed(word, language) for language in Language)
-    of = [language for language in Language if word in rare(language)]
-    if (of or not both) and len(word) >= _SLIPPED - bool(of):
-        of = list({*of, *(language for language in Language if is_word(word, language))})
-    if not of and not both and len(word) >= _SLIPPED and word.isalpha():
-        of = [language for language in Language if _nearly(word, language)]
-    return tuple(of) if len(of) == 1 else ()
-
-
-def _nearly(word: str, language: Language) -> bool:
-    """Whether a word is one of everyday ones with a slip after its first letter, or one less its end."""
-    return any(
-        known.startswith(word[:-1]) or OSA.distance(word, known, score_cutoff=1) <= 1
-        for known in _by_letter(language).get(word[0], ())
-    )
-
-
-@cache
-def _by_letter(language: Language) -> dict[str, list[str]]:
-    """The everyday words of a language by their first letter, short ones left out."""
-    found: dict[str, list[str]] = {}
-    for word in sorted(common(language)):
-        if len(word) >= _SLIPPED - 1:
-            found.setdefault(word[0], []).append(word)
     return found
 
 

@@ -18,6 +18,9 @@ from retrieval.stopwords import STOPWORDS
 
 SIDES = {Side.POSITIVE: "quotes.positive", Side.NEGATIVE: "quotes.negative"}
 
+MOST_TITLES = 8
+"""So many titles are named above quotes at most."""
+
 
 def quotes_answer(answer: QuotesAnswer, words: Words) -> list[Block]:
     """What is quoted of which films, their rating where the answer brings it, and the quotes."""
@@ -26,7 +29,8 @@ def quotes_answer(answer: QuotesAnswer, words: Words) -> list[Block]:
     said = [*_about(question, words), *kept_to(question, words, (quote.scale for quote in answer.quotes))]
     if answer.total > len(answer.quotes) and answer.among is None:
         said.append(_counted(answer, words))
-    heading = SEPARATOR.join([*titles[:3], *said])
+    shown = MOST_TITLES if answer.question.filters.reviewers else 3  # which films one reviewer wrote of is an answer
+    heading = SEPARATOR.join([*titles[:shown], *said])
     blocks: list[Block] = [Line(heading, Tone.STRONG)] if heading else []
     if answer.among:
         blocks.append(Line(_share_speaking(answer, answer.among, words)))

@@ -17,6 +17,8 @@ SAYS_NOTHING = 12
 """A passage shorter than this, in code points, is quoted only of a review that has no other."""
 _OF_A_FILM = (Intent.REVIEWS, Intent.SUBJECT, Intent.SIDE, Intent.OVERVIEW, Intent.OPINION, Intent.FIGURE)
 
+_OF_THEIRS = (Intent.REVIEWS, Intent.OVERVIEW, Intent.OPINION)
+
 
 def by_their_rating(held: Held, question: Question, wanted: ReviewFilter) -> Answer | None:
     """The side asked for of reviewers whose rating takes it: what their reviews say of that side most clearly.
@@ -58,7 +60,8 @@ def _clearest(held: Held, review: Review, question: Question, count: int) -> lis
 def where_they_wrote(held: Held, question: Question) -> tuple[Question, tuple[Note, ...]]:
     """The question of the one film that its reviewers wrote of, where it names no film or keeps to another one's."""
     theirs = ReviewFilter(reviewers=question.filters.reviewers)
-    if not theirs.reviewers or question.intent not in _OF_A_FILM or question.ambiguous or len(question.films) > 1:
+    several = len(question.films) > 1 and question.intent is not Intent.REVIEWS
+    if not theirs.reviewers or question.intent not in _OF_A_FILM or question.ambiguous or several:
         return question, ()
     if question.films and (
         question.filters != theirs
@@ -67,7 +70,9 @@ def where_they_wrote(held: Held, question: Question) -> tuple[Question, tuple[No
     ):
         return question, ()
     written = held.library.reviews(theirs)
-    films = tuple({r.film for r in written if r.film in held.films})
+    films = tuple(dict.fromkeys(r.film for r in written if r.film in held.films))
+    if len(films) > 1 and question.films and question.topic is None and question.intent in _OF_THEIRS:
+        return replace(question, intent=Intent.REVIEWS, films=films), ()  # nothing of the film spoken of: of all others
     if len(films) != 1 or films == question.films:
         return question, ()
     return replace(question, films=films), (Note(NoteKind.FILM_GUESSED, held.films[films[0]].title),)

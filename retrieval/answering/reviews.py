@@ -21,6 +21,9 @@ _RATING = re.compile(r"\b(?:not(?:e|es|ee|ees)|rat(?:ed|ings?)|etoiles?|stars?|s
 AMONG = 12
 """Quotes on a subject that one is taken from at random."""
 
+HEADED = 8
+"""So many films that one reviewer wrote of are named above the quotes."""
+
 
 def answer(held: Held, question: Question) -> Answer:
     """One quote from each review, in the order asked; several from a review that stands alone."""
@@ -51,7 +54,9 @@ def answer(held: Held, question: Question) -> Answer:
     quotes = _quotes(held, question, picked)
     if question.order is None or question.order is Order.RANDOM:
         quotes = spread(quotes)
-    films = question.films if len(question.films) == 1 else tuple(dict.fromkeys(q.film for q in quotes))
+    of_one = bool(question.filters.reviewers) and question.order is None and len(question.films) <= HEADED
+    all_of_them = len(question.films) == 1 or of_one  # one reviewer's films are all told, whichever are quoted
+    films = question.films if all_of_them else tuple(dict.fromkeys(q.film for q in quotes))
     fewer = everyone < question.limit and len(quotes) < question.limit and question.order is None
     return QuotesAnswer(
         question=question,

@@ -115,6 +115,23 @@ def test_a_film_has_a_rating_of_its_own(engine: Engine, text: str) -> None:
         assert talk(engine, first, text).question.filters.reviewers == ()
 
 
+def test_who_wrote_nothing_of_the_film_spoken_of_is_quoted_on_the_others(engine: Engine) -> None:
+    """Where the film was not named again; the reply says which films these are."""
+    placed = [
+        Placed(Draft(film=FilmFound(title=film), text="Un très bon film.", row=n, reviewer=who), "one.csv", n)
+        for n, (film, who) in enumerate([("Alpha", "Zed77"), ("Beta", "Mirobole"), ("Gamma", "Mirobole")])
+    ]
+    with shelved(placed) as other:
+        assert of_whom(talk(other, "Alpha", "que pense Mirobole ?")) == (("Mirobole",), ["Beta", "Gamma"])
+        assert of_whom(talk(other, "Alpha", "que pense Mirobole de Alpha ?")) == (("Mirobole",), ["Alpha"])
+
+
+def test_every_film_of_a_reviewer_is_named(engine: Engine) -> None:
+    """Though fewer quotes than films are shown."""
+    answer = engine.answer("Mirobole", limit=1)
+    assert [f.title for f in answer.films] == ["Alpha", "Beta"]
+
+
 def test_the_words_of_a_reviewer_are_no_themes(engine: Engine) -> None:
     """After what the reviews speak of, somebody's review is asked for by itself."""
     for text in ("l'avis de Zed77", "et Zed77 ?"):
