@@ -17,7 +17,7 @@ _DATED = re.compile(
     r"|march|april|june|july|august|september|october|november|december)\b"
 )
 _OF_THOSE = re.compile(
-    r"\b(?:ceux|celles|parmi|d'entre|eux|ces|them|those|these|ones|en)\b(?! (?:general|fait|tout))"
+    r"\b(?:ceux|celles|parmi|d'entre|eux|ces|them|those|these|ones|they|en)\b(?! (?:general|fait|tout))"
 )
 """What is asked of those that were counted."""
 _BACK = re.compile(
