@@ -22,7 +22,7 @@ _NOT_STARS = (
     r"(?!\s*(?:[.,]?\d|%|['°]|pour ?cent|percent|heures?|h(?:rs?)?(?:\b|\d)|min|hours?|ans?\b|annees?|years?|mois|months?|jours?|days?"
     r"|mots|words|lignes|lines|caracteres|characters|avis|critiques?|reviews?|films?|movies?|fois|times|euros?"
     r"|dollars?|personnages?|characters?|acteurs?|actors?|actresses|people|gens|personnes|sequels?|lines|lignes|volets?|parties|suites?|quotes|citations|spectateurs?|enfants?|children|men\b|women\b|kids?\b))"
-    r"(?![a-z])(?!\s+(?!dans\b|sans\b|depuis\b|alors\b|mais\b|chez\b|sous\b|this\b|its\b|always\b|sometimes\b|thanks\b|points\b"
+    r"(?![a-z])(?!\s+(?!etoiles\b|stars\b|dans\b|sans\b|depuis\b|alors\b|mais\b|chez\b|sous\b|this\b|its\b|always\b|sometimes\b|thanks\b|points\b"
     r"|pts\b|recents\b|recentes\b|courts\b|longs\b|positifs\b|negatifs\b|anonymes\b|ecrits\b|publies\b)[a-z]{2,}(?:[a-z]s|aux|eux)\b(?<!ss)(?<!mieux))"
 )
 _GAVE = r"(?:gave|given?|gives|giving|rated?|rates|rating|scored?)"
