@@ -36,6 +36,7 @@ from retrieval.rankings import Ranking, bounds_means, find_most_marks, find_rank
 from retrieval.ratings import rated_on
 from retrieval.reviewers import ReviewerIndex, ReviewerMatch
 from retrieval.same_reviewer import of_their_taste
+from retrieval.severity import find_severity
 from retrieval.shorthand import written_out
 from retrieval.slips import without_slips
 from retrieval.spans import blank
@@ -197,6 +198,8 @@ def parse(
     also = other_half(text, claims.original)
     if parts:
         reading, also = parts.reading, as_typed(text, claims.flat, parts.second) or also
+    if reviewer and reviewer.name and (severe := find_severity(claims.flat, reviewer.span)):
+        reading, also = severe[0], as_typed(text, claims.flat, severe[1])
     if reading == Reading() and not (titles or reviewer or (conversation and conversation.films)):
         reading = _any_film(claims) or reading
     claims.take_all(reading.spans)
