@@ -13,6 +13,7 @@ from retrieval.conversation import Conversation
 from retrieval.cues import both_sides
 from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word, tokens
+from retrieval.in_between import in_between
 from retrieval.passing import goes_back, narrows, without_passing
 from retrieval.persons_again import let_go, nobody_named, of_something_theirs
 from retrieval.question import Figure, Intent, Order, Question, without_subject
@@ -104,6 +105,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return searched
     if (beside := _beside(question, flat_text, conversation)) is not None:
         return beside
+    if (between := in_between(question, flat_text, conversation)) is not None:
+        return between
     if (again := asked_again(question, flat_text, conversation)) is not None:
         return again
     if nobody_named(question, flat_text, last):

@@ -25,6 +25,7 @@ from retrieval.facts import find_fact
 from retrieval.figures_compared import figure_of_each
 from retrieval.folding import flat, tokens
 from retrieval.followup import SHORT, carry_over
+from retrieval.in_between import bound_of
 from retrieval.judged import of_a_thing
 from retrieval.judging import find_players, find_tail
 from retrieval.kinds import find_kinds, find_lengths, find_size, find_tongue
@@ -270,6 +271,8 @@ def parse(
     carried = replace(carried, text=original) if carried.text == text else carried
     # what was mended or left out in an earlier question is told once
     taken = taken if filters.bounded else carried.taken
+    if last and filters.bounded:
+        carried = replace(carried, beside=bound_of(last.filters))
     return replace(carried, certain=question.certain, corrections=question.corrections, also=question.also, taken=taken)
 
 
