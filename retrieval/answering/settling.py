@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from retrieval.answering.held import Held
+from retrieval.answering.keys import CLEARLY
 from retrieval.answering.subject import refusal
-from retrieval.answering.whose import CLEARLY, film_meant
+from retrieval.answering.whose import film_meant
 from retrieval.answers import Answer, ClarifyAnswer, Note, NoteKind, Reason
 from retrieval.folding import fold_word, tokens
 from retrieval.question import Question

@@ -26,6 +26,13 @@ SAID = (
 )
 
 
+CALLED = (
+    ("Marée basse", "Le film repose sur le Passeur, toujours drôle."), ("Marée basse", "J'ai adoré le Passeur."),
+    ("Marée basse", "Sans le Passeur, rien ne tient."), ("Hiver", "Il faut être un passeur d'histoires."),
+    ("Hiver", "On y voit le phare de loin."), ("Le Quai", "Le phare est beau."), ("Le Quai", "Un phare de plus."),
+)  # fmt: skip
+
+
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Engine]:
     with small(*SAID) as held:
@@ -67,3 +74,10 @@ def test_the_film_is_the_same_whatever_the_rating() -> None:
     with small(*rated) as engine:
         assert film(engine.answer("la musique, avis à 1 étoile")) is None
         assert film(engine.answer("elena varska, avis à 4 étoiles")) == "Marée basse"
+
+
+def test_a_nickname_is_told_from_its_word_by_capitals() -> None:
+    """Of whoever is called so the reviews write mostly with one; a thing is a thing, and an article goes before."""
+    with small(*CALLED) as engine:
+        assert film(engine.answer("le passeur est drôle ?")) == "Marée basse"
+        assert film(engine.answer("le phare")) is None
