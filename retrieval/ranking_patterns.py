@@ -42,9 +42,13 @@ _KINDS: tuple[tuple[Intent, Order, str], ...] = (
     (Intent.FILMS, Order.BEST, _MOST), (Intent.FILMS, Order.WORST, _FEWEST),
 )  # fmt: skip
 _WHICH = r"(?:(?:et|and|alors|so|ok|but|mais|donc|bon|c'est)\W+)*(?:c'est quoi|what's|what|which|quels?|quelles?|lequel|laquelle|lesquels|lesquelles)"
+_NOT_THIS = r"(?<!\bce )(?<!\bcette )(?<!\bthis )(?<!\bthat )"
+"""Before the film that is spoken of."""
+_MANY = r"(?:films|filmes|flims|movies|titres|titles|shows|oeuvres|series)"
 SHAPES = tuple(
     (intent, order, re.compile(
-        rf"\b{WORK}\b{_GAP}(?:{said})(?!\w)|\b(?:{said})(?: ones?)?{_GAP}{WORK}\b"
+        rf"{_NOT_THIS}\b{WORK}\b{_GAP}(?:{said})(?!\w)"
+        rf"|\b(?:{said})(?: ones?)?{_GAP}(?:(?<=tes )|(?<=des )|(?<=les )|(?<=vos )|(?<=your )|(?<=all )|(?<=the )(?!series)){_MANY}\b"
     ), re.compile(rf"^\W*{_WHICH}\W+(?:{FILLER}\W+)*(?:{said})(?: (?:ones?|of (?:all|them all)|de (?:tous|toutes)|parmi tous))?(?:\W+{FILLER}(?!\w))*\W*$"))
     for intent, order, said in _KINDS
 )  # fmt: skip
@@ -54,7 +58,6 @@ SORTED = re.compile(
     rf"{_BY}(?:(?:la|le|les|leurs?|the|their|ordre (?:de )?|order of )\W*)*"
     rf"(?:(?P<many>nombre (?:de |d'|total (?:de |d'))?{_REVIEWS}|number of {_REVIEWS}|{_REVIEWS} count|popularite|popularity)|(?P<mean>(?:mean |average )?{_MARK}(?: moyennes?)?))(?!\w)"
 )
-_MANY = r"(?:films|movies|titres|titles|shows|oeuvres|series)"
 OF_EACH = re.compile(
     rf"\b{_MARK} (?:moyennes? )?(?:de |des |d'|of |for |pour )(?:(?:tou(?:te)?s|all|chaque|every|each)(?: of)? (?:les |tes |vos |the |your )?{WORK}"
     rf"|(?:(?<=des )|tes |vos |your |the ){_MANY})(?:{_GAP}{SHELF})?\W*$"
@@ -86,8 +89,12 @@ _OF_NO_FIGURE = re.compile(
 )
 _TOPMOST = r"(?:plus|moins|most|least)"
 NOT_RANKED = re.compile(
-    rf"\b{WORK}\b{_GAP}(?P<said>(?:{_TOPMOST} )?(?:{_OF_NO_FIGURE.pattern})(?: (?:le |the )?{_TOPMOST}(?! de)(?!\w))?)(?!\w)"
+    rf"{_NOT_THIS}\b{WORK}\b{_GAP}(?P<said>(?:{_TOPMOST} )?(?:{_OF_NO_FIGURE.pattern})(?: (?:le |the )?{_TOPMOST}(?! de)(?!\w))?)(?!\w)"
     rf"|\b(?P<before>(?:{_TOPMOST} )?(?:{_OF_NO_FIGURE.pattern})) {WORK}\b"
 )
 BAD = re.compile(r"\b(?:negati|mauvais|defavorab|bad\b|unfavo)")
+AFTER = re.compile(
+    rf"(?:\W+(?:{FILLER}|{SHELF}|critiques|critics|public|gens|spectateurs|viewers|people|audiences?|avis|opinions?|selon|toi|now))*\W*$"
+)
+"""What may follow what no figure tells: anything else is asked of a film, "la plus longue scène"."""
 SUPERLATIVE = re.compile(rf"\b{_TOPMOST}\b|\w{{3,}}est\b|\b(?:plus|moins) longs?")

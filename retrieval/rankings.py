@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from retrieval.folding import flat, tokens
 from retrieval.question import Intent, Order
 from retrieval.ranking_patterns import (
+    AFTER,
     BAD,
     FILLER,
     LIKED,
@@ -74,7 +75,9 @@ def not_ranked_by(text: str) -> str | None:
 
 def _no_figure(flat_text: str) -> re.Match[str] | None:
     match = NOT_RANKED.search(flat_text)
-    return match if match and SUPERLATIVE.search(match.group()) else None
+    if match is None or not AFTER.match(flat_text, match.end()):
+        return None
+    return match if SUPERLATIVE.search(match.group()) else None
 
 
 _ALIKE = re.compile(
