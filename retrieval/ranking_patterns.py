@@ -60,7 +60,7 @@ SORTED = re.compile(
 )
 OF_EACH = re.compile(
     rf"\b{_MARK} (?:moyennes? )?(?:de |des |d'|of |for |pour )(?:(?:tou(?:te)?s|all|chaque|every|each)(?: of)? (?:les |tes |vos |the |your )?{WORK}"
-    rf"|(?:(?<=des )|tes |vos |your |the ){_MANY})(?:{_GAP}{SHELF})?\W*$"
+    rf"|(?:(?<=des )|tes |vos |your |the (?!series)){_MANY})(?:{_GAP}{SHELF})?\W*$"
 )
 """The mean of each film: "les notes de tous les films"."""
 TOP = re.compile(r"^\W*(?:(?:et|and|donne|fais|montre|moi|show|me|give|le|la|les|ton|ta|ce|un|a|the|your|quel|est|what's|is) ?)*(?:classement|palmares|ranking|hit[- ]parade)(?: (?:general|complet|global|overall|please|stp|svp))*\W*$")
