@@ -57,6 +57,8 @@ _KINDS_OF_FILM = frozenset("serie series show".split())
 _CALLED = re.compile(r"^\W*(?:(?:ok|hey|dis|salut|bonjour|hello|hi) )?(?:google|siri|alexa|verbatim)\b")
 """A voice assistant or the bot itself, called by its name first."""
 _POLITE = {Chatter.THANKS: Intent.THANKS, Chatter.GREETING: Intent.GREETING}
+_OF_THE_LIBRARY = (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED)
+"""After these, "which one?" is of all that is held."""
 _ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?|score[sd]?)\b")
 _OF_RATINGS = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION)
 _GIVES_RATINGS = re.compile(r"\b(?:gave|give[ns]?|mis|mett?(?:ent)?|donne(?:nt|s)?)\b")
@@ -175,7 +177,8 @@ def parse(
         among = read_cues(claims.flat, films=0).side is None
     reading = None
     if not (titles or fact):
-        reading = _ranking(claims, most_marks, filters, alone=not going_on, enough=enough is not None)
+        alone = not going_on or (last is not None and last.intent in _OF_THE_LIBRARY)
+        reading = _ranking(claims, most_marks, filters, alone=alone, enough=enough is not None)
     of_means = bool(reading and reading.intent is Intent.BEST_FILM and filters.bounded and not _exact(filters))
     if reading is None and among:
         reading = _among_films(claims, text, known, language)

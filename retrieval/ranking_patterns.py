@@ -65,6 +65,11 @@ OF_EACH = re.compile(
 """The mean of each film: "les notes de tous les films"."""
 TOP = re.compile(r"^\W*(?:(?:et|and|donne|fais|montre|moi|show|me|give|le|la|les|ton|ta|ce|un|a|the|your|quel|est|what's|is) ?)*(?:classement|palmares|ranking|hit[- ]parade)(?: (?:general|complet|global|overall|please|stp|svp))*\W*$")
 """A ranking and no more."""
+IS_IT = re.compile(
+    rf"^\W*(?:(?:et|and|mais|but|alors|so) )?(?:c'est|est[- ]ce(?: que c'est)?|est[- ](?:il|elle)|is it|it's|was it) ?(?:bien )?(?:le|la|the) ?(?:(?P<best>(?:mieux|best|highest|top)[- ]{_RATED})|(?P<worst>(?:moins bien|plus mal|worst|lowest)[- ]{_RATED}))"
+    r"(?: one)?(?: (?:de (?:tous|toutes|la (?:liste|bibliotheque))|of (?:all|them all)|you have|que tu as))?\W*$"
+)
+"""Whether the film spoken of is the best rated of all."""
 OF_ALL = re.compile(
     r"^\W*(?:(?:et|and|alors|so|ok|but|mais|donc|quel|quelle|which|one|what|est|is|what's|c'est|quoi) ?)*(?:le|la|the) ?(?:(?P<best>meilleure?|best|mieux notee?)|(?P<worst>pire|worst|plus (?:nul(?:le)?|mauvaise?)|moins bon(?:ne)?|moins bien notee?))"
     rf"(?: one)? (?:of (?:those|these|them|all|the lot|yours)(?: all)?|de (?:tous|toutes|ceux-la|celles-la|(?:la|ta) {SHELF})|parmi (?:tous|toutes)|(?:that )?you (?:have|hold|know)|que tu (?:as|connais))\W*$"

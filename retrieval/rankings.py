@@ -11,6 +11,7 @@ from retrieval.ranking_patterns import (
     AFTER,
     BAD,
     FILLER,
+    IS_IT,
     LIKED,
     MARKS_MOST,
     NOT_RANKED,
@@ -45,7 +46,7 @@ def find_ranking(flat_text: str, *, alone: bool) -> Ranking | None:
         return Ranking(Intent.BEST_FILM, Order.WORST if worst else Order.BEST, match.span())
     if alone and (match := TOP.search(flat_text)):
         return Ranking(Intent.BEST_FILM, Order.BEST, match.span())
-    if alone and (match := OF_ALL.search(flat_text)):
+    if match := IS_IT.search(flat_text) or (OF_ALL.search(flat_text) if alone else None):
         return Ranking(Intent.BEST_FILM, Order.WORST if match["worst"] else Order.BEST, match.span())
     if match := OF_EACH.search(flat_text):
         return Ranking(Intent.FILMS, None, match.span())

@@ -24,17 +24,17 @@ _WELL_RATED = re.compile(
 
 
 def search_goes_on(question: Question, flat_text: str, conversation: Conversation) -> Question | None:
-    """The films that a wish more asks for, where films were looked for and none was settled on; else None.
+    """The films that a wish more asks for, where the last turn looked for films; else None.
 
     One wish is answered at a time: the last one.
     """
     last = conversation.last
-    if last is None or conversation.films or last.intent not in (Intent.RANKED, Intent.BEST_FILM):
+    if last is None or not (last.intent is Intent.RANKED or (last.intent is Intent.BEST_FILM and not conversation.films)):
         return None
     if question.films or question.filters.reviewers:
         return None
     if _WELL_RATED.match(flat_text) and question.side is not Side.NEGATIVE:
-        ranked = replace(last, intent=Intent.BEST_FILM, order=Order.BEST, filters=ReviewFilter(), seen=())
+        ranked = replace(last, intent=Intent.BEST_FILM, order=Order.BEST, filters=ReviewFilter(), films=(), seen=())
         return replace(ranked, text=question.text, language=question.language, limit=question.limit)
     wish = _WISH.match(flat_text)
     if wish is None or question.intent not in (Intent.SUBJECT, Intent.OPINION) or not (

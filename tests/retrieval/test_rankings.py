@@ -120,7 +120,11 @@ def test_films_with_enough_reviews_are_listed(text: str) -> None:
 
 
 def test_where_a_film_is_spoken_of_which_one_is_not_of_all() -> None:
-    assert ask("lequel a la meilleure note ?", after(ask("Pusher 2"))).intent is not MEANS
+    talk = after(ask("Pusher 2"))
+    assert ask("lequel a la meilleure note ?", talk).intent is not MEANS
+    assert ask("c'est le mieux noté ?", talk).intent is MEANS
+    ranked = after(ask("quelle est la série la mieux notée ?", talk))
+    assert ask("laquelle a le plus d'avis ?", ranked).intent is COUNTS
 
 
 def shelf() -> tuple[Said, ...]:

@@ -47,6 +47,10 @@ def test_what_is_no_wish_is_asked_of_a_film(text: str) -> None:
 
 
 def test_once_a_film_is_spoken_of_wishes_are_of_it() -> None:
-    talk = looked_for()
-    spoken = replace(talk, films=("pusher-2",))
-    assert ask("avec des robots", spoken).intent is not Intent.RANKED
+    assert ask("avec des robots", after(ask("la musique de Pusher 2"))).intent is not Intent.RANKED
+
+
+def test_a_film_spoken_of_before_the_search_is_left() -> None:
+    talk = replace(looked_for(), films=("pusher-2",))
+    assert ask("avec des robots", talk).intent is Intent.RANKED
+    assert ask("bien notée", talk).films == ()
