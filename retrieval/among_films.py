@@ -24,7 +24,7 @@ _ASKING = (
 _RELATIVE = r"(?: (?:(?:qui|ki|that|which|ou|where) ?(?:est|soit|sont|fait|font|is|are|parle(?:nt)?|has|have|a|ont|makes?|va|peut|on)?|that's|(?:a|to) (?:voir|regarder|watch|see)|vraiment|tres|plutot|assez|bien|trop|un peu|really|very|pretty|too|pas|not|sans|without)(?!\w))*"
 _WANTED = re.compile(rf"^\W*{_ASKING}(?:{_ONE} )+{_FILM}\b{_RELATIVE}(?= *\W*\w)|^\W*{_ASKING}(?:something|anything|quelque chose|qqch|un truc|des trucs)\b(?: (?:de|d'))?{_RELATIVE}(?= *\W*\w)")
 _ADJECTIVE = re.compile(rf"^(?P<before>\W*{_ASKING}(?:an?|some|any|une?|des) (?:(?:really|very|pretty|not too|good|tres|vraiment) )*)\w+ (?P<film>{_FILM}\W*(?:please|stp|svp|to watch|a voir)?\W*)$")
-_PLURAL = re.compile(rf"^\W*(?:quels?|quelles?|which|what) {_FILM} (?:qui )?(?:parle(?:nt)?|traite(?:nt)?|talks?|speaks?|is|are) (?:de |d'|du |des |about )(?=\w)|^\W*(?:{_FILM}|something) (?:about|on|with|sur|avec|qui parlent|that are)(?= \w)")
+_PLURAL = re.compile(rf"^\W*(?:quels?|quelles?|which|what) {_FILM} (?:qui )?(?:parle(?:nt)?|traite(?:nt)?|talks?|speaks?|is|are) (?:de |d'|du |des |about )(?=\w)|^\W*(?:quels?|quelles?|which|what) {_FILM} (?:qui )?(?:fait|font|makes?|made|(?:m'a|nous a|vous a|a|ont) fait)(?: (?:people|you|us|me|everyone|viewers|the audience|les gens|le public|tout le monde))?(?= [^\W\d])|^\W*(?:{_FILM}|something) (?:about|on|with|sur|avec|qui parlent|that are)(?= \w)")
 _SUPERLATIVE = r"(?:(?:le|la|les|the) )?(?:plus|moins|most|least|meilleure?s?|best|pires?|worst|mieux)\b"
 _WHICH = re.compile(rf"\b(?:quels?|quelles?|which|what)(?: (?:est|sont|is|are))?(?: (?:le|la|les|the|of the|of your|de tes))? {_FILM}\b")
 _FILM_MOST = re.compile(rf"\b(?:le|la|les|the|tes|your|quels?|quelles?|which) {_FILM} (?:le|la|les|the) (?:plus|moins|most|least)(?= \w)")
