@@ -11,6 +11,7 @@ from retrieval.thesaurus import thesaurus
 from retrieval.title_forms import Words
 from retrieval.words import everyday, usage
 
+_PAIR = 2
 _FIRST = 4
 """Letters of a first word that stands for a title with its number."""
 # what has numbers of its own, or counts
@@ -28,7 +29,12 @@ _UNITS = frozenset(
 
 
 def shortened(title: Words) -> Iterator[Words]:
-    """The short forms of a title that ends with its number: its initials, or its first word, and the number."""
+    """The short forms of a title that ends with its number: its initials, or its first word, and the number.
+
+    Of one that begins with it, the words after it, if they are several and all say something: "jump street".
+    """
+    if title[0].isdigit() and len(title) > _PAIR and not any(w.isdigit() or w in CARRIERS for w in title[1:]):
+        yield title[1:]
     *words, number = title
     if not number.isdigit() or len(words) < 2:
         return

@@ -111,10 +111,9 @@ class TitleIndex:
                 self._part[piece] |= self._having[piece]
         self._heads = {k: films for k, films in self._heads.items() if k not in self._full}
         self._full.update(self._heads)  # "Alien" is one film beside "Alien : Covenant"
-        for known in (self._full, self._part):
-            self._short = {k: films for k, films in self._short.items() if k not in known}
         # beside "Fast", "Fast 8" is another film
-        self._short = {k: films for k, films in self._short.items() if k[:-1] not in self._full}
+        taken = self._full
+        self._short = {k: f for k, f in self._short.items() if k not in taken and k[:-1] not in taken}
         keys = (*self._full, *self._part)
         self._longest = max(map(len, (*keys, *self._short)), default=0)
         for key in keys:
@@ -171,7 +170,8 @@ class TitleIndex:
             self._joined[squeeze(" ".join(key))].add(film)
             if len(key) == 1:
                 self._abroad.add(key)
-        if first := head(title):
+        first = head(title)
+        if first and not numbered(whole):  # "John Wick" is not "John Wick: Chapter 2"
             self._heads.setdefault(first, set()).add(film)
         if begun := opening(whole):
             self._openings[begun].add(film)
@@ -275,7 +275,7 @@ class TitleIndex:
             if films is None and j - i <= 3 and len(key[0]) > 1:
                 films = whole = self._joined.get("".join(key)) if j - i > 1 or len(key[0]) > 5 else None
                 films = films or (self._joined_part.get(key[0]) if j - i == 1 and len(key[0]) > 6 else None)
-            short = self._short.get(key) if not films and numbers_a_title(question, end, text) else None
+            short = self._short.get(key) if not whole and numbers_a_title(question, end, text) else None
             films = films or short
             run, full = Run(question, start, end, key), key in self._full or short is not None
             if key in self._heads and goes_on(run, text) and not self._says(films, title_word(run.after)):
@@ -364,6 +364,9 @@ class TitleIndex:
                     slips = self._slips(tuple(words[i0:j0]), key)
                     if slips and len(key) == 1 and inside_a_name(question, owner[i0]):
                         continue
+                    before = question[owner[i0] - 1].word if owner[i0] else ""
+                    if slips and len(key) == 1 and key[0] in everyday() and before in OF_A_WORD:
+                        continue  # "les spectres"
                     if slips and key[-1].isdigit() and not numbers_a_title(question, owner[j0 - 1] + 1, text):
                         continue  # "le film dure 2h" is not "Dune 2"
                     if slips:

@@ -43,3 +43,11 @@ def test_a_film_that_bears_it_as_its_own_goes_first() -> None:
 def test_what_is_no_work_of_the_table_has_no_other_title() -> None:
     assert also_called(["Pusher"]) == []
     assert also_called(["The Lion King"]) == ["Le Roi lion"]
+
+
+def test_what_a_numbered_title_begins_with_is_not_sure() -> None:
+    """"John Wick: Chapter 2" is no other name of the first film."""
+    index = TitleIndex([film("two", "John Wick 2"), film("other", "Pusher")])
+    [match] = index.find(tokens("note de john wick"), "note de john wick")
+    assert (match.films, match.sure) == (("two",), False)
+    assert [m.sure for m in index.find(tokens("john wick chapter 2"), "john wick chapter 2")] == [True]

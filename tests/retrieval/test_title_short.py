@@ -8,7 +8,10 @@ from retrieval.folding import tokens
 from retrieval.titles import TitleIndex
 from tests.retrieval.knowing import film
 
-TITLES = ("Iron & Golden 8", "Tom Brandt 2", "Balle fantôme 3", "007 Spectre", "Les Voisins", "9 chansons", "Dune 2")
+TITLES = (
+    "Iron & Golden 8", "Tom Brandt 2", "Balle fantôme 3", "007 Spectre", "Les Voisins", "9 chansons", "Dune 2",
+    "21 Jump Street",
+)
 INDEX = TitleIndex([film(title, title) for title in TITLES])
 
 
@@ -23,7 +26,7 @@ def found(text: str) -> list[tuple[str, bool]]:
         ("iron 8 avis 1 etoile", "Iron & Golden 8"),
         ("i&g8 c'est bien ?", "Iron & Golden 8"), ("i&g 8", "Iron & Golden 8"), ("ig8 any good", "Iron & Golden 8"),
         ("tb2 trop violent ?", "Tom Brandt 2"), ("the ending of TB 2", "Tom Brandt 2"), ("bf3", "Balle fantôme 3"),
-        ("balle 3 c bien", "Balle fantôme 3"),
+        ("balle 3 c bien", "Balle fantôme 3"), ("jump street c'est drôle ?", "21 Jump Street"),
     ],
 )  # fmt: skip
 def test_initials_or_a_first_word_with_the_number_tell_a_title(text: str, title: str) -> None:
@@ -62,7 +65,7 @@ def test_it_is_found_beside_another_film() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["le spectre de la mort", "un spectre apparaît", "son spectre", "the spectre of war", "les chansons"],
+    ["le spectre de la mort", "un spectre apparaît", "son spectre", "the spectre of war", "les spectres"],
 )
 def test_the_same_word_used_as_a_word_is_none(text: str) -> None:
     """It has an article, or is a subject."""
