@@ -12,6 +12,7 @@ from retrieval.asides import without_asides
 from retrieval.assembling import Parts, assemble
 from retrieval.bare import find_bare
 from retrieval.blamed import find_blamed, is_of_the_film
+from retrieval.both_films import find_both
 from retrieval.carriers import CARRIERS
 from retrieval.chatter import Chatter, find_chatter
 from retrieval.claims import LONGEST, PERSON, TITLE, Claims, readable
@@ -109,6 +110,8 @@ def parse(
     for match in titles:
         claims.take((words[match.start].start, words[match.end - 1].end), mark=TITLE)
         claims.take_before(match.start, _KINDS_OF_FILM)
+    if len(titles) > 1:
+        claims.take_all(find_both(claims.flat))
     if not titles and not quoted and (chatter := find_chatter(claims.original)):
         intent = _POLITE.get(chatter, Intent.CHATTER)
         return Question(text=original, language=detect(words, text, default), intent=intent, limit=limit)

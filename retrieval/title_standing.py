@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from retrieval.both_films import BOTH
 from retrieval.carriers import CARRIERS
 from retrieval.folding import Token, squeeze
 from retrieval.language import detect
@@ -137,6 +138,9 @@ def _compared(run: Run) -> bool:
     second = run.before in _SECOND and (run.ends or run.after in _COMPARING) and bool(words & (_COMPARING | _BETTER))
     between = {t.word for t in run.question[: max(run.start - 1, 0)][-4:]}  # "entre heat et suits lequel"
     second = second or (run.before in _AND and not between.isdisjoint(_BETWEEN))
+    said = " ".join(t.word for t in run.question)
+    linked = not {run.before, run.after}.isdisjoint(_AND) and run.before not in OF_A_WORD
+    second = second or (linked and BOTH.search(said) is not None)  # "ran et dune, la note des deux"
     alternative = run.after in _SECOND and bool(words & _BETTER) and run.before in ("", "better", "mieux", *_BETTER)
     further = run.end + (run.after in _IS)
     better = run.question[further].word in _BETTER if further < len(run.question) else False
