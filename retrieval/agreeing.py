@@ -21,14 +21,26 @@ _ALL = re.compile(
     r"|(?:que |juste |just |only |seulement |rien que )?(?:un|une|one|lui|two|deux)(?: (?:seule?s?|seulement|only|personnes?|person|people|avis|review))+|(?:que|juste|just|only|seulement) (?:un|une|one|lui|deux|two)|(?:he|she) alone|only (?:him|her))\W*$"
 )
 """Whether all say so, or only one: how many do."""
+_ALL_LIKE = re.compile(
+    rf"{_SO}(?:tout le monde|tlm|tous|toutes|ils|les gens|la plupart|on|everyone|everybody|all|they|people|most people|most|does everyone|do (?:people|they|most|all))(?: (?:l'|a|l'a|ont|l'ont|ne|n'|all|tous|vraiment|really|generally))*"
+    r" ?(?P<felt>aiment?|aimee?|adore(?:nt)?|kiffe(?:nt)?|apprecie(?:nt)?|deteste(?:nt)?|hai(?:t|ssent)|likes?|loves?|enjoys?|liked|loved|enjoyed|hates?|hated|dislikes?|disliked)(?: (?:it|this|that|ca|le film|la serie|the (?:film|movie|show)))?\W*$"
+)
+_DEFENDS = re.compile(
+    rf"{_SO}(?:qui|who|quelqu'un|certains|il y a des gens qui|y a des gens qui|anyone|anybody|does (?:anyone|anybody)|any(?:one)? who)(?: (?:le|la|l'|les|en))* ?(?:defend\w*|soutien\w*|stands? up for|sticks? up for|has anything good to say about)(?: (?:her|him|it|them|ca|le film|la serie))?\W*$"
+)
+"""Who speaks for what was just spoken of."""
+_ANOTHER = re.compile(
+    r"^\W*(?:(?:et|and|ok|encore|give me|show me|donne[- ]moi|montre[- ]moi) )*(?:another|encore|the next|next) (?P<n>\d{1,2}|une?|deux|trois|quatre|cinq|dix|two|three|four|five|ten|couple)(?: (?:please|stp|svp|more|autres|de plus))*\W*$"
+)
+_HATED = re.compile(r"detest|hai|hate|dislike")
 _HOW_MANY = re.compile(rf"{_SO}(?:combien|how many|quelle proportion|what share)(?: (?:de gens|de personnes|d'avis|people|of them|ca|sont-ils|are they|are there|exactement|exactly))?\W*$")
 _EITHER = re.compile(
     rf"{_SO}(?:(?:plutot|rather|mostly|un) )*(?:(?:hated|disliked|loved|liked|praised|panned) or (?:hated|loved|disliked|liked|praised|panned)(?: it)?|(?:aimee?s?|adoree?s?|detestee?s?|haie?s?|appreciee?s?) ou (?:detestee?s?|haie?s?|aimee?s?|pas(?: aimee?s?)?|decrie?e?s?)|(?:love|hate) (?:it )?or (?:hate|love)(?: it)?"
-    r"|pour(?: (?:et|ou))(?: plutot)? contre|for (?:or|and) against|good or bad|bad or good|positi(?:f|ve)s? (?:ou|or) negati(?:f|ve)s?|en bien ou en mal)\W*$"
+    r"|pour(?: (?:et|ou))(?: plutot)? contre|for (?:or|and) against|(?:c'etait |is it |was it )?(?:good or (?:bad|not)|bad or good|bien ou (?:pas(?: bien)?|mal|bof|nul|mauvais)|bonne? ou (?:pas|mauvaise?)|reussie?s? ou (?:pas|ratee?s?|non))|positi(?:f|ve)s? (?:ou|or) negati(?:f|ve)s?|en bien ou en mal)\W*$"
 )
 """Which of the two is said of what was just spoken of."""
 _YES_NO = re.compile(
-    rf"{_SO}(?:(?:plutot|plus|rather|un|a|it's|more|i|je|j|on|should)\W+)*(?:oui ou (?:bien )?non|yes or no|yay or nay|thumbs up or (?:thumbs )?down|yes or a no|(?:y vais|y va|le (?:regarde|vois|mate)|le regarder|le voir|fonce|tente) ou (?:pas|non)|(?:watch|see) it or not|worth it or not|bien ou bof|bien ou pas(?: bien)?)(?: then| alors| au final)?\W*$"
+    rf"{_SO}(?:(?:plutot|plus|rather|un|a|it's|more|i|je|j|on|should)\W+)*(?:oui ou (?:bien )?non|yes or no|yay or nay|thumbs up or (?:thumbs )?down|yes or a no|(?:y vais|y va|le (?:regarde|vois|mate)|le regarder|le voir|fonce|tente) ou (?:pas|non)|(?:watch|see) it or not|worth it or not)(?: then| alors| au final)?\W*$"
 )
 _BOTH = re.compile(
     r"^\W*(?:(?:et|and|mais|but|ok|non|no|alors|so|finalement|actually) )*(?:(?:laisse[sz]?(?:[- ]tomber)?|oublie[sz]?|enleve[sz]?|retire[sz]?|vire[sz]?|arrete[sz]?(?: avec)?|forget(?: about)?|drop|remove|never ?mind|pas (?:que|seulement|uniquement|juste)|not (?:just|only|all)|plus seulement|pas forcement) "
@@ -60,7 +72,7 @@ def of_those_who_say_so(question: Question, flat_text: str, conversation: Conver
     if last is None or question.films or not conversation.films:
         return None
     said = replace(last, text=question.text, language=question.language, limit=question.limit, seen=())
-    if some := _SOME.match(flat_text):
+    if some := _SOME.match(flat_text) or _ANOTHER.match(flat_text):
         said = replace(said, limit=number_word(some["n"]) or question.limit)
         if last.intent is Intent.FIGURE:
             return replace(said, intent=Intent.SIDE if said.side else Intent.REVIEWS, figure=Figure.MEAN)
@@ -74,6 +86,11 @@ def of_those_who_say_so(question: Question, flat_text: str, conversation: Conver
         return _opposed(said, conversation)
     if len(conversation.films) == 1 and (counted := _counted(said, flat_text)):
         return counted
+    if _DEFENDS.match(flat_text) and last.intent in (*_SAID, *_OF_FILM):
+        return replace(said, intent=Intent.SIDE, side=Side.POSITIVE)
+    if len(conversation.films) == 1 and (felt := _ALL_LIKE.match(flat_text)):
+        side = Side.NEGATIVE if _HATED.match(felt["felt"]) else Side.POSITIVE
+        return replace(without_subject(said), intent=Intent.FIGURE, figure=Figure.SHARE, side=side, order=None)
     if last.topic and last.intent in _SAID and _EITHER.match(flat_text):
         return replace(said, intent=Intent.OPINION, both=True, side=None)
     if _YES_NO.match(flat_text) or (_EITHER.match(flat_text) and last.intent in _OF_FILM):

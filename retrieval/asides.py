@@ -45,7 +45,7 @@ _MERELY = re.compile(r"\W*(?:(?:ou|or|et pas|mais pas|and not|but not)\b|(?:bad|
 """What goes on a verdict: "bien, ou pas ?", "good, bad?"."""
 _SAME = re.compile(
     r"(?:\b(?:c'est |is it |it's )?(?:la |le |the )?(?:pareil|idem|ditto|meme (?:chose|question|demande)|same(?: (?:thing|question))?|meme)"
-    r" (?:pour|avec|dans|sur|chez|for|with|about|on|in|goes for)(?= ?(?:@|l[ae]s? |l'|un|the |ce|cette|this|that))|(?<=@),? *(?:pareil|idem|ditto|same(?: (?:thing|question))?|meme question)(?=\W*$))"
+    r" (?:pour|avec|dans|sur|chez|for|with|about|on|in|goes for)(?= ?(?:@|l[ae]s? |l'|un|the |ce|cette|this|that))|(?:(?<=^)|(?<=et )|(?<=and ))(?:pareil|idem|ditto|same)(?= @)|(?<=@),? *(?:pareil|idem|ditto|same(?: (?:thing|question))?|meme question)(?=\W*$))"
 )
 """The last question again, about what follows or stands before."""
 _ABOVE_ALL = re.compile(r"\b(?:surtout|notamment|en particulier|especially|particularly|in particular)\b(?! pas\b)")

@@ -13,8 +13,13 @@ from seeds.models import ReviewFilter
 _SO = r"(?:(?:et|and|alors|so|ok|mais|but|non|no|seulement|juste|uniquement|only|just|plutot|rather|montre(?:[- ]moi)?|show me|pour|for|what about|dans|in|sur|on)\W+)*"
 _PLACE = re.compile(
     rf"^\W*{_SO}(?:le |la |the |du )?(?P<rank>premiere?|1ere?|first|deuxieme|2e|2eme|seconde?|second|2nd|troisieme|third|3e|derniere?|last)"
-    r"(?: (?:film|one|movie|serie|series|of (?:them|the two|these)|des deux|d'entre eux))*(?: (?:seulement|uniquement|only|alone|seul))?\W*$"
+    r"(?: (?:film|one|movie|serie|series|of (?:them|the two|these)|des deux|d'entre eux))*(?: (?:seulement|uniquement|only|alone|seul|then|alors|too|aussi|please|stp))?\W*$"
 )
+_BEGINS = re.compile(
+    r"^\W*(?:(?:et|and|mais|but|ok|alors|so|is|est-ce que|was|does|did|how is|how's)\W+)*(?P<said>(?:le |la |the )(?P<rank>premiere?|1er|1ere?|first|deuxieme|2e|2eme|seconde?|second|2nd|troisieme|third|3e)"
+    r"(?: (?:film|one|movie|serie|show|series))?)(?=,? (?:il|elle|c'est|ca|est|etait|a|vaut|dure|raconte|parle|is|was|has|any|good|better|longer|worth|it|he|she)\b)(?! (?:a|has) (?:etre|avoir|be)\b)"
+)
+"""One of them that a turn begins with: "le deuxième il est long ?"."""
 _AT_PLACE = re.compile(
     r"(?<!\bque )(?<!\bthan )(?<!\bas )\b(?:sur|dans|pour|de|du|about|on|of|for|in|from) (?P<said>(?:le |la |the )?(?P<rank>premiere?|1ere?|1er|first|deuxieme|2e|2eme|seconde?|second|2nd|troisieme|third|3e)"
     r"(?: (?:film|one|movie|serie|series|of (?:them|the two|these)|des deux|d'entre eux))*)(?= ?[?!.,;:]|\W*$)"
@@ -33,7 +38,7 @@ _WHERE = re.compile(
 _TOP = r"(?:la |les |le |the |une |a )?(?:(?:meilleure?s?|plus (?:haute|basse|mauvaise)s?|moins bonnes?|pires?|best|better|higher|highest|lower|lowest|worst|worse) (?:notes?|moyennes?|scores?|ratings?|averages?|avis|reviews?|critiques?)|(?:notes?|moyennes?) (?:la |les )?plus (?:haute|basse|elevee)s?)(?: moyennes?)?"
 _BOTH = re.compile(
     rf"^\W*{_SO}(?:(?:compar(?:e[rz]?|ons|aison)(?:[- ](?:les|them|both|moi))?(?: (?:de |des |of |entre |between |a )?(?:(?:les |ces |the |these |tous les )?(?:deux|two|both|films?|series?|movies?)|them|ca)){{0,3}}"
-    r"|(?:les|the|tous les)? ?(?:deux|two|both) (?:compares|compared|cote a cote|side by side)|(?:side by side|cote a cote)|both(?: of them)?|l'un (?:ou|contre|face a) l'autre|(?:c'est quoi |quelles? (?:est |sont )?|what's |what is )?(?:la |les |the )?differences?(?: (?:between (?:them|the two))| entre (?:les deux|eux))?|how do they compare|which of (?:the two|them|these))"
+    r"|(?:les|the|tous les)? ?(?:deux|two|both) (?:compares|compared|cote a cote|side by side)|(?:side by side|cote a cote)|both(?: of them)?|(?:dans|sur|pour|in|for|of) (?:les deux|both)(?: (?:films?|series?|movies?|of them))?|l'un (?:ou|contre|face a) l'autre|(?:c'est quoi |quelles? (?:est |sont )?|what's |what is )?(?:la |les |the )?differences?(?: (?:between (?:them|the two))| entre (?:les deux|eux))?|how do they compare|which of (?:the two|them|these))"
     r"(?: (?:stp|svp|please|ensemble|together|entre eux|with each other))?)\W*$"
 )
 """Those spoken of, side by side: "compare les deux"."""
@@ -79,10 +84,19 @@ def of_those_compared(question: Question, flat_text: str, conversation: Conversa
     return None
 
 
+def the_other(conversation: Conversation) -> tuple[str, ...]:
+    """The other of two films compared, or spoken of one after the other, where one is spoken of alone."""
+    for pair in (conversation.compared, conversation.spoken):
+        left = tuple(f for f in pair if f not in conversation.films)
+        if len(pair) == 2 and len(left) == 1:
+            return left
+    return ()
+
+
 def at_place(flat_text: str, conversation: Conversation | None) -> tuple[tuple[int, int], str] | None:
     """Where a turn names one of the films compared by its place, and which; None where it does not."""
     films = conversation.compared if conversation else ()
-    found = _AT_PLACE.search(flat_text) if len(films) > 1 else None
+    found = (_BEGINS.match(flat_text) or _AT_PLACE.search(flat_text)) if len(films) > 1 else None
     number = _number(found["rank"]) if found else None
     if found is None or not number or number > len(films):
         return None

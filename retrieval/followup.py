@@ -8,7 +8,7 @@ from typing import Any
 
 from retrieval.again import asked_again, counted_in_all
 from retrieval.agreeing import of_those_who_say_so
-from retrieval.compared_again import of_those_compared
+from retrieval.compared_again import of_those_compared, the_other
 from retrieval.conversation import Conversation
 from retrieval.cues import both_sides
 from retrieval.dates import bare_month
@@ -30,7 +30,7 @@ _GIVE = re.compile(r"\b(?:show|montre\w*|donne\w*|cite\w*|lis|affiche\w*|give me
 _WHY = re.compile(r"^\W*(?:(?:et|and|mais|but|alors|so)\W+)*(?:pourquoi|why|what|qu|que|how|comment)\b")
 _ORIGIN = ("sources", "documents", "origins")
 _ELLIPTIC = re.compile(r"^\W*(?:et|and|mais|but|puis|ok|alors|what about|how about|quid|sinon|plutot|rather|only|seulement|juste|just|those|ceux|celles|parmi|les|the|non|no|which one|lequel|laquelle)\b")  # fmt: skip
-_OTHER_FILM = re.compile(r"\b(?:l'autre(?: film| serie)?(?= *(?:\W*$|(?:alors|stp|svp|plutot|avec|qui|que|de|sur|c'est|ou)\b))|the other(?: (?:one|film|movie|show|series))?(?= *(?:\W*$|(?:then|please|instead|with|who|that|about|is|where)\b))|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
+_OTHER_FILM = re.compile(r"\b(?:l'autre(?: film| serie)?(?= *(?:\W*$|(?:alors|stp|svp|plutot|avec|qui|que|de|sur|c'est|ou)\b))|the other(?: (?:one|film|movie|show|series))?(?= *(?:\W*$|(?:then|please|too|instead|instead|with|who|that|about|is|where)\b))|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
 _ABOUT_NOTHING = frozenset(
     {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES}
     | {Intent.RANKED}
@@ -256,7 +256,7 @@ def _other_film(
     if corrects and question.films and question.films != conversation.films and nothing_new:
         return replace(last, text=question.text, films=question.films, seen=(), language=question.language)
     if not question.films and _OTHER_FILM.search(flat_text):
-        others = tuple(f for f in titles.titles if f not in conversation.films)
+        others = the_other(conversation) or tuple(f for f in titles.titles if f not in conversation.films)
         if len(others) == 1:
             return replace(last, text=question.text, films=others, seen=(), language=question.language)
         return replace(last, text=question.text, films=others[:10], ambiguous=True, seen=())

@@ -58,7 +58,7 @@ def test_yes_or_no_is_of_the_film(text: str) -> None:
     assert talk(MUSIC_OF, text) == {"intent": "opinion", "films": PUSHER}
 
 
-@pytest.mark.parametrize("text", ["hated or loved?", "aimée ou détestée ?", "plutôt pour ou contre ?"])
+@pytest.mark.parametrize("text", ["hated or loved?", "aimée ou détestée ?", "plutôt pour ou contre ?", "bien ou pas ?"])
 def test_liked_or_not_is_of_what_was_asked_about(text: str) -> None:
     assert talk(MUSIC_OF, text) == {"intent": "opinion", "films": PUSHER, "both": True, **MUSIC}
 
@@ -98,3 +98,29 @@ def test_who_does_not_share_a_verdict_is_on_the_other_side() -> None:
 def test_what_they_agree_on_is_the_subject() -> None:
     assert talk("que pensent-ils de Pusher 2 ?", "ils sont tous d'accord sur la musique ?")["topic"] == "musique"
     assert talk("que pensent-ils de Pusher 2 ?", "do they agree on the music?")["topic"] == "music"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [("tout le monde aime ?", "positive"), ("everyone likes it?", "positive"), ("ils ont tous adoré ?", "positive"),
+     ("does everyone hate it", "negative"), ("are there more good than bad?", "positive"),
+     ("mostly positive?", "positive"),
+     ("plus de négatifs que de positifs ?", "negative"), ("c'est plutôt négatif ?", "negative")],
+)  # fmt: skip
+def test_whether_most_like_it_is_a_share(text: str, side: str) -> None:
+    assert talk(MUSIC_OF, text) == {"intent": "figure", "films": PUSHER, "figure": Figure.SHARE, "side": side}
+
+
+@pytest.mark.parametrize("text", ["plus drôle que triste ?", "more funny than sad", "everyone likes the music?"])
+def test_other_things_are_no_share(text: str) -> None:
+    assert talk(MUSIC_OF, text).get("figure") is not Figure.SHARE
+
+
+@pytest.mark.parametrize("text", ["qui la défend ?", "anyone defend it?", "who stands up for it?"])
+def test_who_speaks_for_it(text: str) -> None:
+    assert talk(MUSIC_OF, text) == {"intent": "side", "films": PUSHER, **MUSIC, "side": "positive"}
+
+
+@pytest.mark.parametrize("text", ["another two", "encore deux", "give me two"])
+def test_so_many_more(text: str) -> None:
+    assert talk(MUSIC_OF, text) == {"intent": "subject", "films": PUSHER, **MUSIC, "seen": (7,), "limit": 2}

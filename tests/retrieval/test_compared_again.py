@@ -120,6 +120,25 @@ def test_one_of_those_compared_by_its_place_in_a_longer_turn(text: str, film: st
         assert (asked.films, asked.topic in (None, "musique", "music")) == ((film,), True)
 
 
+@pytest.mark.parametrize(
+    ("texts", "film"),
+    [((FRENCH, "seulement le premier", "et l'autre ?"), "beta"),
+     ((ENGLISH, "the second", "and the other one?"), "alpha"),
+     (("la note d'Alpha", "et Beta ?", "non, l'autre"), "alpha"), ((FRENCH, "le deuxième il est long ?"), "beta"),
+     ((ENGLISH, "is the first one good?"), "alpha"), ((FRENCH, "le premier alors"), "alpha")],
+)  # fmt: skip
+def test_the_other_of_two_and_the_one_a_turn_begins_with(texts: tuple[str, ...], film: str) -> None:
+    with small(*REVIEWS) as engine:
+        assert films_of(engine, *texts)[1] == (film,)
+
+
+@pytest.mark.parametrize("text", ["dans les deux ?", "in both?"])
+def test_in_both_of_them(text: str) -> None:
+    with small(*REVIEWS) as engine:
+        asked = talked(engine, "la musique d'Alpha", "et Beta ?", text).question
+        assert (asked.intent, asked.films, asked.topic) == (Intent.COMPARE, ("alpha", "beta"), "musique")
+
+
 def test_how_many_of_the_first_are_counted() -> None:
     with small(*REVIEWS) as engine:
         given = talked(engine, FRENCH, "y a combien d'avis à 1 étoile sur le premier ?")
