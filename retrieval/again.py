@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from retrieval.conversation import Conversation
+from retrieval.folding import flat
 from retrieval.question import Figure, Intent, Order, Question, Side, without_subject
 from retrieval.stars import find_stars
 from seeds.models import ReviewFilter
@@ -37,11 +38,11 @@ _WHY = re.compile(
     r"(?: (?:ca|cela|donc|so|is that|cette note|such a (?:rating|score)|that|une telle note))?\W*$"
 )
 _DISAGREES = re.compile(
-    r"^\W*(?:(?:et|and|mais|but)\W+)*(?:qui (?:n'est |est )?pas d'accord"
-    r"|qui (?:pense|dit|trouve) (?:le contraire|l'inverse)"
+    r"^\W*(?:(?:et|and|mais|but)\W+)*(?:(?:ceux |celles |les avis |les gens |d'autres |quelqu'un )?qui (?:(?:n'|ne )?(?:est|sont) )?pas d'? ?accord"
+    r"|(?:ceux |celles |les avis |les gens |d'autres )?qui (?:pense|dit|trouve|disent|pensent|trouvent) (?:le contraire|l'inverse|autre chose)"
     r"|(?:l'avis |les avis )?(?:contraires?|inverses?|opposee?s?)|who (?:disagrees?|doesn'?t(?: agree| think so)?)"
     r"|(?:does )?anyone disagrees?|qui (?:ne )?(?:le )?(?:pense|dit) pas(?: ca)?"
-    r"|who (?:thinks|says) (?:otherwise|the opposite)|the opposite)\W*$"
+    r"|(?:those |people |the ones |anyone )?who (?:thinks?|says?) (?:otherwise|the opposite)|(?:those|people|the ones) who (?:disagree|don'?t(?: agree)?)|the opposite)\W*$"
 )
 _WHICH = re.compile(r"^\W*(?:(?:et|and|alors|so|mais)\W+)*(?:lequel|laquelle|lesquels|which)\b")
 """Which of those just compared."""
@@ -53,8 +54,9 @@ _OTHER_REVIEWS = re.compile(
     r"|(?:ses|his|her|their)(?: other| autres) (?:avis|critiques?|reviews?))\W*$"
 )
 """What else the reviewer of the conversation wrote, of any film."""
-_NUMBER_ALONE = re.compile(r"^\W*(?:(?:et|and) )?(?:(?:les|celles|ceux|the|a|at) )*(?P<n>\d(?:[.,]5)?)\W*$")
+_NUMBER_ALONE = re.compile(r"^\W*(?:(?:et|and) )?(?:(?:les|celles|ceux|the|a|at|de|des|of|for|combien|how many|with|gave it|ont mis) )*(?P<n>\d(?:[.,]5)?|10)(?:'?s)?\W*$")
 """A rating more, once one was spoken of: "et 5 ?"."""
+_OF_STARS = re.compile(r"\b(?:etoiles?|stars?)\b")
 _OTHER_END = re.compile(
     r"^\W*(?:(?:et|and|mais|but|ok|alors|celui|celle|ceux|celles|which|one|ones|qui|en|a|ont|has|have|le|la|les|the)\W+)*"
     r"(?:(?P<least>fewest|least|moins|lowest)|most|plus|highest)(?: reviews| d'avis)?\W*$"
@@ -94,7 +96,7 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
     shared = last.intent is Intent.FIGURE and last.figure is Figure.SHARE and last.side is not None
     if _DISAGREES.match(flat_text) and (shared or last.intent in _SPOKEN_OF):
         side = Side.POSITIVE if last.side is Side.NEGATIVE else Side.NEGATIVE
-        return replace(last, text=question.text, intent=Intent.SIDE, side=side, seen=conversation.seen)
+        return replace(last, text=question.text, intent=Intent.SIDE, side=side, figure=Figure.MEAN, seen=conversation.seen)
     if len(conversation.films) > 1 and last.intent is Intent.COMPARE and not question.films:
         if question.intent is Intent.SUBJECT and question.subjects:  # "et la musique ?", "lequel est le plus drôle ?"
             return replace(question, intent=Intent.COMPARE, films=conversation.films)
@@ -105,11 +107,13 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
         asked = replace(last, intent=Intent.REVIEWS, films=(), order=None, single=False, filters=kept)
         return replace(without_subject(asked), text=question.text, seen=conversation.seen, limit=question.limit)
     if (number := _NUMBER_ALONE.match(flat_text)) and last.filters.bounded and question.filters == ReviewFilter():
-        stars = find_stars(f"{number['n']} etoiles")
+        of_stars = _OF_STARS.search(flat(last.text)) or last.intent is not Intent.FIGURE
+        stars = find_stars(f"{number['n']} etoiles" if of_stars else f"combien de {number['n']}", rating_asked=True)
         if stars is not None:
             unbound = replace(last.filters, above=None, below=None)
             filters = replace(unbound, at_least=stars.at_least, at_most=stars.at_most)
-            return replace(last, text=question.text, filters=filters, seen=(), limit=question.limit)
+            asked = replace(last, text=question.text, filters=filters, seen=(), limit=question.limit)
+            return replace(asked, taken=stars.taken)
     if last.intent in (Intent.BEST_FILM, Intent.FILMS) and last.order and (end := _OTHER_END.match(flat_text)):
         return replace(last, text=question.text, order=Order.WORST if end["least"] else Order.BEST)
     of_ranking = last.intent is Intent.BEST_FILM and not question.films

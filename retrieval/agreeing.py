@@ -76,7 +76,7 @@ def of_those_who_say_so(question: Question, flat_text: str, conversation: Conver
         said = replace(said, limit=number_word(some["n"]) or question.limit)
         if last.intent is Intent.FIGURE:
             return replace(said, intent=Intent.SIDE if said.side else Intent.REVIEWS, figure=Figure.MEAN)
-        return replace(said, seen=conversation.seen) if last.intent in _QUOTING else None
+        return replace(said, figure=Figure.MEAN, seen=conversation.seen) if last.intent in _QUOTING else None
     if _BOTH.match(flat_text) and (last.side is not None or last.filters.bounded):
         whole = Intent.SUBJECT if last.topic else Intent.OVERVIEW
         return replace(said, intent=whole, side=None, filters=last.filters.of_any_rating())

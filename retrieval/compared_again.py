@@ -42,6 +42,9 @@ _BOTH = re.compile(
     r"(?: (?:stp|svp|please|ensemble|together|entre eux|with each other))?)\W*$"
 )
 """Those spoken of, side by side: "compare les deux"."""
+_BEST_OF = re.compile(
+    rf"^\W*{_SO}(?:(?:quel(?:le)?|what|which|who|c'est quoi|is|est|le|la|the)\W+)*(?:meilleure?|mieux notee?|plus aimee?|preferee?|pire|moins b(?:ien notee?|onne?)|plus mauvaise?|best|better|higher|highest rated|worst|worse)(?: (?:one|film|serie|movie|show))? (?:des|d'entre les|of the|between the|of) (?:deux|two|them|both)\W*$"
+)
 _BETTER = re.compile(
     rf"{_WHICH}(?: (?:est|is|was|etait|sont|are))?(?: (?:le|la|the))? ?(?:(?:bien|le plus|la plus|plus|most|vraiment) )?"
     r"(?:mieux|meilleure?|better|best|superieure?|pire|worse|worst|moins bien|moins bon(?:ne)?|(?:mieux |moins bien |better |best |worst |highest |higher |lowest |lower )?(?:note|notee|rated)"
@@ -78,7 +81,7 @@ def of_those_compared(question: Question, flat_text: str, conversation: Conversa
     if len(both) > 1 and last.topic and _WHERE.match(flat_text):
         asked = replace(last, text=question.text, intent=Intent.COMPARE, films=both, side=None, order=None, seen=())
         return replace(asked, language=question.language, limit=question.limit, filters=ReviewFilter())
-    if len(both) > 1 and _BETTER.match(flat_text):
+    if len(both) > 1 and (_BETTER.match(flat_text) or _BEST_OF.match(flat_text)):
         plain = replace(without_subject(question), possible_film=None, unknown_film=None, single=False)
         return replace(plain, intent=Intent.COMPARE, figure=Figure.MEAN, side=None, order=None, films=both)
     return None

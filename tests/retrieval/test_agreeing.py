@@ -124,3 +124,13 @@ def test_who_speaks_for_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["another two", "encore deux", "give me two"])
 def test_so_many_more(text: str) -> None:
     assert talk(MUSIC_OF, text) == {"intent": "subject", "films": PUSHER, **MUSIC, "seen": (7,), "limit": 2}
+
+
+@pytest.mark.parametrize("text", ["ceux qui disent l'inverse", "et ceux qui pensent le contraire ?", "who disagrees"])
+def test_those_who_say_otherwise(text: str) -> None:
+    assert talk(MUSIC_OF, text) == {"intent": "side", "films": PUSHER, **MUSIC, "side": "negative", "seen": (7,)}
+
+
+@pytest.mark.parametrize("text", ["dis m'en plus", "tell me more", "dis-m'en plus"])
+def test_more_is_asked_for(text: str) -> None:
+    assert talk(MUSIC_OF, text) == {"intent": "subject", "films": PUSHER, **MUSIC, "seen": (7,)}

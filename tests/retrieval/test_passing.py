@@ -45,3 +45,17 @@ def test_what_they_like_after_a_count_is_no_count() -> None:
     """Which of the two sides is."""
     assert talk("combien d'avis sur Pusher 2 ?", "qu'est-ce qu'ils ont aimé ?")["intent"] == "side"
     assert talk("combien d'avis sur Pusher 2 ?", "et positifs ?")["figure"] == "count"
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "stars"),
+    [("combien de 10 à Pusher 2 ?", "et de 9 ?", 4.5), ("how many 10s for Pusher 2", "and 9s?", 4.5),
+     ("combien de 5 étoiles à Pusher 2 ?", "et de 4 ?", 4.0), ("les 5 étoiles de Pusher 2", "et 3 ?", 3.0)],
+)  # fmt: skip
+def test_a_number_alone_is_the_next_rating(first: str, text: str, stars: float) -> None:
+    said = talk(first, text)
+    assert (said["at_least"], said["at_most"]) == (stars, stars)
+
+
+def test_a_number_alone_after_no_rating_is_none() -> None:
+    assert "at_least" not in talk("la musique de Pusher 2", "et 9 ?")
