@@ -17,7 +17,8 @@ _FRENCH = {
     "tte": "toute", "ttes": "toutes", "qd": "quand", "qqn": "quelqu'un", "qlqn": "quelqu'un", "qqun": "quelqu'un",
     "qqch": "quelque chose", "pq": "pourquoi", "pk": "pourquoi", "pkoi": "pourquoi", "prq": "pourquoi",
     "pourkoi": "pourquoi", "koi": "quoi", "kel": "quel", "kels": "quels", "kelle": "quelle", "kelles": "quelles",
-    "keske": "qu'est-ce que", "kesk": "qu'est-ce qu'", "parceke": "parce que", "pcq": "parce que", "psk": "parce que",
+    "keske": "qu'est-ce que", "kesk": "qu'est-ce qu'", "keski": "qu'est-ce qui",
+    "kestu": "qu'est-ce que tu", "kesten": "qu'est-ce que t'en", "kestuen": "qu'est-ce que tu en", "parceke": "parce que", "pcq": "parce que", "psk": "parce que",
     "tjs": "toujours", "tjrs": "toujours", "trp": "trop", "mtn": "maintenant", "ajd": "aujourd'hui", "jai": "j'ai",
     "jaime": "j'aime", "jadore": "j'adore", "jhesite": "j'hésite", "jcherche": "je cherche", "mieu": "mieux", "moy": "moyenne",
     "daccord": "d'accord", "musik": "musique", "zik": "musique", "zic": "musique", "scenar": "scénario",
@@ -36,6 +37,8 @@ _WORDS = _FRENCH | _ENGLISH
 _VERBS = r"(?:a|ont|est|sont|dit|disent|pense|pensent|joue|jouent|aime|aiment|detest\w+|parle|parlent|trouv\w+|ne?|se|l|en|y|fait|meurt|mis)"
 _FORMS = (
     ("ke", r"ke(?! huy\b)", "que"),
+    ("kes", r"kes ki", "qu'est-ce qui"),
+    ("vs", r"vs(?= (?:avez|etes|pensez|dites|aimez|connaissez|savez|pouvez|trouvez|en pensez)\b)", "vous"),
     ("ki", rf"ki(?= {_VERBS}\b)", "qui"),
     *((said, rf"{said}(?= (?:(?:le|la|les) )?(?:coup|coups|peine|detour)\b)", "vaut") for said in ("vo", "vau", "vaux")),
     ("sa", r"sa(?= (?:vaut|vo|va|parle|raconte|dure|donne|marche|passe)\b)", "ça"),

@@ -192,7 +192,10 @@ def test_why_it_is_rated_low_asks_for_reservations(text: str) -> None:
         "@ yay or nay", "thumbs up or down for @", "watch or skip @ ?", "@ a voir ou pas", "pour et contre de @",
         "@ points forts points faibles", "the good and the bad of @", "les plus et les moins", "@ any good ?",
         "any good ? @", "@ mid ?", "is @ lit", "@ bof ou pas",
-        "@ c'est une dinguerie ?", "@ trash or fire", "a balanced opinion on @", "@ oui ou non",
+        "@ c'est une dinguerie ?", "@ trash or fire",
+        "@: top ou flop ?", "does @ suck", "@ ca craint ou pas", "@ franchement bof", "does @ deserve the hype",
+        "@ is it a banger or a snoozefest", "@ casse pas 3 pattes a un canard non ?", "a balanced opinion on @",
+        "@ oui ou non",
     ],
 )  # fmt: skip
 def test_a_verdict_asks_for_both_sides(text: str) -> None:
@@ -210,6 +213,7 @@ def test_a_verdict_asks_for_both_sides(text: str) -> None:
         ("the main complaints made about @", Side.NEGATIVE), ("les critiques adressees a @", Side.NEGATIVE),
         ("c'est quoi le probleme de @", Side.NEGATIVE), ("how bad is @", Side.NEGATIVE),
         ("pourquoi autant de haine sur @", Side.NEGATIVE), ("something brutal about @", Side.NEGATIVE),
+        ("roast @", Side.NEGATIVE), ("les gens se plaignent de quoi", Side.NEGATIVE),
         ("a nasty quote about @", Side.NEGATIVE), ("un avis bien mechant", Side.NEGATIVE),
     ],
 )  # fmt: skip
@@ -240,7 +244,8 @@ def test_the_tone_and_the_length_of_a_quote_are_orders(text: str, order: Order) 
         "the most brutal scene", "savage landscape in @", "one-liners in @", "special effects", "la haine dans @",
         "c'est quoi le probleme du heros", "how bad is the violence", "what do fans of the book say",
         "les critiques faites par la presse", "what the reviews mean", "any good scenes in @",
-        "plus long que le premier", "the kindest character",
+        "plus long que le premier", "the kindest character", "@ gere", "does the ending work", "the takes in @",
+        "le lit dans @", "the fire scene in @",
     ],
 )  # fmt: skip
 def test_what_is_in_the_film_is_no_verdict(text: str) -> None:
@@ -289,3 +294,10 @@ def test_why_it_is_rated_so_is_told_by_quotes(text: str, side: Side | None) -> N
 def test_rates_and_years(text: str, figure: Figure | None) -> None:
     """A rate is a share; so many a year are told year by year."""
     assert read_cues(flat(text), films=1).figure is figure
+
+
+@pytest.mark.parametrize(
+    "text", ["@ in one word", "hot takes on @", "que retenir de @", "give me the tea on @", "le mot de la fin sur @"]
+)
+def test_in_short_asks_for_the_film_as_a_whole(text: str) -> None:
+    assert read_cues(text, films=1).intent is Intent.OVERVIEW
