@@ -18,7 +18,7 @@ _MARKED = (
     r"(?:parfait|super|genial|cool|top|nickel|great|perfect|nice|fine|alright|right|well|good|bien|bon|excellent|merci|thanks|thank you"
     r"|non|no|nope|yes|look|listen|ecoute|interesting|interessant|compris|got it|i see|je vois|sorry|pardon|desolee?|wow|waouh|impec"
     r"|exact(?:ement)?|fair enough|true|sure|of course|bien sur|je comprends|(?:tres|trop|plutot) (?:bien|drole|cool|interessant)"
-    r"|laisse|oublie|(?:en|in) (?:francais|anglais|english|french)(?: (?:stp|svp|please))?(?=\s*[.:!]))(?=\s*[,.;:!\u2026])"
+    r"|laisse|oublie|(?:en|in) (?:francais|anglais|english|french)(?: (?:stp|svp|please))?(?=\s*[.:!]))(?=\s*[,.;:!\u2026](?!\s*(?:ou|or)\b))"
 )
 OPENING = re.compile(
     rf"^\W*(?:(?:{_LOOSE}|{_MARKED})(?!\w)[\s,.;:!\u2026-]*)+(?:(?:et|and|mais|but) (?!\W*@))?(?=\w|@)"
