@@ -269,7 +269,8 @@ def parse(
     if of_means:
         question = _of_means(question)
     if reviewer and reviewer.name and not titles:
-        question = of_their_taste(question, claims.original)
+        other = known.reviewers.find(claims.flat, claims.unread(text)) if question.topic else None
+        question = of_their_taste(question, claims.original, other.typed if other and other.name else None)
     if conversation is None:
         return question
     typed = last is None or last.text != original  # else asked once more, word for word

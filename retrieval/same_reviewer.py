@@ -54,7 +54,10 @@ _OF_ALL = re.compile(
 """What asks for more voices than one."""
 _GOING_ON = re.compile(r"^\W*(?:et|and|mais|but|ok|alors|what about|how about|quid|sinon)\b")
 _STANDS = (Intent.SUBJECT, Intent.FIGURE, Intent.THEMES, Intent.OPINION, Intent.SIDE)
-_MEAN = re.compile(r"\b(?:moyennes?|average|mean|severe|genereu\w+|dure?|indulgente?|harsh|strict|tough|generous)\b")
+_MEAN = re.compile(
+    r"\b(?:moyennes?|average|mean|severe|genereu\w+|dure?|indulgente?|harsh(?:er)?|strict(?:er)?|tough(?:er)?|kinder"
+    r"|generous)\b"
+)
 _MARK = re.compile(r"\b(?:combien|quelle note|what (?:rating|score)|how (?:much|many stars)|how did (?:he|she) rate)\b")
 _FAVOURITE = re.compile(r"\b(?:prefere\w*|favou?rite|like[ds]? (?:the )?(?:best|most)|aime\w* le plus)\b")
 _ELSE = re.compile(
@@ -110,12 +113,16 @@ def lets_go(question: Question, flat_text: str) -> bool:
     return whole or question.intent is Intent.FACT or _OF_ALL.search(flat_text) is not None
 
 
-def of_their_taste(question: Question, flat_text: str) -> Question:
-    """What is asked of a reviewer and of no film: the mean of all they gave, or the film they liked best."""
-    anywhere = replace(_of_nothing(question), films=())
-    said = {fold_word(t.word) for w in question.words for t in tokens(w)}
+def of_their_taste(question: Question, flat_text: str, other: str | None = None) -> Question:
+    """What is asked of a reviewer and of no film: the mean of all they gave, or the film they liked best.
+
+    ``other`` is another reviewer who is named beside, to be asked about by themselves.
+    """
+    beside = {t.word for t in tokens(other or "")} | ({"que", "than", "and", "ou", "or"} if other else set())
+    said = {fold_word(t.word) for w in question.words for t in tokens(w)} - beside
     if question.films or not all(word in _ONLY_VERBS or _MEAN.match(word) for word in said):
         return question
+    anywhere = replace(_of_nothing(question), films=(), side=None, also=other or question.also)
     if _MEAN.search(flat_text):
         return replace(anywhere, intent=Intent.FIGURE, figure=Figure.MEAN)
     if _FAVOURITE.search(flat_text):

@@ -145,6 +145,14 @@ def test_how_severe_somebody_is_their_mean_tells(engine: Engine, text: str) -> N
     assert len(answer.ratings) == 2
 
 
+@pytest.mark.parametrize("text", ["Mirobole est-elle plus sévère que Zed77 ?", "is Mirobole harsher than Zed77?"])
+def test_another_reviewer_is_to_be_asked_about_next(engine: Engine, text: str) -> None:
+    """One is answered about, and the reply says that the other is not."""
+    asked = engine.understand(text)
+    assert {*asked.filters.reviewers, asked.also} == {"Mirobole", "Zed77"}
+    assert asked.intent is Intent.FIGURE
+
+
 def test_a_nickname_that_begins_with_a_figure_is_no_rating(engine: Engine) -> None:
     with shelved([Placed(Draft(film=FilmFound(title="Alpha"), text="Un bon film.", row=0, reviewer="4mains",
                                rating=3.0, scale=5.0), "one.csv", 0)]) as other:  # fmt: skip
