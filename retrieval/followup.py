@@ -12,7 +12,7 @@ from retrieval.compared_again import of_those_compared, the_other
 from retrieval.conversation import Conversation
 from retrieval.cues import both_sides
 from retrieval.dates import bare_month
-from retrieval.folding import flat, fold_word, tokens
+from retrieval.folding import flat, fold_word, squeeze, tokens
 from retrieval.in_between import in_between
 from retrieval.passing import goes_back, narrows, without_passing
 from retrieval.persons_again import let_go, nobody_named, of_something_theirs
@@ -180,7 +180,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
                 names=last.names,
             )
     theirs = question.intent is Intent.REVIEWS and bool(question.filters.reviewers)
-    if theirs and (last.intent is Intent.THEMES or (last.intent is Intent.FIGURE and _REVIEW.search(flat(question.text)))):
+    told = last.intent is Intent.FIGURE or {*map(squeeze, last.names)} & {*map(squeeze, question.filters.reviewers)}
+    if theirs and (last.intent is Intent.THEMES or (told and _REVIEW.search(flat(question.text)))):
         return question  # the words of one, and not what they are about: "l'avis de nastygobs"
     shown = last.intent is Intent.FIGURE and _GIVE.search(flat(question.text))  # "donne-moi ceux à moins de 5"
     if question.intent is Intent.REVIEWS and question.order is None and last.intent in _NARROWED and not shown:

@@ -60,14 +60,14 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
             english += 2
         else:
             weight = LAST_NAME if token in last_names else 1.0
-            for language, told in _told(word):
+            for language, told in _told(word) if _speaks(token, words) else ():
                 french += weight * told * (language is Language.FRENCH)
                 english += weight * told * (language is Language.ENGLISH)
     if any(c in _MARKS for c in text.lower()):
         french += 1
     silent = not french and not english
     if french == english:
-        said = [t.word for t in words if t.word not in _MISLEADING and t.word not in _BOTH]
+        said = [t.word for t in words if t.word not in _MISLEADING and t.word not in _BOTH and _speaks(t, words)]
         french, english = (float(sum(listed(word, language) for word in said)) for language in Language)
     if french == english and silent:
         unnamed = [t.word for t in words if t not in last_names and t.surface.islower()]
@@ -76,6 +76,12 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
     if french == english:
         return default
     return Language.FRENCH if french > english else Language.ENGLISH
+
+
+def _speaks(token: Token, words: Sequence[Token]) -> bool:
+    """Whether a word tells a language: a name does only beside others: "London Film Festival"."""
+    beside = len(words) > 2 or not all(t.capital for t in words)
+    return token.word not in proper_names() or (token.capital and beside)
 
 
 def _told(word: str) -> Iterator[tuple[Language, float]]:

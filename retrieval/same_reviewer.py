@@ -28,6 +28,7 @@ _HE_DID = re.compile(
     rf"|\b(?:il|elle) {_IT}(?:dit|pense|ecrit|reproche)\b"
     rf"|\b(?:did|does|has|would|didn'?t|doesn'?t) (?:he|she) {_HARDLY}{_SAYS}\b"
     rf"|\b(?:he|she)(?:'s| has| did| does| would)? {_HARDLY}{_SAYS}\b"
+    rf"|\bpourquoi (?:est[- ]ce qu'? ?)?(?:il|elle) {_IT}{_VERBS}\b"
     r"|\b(?:d'apres|selon) (?:lui|elle)\b|\baccording to (?:him|her)\b"
 )
 """Somebody who is not named wrote, liked or rated something."""
@@ -62,7 +63,8 @@ _MARK = re.compile(r"\b(?:combien|quelle note|what (?:rating|score)|how (?:much|
 _FAVOURITE = re.compile(r"\b(?:prefere\w*|favou?rite|like[ds]? (?:the )?(?:best|most)|aime\w* le plus)\b")
 _ELSE = re.compile(
     r"\b(?:d'autres?|(?:quel(?:le)?s?|les|ses) autres?|other|another|else|quel(?:le)?s|which|what) "
-    r"(?:films?|series?|movies?|shows?|avis|critiques?|reviews?)\b|\bautre chose\b|\b(?:what|anything) else\b"
+    r"(?:films?|series?|movies?|shows?|avis|critiques?|reviews?)\b"
+    r"|\b(?:autre chose|quoi d'autre)\b|\b(?:what|anything) else\b"
 )
 _WHAT = re.compile(r"\b(?:qu|que|quoi|pourquoi|what|why)\b")
 """Before a verb of liking, asks what is liked and not whether it is."""
@@ -96,8 +98,11 @@ def of_the_same(question: Question, flat_text: str, conversation: Conversation) 
         if question.order is not None or question.intent in _OF_ANY_FILM:
             return replace(anywhere, intent=Intent.REVIEWS)
     question = replace(question, films=question.films or conversation.films)
-    if {fold_word(t.word) for w in question.words for t in tokens(w)} <= _ONLY_VERBS:
+    kept = tuple(w for w in question.words if fold_word(w) not in _ONLY_VERBS)
+    if not kept:
         question = _of_nothing(question)
+    elif kept != question.words:  # "il aime les personnages ?"
+        question = replace(question, words=kept, topic=" ".join(kept))
     if question.topic is not None:
         return question
     if _MARK.search(flat_text):

@@ -55,6 +55,13 @@ def test_but_where_a_review_is_asked_for(engine: Engine, text: str) -> None:
     assert engine.understand(text).filters.reviewers == ("Jack Torvald",)
 
 
+def test_a_namesake_is_asked_for_by_the_word_review(engine: Engine) -> None:
+    """After talk of the one, the review of the other is asked for by itself."""
+    talk = engine.follow(None, engine.answer("jack torvald"))
+    asked = engine.answer("l'avis de Jack Torvald", talk).question
+    assert (asked.filters.reviewers, asked.topic) == (("Jack Torvald",), None)
+
+
 @pytest.mark.parametrize(
     "text",
     [

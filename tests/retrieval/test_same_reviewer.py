@@ -93,6 +93,7 @@ def test_what_they_liked_best_is_of_any_film(engine: Engine, text: str) -> None:
         ("qui a mis la meilleure note à Alpha ?", "pourquoi il a mis ça ?", "Alpha"),
         ("worst review of Beta", "what did he write?", "Beta"),
         ("worst review of Beta", "did she like Alpha?", "Alpha"),
+        ("la pire critique de Beta", "pourquoi il aime pas ?", "Beta"),
     ],
 )
 def test_he_is_the_reviewer_who_was_asked_for(engine: Engine, first: str, text: str, film: str) -> None:
