@@ -65,7 +65,8 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
     last = conversation.last
     if last is None or asked.seen or asked.text == last.text or asked.intent is not Intent.SIDE:
         return asked
-    same = replace(asked, text=last.text, seen=last.seen, language=last.language, limit=last.limit) == last
+    alike = replace(asked, text=last.text, seen=last.seen, language=last.language, limit=last.limit)
+    same = replace(alike, taken=last.taken, told_on=last.told_on, beside=last.beside) == last
     return replace(asked, seen=conversation.seen) if same else asked
 
 

@@ -62,6 +62,7 @@ _OF_THE_LIBRARY = (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED)
 """After these, "which one?" is of all that is held."""
 _ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?|score[sd]?)\b")
 _OF_RATINGS = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION)
+_GIVES_ALONE = re.compile(r"\b(?:met|mets) $")
 _GIVES_RATINGS = re.compile(r"\b(?:gave|give[ns]?|mis|mett?(?:ent)?|donne(?:nt|s)?)\b")
 """Who "gave it 5 or less" gave a rating; on which scale a rating is asked these words do not tell."""
 
@@ -305,6 +306,8 @@ def _filters(claims: Claims, today: date, released: int | None) -> tuple[ReviewF
     stars = find_stars(claims.flat, rating_asked=bool(asked))
     if stars:
         claims.take(stars.span)
+    if stars and (gives := _GIVES_ALONE.search(claims.flat[: stars.span[0]])):
+        claims.take(gives.span())
     if same := SAME_YEAR.search(claims.flat):
         claims.take(same.span())
     dates = find_dates(claims.flat, today, released=released)

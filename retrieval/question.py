@@ -101,8 +101,9 @@ class Question:
     reviews to be listed, ``ranked`` how many films a ranking is to name, ``scale`` the one that figures were asked on,
     ``kind`` whether films or series alone are asked for, ``means`` the bounds that the mean of a film is to keep.
     ``min_words`` and ``max_words`` are how long the reviews are to be, where that was told in words. ``taken`` is the
-    scale that a rating to keep to was taken to be on, where none was said, ``beside`` the bound on ratings that the
-    turn before kept to. ``of_speakers``: figures are asked of those reviews alone that speak of the subject.
+    scale that a rating to keep to was taken to be on, where none was said, ``told_on`` the one that the reply tells it
+    on, ``beside`` the bound on ratings that the turn before kept to. ``of_speakers``: figures are asked of those
+    reviews alone that speak of the subject.
     ``also`` is what else was asked, in the user's own words: it is not answered.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
@@ -133,6 +134,7 @@ class Question:
     ranked: int | None = None
     scale: int | None = None
     taken: float | None = None
+    told_on: float | None = None
     beside: float | None = None
     of_speakers: bool = False
     kind: Work | None = None

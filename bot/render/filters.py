@@ -18,11 +18,11 @@ BOUNDS = ("at_least", "above", "at_most", "below")
 def kept_to(question: Question, words: Words, scales: Iterable[float | None] = ()) -> list[str]:
     """The filters of a question as the reader would say them, each a short phrase; nothing where there is none.
 
-    ``scales`` are those of the ratings that are shown: bounds are said on it where it is one.
+    ``scales`` are those of the ratings that are shown: bounds are said on it where it is one, else on that of the film.
     """
     wanted = question.filters
     shown = {scale for scale in scales if scale}
-    scale = shown.pop() if len(shown) == 1 else FIVE_STARS
+    scale = shown.pop() if len(shown) == 1 else question.told_on or FIVE_STARS
     sized = _sized(question, words)
     speaking = [words.say("filters.speaking", subject=words.quoted(one_line(question.topic or "")))]
     people = (*_people(wanted, words), *(speaking if question.of_speakers else ()))

@@ -29,10 +29,13 @@ def as_given(held: Held, question: Question) -> Question:
 
     They stay as they were taken where ratings are on several scales, or on one too small for them.
     """
-    if question.taken is None or not question.films:
+    if not question.films or not question.filters.bounded:
         return question
     given = {r.scale for r in held.memory.rated(ReviewFilter(films=question.films))}
-    return replace(question, taken=None, filters=_on(given, question.taken, question.filters))
+    told_on = min(given) if len(given) == 1 else None
+    if question.taken is None:
+        return replace(question, told_on=told_on)
+    return replace(question, taken=None, told_on=told_on, filters=_on(given, question.taken, question.filters))
 
 
 def _on(given: set[float], taken: float, bounds: ReviewFilter) -> ReviewFilter:

@@ -46,6 +46,11 @@ def test_the_heading_tells_the_scale() -> None:
         assert "moins de 5/10" in read(engine.answer("combien ont mis moins de 5 à Galaxy"))
 
 
+def test_a_rating_nobody_gave_is_told_on_the_scale_too() -> None:
+    with small(*TEN) as engine:
+        assert "2/10" in read(engine.answer("did anyone give Galaxy a 2?"))
+
+
 def test_in_a_conversation_each_film_has_its_own() -> None:
     """The film of the turn before is on ten, and so is what is asked of it next."""
     with small(*TEN, *FIVE) as engine:
