@@ -42,7 +42,7 @@ _DISAGREES = re.compile(
     r"|(?:ceux |celles |les avis |les gens |d'autres )?qui (?:pense|dit|trouve|disent|pensent|trouvent) (?:le contraire|l'inverse|autre chose)"
     r"|(?:l'avis |les avis )?(?:contraires?|inverses?|opposee?s?)|who (?:disagrees?|doesn'?t(?: agree| think so)?)"
     r"|(?:does )?anyone disagrees?|qui (?:ne )?(?:le )?(?:pense|dit) pas(?: ca)?"
-    r"|(?:those |people |the ones |anyone )?who (?:thinks?|says?) (?:otherwise|the opposite)|(?:those|people|the ones) who (?:disagree|don'?t(?: agree)?)|the opposite)\W*$"
+    r"|(?:those |people |the ones |anyone )?who (?:thinks?|says?) (?:otherwise|the opposite)|(?:those|people|the ones) who (?:disagree|don'?t(?: agree)?)|the opposite|why not|pourquoi pas|why (?:don'?t|didn'?t) (?:they|people|you)(?: like it)?)\W*$"
 )
 _WHICH = re.compile(r"^\W*(?:(?:et|and|alors|so|mais)\W+)*(?:lequel|laquelle|lesquels|which)\b")
 """Which of those just compared."""

@@ -17,7 +17,7 @@ _PLACE = re.compile(
 )
 _BEGINS = re.compile(
     r"^\W*(?:(?:et|and|mais|but|ok|alors|so|is|est-ce que|was|does|did|how is|how's)\W+)*(?P<said>(?:le |la |the )(?P<rank>premiere?|1er|1ere?|first|deuxieme|2e|2eme|seconde?|second|2nd|troisieme|third|3e)"
-    r"(?: (?:film|one|movie|serie|show|series))?)(?=,? (?:il|elle|c'est|ca|est|etait|a|vaut|dure|raconte|parle|is|was|has|any|good|better|longer|worth|it|he|she)\b)(?! (?:a|has) (?:etre|avoir|be)\b)"
+    r"(?: (?:film|one|movie|serie|show|series))?)(?=,? (?:il|elle|c'est|ca|est|etait|a|vaut|dure|raconte|parle|is|was|has|any|good|better|longer|worth|it|he|she)\b| ?[:,] ?\w)(?! (?:a|has) (?:etre|avoir|be)\b)"
 )
 """One of them that a turn begins with: "le deuxième il est long ?"."""
 _AT_PLACE = re.compile(

@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from retrieval.folding import fold_word, tokens
+from retrieval.folding import flat, fold_word, tokens
 from retrieval.judging import JUDGING
-from retrieval.question import Intent, Question, without_subject
+from retrieval.question import Figure, Intent, Question, without_subject
 from retrieval.words import proper_names
 
 _SO = r"^\W*(?:(?:et|and|mais|but|ok|alors|so|what about|how about|quid de|pour|for|c'est qui|who is|who's|sinon)\W+)*"
 _NOBODY_NAMED = re.compile(
     rf"{_SO}(?:(?:lui|elle|eux|elles|him|her|them|he|she)"
-    r"|(?:l'|les |un |une |the )(?:autres?|other) (?:acteur|actrice|comedien|comedienne|fille|femme|garcon|homme|mec|type|gars|nana"
-    r"|dame|gamin|gamine|enfant|actor|actress|girl|boy|guy|woman|man|lady|kid|child|star|lead|personnage|character)s?"
+    r"|(?:l'|un |une |the )(?:autre|other) (?:acteur|actrice|comedien|comedienne|fille|femme|garcon|homme|mec|type|gars|nana"
+    r"|dame|gamin|gamine|enfant|actor|actress|girl|boy|guy|woman|man|lady|kid|child|star|lead|personnage|character)"
     r"|(?:celui|celle|the one|the guy|the girl|the actor|the actress)(?: (?:qui|who|that) (?:l'accompagne|joue avec (?:lui|elle)|plays (?:with|opposite) (?:him|her))))"
     r"(?: (?:alors|then|too|aussi))?\W*$"
 )
@@ -54,7 +54,7 @@ def let_go(question: Question, flat_text: str, last: Question) -> Question:
     if last.topic is None or question.topic is not None:
         return last
     if _about_one(last) and question.films and question.films != last.films and not _IN.search(flat_text):
-        return without_subject(last)
+        return replace(without_subject(last), figure=Figure.MEAN)
     if question.intent is not Intent.SIDE or question.films:
         return last
     said = {fold_word(t.word) for t in tokens(flat_text)}
@@ -70,8 +70,8 @@ def of_something_theirs(question: Question, flat_text: str, last: Question) -> Q
     known = english or {t.word for t in tokens(last.names[0])} & proper_names()
     if not known or not _THEIRS.search(flat_text) or question.intent not in (Intent.SUBJECT, Intent.SIDE, Intent.OPINION):
         return None
-    one, intent = last.names[0], Intent.SIDE if question.side else Intent.SUBJECT
-    asked = replace(question, intent=intent, films=last.films, names=last.names)
+    one, intent = _called(last), Intent.SIDE if question.side else Intent.SUBJECT
+    asked = replace(question, intent=intent, films=last.films, names=(one,))
     words = tuple(t.surface for t in tokens(one))
     if JUDGING.issuperset(fold_word(w) for w in question.words):  # "is she annoying?"
         return replace(asked, topic=one, words=words, subjects=(), weak_subjects=())
@@ -81,3 +81,11 @@ def of_something_theirs(question: Question, flat_text: str, last: Question) -> Q
 def _about_one(last: Question) -> bool:
     """Whether somebody alone was asked about."""
     return len(last.names) == 1 and last.intent in (Intent.SUBJECT, Intent.SIDE)
+
+
+def _called(last: Question) -> str:
+    """The one just asked about, as they were called: with the everyday word that goes on a name, "adam driver"."""
+    name, topic = last.names[0], last.topic or ""
+    words = tokens(topic)
+    begun = len(words) == len(tokens(name)) + 1 and flat(topic).startswith(f"{flat(name)} ")
+    return topic if begun and not last.subjects and flat(topic) in flat(last.text) else name

@@ -134,3 +134,14 @@ def test_those_who_say_otherwise(text: str) -> None:
 @pytest.mark.parametrize("text", ["dis m'en plus", "tell me more", "dis-m'en plus"])
 def test_more_is_asked_for(text: str) -> None:
     assert talk(MUSIC_OF, text) == {"intent": "subject", "films": PUSHER, **MUSIC, "seen": (7,)}
+
+
+@pytest.mark.parametrize("text", ["why not?", "pourquoi pas ?", "why don't they?"])
+def test_why_not_is_of_the_other_side(text: str) -> None:
+    said = talk("what do people like about Pusher 2?", text)
+    assert (said["intent"], said["side"]) == ("side", "negative")
+
+
+@pytest.mark.parametrize("text", ["who says that", "qui dit ça ?"])
+def test_who_says_that_is_who_was_quoted(text: str) -> None:
+    assert talk(MUSIC_OF, text) == {"intent": "who", "films": PUSHER, "seen": (7,)}
