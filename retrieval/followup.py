@@ -14,7 +14,7 @@ from retrieval.cues import both_sides
 from retrieval.dates import bare_month
 from retrieval.folding import flat, fold_word, squeeze, tokens
 from retrieval.in_between import in_between
-from retrieval.passing import goes_back, narrows, without_passing
+from retrieval.passing import goes_back, narrows, passed_on, without_passing
 from retrieval.persons_again import let_go, nobody_named, of_something_theirs
 from retrieval.question import Figure, Intent, Order, Question, without_subject
 from retrieval.same_reviewer import lets_go, of_the_same
@@ -63,6 +63,7 @@ def carry_over(question: Question, conversation: Conversation, titles: TitleInde
     """
     asked = _carried(question, conversation, titles, words)
     last = conversation.last
+    asked = passed_on(asked, last) if last is not None else asked
     if last is None or asked.seen or asked.text == last.text or asked.intent is not Intent.SIDE:
         return asked
     alike = replace(asked, text=last.text, seen=last.seen, language=last.language, limit=last.limit)

@@ -54,7 +54,7 @@ def without_passing(last: Question, question: Question, flat_text: str) -> Quest
     if question.intent is Intent.FIGURE and (question.figure in _OF_ALL or question.side is not None):
         last = replace(last, filters=last.filters.of_any_rating())
     counted = last.figure in _COUNTS and last.intent in (Intent.FIGURE, Intent.SUBJECT)
-    if not counted or _OF_THOSE.search(flat_text):
+    if not (counted or last.passing) or _OF_THOSE.search(flat_text):
         return last
     new = question.intent in _NEW and bool(question.topic or question.intent is not Intent.OVERVIEW)
     side = question.intent is Intent.SIDE and not narrows(flat_text)
@@ -62,8 +62,21 @@ def without_passing(last: Question, question: Question, flat_text: str) -> Quest
     if not (new or side or figure):
         return last
     said, filters = flat(last.text), last.filters
-    if filters.bounded and find_stars(said, rating_asked=True):
+    if filters.bounded and (last.passing or find_stars(said, rating_asked=True)):
         filters = filters.of_any_rating()
-    if not figure and _DATED.search(said):
+    if counted and not figure and _DATED.search(said):
         filters = replace(filters, since=None, until=None)
-    return replace(last, filters=filters)
+    return replace(last, filters=filters, passing=False)
+
+
+def passed_on(asked: Question, last: Question) -> Question:
+    """The question, marked where its ratings are those that were only counted: "qui ?", "cite-m'en deux"."""
+    counting = last.intent is Intent.FIGURE and last.figure in _COUNTS and find_stars(flat(last.text), rating_asked=True)
+    bounds, before = _bounds(asked), _bounds(last)
+    kept = asked.filters.bounded and bounds == before and asked.text != last.text
+    return replace(asked, passing=bool(kept and (last.passing or counting)))
+
+
+def _bounds(question: Question) -> tuple[float | None, ...]:
+    kept = question.filters
+    return (kept.at_least, kept.at_most, kept.above, kept.below)

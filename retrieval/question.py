@@ -105,6 +105,7 @@ class Question:
     on, ``beside`` the bound on ratings that the turn before kept to. ``of_speakers``: figures are asked of those
     reviews alone that speak of the subject.
     ``also`` is what else was asked, in the user's own words: it is not answered.
+    ``passing``: the ratings let through were only counted, and filter nothing that is asked later.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
     """
@@ -143,6 +144,7 @@ class Question:
     max_words: int | None = None
     also: str | None = None
     limit: int = 3
+    passing: bool = False
     seen: tuple[int, ...] = ()
     certain: bool = True
     corrections: tuple[str, ...] = ()

@@ -59,3 +59,15 @@ def test_a_number_alone_is_the_next_rating(first: str, text: str, stars: float) 
 
 def test_a_number_alone_after_no_rating_is_none() -> None:
     assert "at_least" not in talk("la musique de Pusher 2", "et 9 ?")
+
+
+def test_what_is_shown_of_a_count_filters_nothing_later() -> None:
+    """However many turns stay with those counted."""
+    counted = ("combien ont mis moins de 2 étoiles à Pusher 2 ?", "qui ?")
+    assert talk(*counted)["below"] == 2.0
+    assert "below" not in talk(*counted, "et la musique ?")
+    assert "below" not in talk(*counted, "cite-m'en deux", "la fin ?")
+
+
+def test_what_was_asked_for_filters_what_comes_after() -> None:
+    assert talk("les avis de moins de 2 étoiles sur Pusher 2", "combien ?", "et la musique ?")["below"] == 2.0
