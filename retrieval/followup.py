@@ -30,7 +30,7 @@ _GIVE = re.compile(r"\b(?:show|montre\w*|donne\w*|cite\w*|lis|affiche\w*|give me
 _WHY = re.compile(r"^\W*(?:(?:et|and|mais|but|alors|so)\W+)*(?:pourquoi|why|what|qu|que|how|comment)\b")
 _ORIGIN = ("sources", "documents", "origins")
 _ELLIPTIC = re.compile(r"^\W*(?:et|and|mais|but|puis|ok|alors|what about|how about|quid|sinon|plutot|rather|only|seulement|juste|just|those|ceux|celles|parmi|les|the|non|no|which one|lequel|laquelle)\b")  # fmt: skip
-_OTHER_FILM = re.compile(r"\b(?:l'autre(?: film| serie)?(?= *(?:\W*$|(?:alors|stp|svp|plutot|avec|qui|que|de|sur|c'est|ou)\b))|the other(?: (?:one|film|movie|show|series))?(?= *(?:\W*$|(?:then|please|too|instead|instead|with|who|that|about|is|where)\b))|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
+_OTHER_FILM = re.compile(r"\b(?:l'autre(?: film| serie)?(?= *(?:\W*$|(?:alors|aussi|stp|svp|plutot|avec|qui|que|de|sur|c'est|ou)\b))|the other(?: (?:one|film|movie|show|series))?(?= *(?:\W*$|(?:then|please|too|instead|instead|with|who|that|about|is|where)\b))|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
 _ABOUT_NOTHING = frozenset(
     {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES}
     | {Intent.RANKED}

@@ -125,7 +125,8 @@ def test_one_of_those_compared_by_its_place_in_a_longer_turn(text: str, film: st
     ("texts", "film"),
     [((FRENCH, "seulement le premier", "et l'autre ?"), "beta"),
      ((ENGLISH, "the second", "and the other one?"), "alpha"),
-     (("la note d'Alpha", "et Beta ?", "non, l'autre"), "alpha"), ((FRENCH, "le deuxième il est long ?"), "beta"),
+     (("la note d'Alpha", "et Beta ?", "non, l'autre"), "alpha"),
+     ((FRENCH, "le premier", "l'autre aussi ?"), "beta"), ((FRENCH, "le deuxième il est long ?"), "beta"),
      ((ENGLISH, "is the first one good?"), "alpha"), ((FRENCH, "le premier alors"), "alpha")],
 )  # fmt: skip
 def test_the_other_of_two_and_the_one_a_turn_begins_with(texts: tuple[str, ...], film: str) -> None:
