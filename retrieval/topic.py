@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from retrieval.carriers import CARRIERS
 from retrieval.elsewhere import CAPITALISED
-from retrieval.folding import Token
+from retrieval.folding import Token, tokens
 from retrieval.judging import judged
 from retrieval.lexicon import listed, of_a_people
 from retrieval.stopwords import STOPWORDS
@@ -58,6 +58,11 @@ _TOGETHER = frozenset({("sous", "marin"), ("sous", "marins")})
 # "un long métrage" is a film, "c'est long ?" is asked of one
 _OF_FILMS = frozenset("long longs court courts moyen moyens".split())
 # "le monde pense" and "tout le monde" are those who speak, "la fin du monde" is not
+ACTING = "acting"
+_PLAYS = frozenset(
+    """joue joues jouent jouait jouer jeu prestation prestations performance performances play plays playing played
+    act acts acted perform performs performed""".split()
+)
 _OF_WORLD = frozenset("du au ce un son notre autre nouveau ancien".split())
 
 
@@ -102,13 +107,22 @@ def find_topic(
     weak = tuple(dict.fromkeys(s.subject for s in kept if s.weak))
     if not strong and all(any(s.start <= i < s.end for s in kept) for i in content):
         strong, weak = weak[:2], weak[2:]  # nothing else was said: "the score" is the music
+    names = _names(question, free, content, named, text, language)
+    if not strong and ACTING in weak and _only_plays([question[i].word for i in content], names):
+        strong, weak = (ACTING,), tuple(subject for subject in weak if subject != ACTING)
     return Topic(
         text=_slice(question, free, content, text, named),
         subjects=strong,
         weak_subjects=weak,
-        names=_names(question, free, content, named, text, language),
+        names=names,
         words=tuple({question[i].word: question[i].surface for i in content}.values()),
     )
+
+
+def _only_plays(words: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether all that is asked of somebody is how they play: "comment joue Mads Mikkelsen ?"."""
+    named = {token.word for name in names for token in tokens(name)}
+    return bool(named) and any(word in _PLAYS for word in words) and _PLAYS.issuperset(set(words) - named)
 
 
 def _carries(question: Sequence[Token], i: int, text: str) -> bool:
