@@ -31,6 +31,10 @@ _WHY = re.compile(r"^\W*(?:(?:et|and|mais|but|alors|so)\W+)*(?:pourquoi|why|what
 _ORIGIN = ("sources", "documents", "origins")
 _ELLIPTIC = re.compile(r"^\W*(?:et|and|mais|but|puis|ok|alors|what about|how about|quid|sinon|plutot|rather|only|seulement|juste|just|those|ceux|celles|parmi|les|the|non|no|which one|lequel|laquelle)\b")  # fmt: skip
 _OTHER_FILM = re.compile(r"\b(?:l'autre(?: film| serie)?(?= *(?:\W*$|(?:alors|aussi|stp|svp|plutot|avec|qui|que|de|sur|c'est|ou)\b))|the other(?: (?:one|film|movie|show|series))?(?= *(?:\W*$|(?:then|please|too|instead|instead|with|who|that|about|is|where)\b))|pas (?:celui-la|ce film|celui-ci)|not (?:that|this) (?:one|film|movie)|wrong (?:film|movie))\b")  # fmt: skip
+_AS_SHARE = re.compile(
+    r"^\W*(?:(?:et|and|so|donc|ca fait)\W+)*(?:combien )?(?:(?:en|in|as an?|as) ?)?(?:quel |what )?(?:pourcentages?|percentages?|percent|pour ?cents?|%|shares?|proportion)\W*$"
+)
+"""A count again, as a share of all."""
 _ABOUT_NOTHING = frozenset(
     {Intent.HELP, Intent.GREETING, Intent.THANKS, Intent.FAREWELL, Intent.FILMS, Intent.BEST_FILM, Intent.SOURCES}
     | {Intent.RANKED}
@@ -103,6 +107,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return question
     if question.intent is Intent.QUOTED:
         return question
+    if _AS_SHARE.match(flat_text) and last.intent is Intent.FIGURE and last.figure is Figure.COUNT:
+        return replace(last, text=question.text, language=question.language, figure=Figure.SHARE)
     if (searched := search_goes_on(question, flat_text, conversation)) is not None:
         return searched
     if (beside := _beside(question, flat_text, conversation)) is not None:

@@ -26,6 +26,17 @@ _TOP = re.compile(
     r"|\b(?:a )?(?:perfect|full|top|maximum|max) (?:scores?|marks?|ratings?|notes?)\b"
     r"|\btous les points\b|\bla meilleure note possible\b|\b(?:the )?(?:highest|best) possible (?:rating|mark)s?\b"
 )
+_BOTTOM = re.compile(
+    r"\b(?:the |a )?(?:lowest|worst|minimum|min)(?: possible)? (?:scores?|marks?|ratings?|grades?)\b"
+    r"|\b(?:les |la |une |des )?"
+    r"(?:pires? notes?|notes? (?:min(?:imales?|imum|i)?|(?:la |les )?plus basses?))(?: possibles?)?\b"
+)
+_HOW_MANY = re.compile(
+    r"\b(?:combien|cb|nombre|proportion|pourcentage|part|how many|number|share|percentage|percent|fraction)\b|%"
+)
+"""The lowest rating is a bound only where it is counted: "who gave the lowest rating?" asks for somebody."""
+LOWEST = 0.5
+"""On five stars, no scale goes lower but to nothing."""
 _COUNTED = re.compile(
     r"\b(?:combien|cb|nombre|nb|proportion|pourcentage|part|pour ?cent|taux|qui|ceux|celles|gens|personnes|avis"
     r"|critiques?|spectateurs|quelqu'un|how many|number|share|percentage|percent|fraction|who|anyone|anybody|those"
@@ -57,4 +68,6 @@ def find_mark(flat_text: str) -> Mark | None:
         return Mark(span, below=PASS) if failed else Mark(span, at_least=PASS)
     if match := _TOP.search(flat_text):
         return Mark(match.span(), at_least=FIVE_STARS, at_most=FIVE_STARS)
+    if _HOW_MANY.search(flat_text) and (match := _BOTTOM.search(flat_text)):
+        return Mark(match.span(), at_most=LOWEST)
     return None

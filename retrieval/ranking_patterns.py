@@ -48,6 +48,7 @@ _MANY = r"(?:films|filmes|flims|movies|titres|titles|shows|oeuvres|series)"
 SHAPES = tuple(
     (intent, order, re.compile(
         rf"{_NOT_THIS}\b{WORK}\b{_GAP}(?:{said})(?!\w)"
+        rf"|\b(?:your|the|ta|ton|votre|la|le)\W+(?:{said})\W+{WORK}\b"
         rf"|\b(?:{said})(?: ones?)?{_GAP}(?:(?<=tes )|(?<=des )|(?<=les )|(?<=vos )|(?<=your )|(?<=all )|(?<=the )(?!series)){_MANY}\b"
     ), re.compile(rf"^\W*{_WHICH}\W+(?:{FILLER}\W+)*(?:{said})(?: (?:ones?|of (?:all|them all)|de (?:tous|toutes)|parmi tous))?(?:\W+{FILLER}(?!\w))*\W*$"))
     for intent, order, said in _KINDS
@@ -57,6 +58,11 @@ SORTED = re.compile(
     rf"\b(?:{WORK}\b{_GAP}(?:classe|trie|range)e?s|{WORK}\b{_GAP}(?:ranked|sorted|ordered)|(?:classements?|class(?:e|er|es|ez)(?:[- ]moi)?|tri(?:e|er|es|ez)?(?:[- ]moi)?|range[rz]?|palmares|rank(?:ing|ings|ed)?|sort(?:ed)?|order(?:ed)?|list(?:ed?)?){_GAP}{WORK}){_GAP}"
     rf"{_BY}(?:(?:la|le|les|leurs?|the|their|ordre (?:de )?|order of )\W*)*"
     rf"(?:(?P<many>nombre (?:de |d'|total (?:de |d'))?{_REVIEWS}|number of {_REVIEWS}|{_REVIEWS} count|popularite|popularity)|(?P<mean>(?:mean |average )?{_MARK}(?: moyennes?)?))(?!\w)"
+)
+BEST_TO_WORST = re.compile(
+    rf"\b(?:classements?|class(?:e|er|es|ez)(?:[- ]moi)?|tri(?:e|er|es|ez)(?:[- ]moi)?|range[rz]?|rank(?:ing)?|sort|order|list)\b{_GAP}{WORK}\b{_GAP}"
+    r"(?:(?P<best>(?:de la |du |des |from )?(?:meilleure?s?|best|top|mieux notee?s?|highest)(?:[- ]rated)?)|(?P<worst>(?:de la |du |des |from )?(?:pires?|moins bon(?:ne)?s?|worst|lowest)(?:[- ]rated)?))"
+    r" (?:a la |au |aux |to (?:the )?)(?:pires?|moins bon(?:ne)?s?|plus mauvaise?s?|worst|lowest|meilleure?s?|best|highest)\b"
 )
 OF_EACH = re.compile(
     rf"\b{_MARK} (?:moyennes? )?(?:de |des |d'|of |for |pour )(?:(?:tou(?:te)?s|all|chaque|every|each)(?: of)? (?:les |tes |vos |the |your )?{WORK}"
@@ -86,7 +92,7 @@ MARKS_MOST = re.compile(
     r"(?=(?:\d{1,2}(?:[.,]5)?|une?|deux|trois|quatre|cinq|one|two|three|four|five) ?(?:[- ]?etoiles?|[- ]?stars?|/ ?\d+|sur \d+|out of \d+))"
 )
 _OF_NO_FIGURE = re.compile(
-    r"divis\w*|partag\w+ (?:le|les|the|l')|clivante?s?|polari[sz]\w+|controvers\w+|fait debat|divisive|split(?:s|ting)?"
+    r"divi[sd]\w*|partag\w+ (?:le|les|the|l')|clivante?s?|polari[sz]\w+|controvers\w+|fait debat|divisive|split(?:s|ting)?"
     rf"|(?:fort|haut|eleve|gros|grand|faible|bas|petite?|grande|forte|highest|lowest|biggest|largest|smallest) (?:taux|pourcentage|proportion|part|rate|percentage|share|ratio|ecart|spread|variance)(?: (?:d'|de |of )?(?:bad |good |mauvais |bon(?:ne)?s? )?(?:positive |negative )?{_REVIEWS})?(?: \w+ves?| \w+fs?| \w+bles?)?"
     rf"|(?:avis|critiques?|reviews?|textes?) (?:(?:les? |la |the )?(?:plus |moins )?)?(?:longu?e?s?|longest|courte?s?|shortest|detaille\w*)"
     rf"|(?:longest|shortest|longu?e?s?|courte?s?|detaille\w*) (?:avis|critiques?|reviews?|textes?)"
@@ -94,7 +100,7 @@ _OF_NO_FIGURE = re.compile(
 )
 _TOPMOST = r"(?:plus|moins|most|least)"
 NOT_RANKED = re.compile(
-    rf"{_NOT_THIS}\b{WORK}\b{_GAP}(?P<said>(?:{_TOPMOST} )?(?:{_OF_NO_FIGURE.pattern})(?: (?:le |the )?{_TOPMOST}(?! de)(?!\w))?)(?!\w)"
+    rf"{_NOT_THIS}\b{WORK}\b{_GAP}(?P<said>(?:{_TOPMOST} )?(?:{_OF_NO_FIGURE.pattern})(?:(?: (?:les? |the )?(?:people|gens|viewers|critics|critiques|public|audiences?|opinions?|avis|spectateurs))? (?:le |the )?{_TOPMOST}(?! de)(?!\w))?)(?!\w)"
     rf"|\b(?P<before>(?:{_TOPMOST} )?(?:{_OF_NO_FIGURE.pattern})) {WORK}\b"
 )
 BAD = re.compile(r"\b(?:negati|mauvais|defavorab|bad\b|unfavo)")

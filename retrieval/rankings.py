@@ -10,6 +10,7 @@ from retrieval.question import Intent, Order
 from retrieval.ranking_patterns import (
     AFTER,
     BAD,
+    BEST_TO_WORST,
     FILLER,
     IS_IT,
     LIKED,
@@ -41,6 +42,8 @@ def find_ranking(flat_text: str, *, alone: bool) -> Ranking | None:
     if match := SORTED.search(flat_text):
         rising = Order.WORST if RISING.search(flat_text) else Order.BEST
         return Ranking(Intent.FILMS if match["many"] else Intent.BEST_FILM, rising, match.span())
+    if match := BEST_TO_WORST.search(flat_text):
+        return Ranking(Intent.BEST_FILM, Order.WORST if match["worst"] else Order.BEST, match.span())
     if (match := LIKED.search(flat_text)) and (match["most"] or "prefer" in match.group()):
         worst = bool(match["worst"]) != (match["how"] in ("moins", "least"))
         return Ranking(Intent.BEST_FILM, Order.WORST if worst else Order.BEST, match.span())

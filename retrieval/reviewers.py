@@ -27,6 +27,8 @@ _LONG = 5
 _SLIPPED = 6
 """In so many letters a slip still leaves a name that can be told."""
 
+_NEXT = 24
+"""So many code points after a name are looked at for the rest of it."""
 
 @dataclass(frozen=True, slots=True)
 class ReviewerMatch:
@@ -159,7 +161,7 @@ class ReviewerIndex:
         typed = text[start:end].strip()
         start = text.index(typed, start)
         found = self._longest(text, start, start + len(typed), mend=True)
-        return found if found is not None and found.span[1] == start + len(typed) else None
+        return found if found is not None and found.span[1] >= start + len(typed) else None
 
     def _signed(self, flat_text: str, text: str) -> ReviewerMatch | None:
         """Somebody unknown, in lower case too, whose review of a film is asked for: no everyday words."""
@@ -208,7 +210,18 @@ class ReviewerIndex:
                     return ReviewerMatch((start, stop), typed, self._names[key][0], True)
                 plain = all(t.word in everyday() for t in tokens(typed))
                 if mended and not plain and len(key) >= 5 and (near := self._spelling.near(key)):
+                    if beyond := self._longer(text, start, stop):
+                        return beyond
                     return ReviewerMatch((start, stop), typed, self._names[near[0]][0], False)
+        return None
+
+    def _longer(self, text: str, start: int, stop: int) -> ReviewerMatch | None:
+        """A known name that goes on after a part of it: "Audrey L" is no slip for "Audrey B."."""
+        for following in re.finditer(r"\S+", text[stop : stop + _NEXT]):
+            end = stop + following.end()
+            typed = re.sub(r"(?:'s|’s)$", "", text[start:end].rstrip(" ?.!"))
+            if names := self._names.get(squeeze(typed)):
+                return ReviewerMatch((start, end), typed, names[0], True)
         return None
 
     def _unknown(self, text: str, flat_text: str, start: int, end: int) -> ReviewerMatch | None:

@@ -65,7 +65,8 @@ def test_a_subject_alone_decides_nothing(text: str) -> None:
         ("la note moyenne de @", Figure.MEAN, None),
         ("the median rating of @", Figure.MEDIAN, None),
         ("repartition des notes de @", Figure.DISTRIBUTION, None),
-        ("combien d'avis sur @", Figure.COUNT, None),
+        ("combien d'avis sur @", Figure.COUNT, None), ("how many of them are below 2 stars?", Figure.COUNT, None),
+        ("how many of the reviews of @ are above 4", Figure.COUNT, None),
         ("combien d'avis negatifs sur @", Figure.COUNT, Side.NEGATIVE),
         ("note max de @", Figure.DISTRIBUTION, None),
         ("nb d avis negatifs sur @", Figure.COUNT, Side.NEGATIVE),
@@ -196,7 +197,8 @@ def test_why_it_is_rated_low_asks_for_reservations(text: str) -> None:
         "@: top ou flop ?", "does @ suck", "nul ?", "bien ou pas ?", "u think @ is good",
         "@ ca craint ou pas", "@ franchement bof", "does @ deserve the hype",
         "@ is it a banger or a snoozefest", "@ casse pas 3 pattes a un canard non ?", "a balanced opinion on @",
-        "@ oui ou non",
+        "@ oui ou non", "@ vaut tout ce bruit ?", "@ ca vaut le coup de le regarder ?",
+        "honest opinion of the reviewers on @",
     ],
 )  # fmt: skip
 def test_a_verdict_asks_for_both_sides(text: str) -> None:
@@ -218,6 +220,9 @@ def test_a_verdict_asks_for_both_sides(text: str) -> None:
         ("les problemes de rythme de @", Side.NEGATIVE), ("pacing issues in @", Side.NEGATIVE),
         ("les gens se plaignent de quoi", Side.NEGATIVE),
         ("a nasty quote about @", Side.NEGATIVE), ("un avis bien mechant", Side.NEGATIVE),
+        ("why do some people not like @", Side.NEGATIVE), ("why didn't some fans like @", Side.NEGATIVE),
+        ("quelqu'un defend @ ?", Side.POSITIVE), ("does anyone defend it", Side.POSITIVE),
+        ("ok and the fans?", Side.POSITIVE), ("et les detracteurs ?", Side.NEGATIVE),
     ],
 )  # fmt: skip
 def test_a_side_is_asked_for_in_many_words(text: str, side: Side) -> None:

@@ -34,7 +34,9 @@ BEST, WORST = Order.BEST, Order.WORST
         ("les films que les gens détestent le plus", MEANS, WORST), ("les films préférés des critiques", MEANS, BEST),
         ("the movies people like the least", MEANS, WORST), ("notes de tous les films", COUNTS, None),
         ("the ratings of your movies", COUNTS, None), ("les films les moins commentés", COUNTS, WORST),
-        ("which one has the most reviews", COUNTS, BEST),
+        ("which one has the most reviews", COUNTS, BEST), ("what's your top rated show?", MEANS, BEST),
+        ("classe les séries de la meilleure à la pire", MEANS, BEST),
+        ("rank the films from worst to best", MEANS, WORST),
     ],
 )  # fmt: skip
 def test_the_library_is_ranked_by_its_figures(text: str, intent: Intent, order: Order | None) -> None:
@@ -67,6 +69,7 @@ def test_what_is_said_of_films_is_no_figure_of_theirs(text: str) -> None:
         ("les films les plus anciens", "plus anciens"), ("the most divisive movie", "most divisive"),
         ("quel film a le plus fort taux d'avis négatifs ?", "plus fort taux d'avis négatifs"),
         ("quel est le film le plus connu ?", "plus connu"),
+        ("which show divides people the most", "divides people the most"),
         ("quel film est le mieux noté", None), ("le film divise", None), ("un vieux film", None),
     ],
 )  # fmt: skip

@@ -58,6 +58,15 @@ def test_nobody_in_particular_is_no_reviewer(text: str) -> None:
     assert named(text) is None
 
 
+def test_a_name_that_goes_on_is_no_slip_for_another() -> None:
+    """ "Audrey L" is not "Audrey B." with a slip."""
+    known = ReviewerIndex(["Audrey B.", "Audrey L"])
+    for text in ("qu'est-ce qu'Audrey L pense du film ?", "Audrey L pense quoi du film"):
+        found = known.find(flat(text), text)
+        assert found is not None
+        assert found.name == "Audrey L"
+
+
 @pytest.mark.parametrize("text", ["la critique signée Roger Martin", "la critique signée par Roger Martin"])
 def test_a_signature_names_a_reviewer(text: str) -> None:
     """"Signée" says whose text it is."""
