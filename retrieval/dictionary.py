@@ -7,19 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import combinations, product
+from itertools import combinations, islice, product
 
 MOST = 2
 """So many accents are tried on a word that was typed without any."""
+LONGEST = 30
+"""No word is longer, in letters: what is was typed for fun, "etetetet…"."""
+TRIED = 400
+"""So many ways to write a word are looked up; words that people write have fewer."""
 _ACCENTED = {"a": "àâ", "c": "ç", "e": "éèêë", "i": "îï", "o": "ô", "u": "ùûü"}
 
 
 @lru_cache(maxsize=5_000)
 def is_word(word: str, language: str) -> bool:
     """Whether ``word`` is one of ``language``, or was typed without the accents of one."""
+    if len(word) > LONGEST:
+        return False
     from simplemma import is_known  # most questions never need it, and it takes a while
 
-    return any(is_known(way, lang=language) for way in (word, *(accented(word) if language == "fr" else ())))
+    if is_known(word, lang=language):
+        return True
+    return language == "fr" and any(is_known(way, lang=language) for way in islice(accented(word), TRIED))
 
 
 def accented(word: str) -> Iterator[str]:

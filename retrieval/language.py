@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from retrieval.folding import Token, tokens
@@ -63,7 +63,7 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
             for language, told in _told(word) if _speaks(token, words) else ():
                 french += weight * told * (language is Language.FRENCH)
                 english += weight * told * (language is Language.ENGLISH)
-    if any(c in _MARKS for c in text.lower()):
+    if not _MARKS.isdisjoint(text.lower()):
         french += 1
     silent = not french and not english
     if french == english:
@@ -84,16 +84,16 @@ def _speaks(token: Token, words: Sequence[Token]) -> bool:
     return token.word not in proper_names() or (token.capital and beside)
 
 
-def _told(word: str) -> Iterator[tuple[Language, float]]:
-    """The language of which a word is an everyday one, and how much that tells."""
+@lru_cache(maxsize=5_000)
+def _told(word: str) -> tuple[tuple[Language, float], ...]:
+    """The language of which a word is an everyday one, and how much that tells; nothing where it tells none."""
     held = [language for language in Language if word in common(language)]
     known = [language for language in Language if listed(word, language)]
     if len(held) == 1:
-        yield held[0], COGNATE if held[0].other in known else 1.0
-    elif word in _ENGLISH_STILL:
-        yield Language.ENGLISH, 1.0
-    elif not held and len(known) == 1:
-        yield known[0], COGNATE
+        return ((held[0], COGNATE if held[0].other in known else 1.0),)
+    if word in _ENGLISH_STILL:
+        return ((Language.ENGLISH, 1.0),)
+    return ((known[0], COGNATE),) if not held and len(known) == 1 else ()
 
 
 def _elided(token: Token, text: str) -> bool:

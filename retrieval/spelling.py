@@ -48,6 +48,10 @@ class Spelling:
                     found[form].append(word)
         return found
 
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self._words), default=0)
+
     def __contains__(self, word: str) -> bool:
         return word in self._words
 
@@ -56,7 +60,7 @@ class Spelling:
         if word in self._words:
             return [word]
         edits = allowed_edits(word)
-        if not edits:
+        if not edits or len(word) > self._longest + edits:
             return []
         candidates = self._alike(word, edits)
         ranked = sorted((OSA.distance(word, c), c) for c in candidates)

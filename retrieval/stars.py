@@ -10,7 +10,7 @@ from retrieval.numerals import number_word
 from seeds.models import FIVE_STARS
 
 _NUMBER = (
-    r"(?P<{0}>\d+(?:[.,]\d+)?|un|une|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight"
+    r"(?P<{0}>(?<!\d)\d+(?:[.,]\d+)?|un|une|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight"
     r"|neuf|nine|dix|ten|zero)"
     r"(?P<{0}unit>\s*(?:/\s*\d+(?![\d/])|sur (?:cinq|dix|\d+)|out of (?:five|ten|\d+)|etoiles?|stars?|-stars?))?"
     r"(?P<{0}half>(?:\s+|-)(?:et demie?s?|and a half))?"

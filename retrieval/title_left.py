@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 
 from retrieval.carriers import CARRIERS
 from retrieval.cues import Reading, read_cues
@@ -44,6 +45,8 @@ _SEASON = frozenset("saison saisons season seasons".split())
 _SHORT_SEASON = re.compile(r"s\d{1,2}")
 _PAIR = 2
 
+_LONG_TALK = 80
+"""In a message of more words than these, no title is all that it leaves; "ran ran ran ..." would be read for each."""
 _SENTENCE = 4
 """Words after "of" that end a question are told elsewhere; these are in the middle of one."""
 
@@ -70,6 +73,8 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
     several = len(run.key) > 1
     if _of_a_series(run):
         return Left.SURE
+    if len(run.question) > _LONG_TALK:
+        return Left.NO
     if all(w in STOPWORDS for w in run.key):
         alone = exact and several and (_tool_words(run, text) or _asked_of(run, text))
         return Left.LIKELY if alone else Left.NO
@@ -102,7 +107,7 @@ def _asked_of(run: Run, text: str) -> bool:
         return False
     if fact := find_fact(marked):
         return _all_said(run, [fact[1]])
-    reading = read_cues(marked, films=1)
+    reading = _read(marked, 1)
     if reading.intent not in _OF_A_FILM and not (run.before not in _A_WORD and len(run.key) > 1 and _filters(marked)):
         return False
     content = [w for w in run.key if w not in STOPWORDS]
@@ -114,6 +119,12 @@ def _asked_of(run: Run, text: str) -> bool:
     return _all_said(run, [*reading.spans, *_filters(marked)])
 
 
+@lru_cache(maxsize=64)
+def _read(text: str, films: int) -> Reading:
+    """`read_cues`, remembered: the same wording is looked at for each run, and for several reasons."""
+    return read_cues(text, films=films)
+
+
 def _place(run: Run) -> Span:
     return run.question[run.start].start, run.question[run.end - 1].end
 
@@ -122,7 +133,7 @@ def _hidden(run: Run, text: str) -> str | None:
     """The question with the run hidden; None where its words themselves ask ("les pires avis")."""
     original = flat(text)
     start, end = _place(run)
-    if touching((start, end), read_cues(original, films=0).spans):
+    if touching((start, end), _read(original, 0).spans):
         return None
     return original[:start] + "@" * (end - start) + original[end:]
 
@@ -166,7 +177,7 @@ def _said_of(run: Run, text: str) -> bool:
     if (marked := _hidden(run, text)) is None:
         reading = Reading()
     else:
-        reading = read_cues(marked, films=1)
+        reading = _read(marked, 1)
         if reading.intent is Intent.SIDE and _all_said(run, reading.spans):
             return True
     if run.before not in _OF or len(run.question) < _SENTENCE:

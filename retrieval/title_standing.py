@@ -54,6 +54,9 @@ _CARRYING = CARRIERS - STOPWORDS
 _SEEN = frozenset("vu revu regarde regarder voir programmer projeter diffuser watched seen saw watch showing".split())
 _WHEN = frozenset("hier demain ce cette pour avec last yesterday tonight tomorrow this for with together".split())
 
+_NEAR = 40
+"""So many words on each side tell the language that a title is said in."""
+
 
 class Run(NamedTuple):
     """Tokens ``start`` to ``end`` (excluded) of a question, and the comparable words of them."""
@@ -194,10 +197,13 @@ def _foreign(run: Run, text: str) -> bool:
     """Whether these are words of the language that the rest of the question is not in ("passengers fait peur")."""
     if run.before in OF_A_WORD and run.question[run.start].surface.islower():
         return False
-    around = [*run.question[: run.start], *run.question[run.end :]]
-    spoken = {detect(around, text, default) for default in Language}
     words = run.question[run.start : run.end]
-    return len(spoken) == 1 and all(t.word not in common(next(iter(spoken))) for t in words)
+    foreign = [language for language in Language if all(t.word not in common(language) for t in words)]
+    if not foreign:
+        return False
+    around = [*run.question[max(0, run.start - _NEAR) : run.start], *run.question[run.end : run.end + _NEAR]]
+    spoken = {detect(around, text, default) for default in Language}
+    return len(spoken) == 1 and next(iter(spoken)) in foreign
 
 
 def _said_of(run: Run, spelt: Collection[str]) -> bool:

@@ -21,3 +21,8 @@ def test_words_of_a_language(word: str, language: str, *, expected: bool) -> Non
 def test_a_word_with_accents_is_taken_as_typed() -> None:
     assert list(accented("été")) == []
     assert "élève" in accented("eleve")
+
+
+@pytest.mark.parametrize("word", ["et" * 200, "eau" * 150, "é" * 600])
+def test_what_was_typed_for_fun_is_no_word(word: str) -> None:
+    assert not is_word(word, "fr")
