@@ -14,8 +14,9 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks import report
+from retrieval.known import Known
 from retrieval.origins import OriginIndex
-from retrieval.parser import Known, parse
+from retrieval.parser import parse
 from retrieval.reviewers import ReviewerIndex
 from retrieval.thesaurus import thesaurus
 from retrieval.titles import TitleIndex

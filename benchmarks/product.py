@@ -11,9 +11,10 @@ from benchmarks.collection import Collection, Query
 from embeddings.encoder import load_encoder
 from retrieval.features import Candidate
 from retrieval.ingest import ingest
+from retrieval.known import Known
 from retrieval.lexical import indexed
 from retrieval.memory import Memory
-from retrieval.parser import Known, parse
+from retrieval.parser import parse
 from retrieval.polarity import PolarityModel
 from retrieval.preparing import Preparer
 from retrieval.question import Question

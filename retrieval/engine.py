@@ -20,11 +20,12 @@ from retrieval.conversation import Conversation
 from retrieval.examples import examples
 from retrieval.freshness import Fresh
 from retrieval.ingest import Report, ingest
+from retrieval.known import Known
 from retrieval.lexical import STEMS, indexed
 from retrieval.memory import Memory
 from retrieval.nicknames import spoken_of
 from retrieval.origins import OriginIndex
-from retrieval.parser import Known, parse
+from retrieval.parser import parse
 from retrieval.polarity import PolarityModel
 from retrieval.preparing import Preparer
 from retrieval.question import Intent, Language, Question

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
 from retrieval.among_films import OF_DATA, counted_words, find_among, find_work, inside
@@ -15,7 +15,7 @@ from retrieval.blamed import find_blamed, is_of_the_film
 from retrieval.both_films import find_both
 from retrieval.carriers import CARRIERS
 from retrieval.chatter import Chatter, find_chatter
-from retrieval.claims import LONGEST, PERSON, TITLE, Claims, readable
+from retrieval.claims import PERSON, TITLE, Claims, readable
 from retrieval.compared_again import at_place
 from retrieval.conversation import Conversation
 from retrieval.courtesies import find_courtesies, introduces
@@ -30,13 +30,14 @@ from retrieval.in_between import bound_of
 from retrieval.judged import of_a_thing
 from retrieval.judging import find_players, find_tail
 from retrieval.kinds import find_kinds, find_lengths, find_size, find_tongue
+from retrieval.known import Known
 from retrieval.language import detect
-from retrieval.origins import OriginIndex, OriginMatch
+from retrieval.origins import OriginMatch
 from retrieval.question import Figure, Intent, Language, Order, Question, Side
 from retrieval.quoted import find_quoted
 from retrieval.rankings import Ranking, bounds_means, find_most_marks, find_ranking, ranks_named
 from retrieval.ratings import rated_on
-from retrieval.reviewers import ReviewerIndex, ReviewerMatch
+from retrieval.reviewers import ReviewerMatch
 from retrieval.same_reviewer import of_their_taste
 from retrieval.severity import find_severity
 from retrieval.shorthand import written_out
@@ -44,15 +45,12 @@ from retrieval.slips import without_slips
 from retrieval.spans import blank
 from retrieval.speaking import find_speakers, find_speaking
 from retrieval.stars import find_stars
-from retrieval.thesaurus import Thesaurus
-from retrieval.titles import TitleIndex, TitleMatch
+from retrieval.titles import TitleMatch
 from retrieval.topic import Topic, find_topic
 from retrieval.two_parts import as_typed, compared_years, find_two_parts, other_half
 from retrieval.versions import find_version
 from retrieval.whole import asks_whole, order_of
 from seeds.models import ReviewFilter, Work
-
-__all__ = ["LONGEST", "Known", "parse"]
 
 _KINDS_OF_FILM = frozenset("serie series show".split())
 _CALLED = re.compile(r"^\W*(?:(?:ok|hey|dis|salut|bonjour|hello|hi) )?(?:google|siri|alexa|verbatim)\b")
@@ -65,16 +63,6 @@ _OF_RATINGS = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION)
 _GIVES_ALONE = re.compile(r"\b(?:met|mets) $")
 _GIVES_RATINGS = re.compile(r"\b(?:gave|give[ns]?|mis|mett?(?:ent)?|donne(?:nt|s)?)\b")
 """Who "gave it 5 or less" gave a rating; on which scale a rating is asked these words do not tell."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a library holds that a question may name."""
-
-    titles: TitleIndex
-    reviewers: ReviewerIndex
-    thesaurus: Thesaurus
-    origins: OriginIndex = field(default_factory=OriginIndex)
 
 
 def parse(

@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property
 
 from retrieval.answers import FilmEntry, Rating, Reason
+from retrieval.known import Known
 from retrieval.memory import Memory
-from retrieval.parser import Known
 from retrieval.preparing import Polarity
 from retrieval.question import Question
 from retrieval.ratings import figures

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from retrieval.conversation import Conversation
-from retrieval.parser import Known, parse
+from retrieval.known import Known
+from retrieval.parser import parse
 from retrieval.question import Language, Question
 from retrieval.reviewers import ReviewerIndex
 from retrieval.thesaurus import thesaurus

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retrieval.parser import LONGEST
+from retrieval.claims import LONGEST
 from retrieval.question import Intent, Language
 from tests.retrieval import questions_english, questions_french
 from tests.retrieval.knowing import ask

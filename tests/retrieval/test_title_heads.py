@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from retrieval.folding import tokens
-from retrieval.parser import Known, parse
+from retrieval.known import Known
+from retrieval.parser import parse
 from retrieval.question import Intent
 from retrieval.reviewers import ReviewerIndex
 from retrieval.thesaurus import thesaurus
