@@ -1,0 +1,55 @@
+"""The ratings and dates that a question keeps to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from retrieval.claims import Claims
+from retrieval.dates import SAME_YEAR, find_dates
+from retrieval.stars import find_stars
+from seeds.models import ReviewFilter
+
+ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?|score[sd]?)\b")
+_GIVES_ALONE = re.compile(r"\b(?:met|mets) $")
+_GIVES_RATINGS = re.compile(r"\b(?:gave|give[ns]?|mis|mett?(?:ent)?|donne(?:nt|s)?)\b")
+"""Who "gave it 5 or less" gave a rating; on which scale a rating is asked these words do not tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The ratings and dates let through, the scale a rating was taken to be on, and whether years are compared."""
+
+    filters: ReviewFilter
+    taken: float | None
+    years: bool
+
+
+def find_bounds(claims: Claims, today: date, released: int | None) -> Bounds:
+    """Find the bounds on ratings and dates, and mark them as understood; ``released`` is the year of the film."""
+    asked = ASKS_RATINGS.search(claims.flat) or _GIVES_RATINGS.search(claims.flat)
+    stars = find_stars(claims.flat, rating_asked=bool(asked))
+    if stars:
+        claims.take(stars.span)
+    if stars and (gives := _GIVES_ALONE.search(claims.flat[: stars.span[0]])):
+        claims.take(gives.span())
+    if same := SAME_YEAR.search(claims.flat):
+        claims.take(same.span())
+    dates = find_dates(claims.flat, today, released=released)
+    if dates:
+        claims.take(dates.span)
+    wanted = ReviewFilter(
+        at_least=stars.at_least if stars else None,
+        at_most=stars.at_most if stars else None,
+        above=stars.above if stars else None,
+        below=stars.below if stars else None,
+        since=dates.since if dates else None,
+        until=dates.until if dates else None,
+    )
+    return Bounds(wanted, stars.taken if stars else None, dates is not None and dates.compared)
+
+
+def is_exact(filters: ReviewFilter) -> bool:
+    """Whether one rating alone is let through."""
+    return filters.at_least is not None and filters.at_least == filters.at_most

@@ -1,0 +1,27 @@
+"""A question written out before anything is read: what was typed short, slips, what only opens or closes it."""
+
+from __future__ import annotations
+
+from retrieval.asides import without_asides
+from retrieval.chatter import find_chatter
+from retrieval.folding import flat, tokens
+from retrieval.known import Known
+from retrieval.quoted import find_quoted
+from retrieval.shorthand import written_out
+from retrieval.slips import without_slips
+
+
+def in_full(text: str, known: Known) -> str:
+    """The text with what was typed short written out, slips in what asks mended, without what only opens or closes it.
+
+    Titles, quotations and talk stay as they were typed.
+    """
+
+    def titled(said: str) -> list[tuple[int, int]]:
+        words = tokens(said)
+        return [(words[m.start].start, words[m.end - 1].end) for m in known.titles.find(words, said)]
+
+    folded = flat(text)
+    if find_quoted(text, folded) or find_chatter(folded):
+        return text
+    return without_asides(without_slips(written_out(text, titled), titled), titled)

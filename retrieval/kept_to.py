@@ -1,0 +1,104 @@
+"""What a question keeps to: whose reviews, from where, how long, how rated and when; and its language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from retrieval.bounds import Bounds, find_bounds
+from retrieval.claims import PERSON
+from retrieval.courtesies import find_courtesies
+from retrieval.judging import find_players, find_tail
+from retrieval.kinds import KindFilter, find_size, find_tongue
+from retrieval.known import Known
+from retrieval.language import detect
+from retrieval.named_first import Named
+from retrieval.origins import OriginMatch
+from retrieval.question import Language
+from retrieval.rankings import Ranking, find_most_marks
+from retrieval.reviewers import ReviewerMatch
+from retrieval.turn import Turn
+from seeds.models import ReviewFilter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """The filters of a question, and what else was found on the way to them."""
+
+    filters: ReviewFilter
+    bounds: Bounds
+    reviewer: ReviewerMatch | None
+    origin: OriginMatch | None
+    size: KindFilter
+    most_marks: Ranking | None
+    language: Language
+
+    @property
+    def unknown_origin(self) -> str | None:
+        """A site or document that the question keeps to and nothing is held from."""
+        return self.origin.typed if self.origin and not self.origin.origins else None
+
+
+def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
+    """Find what a question keeps to, and mark it as understood."""
+    claims, known = turn.claims, turn.known
+    before = list(claims.free)
+    claims.take_all(find_courtesies(claims.flat))
+    claims.take_all(find_tail(claims.flat))
+    claims.take_all(find_players(claims.flat))
+    polite = _taken_since(before, claims.free)
+    origin = known.origins.find(turn.words, claims.free, claims.flat)
+    if origin:
+        claims.take(origin.span)
+    size = find_size(claims.flat)
+    claims.take_all(size.spans)
+    if tongue := find_tongue(claims.flat):
+        claims.take(tongue)  # not known of reviews: the reply says so
+    most_marks = None if named.titles else find_most_marks(claims.flat)
+    if most_marks:
+        claims.take(most_marks.span)
+    before = list(claims.free)
+    bounds = _bounds(turn, named, today)
+    told = [said or bound for said, bound in zip(polite, _taken_since(before, claims.free), strict=True)]
+    reviewer = None if named.quoted else _reviewer(turn)
+    spoken = [t for t, free, said in zip(turn.words, claims.free, told, strict=True) if free or said]
+    if reviewer:
+        spoken = [t for t in spoken if not reviewer.span[0] <= t.start < reviewer.span[1]]
+        claims.take(reviewer.span, mark=PERSON)
+    filters = replace(
+        bounds.filters,
+        reviewers=_names_of(reviewer, known),
+        origins=origin.origins if origin else (),
+        roles=origin.roles if origin else (),
+    )
+    return Kept(
+        filters=filters, bounds=bounds, reviewer=reviewer, origin=origin, size=size, most_marks=most_marks,
+        language=detect(spoken, "" if named.quoted else turn.text, default),
+    )  # fmt: skip
+
+
+def _taken_since(before: Sequence[bool], free: Sequence[bool]) -> list[bool]:
+    """Which words were free and are not any more."""
+    return [was and not is_free for was, is_free in zip(before, free, strict=True)]
+
+
+def _bounds(turn: Turn, named: Named, today: date) -> Bounds:
+    """The bounds on ratings and dates; the number in a reviewer's name is none."""
+    films = [f for m in named.titles for f in m.films] or turn.films
+    nicknames = [(t.start, t.end) for t in turn.words if turn.known.reviewers.numbered(t.surface)]
+    with turn.claims.hidden(nicknames):
+        return find_bounds(turn.claims, today, turn.known.titles.released(films))
+
+
+def _reviewer(turn: Turn) -> ReviewerMatch | None:
+    """Whose reviews are asked for."""
+    after = turn.last is not None and bool(turn.last.filters.reviewers)
+    return turn.known.reviewers.find(turn.claims.flat, turn.claims.unread(turn.text), after=after)
+
+
+def _names_of(reviewer: ReviewerMatch | None, known: Known) -> tuple[str, ...]:
+    """Every spelling of a reviewer's name; the name as it was typed where nobody bears it."""
+    if reviewer is None:
+        return ()
+    return known.reviewers.spellings(reviewer.name) if reviewer.name else (reviewer.typed,)

@@ -1,0 +1,63 @@
+"""What is taken before anything else is read: who is called, words that are quoted, titles of films."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from retrieval.amounts import Amount, find_enough
+from retrieval.both_films import find_both
+from retrieval.claims import PERSON, TITLE
+from retrieval.compared_again import at_place
+from retrieval.quoted import find_quoted
+from retrieval.titles import TitleMatch
+from retrieval.turn import Turn
+
+_KINDS_OF_FILM = frozenset("serie series show".split())
+_CALLED = re.compile(r"^\W*(?:(?:ok|hey|dis|salut|bonjour|hello|hi) )?(?:google|siri|alexa|verbatim)\b")
+"""A voice assistant or the bot itself, called by its name first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The titles in a question, where words stand whose author is asked for, how many ratings a film must have."""
+
+    titles: list[TitleMatch]
+    quoted: tuple[int, int] | None
+    enough: Amount | None
+
+    @property
+    def films(self) -> tuple[str, ...]:
+        """The films that the titles may be of, each once."""
+        return tuple(dict.fromkeys(f for m in self.titles for f in m.films))
+
+
+def find_named(turn: Turn) -> Named:
+    """Find what is named first, and mark it as understood."""
+    claims = turn.claims
+    if (called := _CALLED.match(claims.flat)) and called.end() < len(turn.text):
+        claims.take(called.span())
+    quoted = find_quoted(turn.text, claims.flat)
+    if quoted:
+        claims.take(quoted, mark=PERSON)
+    enough = find_enough(claims.flat)
+    if enough:
+        claims.take(enough.span)
+    titles = _titles(turn)
+    for match in titles:
+        claims.take((turn.words[match.start].start, turn.words[match.end - 1].end), mark=TITLE)
+        claims.take_before(match.start, _KINDS_OF_FILM)
+    if len(titles) > 1:
+        claims.take_all(find_both(claims.flat))
+    return Named(titles, quoted, enough)
+
+
+def _titles(turn: Turn) -> list[TitleMatch]:
+    """The titles among the words that are free; else the film that was compared and is named by its place."""
+    claims, words, text = turn.claims, turn.words, turn.text
+    titles = [m for m in turn.known.titles.find(words, text) if all(claims.free[m.start : m.end])]
+    if titles or not (placed := at_place(claims.flat, turn.conversation)):
+        return titles
+    span, film = placed
+    standing = [i for i, t in enumerate(words) if t.start < span[1] and t.end > span[0]]
+    return [TitleMatch(standing[0], standing[-1] + 1, (film,), text[slice(*span)], sure=True)]

@@ -1,0 +1,80 @@
+"""What is left of a question once it is known what it asks: who wrote and how long, how many films, the subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from retrieval.amounts import Amount, find_top
+from retrieval.blamed import find_blamed, is_of_the_film
+from retrieval.cues import Reading
+from retrieval.kept_to import Kept
+from retrieval.kinds import find_kinds, find_lengths
+from retrieval.question import Figure, Intent, Side
+from retrieval.ratings import rated_on
+from retrieval.speaking import find_speakers
+from retrieval.topic import Topic, find_topic
+from retrieval.turn import Turn
+from retrieval.what_asked import Asked
+from retrieval.wording import Wording
+from seeds.models import ReviewFilter
+
+_OF_RATINGS = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """The subject, and what is asked of it; the filters with the last of them; how many films are to be named.
+
+    ``of_speakers``: a figure is asked of those alone who speak of the subject.
+    """
+
+    topic: Topic | None
+    reading: Reading
+    filters: ReviewFilter
+    top: Amount | None
+    of_speakers: bool
+
+
+def find_left(turn: Turn, kept: Kept, wording: Wording, asked: Asked) -> Left:
+    """Find what is left, and mark what is no subject as understood."""
+    claims, reading, speaking = turn.claims, asked.reading, asked.speaking
+    filters = kept.filters if speaking is None or speaking.judged else rated_on(speaking.side, kept.filters)
+    of_speakers = None if speaking or reading.figure not in _OF_RATINGS else find_speakers(wording.flat)
+    if of_speakers:
+        claims.take(of_speakers)
+    top = find_top(claims.original) if reading.intent in (Intent.BEST_FILM, Intent.RANKED) else None
+    if top:
+        claims.take(top.span)
+    filters = _of_kinds(turn, kept, wording, filters)
+    topic = find_topic(turn.words, claims.free, turn.text, turn.known.thesaurus, kept.language)
+    if reading == Reading() and (blamed := _blamed(turn, kept)):
+        reading, topic = blamed
+    if wording.version and wording.version.medium and topic is None:
+        topic = Topic(said := turn.text[slice(*wording.version.medium)], words=(said,))
+    return Left(topic=topic, reading=reading, filters=filters, top=top, of_speakers=of_speakers is not None)
+
+
+def _of_kinds(turn: Turn, kept: Kept, wording: Wording, filters: ReviewFilter) -> ReviewFilter:
+    """The filters with who wrote, and how long."""
+    kinds, lengths = find_kinds(turn.claims.flat), find_lengths(wording.flat)
+    turn.claims.take_all((*kinds.spans, *lengths.spans))
+    return replace(
+        filters,
+        roles=filters.roles or kinds.roles,
+        anonymous=kinds.anonymous,
+        min_length=kept.size.min_length or lengths.min_length,
+        max_length=kept.size.max_length or lengths.max_length,
+    )
+
+
+def _blamed(turn: Turn, kept: Kept) -> tuple[Reading, Topic | None] | None:
+    """What is blamed on the film or on something in it, where the question says so and asks nothing else."""
+    blamed = find_blamed(turn.claims.flat)
+    if blamed is None:
+        return None
+    rest = [f and not blamed[0] <= t.start < blamed[1] for t, f in zip(turn.words, turn.claims.free, strict=True)]
+    topic = find_topic(turn.words, rest, turn.text, turn.known.thesaurus, kept.language)
+    if not is_of_the_film(topic):
+        return None
+    turn.claims.take(blamed)
+    return Reading(Intent.SIDE, Side.NEGATIVE, spans=(blamed,)), topic

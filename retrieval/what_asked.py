@@ -1,0 +1,109 @@
+"""What a question asks: films, how many speak of something, or what its cues say; of two things the first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from retrieval.bounds import is_exact
+from retrieval.courtesies import introduces
+from retrieval.cues import Reading, read_cues
+from retrieval.figures_compared import figure_of_each
+from retrieval.films_sought import any_film, ranking, said_of_films
+from retrieval.kept_to import Kept
+from retrieval.named_first import Named
+from retrieval.question import Intent
+from retrieval.rankings import ranks_named
+from retrieval.severity import find_severity
+from retrieval.spans import blank
+from retrieval.speaking import Speaking, find_speaking
+from retrieval.turn import Turn
+from retrieval.two_parts import TwoParts, as_typed, compared_years, find_two_parts, other_half
+from retrieval.wording import Wording
+
+_OF_THE_LIBRARY = (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED)
+"""After these, "which one?" is of all that is held."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What is asked, and of which film that is not held; ``also`` is what is asked beside it and left.
+
+    ``among_all``: a film that is named is to be ranked with all others. ``of_means``: bounds on ratings are bounds on
+    the means of films.
+    """
+
+    reading: Reading
+    speaking: Speaking | None
+    compared: str | None
+    also: str | None
+    among_all: bool
+    of_means: bool
+
+
+def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
+    """Find what is asked, and mark it as understood."""
+    claims, titles, bounds = turn.claims, named.titles, kept.filters
+    compared, parts = wording.compared, None
+    reading = _of_films(turn, named, kept, wording)
+    of_means = bool(reading and reading.intent is Intent.BEST_FILM and bounds.bounded and not is_exact(bounds))
+    speaking = _speaking(turn, named, wording)
+    if speaking:
+        reading = Reading(Intent.FIGURE, speaking.side if speaking.judged else None, speaking.figure)
+    if introduces(claims.original):
+        reading = Reading(Intent.GREETING, spans=((0, len(turn.text)),))
+    if reading is None:
+        reading, parts = _of_cues(turn, named, kept, compared)
+    if kept.bounds.years and (beside := compared_years(claims.flat, reading, films=len(titles))):
+        reading, compared, parts = beside, None, None
+    among_all = bool(reading.intent is Intent.BEST_FILM and titles and ranks_named(claims.flat))
+    if among_all and len(named.films) > 1:
+        reading = replace(reading, intent=Intent.COMPARE)
+    also = other_half(turn.text, claims.original)
+    if parts:
+        reading, also = parts.reading, as_typed(turn.text, claims.flat, parts.second) or also
+    reviewer = kept.reviewer
+    if reviewer and reviewer.name and (severe := find_severity(claims.flat, reviewer.span)):
+        reading, also = severe[0], as_typed(turn.text, claims.flat, severe[1])
+    if reading == Reading() and not (titles or reviewer or turn.films):
+        reading = any_film(claims) or reading
+    claims.take_all(reading.spans)
+    if parts:
+        claims.take(parts.second)
+    if speaking:
+        claims.take_all(speaking.spans)
+    return Asked(
+        reading=reading, speaking=speaking, compared=compared, also=also, among_all=among_all, of_means=of_means
+    )
+
+
+def _of_films(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Reading | None:
+    """What asks for films; None where a film is named, or a fact is asked for."""
+    if named.titles or wording.fact:
+        return None
+    alone = not turn.films or (turn.last is not None and turn.last.intent in _OF_THE_LIBRARY)
+    enough = named.enough is not None
+    if reading := ranking(turn.claims, kept.most_marks, kept.filters, alone=alone, enough=enough):
+        return reading
+    among = kept.reviewer is None
+    if among and turn.films:  # "anything bad?" is of the film just spoken of
+        among = read_cues(turn.claims.flat, films=0).side is None
+    return said_of_films(turn, kept.language) if among else None
+
+
+def _speaking(turn: Turn, named: Named, wording: Wording) -> Speaking | None:
+    """How a question asks how many speak of something; None where it does not."""
+    speaking = None if wording.fact else find_speaking(wording.flat)
+    if speaking is None or not speaking.loose:
+        return speaking
+    rest = blank(turn.claims.flat, speaking.spans)
+    # "combien trouvent que c'est bien ?"
+    return speaking if read_cues(rest, films=len(named.titles)) == Reading() else None
+
+
+def _of_cues(turn: Turn, named: Named, kept: Kept, compared: str | None) -> tuple[Reading, TwoParts | None]:
+    """What the cues of a question ask, and its two parts where it asks two things."""
+    flat_text, origin = turn.claims.flat, kept.origin
+    several = len(named.titles) == 1 and origin is not None and len(origin.origins) > 1
+    films = len(named.titles) + bool(compared) + several
+    reading = figure_of_each(flat_text, read_cues(flat_text, films=films), bounded=kept.filters.bounded)
+    return reading, find_two_parts(flat_text, reading, films=films)
