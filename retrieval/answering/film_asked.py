@@ -1,0 +1,76 @@
+"""The film that a question is about: settled, asked back for, or owned up to be none that is held."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from retrieval.answering import settling, titled
+from retrieval.answering.held import Held
+from retrieval.answering.names_not_held import of_no_film_held, of_nobody_held
+from retrieval.answering.only_film import MOST_CANDIDATES, only_film
+from retrieval.answering.perhaps_held import (
+    NAMED_IN,
+    films_directed,
+    names_unknown_film,
+    of_the_film,
+    perhaps_not_held,
+)
+from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, Note, NoteKind, Reason
+from retrieval.folding import tokens
+from retrieval.question import Intent, Question
+
+
+def settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
+    """The question with its film settled, or the answer that asks back or owns up.
+
+    The film that a subject is of is the same whoever is to speak of it, whenever, and however rated.
+    """
+    if question.films or not on_subject(question):
+        return _settle(held, question)
+    anybody = replace(question.filters.of_any_rating(), roles=(), since=None, until=None)
+    settled = _settle(held, replace(question, filters=anybody))
+    if isinstance(settled, Answer):
+        return replace(settled, question=replace(settled.question, filters=question.filters))
+    found, notes = settled
+    return replace(found, filters=question.filters), notes
+
+
+def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
+    """`settle`, all filters heeded."""
+    if not held.entries():
+        return NoAnswer(question=question, reason=Reason.NO_REVIEWS, topic=question.topic)
+    if question.unknown_reviewer:
+        return of_nobody_held(held, question)
+    if question.unknown_film and (answered := of_no_film_held(held, question)):
+        return answered
+    if question.ambiguous and len(question.films) > 1:
+        shared = any(len(m.films) > 1 for m in held.known.titles.find(tokens(question.text), question.text))
+        return ClarifyAnswer(
+            question=question, films=held.titled(question.films)[:MOST_CANDIDATES],
+            reason=Reason.AMBIGUOUS_FILM if shared else Reason.WHICH_FILM,
+        )  # fmt: skip
+    if question.possible_film and (not_held := perhaps_not_held(held, question)):
+        return not_held
+    if (directed := films_directed(held, question)) and names_unknown_film(question):
+        question = replace(question, films=tuple(f.id for f in directed), names=(), topic=None, words=())
+        if len(directed) > 1:
+            return ClarifyAnswer(question=question, films=directed[:MOST_CANDIDATES], reason=Reason.WHICH_FILM)
+        return question, (Note(NoteKind.FILM_GUESSED, directed[0].title),)
+    if names_unknown_film(question) and not of_the_film(held, question):
+        return NoAnswer(question=question, reason=Reason.FILM_UNKNOWN, topic=question.topic, held=held.most_reviewed(5))
+    if question.films:
+        return question, ()
+    if (passing := titled.named_in_passing(held, question)) and not films_directed(held, question):
+        return NoAnswer(
+            question=question, reason=Reason.FILM_UNKNOWN, topic=question.possible_film or question.topic,
+            held=held.most_reviewed(5), named_in=passing[:NAMED_IN],
+        )  # fmt: skip
+    if on_subject(question):
+        return settling.settle_film(held, question)
+    return only_film(held, question)
+
+
+def on_subject(question: Question) -> bool:
+    """Whether a question asks what is said of something."""
+    sided = question.both or question.intent is Intent.SIDE
+    return question.intent is Intent.SUBJECT or (sided and bool(question.topic))

@@ -1,0 +1,43 @@
+"""The one film that the filters of a question leave, or all of them, where it names none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from retrieval.answering import lists
+from retrieval.answering.held import Held
+from retrieval.answering.of_length import of_so_many_words
+from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, Note, NoteKind, Reason
+from retrieval.question import Figure, Intent, Order, Question
+from seeds.models import ReviewFilter
+
+MOST_CANDIDATES = 8
+"""At most so many films are offered when one has to ask back."""
+
+
+def only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
+    """The one film that the filters leave; every film where the question can do with many; else ask back."""
+    wanted = question.filters
+    if question.intent is Intent.REVIEWS and question.order in (Order.BEST, Order.WORST):
+        wanted = replace(wanted, rated=True)
+    entries = held.entries()
+    if wanted != ReviewFilter():
+        entries = tuple(e for e in entries if held.library.counts(replace(wanted, films=(e.film.id,))).reviews)
+        if not entries:
+            return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
+    if len(entries) == 1:
+        film = entries[0].film
+        note = () if len(held.films) == 1 else (Note(NoteKind.FILM_GUESSED, film.title),)
+        return replace(question, films=(film.id,)), note
+    many = question.intent is Intent.REVIEWS and (question.filters.reviewers or question.order is Order.RANDOM)
+    counting = question.intent is Intent.FIGURE and (question.figure is Figure.COUNT or question.filters.reviewers)
+    theirs = counting and question.filters.reviewers and question.figure is Figure.MEAN  # told in one figure first
+    if many or theirs or (counting and len(entries) <= MOST_CANDIDATES):
+        return replace(question, films=tuple(e.film.id for e in entries)), ()
+    if counting and question.side is None:
+        # too many to be told one by one: the list says how many in all
+        return lists.films(held, of_so_many_words(held, question))
+    if question.intent is Intent.FIGURE and question.figure is Figure.MEAN and question.filters.origins:
+        return lists.films(held, question)  # "la note moyenne sur AlloCiné": each film's, and that of all
+    candidates = sorted(entries, key=lambda e: -e.reviews)[:MOST_CANDIDATES]
+    return ClarifyAnswer(question=question, films=tuple(e.film for e in candidates), reason=Reason.WHICH_FILM)

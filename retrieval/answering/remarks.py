@@ -1,0 +1,86 @@
+"""What a reply remarks beside what it answers: a name corrected, what is in no review, what was left aside."""
+
+from __future__ import annotations
+
+from retrieval.among_films import counted_words
+from retrieval.answering.held import Held
+from retrieval.answers import (
+    Answer,
+    ClarifyAnswer,
+    ComparisonAnswer,
+    FilmsAnswer,
+    NoAnswer,
+    Note,
+    NoteKind,
+    QuotesAnswer,
+    RatingAnswer,
+    ThemesAnswer,
+)
+from retrieval.facts import asks_credits
+from retrieval.folding import tokens
+from retrieval.kinds import of_a_language
+from retrieval.question import Intent, Question
+from retrieval.untold import amuses, hides
+
+_LIBRARY = frozenset(
+    """liste bibliotheque catalogue base collection list library catalog catalogue database total tout stock many whole
+    entire""".split()
+)
+"""What a list of films is of: nothing that it leaves aside."""
+_ENDS = frozenset(
+    "pire pires meilleur meilleure meilleurs meilleures worst best lowest highest le la les the et and".split()
+)
+"""The other end of a ranking, asked for beside it."""
+
+
+def corrections(held: Held, question: Question) -> tuple[Note, ...]:
+    """A remark for each film or reviewer that was recognised in spite of its spelling."""
+    notes = []
+    for correction in question.corrections:
+        _, _, read = correction.partition(" → ")
+        first = read.split("/")[0]
+        if first in held.films:
+            notes.append(Note(NoteKind.TITLE_CORRECTED, held.films[first].title))
+        else:
+            notes.append(Note(NoteKind.REVIEWER_CORRECTED, read))
+    return tuple(notes)
+
+
+def left_unsaid(made: Answer) -> tuple[Note, ...]:
+    """What of the question an answer does not tell."""
+    return (*_only_reviews(made), *_untold(made), *_left_aside(made))
+
+
+def _only_reviews(made: Answer) -> tuple[Note, ...]:
+    """A remark where what was asked is in no review but by chance: who plays in it, when it came out."""
+    intent = made.question.intent
+    asked = intent in (Intent.SUBJECT, Intent.OVERVIEW) and asks_credits(made.question.text)
+    asked = asked or (intent is Intent.FACT and not isinstance(made, (FilmsAnswer, ClarifyAnswer)))
+    return (Note(NoteKind.ONLY_REVIEWS),) if asked else ()
+
+
+def _untold(made: Answer) -> tuple[Note, ...]:
+    """A remark where quotes were to be what nothing tells of them."""
+    if not isinstance(made, (QuotesAnswer, ThemesAnswer, ComparisonAnswer)):
+        return ()
+    wanted = ((NoteKind.SPOILERS, hides), (NoteKind.NOT_FUNNY, amuses), (NoteKind.ANY_LANGUAGE, of_a_language))
+    return tuple(Note(kind) for kind, wants in wanted if wants(made.question.text))
+
+
+def _left_aside(made: Answer) -> tuple[Note, ...]:
+    """What of the question figures of whole films, or a list of films, do not answer; a subject can be asked next."""
+    topic = made.question.topic
+    told = made.question.intent in (Intent.FACT, Intent.RANKED)
+    if made.question.also and not isinstance(made, (ClarifyAnswer, NoAnswer)):
+        return (Note(NoteKind.ASK_TOO, made.question.also),)
+    if not topic or told or made.question.of_speakers or not isinstance(made, (RatingAnswer, FilmsAnswer)):
+        return ()
+    if isinstance(made, FilmsAnswer) and made.ranked and _ENDS.issuperset(t.word for t in tokens(topic)):
+        return (Note(NoteKind.ASK_TOO, topic),)  # "les 3 meilleurs films et le pire"
+    if isinstance(made, FilmsAnswer) and {t.word for t in tokens(topic)} <= _LIBRARY:
+        return ()
+    said = [t.word for t in tokens(topic)]
+    if isinstance(made, FilmsAnswer) and not counted_words(said) and not any(map(str.isdigit, said)):
+        return ()  # "ce soir"
+    asked = isinstance(made, RatingAnswer) and bool(made.question.subjects or made.question.names)
+    return (Note(NoteKind.ASK_TOO if asked else NoteKind.LEFT_ASIDE, topic),)
