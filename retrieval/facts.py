@@ -58,7 +58,7 @@ def _capitals(match: re.Match[str], text: str) -> list[str]:
 
 
 _CREDITS = re.compile(
-    r"\bqui (?:joue|jouent) dans\b|\bqui (?:est|sont) (?:le |la |les |l')(?:acteurs?\b|actrices?\b|scenariste)"
+    r"\b[qk]u?i (?:joue|jouent) dans\b|\bqui (?:est|sont) (?:le |la |les |l')(?:acteurs?\b|actrices?\b|scenariste)"
     r"|\bwho(?:'?s| is) in (?:it|this|the (?:film|movie|series|cast))\b|\bwho (?:stars? in|plays? in|is in|acts? in)\b"
     r"|\bwho is the lead\b|\bwhat(?:'s| is) the (?:story|plot)\b"
     r"|\b(?:c'?(?:est)? ?quoi|quelle? est) (?:l'? ?histoire|le (?:pitch|synopsis))\b"

@@ -106,6 +106,7 @@ def _put_together(turn: Turn, named: Named, kept: Kept, wording: Wording, asked:
         ranked=left.top.number if left.top else None,
         scale=scale,
         taken=kept.bounds.taken,
+        role=asked.role,
         of_speakers=bool(left.of_speakers and topic and question.intent is Intent.FIGURE),
         kind=work_sought(question.intent, claims),
         min_words=kept.size.min_words,

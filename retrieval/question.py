@@ -85,6 +85,13 @@ class Order(StrEnum):
     RANDOM = "random"
 
 
+class Role(StrEnum):
+    """Who is asked for, of those whom the reviews of a film name."""
+
+    ACTOR = "actor"
+    CHARACTER = "character"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """A parsed question. It holds everything an answer needs, so that it can be kept and asked again.
@@ -103,7 +110,8 @@ class Question:
     ``min_words`` and ``max_words`` are how long the reviews are to be, where that was told in words. ``taken`` is the
     scale that a rating to keep to was taken to be on, where none was said, ``told_on`` the one that the reply tells it
     on, ``beside`` the bound on ratings that the turn before kept to. ``of_speakers``: figures are asked of those
-    reviews alone that speak of the subject.
+    reviews alone that speak of the subject. ``role``: of what people talk about, the actors
+    alone are asked for, or the characters.
     ``also`` is what else was asked, in the user's own words: it is not answered.
     ``passing``: the ratings let through were only counted, and filter nothing that is asked later.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
@@ -138,6 +146,7 @@ class Question:
     told_on: float | None = None
     beside: float | None = None
     of_speakers: bool = False
+    role: Role | None = None
     kind: Work | None = None
     means: ReviewFilter = field(default_factory=ReviewFilter)
     min_words: int | None = None

@@ -99,12 +99,17 @@ def discussed(memory: Memory, thesaurus: Thesaurus, wanted: ReviewFilter) -> lis
     )  # fmt: skip
 
 
-def beyond(memory: Memory, films: Sequence[Film], wanted: ReviewFilter) -> list[Talk]:
-    """The names and things of the films that the thesaurus does not know, in the same order and under the same rule."""
+def beyond(memory: Memory, films: Sequence[Film], wanted: ReviewFilter, *, names: bool = False) -> list[Talk]:
+    """The names and things of the films that the thesaurus does not know, in the same order and under the same rule.
+
+    With ``names``, the names alone.
+    """
     leanings = leanings_of(memory, wanted)
     talks = []
     for film in films:
         for group in memory.called(film):
+            if names and not group[0].name:
+                continue
             label = ", ".join(dict.fromkeys(c.label for c in group[:2]))
             if group[0].name:  # counted as where it is asked about
                 mentions = memory.naming(group[0].label, wanted)

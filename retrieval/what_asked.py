@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from retrieval.bounds import is_exact
+from retrieval.cast_asked import find_cast
 from retrieval.courtesies import introduces
 from retrieval.cues import Reading, read_cues
 from retrieval.figures_compared import figure_of_each
 from retrieval.films_sought import any_film, ranking, said_of_films
 from retrieval.kept_to import Kept
 from retrieval.named_first import Named
-from retrieval.question import Intent
+from retrieval.question import Intent, Role
 from retrieval.rankings import ranks_named
 from retrieval.severity import find_severity
 from retrieval.spans import blank
@@ -28,14 +29,15 @@ _OF_THE_LIBRARY = (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED)
 class Asked:
     """What is asked, and of which film that is not held; ``also`` is what is asked beside it and left.
 
-    ``among_all``: a film that is named is to be ranked with all others. ``of_means``: bounds on ratings are bounds on
-    the means of films.
+    ``role``: of the actors or the characters. ``among_all``: a film that is named is to be ranked with all others.
+    ``of_means``: bounds on ratings are bounds on the means of films.
     """
 
     reading: Reading
     speaking: Speaking | None
     compared: str | None
     also: str | None
+    role: Role | None
     among_all: bool
     of_means: bool
 
@@ -44,9 +46,11 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     """Find what is asked, and mark it as understood."""
     claims, titles, bounds = turn.claims, named.titles, kept.filters
     compared, parts = wording.compared, None
-    reading = _of_films(turn, named, kept, wording)
+    cast = find_cast(claims.flat) if len(named.films) < 2 and not wording.fact and not kept.reviewer else None
+    reading = Reading(Intent.THEMES, cast.side, spans=((0, len(turn.text)),)) if cast else None
+    reading = reading or _of_films(turn, named, kept, wording)
     of_means = bool(reading and reading.intent is Intent.BEST_FILM and bounds.bounded and not is_exact(bounds))
-    speaking = _speaking(turn, named, wording)
+    speaking = None if cast else _speaking(turn, named, wording)
     if speaking:
         reading = Reading(Intent.FIGURE, speaking.side if speaking.judged else None, speaking.figure)
     if introduces(claims.original):
@@ -72,8 +76,9 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     if speaking:
         claims.take_all(speaking.spans)
     return Asked(
-        reading=reading, speaking=speaking, compared=compared, also=also, among_all=among_all, of_means=of_means
-    )
+        reading=reading, speaking=speaking, compared=compared, also=also, role=cast.role if cast else None,
+        among_all=among_all, of_means=of_means,
+    )  # fmt: skip
 
 
 def _of_films(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Reading | None:

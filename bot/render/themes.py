@@ -21,11 +21,12 @@ LISTED = 12
 def themes(answer: ThemesAnswer, words: Words) -> list[Block]:
     """Each subject with how many reviews speak of it, for and against; below, what the thesaurus does not know."""
     titles = [film_title(film) for film in answer.films]
-    whose = f"themes.over_{side.value}" if (side := answer.question.side) else "themes.over"
-    over = [words.say(whose, answer.total)] if answer.total else []
-    heading = SEPARATOR.join([*titles[:3], words.say("themes.title"), *kept_to(answer.question, words), *over])
+    side, role = answer.question.side, answer.question.role
+    over = [words.say(f"themes.over_{side.value}" if side and not role else "themes.over", answer.total)]
+    title = words.say(f"themes.{role.value}_{side.value if side else 'named'}" if role else "themes.title")
+    heading = SEPARATOR.join([*titles[:3], title, *kept_to(answer.question, words), *over[: answer.total]])
     blocks: list[Block] = [Line(heading, Tone.STRONG)]
-    known = [theme for theme in answer.themes if theme.known]
+    known = [theme for theme in answer.themes if theme.known or role]
     quoted = max(answer.question.limit, QUOTED)
     for theme in known[:quoted]:
         blocks += [Line(_line(theme, words)), *quotes(theme.quotes, words, supported=False)]
@@ -33,7 +34,7 @@ def themes(answer: ThemesAnswer, words: Words) -> list[Block]:
     if rest := known[max(quoted, LISTED) :]:
         named = ", ".join(f"{one_line(theme.label)} ({words.number(theme.reviews)})" for theme in rest)
         blocks.append(Line(words.say("themes.also", subjects=named)))
-    if named_otherwise := [theme for theme in answer.themes if not theme.known]:
+    if named_otherwise := [theme for theme in answer.themes if theme not in known]:
         blocks += [Line(words.say("themes.beyond"), Tone.STRONG), *_bullets(named_otherwise, words)]
     return blocks
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from retrieval.answering import (
+    cast,
     compared,
     facts,
     figures,
@@ -20,7 +21,6 @@ from retrieval.answering import (
     sides,
     small_talk,
     subject,
-    themes,
     titled,
     unheld,
 )
@@ -43,7 +43,7 @@ _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.OPINION: sides.both,
     Intent.OVERVIEW: sides.overview,
     Intent.REVIEWS: reviews.answer,
-    Intent.THEMES: themes.answer,
+    Intent.THEMES: cast.answer,
     Intent.FILMS: lists.films,
     Intent.BEST_FILM: lists.best,
     Intent.RANKED: ranked.answer,

@@ -54,7 +54,7 @@ def left_unsaid(made: Answer) -> tuple[Note, ...]:
 def _only_reviews(made: Answer) -> tuple[Note, ...]:
     """A remark where what was asked is in no review but by chance: who plays in it, when it came out."""
     intent = made.question.intent
-    asked = intent in (Intent.SUBJECT, Intent.OVERVIEW) and asks_credits(made.question.text)
+    asked = intent in (Intent.SUBJECT, Intent.OVERVIEW, Intent.THEMES) and asks_credits(made.question.text)
     asked = asked or (intent is Intent.FACT and not isinstance(made, (FilmsAnswer, ClarifyAnswer)))
     return (Note(NoteKind.ONLY_REVIEWS),) if asked else ()
 

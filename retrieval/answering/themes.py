@@ -18,26 +18,23 @@ def answer(held: Held, question: Question) -> Answer:
     wanted = held.wanted(question)
     if question.side is not None and held.library.counts(wanted).reviews:
         wanted = of_side(held, wanted, question.side)
-    total = held.library.counts(wanted).reviews
     films = held.titled(question.films)
     talks = [*discussed(held.memory, held.thesaurus, wanted), *beyond(held.memory, films, wanted)]
     if not talks:
         none = Reason.NO_SIDE if question.side is not None else Reason.NO_REVIEWS
         return NoAnswer(question=question, reason=none, films=films)
+    total = held.library.counts(wanted).reviews
     themes = []
     fresh = question
     for talk in talks:
-        theme = _theme(held, fresh, wanted, talk, total)
+        theme = quoted(held, fresh, wanted, talk, total)
         fresh = replace(fresh, seen=(*fresh.seen, *(q.passage_id for q in theme.quotes)))
         themes.append(theme)
     return ThemesAnswer(question=question, films=films, themes=tuple(themes), total=total)
 
 
-def _theme(held: Held, question: Question, wanted: ReviewFilter, talk: Talk, total: int) -> Theme:
-    within, stands_for = set(talk.passages), Support(talk.name, talk.reviews, total)
-    quotes: list[Quote] = []
-    for side in Side if question.side is None else (question.side,):
-        quotes += pick(held, question, wanted, side, 1, within=within, support=stands_for)
+def counted(talk: Talk, question: Question, total: int) -> Theme:
+    """A subject with how many of ``total`` reviews speak of it, for and against; no quote."""
     return Theme(
         name=talk.name,
         label=talk.label(question.language),
@@ -45,7 +42,15 @@ def _theme(held: Held, question: Question, wanted: ReviewFilter, talk: Talk, tot
         share=len(talk.reviews) / total,
         positive=len(talk.positive),
         negative=len(talk.negative),
-        quotes=tuple(quotes),
         known=talk.known,
         speakers=talk.reviews,
     )
+
+
+def quoted(held: Held, question: Question, wanted: ReviewFilter, talk: Talk, total: int) -> Theme:
+    """The same with a quote of each side, or of the one asked for."""
+    within, stands_for = set(talk.passages), Support(talk.name, talk.reviews, total)
+    quotes: list[Quote] = []
+    for side in Side if question.side is None else (question.side,):
+        quotes += pick(held, question, wanted, side, 1, within=within, support=stands_for)
+    return replace(counted(talk, question, total), quotes=tuple(quotes))
