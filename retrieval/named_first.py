@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from retrieval.amounts import Amount, find_enough
 from retrieval.both_films import find_both
+from retrieval.cited import find_cited
 from retrieval.claims import PERSON, TITLE
 from retrieval.compared_again import at_place
+from retrieval.likened import WorkTitle
 from retrieval.quoted import find_quoted
 from retrieval.titles import TitleMatch
 from retrieval.turn import Turn
@@ -20,9 +22,13 @@ _CALLED = re.compile(r"^\W*(?:(?:ok|hey|dis|salut|bonjour|hello|hi) )?(?:google|
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The titles in a question, where words stand whose author is asked for, how many ratings a film must have."""
+    """The titles in a question, where words stand whose author is asked for, how many ratings a film must have.
+
+    ``cited`` is a film that is sought in what is said of another.
+    """
 
     titles: list[TitleMatch]
+    cited: WorkTitle | None
     quoted: tuple[int, int] | None
     enough: Amount | None
 
@@ -47,9 +53,21 @@ def find_named(turn: Turn) -> Named:
     for match in titles:
         claims.take((turn.words[match.start].start, turn.words[match.end - 1].end), mark=TITLE)
         claims.take_before(match.start, _KINDS_OF_FILM)
+    cited = None
     if len(titles) > 1:
         claims.take_all(find_both(claims.flat))
-    return Named(titles, quoted, enough)
+        titles, cited = _without_cited(turn, titles)
+    return Named(titles, cited, quoted, enough)
+
+
+def _without_cited(turn: Turn, titles: list[TitleMatch]) -> tuple[list[TitleMatch], WorkTitle | None]:
+    """The titles without the one that is sought in the reviews of another, and that one as it was typed."""
+    place = find_cited(turn.claims.flat)
+    kept = [m for m in titles if place is None or turn.words[m.start].start != place[0]]
+    if place is None or len(kept) != 1 or len(titles) != 2:
+        return titles, None
+    turn.claims.take(place)
+    return kept, WorkTitle(turn.text[slice(*place)])
 
 
 def _titles(turn: Turn) -> list[TitleMatch]:

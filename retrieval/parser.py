@@ -25,6 +25,7 @@ from retrieval.named_first import Named, find_named
 from retrieval.question import Intent, Language, Question
 from retrieval.same_reviewer import of_their_taste
 from retrieval.subject_left import Left, find_left
+from retrieval.topic import Topic
 from retrieval.turn import Turn
 from retrieval.what_asked import Asked, find_asked
 from retrieval.whole import asks_whole, order_of
@@ -88,6 +89,9 @@ def _of_a_whole_review(turn: Turn, named: Named, kept: Kept, limit: int) -> Ques
 
 def _put_together(turn: Turn, named: Named, kept: Kept, wording: Wording, asked: Asked, left: Left) -> Question:
     """The question that all that was found makes."""
+    if named.cited:
+        cited = Topic(named.cited, names=(named.cited,), words=tuple(t.surface for t in tokens(named.cited)))
+        left = replace(left, topic=cited)
     claims, words, text, language, thesaurus = turn.claims, turn.words, turn.text, kept.language, turn.known.thesaurus
     topic, scale = left.topic, wording.scale.number if wording.scale else None
     question = assemble(

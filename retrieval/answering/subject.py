@@ -20,11 +20,12 @@ from retrieval.answers import (
     Reason,
     Support,
 )
+from retrieval.between import together, two_of
 from retrieval.clause_shown import clause_of
 from retrieval.features import Candidate
 from retrieval.folding import flat, tokens
 from retrieval.quality import LONGEST
-from retrieval.question import Question
+from retrieval.question import Language, Question
 from retrieval.quoting import quote_of, reviews_of, spread
 from retrieval.search import Found, distinct
 from retrieval.silence import answering, closest
@@ -55,6 +56,8 @@ def answer(held: Held, question: Question) -> Answer:
         )
     found = held.search.find(question, wanted)
     if found.nobody:
+        if len(found.missing) == 1 and (pair := two_of(found.missing[0], question, held.memory, wanted)):
+            return answer(held, _of_both(question, found.missing[0], pair))
         return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
     searched = found.question or question
     good = answering(searched, found, held.memory.counts(wanted).reviews)
@@ -62,6 +65,8 @@ def answer(held: Held, question: Question) -> Answer:
         good = _of_whom(searched, found, good)
         good = [c for c in good if _says_more(searched, c.passage.text)] or good
     good = affirming_first(searched, closest(found, good))
+    if (joined := together(searched, good)) is not None:
+        good = joined
     if question.side is not None and good:
         good = on_side(held, searched, wanted, good, broad=found.broad)
         if not good:
@@ -81,6 +86,14 @@ def answer(held: Held, question: Question) -> Answer:
             question=question, reason=Reason.NO_MORE, topic=question.topic, films=held.titled(question.films)
         )
     return _quotes_answer(held, question, wanted, fresh, found, counted)
+
+
+def _of_both(question: Question, name: str, pair: tuple[str, str]) -> Question:
+    """The question with two people where one name was read."""
+    said = " et ".join(pair) if question.language is Language.FRENCH else " and ".join(pair)
+    others = tuple(n for n in question.names if n != name)
+    text, topic = question.text.replace(name, said), (question.topic or name).replace(name, said)
+    return replace(question, text=text, topic=topic, names=(*others, *pair))
 
 
 def _says_more(question: Question, text: str) -> bool:
