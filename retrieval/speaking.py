@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from retrieval.question import Figure, Side
+from retrieval.taking_patterns import TAKES, VERDICT
 
 _SHARE = r"(?:quel(?:le)? (?:est (?:le |la )?)?(?:pourcentage|proportion|part|fraction)|(?:le |la )?(?:pourcentage|proportion) d(?:e|es|'))|(?:what|which) (?:percentage|proportion|share|fraction|percent)|percentage of|combien (?:en )?(?:pour ?cent|%)"
 _COUNT = r"(?:combien|cb|how many|how often|(?:le |the )?(?:nombre|number)(?: total)? (?:de|d'|of))"
@@ -15,7 +16,8 @@ _ASKED = re.compile(
 )
 _TELLS = (
     r"(?:parl\w+|mention\w*|evoqu\w+|cit(?:e|es|ent|ees?)|talk\w*|speak\w*|nomm(?:e|ent)|name|apparai\w+|revien(?:t|nent)|appears?"
-    r"|comes? up|contien(?:t|nent)|contains?|utilis\w+|emploi\w+|employ\w+|use[sd]?|ecri(?:t|vent)|writes?|written|bring up|refer to)"
+    r"|comes? up|contien(?:t|nent)|contains?|utilis\w+|emploi\w+|employ\w+|use[sd]?|ecri(?:t|vent)|writes?|written|bring up|refer to"
+    r"|compar(?:e[sd]?|ent|ing)(?![^@]*@+[^@]+@))"
 )
 _TOLD = re.compile(rf"\b(?:(?:est|sont|is|are|was|were|y|does|do|has|have|been|a|ont|ete|quiz?|qui|that|who|which) )*{_TELLS}\b(?:[- ]?(?:t[- ])?(?:il|elle|ils|on)\b)?(?: (?:de|du|des|of|about|par|by)\b)?(?: (?:the |le |la |les )?(?:words?|mots?|termes?|terms?|noms?|names?) (?=\w))?")
 _THOSE = re.compile(
@@ -33,6 +35,12 @@ _JUDGED = re.compile(
     rf"|(?P<bad>nul(?:le)?s?|mauvais(?:e|es)?|horrible|naze|pourrie?|terrible|bad|awful|rubbish|crap|dreadful)){_BESIDE}$"
 )
 """A verdict on the film and nothing else: the ratings tell how many share it."""
+_THEN = re.compile(
+    r"[^\w@]+(?:(?:et|and|dont|including)\W+)?(?P<second>(?:(?:parmi (?:eux|ceux-la)|among them|of (?:those|them|these|which|whom))\W+)?(?:combien|how many)\b)"
+    r"(?P<how>\W+(?:(?:l'|le |la |les |the |them |it |is |are |do |say |speak |sont |s?o |who |that |d'entre eux |en parlent |parlent |disent )*)"
+    r"(?:(?P<bad>(?:en |du )?mal|negati\w+|contre|against|unfavou?rabl\w+|defavorabl\w+|critical(?:ly)?|badly|ill)|(?P<good>(?:en |du )?bien|positi\w+|pour|in favou?r|favou?rabl\w+|well))\W*$)?"
+)
+"""A second number asked for after the first: "et combien en mal ?"."""
 _THE_WORD = re.compile(r"\b(?:does |do |le |les |the |du |ce )*(?:words?|mots?|termes?|terms?)\b(?= +\W*\w)")
 
 
@@ -48,7 +56,8 @@ class Speaking:
 
     ``side`` is that of the reviews, where only those of one are to be counted: "combien d'avis négatifs parlent de X".
     ``loose``: "combien le trouvent ennuyeux", which asks so only where its words ask nothing else; ``judged``: "combien le
-    trouvent nul", which the ratings tell.
+    trouvent nul", which the ratings tell. ``taking`` is the side to be taken on what is spoken of: "combien trouvent la
+    fin nulle". ``second`` is where another number is asked for beside the first.
     """
 
     spans: tuple[tuple[int, int], ...]
@@ -56,6 +65,8 @@ class Speaking:
     side: Side | None = None
     loose: bool = False
     judged: bool = False
+    taking: Side | None = None
+    second: tuple[int, int] | None = None
 
 
 def find_speakers(flat_text: str) -> tuple[int, int] | None:
@@ -67,6 +78,20 @@ def find_speakers(flat_text: str) -> tuple[int, int] | None:
 def find_speaking(flat_text: str) -> Speaking | None:
     """How a question, given as `folding.flat`, asks how many reviews speak of something; None where it does not."""
     asked = _ASKED.search(flat_text)
+    then = _THEN.search(flat_text, asked.end()) if asked else None
+    if then is None:
+        return _speaking(flat_text, asked)
+    first = _speaking(flat_text[: then.start()] + " " * (len(flat_text) - then.start()), asked)
+    if first is None or first.judged:
+        return first
+    span = (then.start(), len(flat_text))
+    if then["how"] and first.taking is None:
+        side = Side.NEGATIVE if then["bad"] else Side.POSITIVE
+        return replace(first, spans=(*first.spans, span), taking=side)
+    return replace(first, second=(then.start("second"), len(flat_text)))
+
+
+def _speaking(flat_text: str, asked: re.Match[str] | None) -> Speaking | None:
     strict = _TOLD.search(flat_text, asked.end()) if asked else None
     told = strict or (_FOUND.search(flat_text, asked.end()) if asked else None)
     if asked is None or told is None or (told.start() <= asked.end() + 1 and not flat_text[told.end() :].strip(" ?!.")):
@@ -75,13 +100,30 @@ def find_speaking(flat_text: str) -> Speaking | None:
     if word := _THE_WORD.search(flat_text):
         spans.append(word.span())
     if strict is None and (judged := _JUDGED.match(flat_text, told.end())):
-        verdict = "good" if judged["good"] else "bad"
-        spans.append(judged.span(verdict))
-        return Speaking(tuple(spans), Figure.SHARE, Side.POSITIVE if verdict == "good" else Side.NEGATIVE, judged=True)
+        said_so = "good" if judged["good"] else "bad"
+        spans.append(judged.span(said_so))
+        return Speaking(tuple(spans), Figure.SHARE, Side.POSITIVE if said_so == "good" else Side.NEGATIVE, judged=True)
+    taking = None
+    if strict is None and (verdict := VERDICT.search(flat_text[told.end() :])):
+        how = next(name for name in ("done", "said", "first") if verdict[name])
+        start, end = verdict.span(how)
+        if how != "done":  # "mal joué" is what is spoken of, and on which side
+            spans.append((told.end() + start, told.end() + end))
+        taking = Side.POSITIVE if any(verdict[n] for n in ("well", "good", "good1", "good2")) else Side.NEGATIVE
     side = None
     for one, pattern in _SIDES:
         if said := pattern.search(flat_text, asked.end(), told.start()):
             spans.append(said.span())
             side = one
             break
-    return Speaking(tuple(spans), Figure.SHARE if asked["share"] else Figure.COUNT, side, strict is None)
+    return Speaking(tuple(spans), Figure.SHARE if asked["share"] else Figure.COUNT, side, strict is None, taking=taking)
+
+
+def find_taking(flat_text: str) -> Speaking | None:
+    """How a question asks how many like or blame something, which is to stand after it; None where it does not."""
+    asked = _ASKED.search(flat_text)
+    told = TAKES.match(flat_text, asked.end()) if asked else None
+    if asked is None or told is None:
+        return None
+    figure = Figure.SHARE if asked["share"] else Figure.COUNT
+    return Speaking((asked.span(), told.span()), figure, taking=Side.NEGATIVE if told["bad"] else Side.POSITIVE)

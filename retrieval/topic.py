@@ -33,6 +33,7 @@ _CARRYING = {
     **dict.fromkeys(("bring", "brings", "brought"), ("up",)),
     **dict.fromkeys(("back", "returning"), ("to",)),
     **dict.fromkeys(("ressemble", "ressemblent"), ("quoi",)),
+    **dict.fromkeys(("many", "much"), ("how",)),
 }
 # words inside a name: "Robert De Niro", "Max von Sydow", "Penelope de la Cruz"
 _PARTICLES = frozenset(

@@ -12,11 +12,12 @@ from retrieval.figures_compared import figure_of_each
 from retrieval.films_sought import any_film, ranking, said_of_films
 from retrieval.kept_to import Kept
 from retrieval.named_first import Named
-from retrieval.question import Intent, Role
+from retrieval.question import Figure, Intent, Role
 from retrieval.rankings import ranks_named
 from retrieval.severity import find_severity
 from retrieval.spans import blank
-from retrieval.speaking import Speaking, find_speaking
+from retrieval.speaking import Speaking, find_speaking, find_taking
+from retrieval.topic import find_topic
 from retrieval.turn import Turn
 from retrieval.two_parts import TwoParts, as_typed, compared_years, find_two_parts, other_half
 from retrieval.wording import Wording
@@ -50,9 +51,9 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     reading = Reading(Intent.THEMES, cast.side, spans=((0, len(turn.text)),)) if cast else None
     reading = reading or _of_films(turn, named, kept, wording)
     of_means = bool(reading and reading.intent is Intent.BEST_FILM and bounds.bounded and not is_exact(bounds))
-    speaking = None if cast else _speaking(turn, named, wording)
+    speaking = None if cast else _speaking(turn, named, kept, wording)
     if speaking:
-        reading = Reading(Intent.FIGURE, speaking.side if speaking.judged else None, speaking.figure)
+        reading = Reading(Intent.FIGURE, speaking.side if speaking.judged else speaking.taking, speaking.figure)
     if introduces(claims.original):
         reading = Reading(Intent.GREETING, spans=((0, len(turn.text)),))
     if reading is None:
@@ -65,6 +66,9 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     also = other_half(turn.text, claims.original)
     if parts:
         reading, also = parts.reading, as_typed(turn.text, claims.flat, parts.second) or also
+    if speaking and speaking.second:
+        also = as_typed(turn.text, claims.flat, speaking.second) or also
+        claims.take(speaking.second)
     reviewer = kept.reviewer
     if reviewer and reviewer.name and (severe := find_severity(claims.flat, reviewer.span)):
         reading, also = severe[0], as_typed(turn.text, claims.flat, severe[1])
@@ -95,14 +99,32 @@ def _of_films(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Reading
     return said_of_films(turn, kept.language) if among else None
 
 
-def _speaking(turn: Turn, named: Named, wording: Wording) -> Speaking | None:
+def _speaking(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Speaking | None:
     """How a question asks how many speak of something; None where it does not."""
-    speaking = None if wording.fact else find_speaking(wording.flat)
-    if speaking is None or not speaking.loose:
+    if wording.fact:
+        return None
+    if taking := _taking(turn, kept, wording):
+        return taking
+    speaking = find_speaking(wording.flat)
+    if speaking is None or not speaking.loose or speaking.taking:
         return speaking
     rest = blank(turn.claims.flat, speaking.spans)
     # "combien trouvent que c'est bien ?"
     return speaking if read_cues(rest, films=len(named.titles)) == Reading() else None
+
+
+def _taking(turn: Turn, kept: Kept, wording: Wording) -> Speaking | None:
+    """How a question asks how many like or blame a thing or somebody in the film; of the film the ratings tell it."""
+    taking = find_taking(wording.flat)
+    if taking is None:
+        return None
+    words, claims = turn.words, turn.claims
+    after = [free and t.start >= taking.spans[-1][1] for t, free in zip(words, claims.free, strict=True)]
+    topic = find_topic(words, after, turn.text, turn.known.thesaurus, kept.language)
+    if topic is None:
+        known = read_cues(claims.flat, films=0).intent is Intent.FIGURE
+        return None if known else replace(taking, figure=Figure.SHARE, side=taking.taking, judged=True)
+    return taking if topic.names or topic.subjects else None
 
 
 def _of_cues(turn: Turn, named: Named, kept: Kept, compared: str | None) -> tuple[Reading, TwoParts | None]:

@@ -104,7 +104,8 @@ def _share_speaking(answer: QuotesAnswer, among: int, words: Words) -> str:
     if answer.sides is None or answer.spoken_of is None:
         return said + "."
     label = subject_label(answer.spoken_of, words)
-    sides = words.say("themes.sides", positive=answer.sides[0], negative=answer.sides[1])
+    key = "themes.sides" if answer.question.side is None else "themes.clearly"
+    sides = words.say(key, positive=answer.sides[0], negative=answer.sides[1])
     return f"{label}{words.say('format.colon')} {said}{SEPARATOR}{sides}"
 
 

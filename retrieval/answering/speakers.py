@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from retrieval.answering.held import Held
+from retrieval.answering.taking import taking
 from retrieval.answers import Quote, Support
 from retrieval.asked import Word
 from retrieval.folding import fold_word, tokens
@@ -53,12 +54,26 @@ def counted(held: Held, question: Question, wanted: ReviewFilter, *, broad: bool
     return Support(question.topic, reviews, held.memory.counts(wanted).reviews) if reviews else None
 
 
-def sides(held: Held, counted: Support, wanted: ReviewFilter) -> tuple[int, int] | None:
-    """How many of those counted are for and against what they speak of, where its terms alone do not say."""
+def sides(held: Held, question: Question, counted: Support, wanted: ReviewFilter) -> tuple[int, int] | None:
+    """How many of those counted are for and against what they speak of, where its terms alone do not say.
+
+    Where it is asked how many like or blame it, those whose own words say so are counted.
+    """
+    if question.side is not None:
+        return taking(held, question, counted.subject, _spoken(held, question, counted, wanted))
     if counted.subject not in BOTH_WAYS:
         return None
     talk = talk_of("", "", held.memory.mentions(counted.subject, wanted), leanings_of(held.memory, wanted))
     return len(talk.positive), len(talk.negative)
+
+
+def _spoken(held: Held, question: Question, counted: Support, wanted: ReviewFilter) -> Sequence[int]:
+    """The passages of those counted that speak of it: by its name, as a subject, or by its very words."""
+    if counted.subject in question.names:
+        return [int(id_) for id_ in held.memory.naming(counted.subject, wanted).passages]
+    if counted.subject in question.subjects:
+        return [int(id_) for id_ in held.memory.mentions(counted.subject, wanted).passages]
+    return list(_writing(held, question, wanted))
 
 
 def quoted(held: Held, question: Question, review: Review) -> list[Quote]:

@@ -154,7 +154,7 @@ def _quotes_answer(
         total=len(support.reviews) if support else 0,
         spoken_of=support.subject if support else None,
         among=counted.total if counted else None,
-        sides=speakers.sides(held, counted, wanted) if counted else None,
+        sides=speakers.sides(held, question, counted, wanted) if counted else None,
         notes=tuple(notes),
     )
 

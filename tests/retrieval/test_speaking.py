@@ -176,3 +176,76 @@ def test_who_speaks_of_what_has_two_sides() -> None:
         assert "le rythme : 3 avis sur 3 en parlent (100 %) · 2 pour, 1 contre" in read(given)
         music = engine.answer("combien parlent de la musique d'Alpha ?")
         assert not isinstance(music, QuotesAnswer) or music.sides is None
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "topic"),
+    [
+        ("combien trouvent la fin de Pusher 2 ratée ?", Side.NEGATIVE, "la fin"),
+        ("combien disent que Mads Mikkelsen est mauvais dans Pusher 2", Side.NEGATIVE, "Mads Mikkelsen"),
+        ("combien n'aiment pas la musique de Pusher 2", Side.NEGATIVE, "musique"),
+        ("combien parlent en mal de Mads Mikkelsen dans Pusher 2", Side.NEGATIVE, "Mads Mikkelsen"),
+        ("combien d'avis parlent de la musique de Pusher 2 et combien en mal ?", Side.NEGATIVE, "musique"),
+        ("how many people complain about the ending of Pusher 2?", Side.NEGATIVE, "the ending"),
+        ("how many praise Mads Mikkelsen in Pusher 2", Side.POSITIVE, "Mads Mikkelsen"),
+        ("how many say the music in Pusher 2 is great", Side.POSITIVE, "music"),
+        ("combien ont aimé le scénario de Pusher 2", Side.POSITIVE, "scénario"),
+    ],
+)  # fmt: skip
+def test_how_many_like_or_blame_a_thing_is_asked_of_the_thing(text: str, side: Side, topic: str) -> None:
+    """And not of the film, nor of the word that judges."""
+    question = ask(text)
+    assert (question.intent, question.side, question.topic) == (Intent.SUBJECT, side, topic)
+    assert question.figure in (COUNT, SHARE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["combien ont aimé Pusher 2", "combien détestent Pusher 2", "how many people did not like Pusher 2",
+     "how many recommend Pusher 2", "combien déconseillent Pusher 2"],
+)  # fmt: skip
+def test_how_many_like_the_film_is_told_by_the_ratings(text: str) -> None:
+    """Nothing in it is asked about."""
+    question = ask(text)
+    assert (question.intent, question.topic) == (Intent.FIGURE, None)
+    assert question.side is not None
+
+
+def test_who_likes_a_thing_and_who_blames_it_are_counted() -> None:
+    """By what they write of it, whatever they make of the film; who only names it takes no side."""
+    told = (
+        ("La musique est superbe, une merveille.", 2), ("Quelle musique magnifique, un régal.", 5),
+        ("La musique est affreuse, ratée, insupportable.", 4), ("La musique commence à la fin.", 3), ("Nul.", 1),
+    )  # fmt: skip
+    with small(*(("Alpha", words, {"rating": stars, "scale": 5}) for words, stars in told)) as engine:
+        given = engine.answer("combien n'aiment pas la musique d'Alpha ?")
+        assert isinstance(given, QuotesAnswer)
+        assert given.sides == (2, 1)
+        assert "4 avis sur 5 en parlent (80 %) · 2 clairement pour, 1 clairement contre" in read(given)
+        assert [quote.text for quote in given.quotes] == ["La musique est affreuse, ratée, insupportable."]
+
+
+def test_a_second_number_is_said_to_be_left() -> None:
+    """One thing is counted at a time."""
+    question = ask("combien d'avis parlent de la musique de Pusher 2 et combien parlent de la fin ?")
+    assert (question.topic, question.also) == ("musique", "combien parlent de la fin")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how many Pusher 2 reviews are there?", "how many Pusher 2 reviews in 2013", "number of Pusher 2 reviews",
+     "how many of the Pusher 2 reviews do you have"],
+)  # fmt: skip
+def test_reviews_are_counted_where_the_title_stands_before_them(text: str) -> None:
+    """As English has it."""
+    question = ask(text)
+    assert (question.intent, question.figure, question.topic, question.films) == (
+        Intent.FIGURE, COUNT, None, ("pusher-2",)
+    )  # fmt: skip
+
+
+def test_who_compares_it_is_counted() -> None:
+    """Two films held are compared themselves."""
+    question = ask("how many people compare Pusher 2 to Game of Thrones?")
+    assert (question.intent, question.figure, question.topic) == (Intent.SUBJECT, COUNT, "Game of Thrones")
+    assert ask("how many people compare Pusher 2 to Balle perdue 2?").intent is Intent.COMPARE
