@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from retrieval.dictionary import is_word
 from retrieval.folding import Token, squeeze
 from retrieval.spelling import Spelling, allowed_edits
-from retrieval.stopwords import STOPWORDS
+from retrieval.stopwords import DEFINITE, STOPWORDS
 from retrieval.title_abroad import also_called
 from retrieval.title_apart import ends_another, given, hyphenated, inside_the_other, opens, told_too
 from retrieval.title_forms import (
@@ -32,6 +32,7 @@ from retrieval.title_forms import (
 )
 from retrieval.title_left import Left, left_over
 from retrieval.title_more import with_more
+from retrieval.title_said import content, opened, says_title, sounded, without_small_words
 from retrieval.title_short import numbers_a_title, opening, shortened, without_number
 from retrieval.title_standing import OF_A_WORD, Run, goes_on, inside_a_name, is_in_another, stands_out
 from retrieval.title_words import compared_with, standing_for_titles
@@ -85,6 +86,9 @@ class TitleIndex:
         self._heads: dict[tuple[str, ...], set[str]] = {}
         self._short: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._openings: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self._content: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self._opened: set[tuple[str, ...]] = set()
+        self._sounds: dict[str, set[str]] = defaultdict(set)
         self._joined: dict[str, set[str]] = defaultdict(set)
         self._joined_part: dict[str, set[str]] = defaultdict(set)
         self._words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
@@ -117,8 +121,10 @@ class TitleIndex:
         keys = (*self._full, *self._part)
         self._longest = max(map(len, (*keys, *self._short)), default=0)
         for key in keys:
-            for word in key:
+            for word in key if key not in self._opened or key in self._full else ():
                 self._words[word].add(key)
+        for word in self._words:
+            self._sounds[sounded(word)].add(word)
         self._spelling = Spelling(w for w in self._words if w not in STOPWORDS)
         several = {squeeze(" ".join(key)) for key in (*self._full, *self._part) if len(key) > 1}
         self._joined_spelling = Spelling(j for j in (*self._joined, *self._joined_part) if len(j) > 5 and j in several)
@@ -143,9 +149,13 @@ class TitleIndex:
         for key in (whole, *numbered(whole), first):
             for short in shortened(without_article(key)) if key else ():
                 self._short[short].add(film)
-        if rare := beginning(title):
+        first_words = opened(whole)
+        self._opened.add(first_words)
+        for rare in filter(None, (beginning(title), first_words)):
             self._having[rare].add(film)
             self._telling.add(rare)
+        if said := content(whole):
+            self._content[said].add(film)
         pieces = parts(title)
         beginnings = [" ".join(pieces[:n]) for n in range(2, len(pieces))]  # "Mission: Impossible - Fallout"
         for part in (title, *pieces, *beginnings):
@@ -204,6 +214,7 @@ class TitleIndex:
         """The titles named in a question, the longest sure match first chosen, none overlapping."""
         words, owner = asked_words(question)
         candidates = [*self._exact(question, words, owner, text), *self._near(question, words, owner, text)]
+        candidates += self._without_small_words(question, words, owner, text)
         chosen = _outside(_apart(candidates), question) or _apart(self._left(question, words, owner, text))[:1]
         chosen = chosen or [
             TitleMatch(place, place + 1, (film,), question[place].surface, False)
@@ -291,6 +302,17 @@ class TitleIndex:
             length = length_of(key) + (0.5 if whole else 0)
             typed = text[question[start].start : question[end - 1].end]
             yield length, TitleMatch(start, end, tuple(sorted(films)), typed, whole is not None)
+
+    def _without_small_words(
+        self, question: Sequence[Token], words: list[str], owner: list[int], text: str
+    ) -> Iterable[tuple[float, TitleMatch]]:
+        """The titles whose small words were left out, or are others: "casa papel", "la casa del papel"."""
+        for said in without_small_words(words, self._longest) if self._content else ():
+            start, end, key = said
+            if (films := self._content.get(key)) and says_title(said, words):
+                first = owner[start - (start > 0 and words[start - 1] in DEFINITE)]
+                typed = text[question[first].start : question[owner[end - 1]].end]
+                yield length_of(key), TitleMatch(first, owner[end - 1] + 1, tuple(sorted(films)), typed, False)
 
     def _saying(self, word: str) -> list[str]:
         """The films whose titles have a word."""
@@ -387,8 +409,9 @@ class TitleIndex:
         return near[0] if near and not any(is_word(word, language) for language in ("fr", "en")) else None
 
     def _sounding(self, word: str) -> list[str]:
-        """The words of titles that sound the same, "f" written for "ph" or the other way round."""
-        return [w for w in (word.replace("f", "ph"), _sounded(word)) if w in self._words and w != word]
+        """The words of titles that sound the same: "f" written for "ph", "camelott" for "kaamelott"."""
+        alike = self._sounds.get(sounded(word), ())
+        return [w for w in alike if w != word and w not in STOPWORDS and not w.isdigit()]
 
     @staticmethod
     def _slips(typed: tuple[str, ...], key: tuple[str, ...]) -> int:
@@ -397,18 +420,13 @@ class TitleIndex:
         for word, wanted in zip(typed, key, strict=True):
             if word == wanted:
                 continue
-            edits = min(OSA.distance(word, wanted), 1 + OSA.distance(_sounded(word), _sounded(wanted)))
+            edits = min(OSA.distance(word, wanted), 1 + OSA.distance(sounded(word), sounded(wanted)))
             if edits > allowed_edits(wanted) or word.isdigit() or wanted.isdigit():
                 return 0
             if len(key) == 1 and word in everyday():
                 return 0
             total += edits
         return total if total <= 1 + sum(map(len, key)) // 8 else 0
-
-
-def _sounded(word: str) -> str:
-    """A word with "ph" as it sounds."""
-    return word.replace("ph", "f")
 
 
 def _apart(candidates: Iterable[tuple[float, TitleMatch]]) -> list[TitleMatch]:
