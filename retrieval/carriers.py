@@ -19,6 +19,7 @@ _FRENCH = """
     sait savent existe trouve y-a-t-il aurait eventuellement ailleurs selon apres d'apres niveau cote genre truc trucs dessus
     notent noter notant representatif representatifs representative representatives fait trouvent resume resumer
     mis mettre mettent attribue
+    voir vois voit voyez
     compare comparer comparent comparee communs rapports discute discutent aborde abordent abordee souligne soulignent signale signalent commente commentent
     plaint plaignent plaindre traitee traitees depeint depeinte depeints representee montree apparait apparaissent
     contient figure figurent quelque theme themes thematique thematiques

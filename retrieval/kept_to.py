@@ -9,6 +9,7 @@ from datetime import date
 from retrieval.bounds import Bounds, find_bounds
 from retrieval.claims import PERSON
 from retrieval.courtesies import find_courtesies
+from retrieval.intending import Intention, find_intention
 from retrieval.judging import find_players, find_tail
 from retrieval.kinds import KindFilter, find_size, find_tongue
 from retrieval.known import Known
@@ -24,7 +25,7 @@ from seeds.models import ReviewFilter
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """The filters of a question, and what else was found on the way to them."""
+    """The filters of a question, and what else was found on the way to them: what who asks means to see."""
 
     filters: ReviewFilter
     bounds: Bounds
@@ -33,6 +34,7 @@ class Kept:
     size: KindFilter
     most_marks: Ranking | None
     language: Language
+    intention: Intention | None
 
     @property
     def unknown_origin(self) -> str | None:
@@ -44,7 +46,11 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     """Find what a question keeps to, and mark it as understood."""
     claims, known = turn.claims, turn.known
     before = list(claims.free)
+    meant = find_intention(claims.flat)
     claims.take_all(find_courtesies(claims.flat))
+    # beside what is asked, what somebody means to see is told and asks nothing
+    intention = meant if meant and any(claims.flat[slice(*span)].strip() for span in meant.spans) else None
+    claims.take_all(intention.spans if intention else ())
     claims.take_all(find_tail(claims.flat))
     claims.take_all(find_players(claims.flat))
     polite = _taken_since(before, claims.free)
@@ -74,7 +80,7 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     )
     return Kept(
         filters=filters, bounds=bounds, reviewer=reviewer, origin=origin, size=size, most_marks=most_marks,
-        language=detect(spoken, "" if named.quoted else turn.text, default),
+        language=detect(spoken, "" if named.quoted else turn.text, default), intention=intention,
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from retrieval.amounts import Amount, find_top
 from retrieval.blamed import find_blamed, is_of_the_film
+from retrieval.claims import TITLE
 from retrieval.cues import Reading
 from retrieval.kept_to import Kept
 from retrieval.kinds import find_kinds, find_lengths
@@ -49,6 +50,9 @@ def find_left(turn: Turn, kept: Kept, wording: Wording, asked: Asked) -> Left:
     topic = find_topic(turn.words, claims.free, turn.text, turn.known.thesaurus, kept.language)
     if reading == Reading() and (blamed := _blamed(turn, kept)):
         reading, topic = blamed
+    film_alone = topic is None or (TITLE not in claims.flat and not topic.subjects)  # of what may be a film not held
+    if reading == Reading() and kept.intention and film_alone:
+        reading = kept.intention.reading
     if wording.version and wording.version.medium and topic is None:
         topic = Topic(said := turn.text[slice(*wording.version.medium)], words=(said,))
     return Left(topic=topic, reading=reading, filters=filters, top=top, of_speakers=of_speakers is not None)
