@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from retrieval.amounts import NUMBER
 from retrieval.months import BY_MONTH
 from retrieval.question import Figure, Intent, Order, Side
+from retrieval.turned import as_meant
 
 # "avis", "critiques", "reviews"...: a text somebody wrote
 REVIEW = r"(?:avis|critiques?|reviews?|opinions?|commentaires?|comments?|retours?|temoignages?|notes?|ratings?|scores?)"
@@ -91,8 +92,8 @@ FUNNY = re.compile(
     )
 )
 """A quote that is to be funny: nothing tells which are."""
-_BEST = r"(?:(?:best|highest|top)[- ](?:rated|scored)|meilleure?s?|best|top|plus (?:positi(?:f|ve)s?|favorables?|enthousiastes?|elogieu(?:x|se)s?|haute|elevee|belle)|most (?:positive|favou?rable|enthusiastic)|highest|greatest)"
-_WORST = r"(?:(?:worst|lowest)[- ](?:rated|scored)|pires?|plus mauvaise?s?|moins bonnes?|worst|lowest|plus (?:negati(?:f|ve)s?|severes?|basse|faible|dure)|moins (?:positi(?:f|ve)s?|favorables?)|most (?:negative|critical|unfavou?rable)|harshest|plus assassines?)"
+_BEST = r"(?:(?:best|highest|top)[- ](?:rated|scored)|meilleure?s?|best|top|plus (?:positi(?:f|ve)s?|favorables?|enthousiastes?|elogieu(?:x|se)s?|haute|elevee|belle)|most (?:positive|favou?rable|enthusiastic)|moins (?:mauvaise?s?|negati(?:f|ve)s?|severes?)|least (?:bad|negative|critical|harsh)|highest|greatest)"
+_WORST = r"(?:(?:worst|lowest)[- ](?:rated|scored)|pires?|plus mauvaise?s?|moins bon(?:ne)?s?|worst|lowest|plus (?:negati(?:f|ve)s?|severes?|basse|faible|dure)|moins (?:positi(?:f|ve)s?|favorables?|enthousiastes?|elogieu(?:x|se)s?)|most (?:negative|critical|unfavou?rable)|least (?:good|positive|favou?rable|enthusiastic|flattering|kind)|harshest|plus assassines?)"
 # works by their ratings, in other words: "the highest rated thing you have", "which film do people hate the most"
 _HELD = r"(?:things?|titles?|ones?|works?|oeuvres?|titres?) (?:in (?:your|the) (?:library|collection|database|catalogue)|(?:that )?you (?:have|hold|know)|de (?:ta|la|votre) (?:bibliotheque|base|collection))"
 _PEOPLE = rf"\b(?:quels?|which|what) {_FILM} (?:(?:do |did |does )?(?:people|everyone|everybody|they|viewers|reviewers|spectators) |(?:les gens|les spectateurs|tout le monde|ils|on) )"
@@ -109,6 +110,15 @@ _ASKED = r"(?:and|et|the|les|des|a|an|une?|any|anything|something|some|only|just
 
 _ANOTHER = r"^\W*(?:(?:et|and|ok|mais|but|un|une|a|an|another|encore|something|quelque chose de|un truc|donne[- ]moi|give me|montre[- ]moi|show me) )*"
 _OF_THEM = r"(?: (?:ones?|quotes?|reviews?|avis|citations?|extraits?))?(?: (?:please|stp|svp))?\W*$"
+
+
+# how those who saw it are: "les gens sont plutot contents ou decus ?"
+_SEERS = r"(?:(?:(?:most |all |many |other )?(?:the )?(?:people|viewers|reviewers|critics|fans|audiences?|they|folks)|everyone|everybody)|(?:les (?:gens|spectateurs|critiques|internautes|fans|avis)|ils|la plupart(?: des (?:gens|spectateurs))?|tout le monde|le public))"
+_HAPPY = r"(?:contente?s?|satisfaite?s?|ravie?s?|emballee?s?|enchantee?s?|conquis(?:es)?|happy|satisfied|pleased|delighted|thrilled)"
+_UNHAPPY = r"(?:mecontente?s?|insatisfaite?s?|decue?s?|frustree?s?|unhappy|dissatisfied|displeased|disappointed|let down|frustrated)"
+_QUITE = r"(?:(?:plus|plutot|surtout|majoritairement|globalement|vraiment|tres|bien|dans l'ensemble|en majorite|more|mostly|mainly|generally|overall|rather|really|very|quite) )*"
+_ARE = rf"(?:(?:are|were|is|was) {_SEERS}|{_SEERS} (?:(?:of|de|du|d') ?@+ )?(?:are|were|is|was|sont|est|ont ete|etaient|en sont|sortent|ressortent))(?:[- ](?:ils|elles|t-ils))?"
+_WITH_IT = r"(?:,? (?:les gens|les spectateurs|people|viewers|they),?)?(?: (?:with|of|about|by|on|for|de|du|par|avec|sur|pour|d') ?(?:@|it|this|that|(?:the|this|le|ce|cette|la) (?:film|movie|show|series|serie)))?\W*$"
 
 
 _SO = r"(?:,? (?:alors|then|du coup|donc|dans ce cas))?"
@@ -182,6 +192,11 @@ CUES: tuple[Cue, ...] = (
     _cue(r"\b(?:mieux|meilleure?s?|better|moins bien|moins bon(?:ne)?s?|worse|superieure?s?|superior)\b(?=.{0,40}@)|\b(?:ou|or)\b(?=.{0,10}@)", Intent.COMPARE),
     _cue(rf"\b(?:(?:is|are|y a(?:-t-il)?|il y a|est-ce qu'il y a|have) )?(?:there |they |it |you )?(?:more|plus(?: d'avis| de critiques?)?) (?:de |d')?(?:{GOOD}|pour)(?: (?:ones?|{REVIEW}))* (?:than|que)(?: (?:de |d'|the )?(?:{REVIEW} )?(?:{BAD}|contre)(?: (?:ones?|{REVIEW}))?)\b|^\W*(?:(?:et|and|so|alors|donc|is it|are they|c'est|they are|it's|ils sont|les {REVIEW} sont) )*(?:mostly|mainly|largely|majoritairement|globalement|plutot|en majorite) (?:positi(?:f|ve)s?|favou?rables?|bons?|bonnes?)\W*$", Intent.FIGURE, side=_POS, figure=Figure.SHARE),
     _cue(rf"\b(?:(?:is|are|y a(?:-t-il)?|il y a|est-ce qu'il y a|have) )?(?:there |they |it |you )?(?:more|plus(?: d'avis| de critiques?)?) (?:de |d')?(?:{BAD}|contre)(?: (?:ones?|{REVIEW}))* (?:than|que)(?: (?:de |d'|the )?(?:{REVIEW} )?(?:{GOOD}|pour)(?: (?:ones?|{REVIEW}))?)\b|^\W*(?:(?:et|and|so|alors|donc|is it|are they|c'est|they are|it's|ils sont|les {REVIEW} sont) )*(?:mostly|mainly|largely|majoritairement|globalement|plutot|en majorite) (?:negati(?:f|ve)s?|defavorables?|mauvaise?s?)\W*$", Intent.FIGURE, side=_NEG, figure=Figure.SHARE),
+    _cue(rf"\b(?:combien|how many)(?: (?:de |d')?(?:gens|personnes|spectateurs|people|viewers|reviewers))? (?:en )?(?:sont|are|were) {_QUITE}{_HAPPY}{_WITH_IT}", Intent.FIGURE, side=_POS, figure=Figure.COUNT),
+    _cue(rf"\b(?:combien|how many)(?: (?:de |d')?(?:gens|personnes|spectateurs|people|viewers|reviewers))? (?:en )?(?:sont|are|were) {_QUITE}{_UNHAPPY}{_WITH_IT}", Intent.FIGURE, side=_NEG, figure=Figure.COUNT),
+    _cue(rf"\b(?:{_ARE} )?{_QUITE}(?:{_HAPPY},? (?:ou|or|que|than) {_QUITE}{_UNHAPPY}|{_UNHAPPY},? (?:ou|or|que|than) {_QUITE}{_HAPPY}){_WITH_IT}", Intent.FIGURE, figure=Figure.SHARE),
+    _cue(rf"\b{_ARE} {_QUITE}{_HAPPY}{_WITH_IT}", Intent.FIGURE, side=_POS, figure=Figure.SHARE),
+    _cue(rf"\b{_ARE} {_QUITE}{_HAPPY}(?= (?:with|about|by|de|du|des|par|avec|d'|que)\b)", Intent.OPINION),
     _cue(rf"(?:\b|(?=%))(?:quel(?:le)? (?:est (?:le |la )?)?)?(?:pourcentage|proportion|taux(?= d(?:e|es|')? ?(?:avis|critiques|notes|satisfaction|positi|negati|favorab|defavorab|mecontent))|part(?= d(?:e|es|'))|ratio (?:of|de|des|d')|percentage|share|quelle fraction|what fraction|pour ?cent|percent|%)(?!\w)(?: (?:of|de|des|d')\b)?(?:(?: les| the)? {REVIEW})?(?:.{{0,25}}\b(?:{BAD}|defavorables?|mecontents?|n'ont pas aime|pas aime|disliked|hated|against|contre)\b)", Intent.FIGURE, side=_NEG, figure=Figure.SHARE),
     _cue(rf"(?:\b|(?=%))(?:quel(?:le)? (?:est (?:le |la )?)?)?(?:pourcentage|proportion|taux(?= d(?:e|es|')? ?(?:avis|critiques|notes|satisfaction|positi|negati|favorab|defavorab|mecontent))|part(?= d(?:e|es|'))|ratio (?:of|de|des|d')|percentage|share|quelle fraction|what fraction|pour ?cent|percent|%)(?!\w)(?: (?:of|de|des|d')\b)?(?:(?: les| the)? {REVIEW})?(?:.{{0,25}}\b(?:{GOOD}|satisfaits?|satisfaction|ont aime|liked|loved|pour)\b)?", Intent.FIGURE, figure=Figure.SHARE),
     _cue(rf"\b(?:repartition|distribution|histogramme?|histogram|breakdown|ventilation|spread|detail|details) (?:(?:des|de|of|la|the|les|par|by|in) ?)*(?:{REVIEW}|etoiles?|stars?)|\bhistogram(?:me)?s?\b|\b(?:rating|score|star)s? (?:distribution|breakdown|histogram|spread)|\bcomment (?:se repartissent|sont repartie?s) (?:les )?(?:{REVIEW}|etoiles)|\bhow are (?:the )?{REVIEW} (?:distributed|spread|split)|\brepartition\b", Intent.FIGURE, figure=Figure.DISTRIBUTION),
@@ -216,6 +231,7 @@ CUES: tuple[Cue, ...] = (
     _cue(r"\b(?:note|notation|moyenne) (?:moyenne |globale |generale |des (?:spectateurs|internautes|gens) |donnee |attribuee |obtenue )*\b|\bmoyennes?\b|\b(?:average|avg|mean|overall|global|audience|viewer|user) (?:\w+ )?(?:rating|score|mark|grade|note|stars?)s?\b|\b(?:average|avg)\b|\bmean (?:of |for )?(?:the )?@|@(?:'s)? mean\W*$|^\W*(?:(?:and|what's|what is|the|its) )*mean\W*$|\bquelles? (?:est sa |est la |sont les )?notes?\b|\bcombien (?:d'etoiles|de stars|a-t-il (?:eu|obtenu)|a obtenu|de points|sur (?:cinq|5|10|20))\b|\bcomment (?:est-il |il est |est )note\b|\bhow (?:is|was)\b.{0,30}?\brated\b|\bhow (?:good|high|well)(?: is| was)? (?:it |this )?rated\b|\bhow many stars\b|\b(?:il|elle|@) (?:est )?note (?:a )?combien|\b(?:la|sa|leur|its|the) (?:note|rating|mark)s?\b(?! (?:d'|de (?!@)|positive|negative|of (?!@|the film|the movie|this)))|\b(?:the )?(?<!pg[ -])(?<!1[378][ -])(?<!\br[ -])(?<!age[ -])ratings?\b|^\W*(?:et |and )?(?:la |les )?notes?\W*$|@(?:'s)? (?:score|rating|mark|grade)s?\b|@,? *(?:sur|out of) (?:cinq|dix|vingt|five|ten|5|10|20|100)\b|\bses notes\b|\bles notes\b|\bnotes? (?:de |du |d'|pour |of |for |film |sur )*@|\bscore (?:of|de|for|pour) @|\b@ (?:note|rating|score)\W*$", Intent.FIGURE, figure=Figure.MEAN),
     _cue(rf"\bwhat do (?:the )?(?:(?:most )?(?:{GOOD}|{BAD}|dissatisfied|satisfied) (?:people|viewers|reviewers|critics|reviews)|reviews)(?: (?:of|for|on) @)? (?:mostly |mainly )?(?:talk|write|speak) about", Intent.THEMES),
     _cue(r"\b(?:quels (?:sont (?:les )?)?themes|themes (?:principaux|abordes|les plus|qui reviennent|evoques|recurrents)|(?:les|main|key|the|which|what) (?:themes|topics|subjects)(?: (?:abordes|discussed|mentioned|principaux|evoques|come up|qui))?|de quoi (?:parlent|est-ce qu'|parle-t-on|(?:ca|ils|on|les (?:gens|avis|critiques|spectateurs)) (?:parle(?:nt)?|cause(?:nt)?))|(?:parle(?:nt)?|cause(?:nt)?) de quoi|what do (?:people|they|viewers|reviewers|critics|the reviews)(?: of @)? (?:talk|write|speak) about|(?:sujets?|points|topics) (?:les plus |most )?(?:abordes|evoques|discutes|mentioned|discussed|recurrents?)|qu'est-ce qui revient|what comes up|what stands out|ce qui revient le plus|most (?:discussed|mentioned)|^\W*themes?)\b", Intent.THEMES),
+    _cue(r"\b(?:(?:which|what|quels?|quelles?) )?(?:are the |sont les )?(?:main |other |les )?(?:aspects?|points?|elements?|things|choses|remarques?|mots|words)(?: (?:of|about|on|in|de|d'|sur) @)? (?:that |qui )?(?:comes? up|gets? mentioned|are (?:mentioned|discussed|repeated)|revien(?:t|nent)(?! (?:a la|de|en|chez|vers)\b)|sont (?:citee?s?|evoquee?s?|mentionnee?s?))(?: (?:again and again|the most|most|le plus|souvent|often|tout le temps))*|\bwhat (?:gets|is|was)(?: (?:mentioned|discussed|talked about|brought up)) (?:the )?(?:most|often)(?: often)?|\bwhat do (?:people|they|viewers|reviewers|critics|the reviews) (?:keep (?:mentioning|saying|repeating|coming back to|talking about|bringing up)|focus on)(?: most)?|\b(?:main|key|recurring|biggest) talking points|\btalking points", Intent.THEMES),
     *BOTH_SIDES,
     _cue(rf"^\W*(?:(?:{_ASKED}) )+(?:bad|negative|critical|wrong|mauvais(?:es?)?)(?: ones?| stuff| quotes?)?\W*$", Intent.SIDE, side=_NEG),
     _cue(rf"^\W*(?!any good\b\W*$)(?:(?:{_ASKED}) )+(?:good|positive|nice|bon(?:ne)?s?)(?: ones?| stuff| quotes?)?\W*$", Intent.SIDE, side=_POS),
@@ -230,6 +246,9 @@ CUES: tuple[Cue, ...] = (
     _cue(r"^\W*(?:(?:ok|okay|et|and|mais|but|so|alors|now|what about|how about)\W+)*(?:the |les |its |their |ses )?(?:haters|detracteurs|detractors)\W*$", Intent.SIDE, side=_NEG),
     _cue(r"\b(?:which|what|quels?) (?:titles|titres) (?:do you|have you|are there|can you|are held|avez[- ]vous|as[- ]tu|tu as|vous avez|connais|sont)\b.*$", Intent.FILMS),
     _cue(rf"\bhow many (?:of (?:them|those|these|the {REVIEW}|its {REVIEW})|{REVIEW})?(?: (?:of|for|on) @+)?(?: that)? ?(?:are|were|give|gave|have|got|sit|fall)\b(?=[^a-z0-9]*$|\W+(?:below|under|above|over|at least|at most|less|more|between|fewer|\d))", Intent.FIGURE, figure=Figure.COUNT),
+    _cue(r"\b(?:what(?:'s| is| was| were|s)(?: not|n'?t) (?:so |very |that |too |working |really )*(?:good|great|right|work(?:ing)?)|what (?:does|did)(?:n'?t| not) work|(?:qu'est[- ]ce qui|ce qui) (?:n'|ne )?(?:est|etait|sont) pas (?:si |tres |trop |vraiment )*(?:bien|bons?|bonne|top|terrible|genial|reussi\w*))(?: (?:about|with|in|dans)(?! the (?!film|movie|series|show)))?", Intent.SIDE, side=_NEG),
+    _cue(rf"\b(?:(?:why|pourquoi) )?{_ARE} {_QUITE}{_UNHAPPY}(?: (?:with|about|by|de|du|des|par|avec)\b)?|\b{_UNHAPPY} (?:viewers|reviewers|fans|critics|spectators|customers)\b|\b(?:spectateurs?|gens|internautes|fans|avis|ceux qui sont|les) (?:les plus |plus |plutot )?(?:mecontente?s?|insatisfaite?s?|frustree?s?)\b", Intent.SIDE, side=_NEG),
+    _cue(rf"\b{_HAPPY} (?:viewers|reviewers|fans|critics|spectators|customers)\b|\b(?:spectateurs?|internautes|fans|avis|ceux qui sont) (?:les plus |plus |plutot )?(?:contente?s?|satisfaite?s?|ravis|emballes|conquis)\b", Intent.SIDE, side=_POS),
     _cue(r"\bles plus (?:de |d'|du )(?=@|film\b|ce film\b)", Intent.SIDE, side=_POS),
     _cue(r"\bles moins (?:de |d'|du )(?=@|film\b|ce film\b)", Intent.SIDE, side=_NEG),
     _cue(rf"\b(?:(?:plus |principa(?:l|le|les|ux) |maj(?:eure?|or) )?(?:gros(?:se)?s?|grande?s?|principa(?:l|le|les|ux)|maj(?:eure?s?|or)|biggest|main|greatest|vra(?:i|ie)s?|seuls?|only)) (?:defauts?|faiblesses?|problemes?|reproches?|points? (?:faibles?|negatifs?|noirs?)|flaws?|weakness(?:es)?|problems?|weak points?|issues?|criticisms?|complaints?){_MADE}?\b", Intent.SIDE, side=_NEG),
@@ -241,6 +260,7 @@ CUES: tuple[Cue, ...] = (
     _cue(rf"\b(?:{REVIEW}|{QUOTE})s? (?:(?:les |la |le |the |plutot |tres |sont |is |are |vraiment |)(?:plus |)){GOOD}\b|\b{GOOD} (?:@ )?(?:{REVIEW}|{QUOTE})\b|\bbon(?:ne)? (?:{REVIEW}|{QUOTE})\b|\b(?:positi(?:f|fs|ve|ves)|favorables?|favou?rable|elogieu\w+)\b", Intent.SIDE, side=_POS),
     _cue(r"^\W*(?:(?:and|but|so|well|personally|honestly) )*(?:i|we)(?:'ve)? (?:(?:really|just|absolutely|do|did|personally|quite|so|actually) )*(?:love|like|enjoy|adore|dig) (?:it|this|that|@|(?:this|the) (?:film|movie|show|series))(?: (?:a lot|so much|very much|too|really))*\W*$", Intent.SIDE, side=_POS),
     _cue(r"(?:\b|(?=@))(?:est[- ](?:il|elle) (?:(?:un|vraiment|plutot|si|tres|aussi) )*(?:bon(?:ne)?(?: film)?|bien|nul(?:le)?|mauvaise?(?: film)?)(?! \w+e\b)|est[- ]ce (?:que (?:c'est|ca|le film|ce film|@) *|qu'il )?(?:est |etait |vaut )?(?:(?:un|vraiment|plutot|si|tres|aussi) )*(?:bien\b(?! \w+e\b)|bon(?: film)?|chef.d.oeuvre|nul|mauvais(?: film)?)|c'est (?:(?:vraiment|si|trop|tres|plutot|genre) )*(?:bien|bon|nul|comment|naze|pourri|top|mauvais|de la (?:merde|bombe|balle|daube)|une (?:merde|daube|tuerie))\b|(?:(?:ca|le film|il|elle|@) )?(?:en )?(?:vaut|valait)(?:[- ](?:il|elle|le))? (?:(?:vraiment|bien|donc) )?(?:quoi|le (?:coup|detour)|la peine)|vaut[- ](?:il|elle|le)(?: (?:vraiment )?(?:le (?:coup|detour)|la peine))?(?: (?:d'etre vu|d'aller le voir))?|que vaut (?:le film|ce film|@)|qu'est[- ]ce que (?:ca|@|le film) vaut|faut[- ]il (?:aller |le |voir |absolument )*(?:voir)?|(?:dois|devrais)[- ]je (?:aller |le )?voir|a voir ou a eviter|je (?:le )?regarde|is (?:it|this|that|the (?:film|movie)|@)(?: \w+)?(?: any| really| actually)? (?:good|bad|worth (?:it|watching|seeing|a watch)|a good (?:film|movie)|a masterpiece)|worth (?:\w+ ){0,2}(?:watching|seeing|it|a watch|my time|the time|the hype)|should (?:i|we) (?:(?:take|bring) (?:\w+ ){1,2}(?:to (?:see|watch) ?)?|go (?:and )?(?:see|watch)|watch|see) ?(?:it)?|how good is|how is (?:the (?:film|movie)|it|@)|any good(?! (?!(?:or|and|but|so|then|at|as|to|in|for|if|with|when|because|by|from|than|since|overall|compared|enough|before|after|nowadays|considering|should|tbh|really|though|actually|today|tonight|please|on|you|i|we)\b)\w)|avis general|impression(?:s)? generale(?:s)?|overall (?:opinion|impression|view)|general (?:opinion|consensus|verdict|reception)|consensus|verdict|accueil|reception|ca donne quoi|comment (?:est|etait) (?:le film|@)|c'est comment)(?:\b|(?<=@))", Intent.OPINION),
+    _cue(r"\b(?:c'est|est-ce|it's|it is|is it|isn't it) (?:pas|not) (?:(?:si|trop|tres|vraiment|super|so|that|too|very|all that) )*(?:bien|bon|top|terrible|ouf|mal|nul|good|great|bad)(?: que (?:ca|cela))?\W*$|@,? (?:isn'?t|is not|est pas|n'est pas) (?:(?:si|trop|tres|vraiment|super|so|that|too|very|all that) )*(?:bien|bon|top|terrible|ouf|mal|nul|good|great|bad)\b(?=\W*$|[,;])", Intent.OPINION),
     _cue(rf"^[^\w@]*(?:(?:et|and|alors|so|mais|but) )?(?:(?:vraiment|trop|assez|plutot|si|tres|really|any|that|franchement) )*(?:bien|bon(?:ne)?|nul(?:le)?|mauvaise?|good|bad|great|decent|terrible|{_SLANG})(?:,? (?:(?:ou|or) )?(?:pas|non|nul(?:le)?|not|bad|good|bien|mauvais|quoi|{_SLANG}))?\s*\?\W*$", Intent.OPINION),
     _cue(rf"^\W*(?:(?:et|and|alors|so|mais|but) )?(?:(?:do )?(?:you|u) (?:think|reckon|guess) (?:that )?|(?:tu|vous) (?:penses|pensez|trouves|trouvez|crois|croyez) (?:que |qu')?)?(?:@,? )?(?:(?:il|elle|ce film|le film|la serie|cette serie|he|she|it|@) (?:est|etait|is|was)|(?:is|was) (?:he|she|it|@)|c'est) (?:(?:vraiment|trop|assez|plutot|si|tres|really|any|that) )*(?:bien|bons?|bonne|nul(?:le)?|mauvaise?|good|bad|great|decent|terrible|{_SLANG})(?: (?:film|movie|acteur|actrice|actor|actress))?(?:,? (?:ou|or) (?:pas|nul(?:le)?|not|bad|quoi|{_SLANG}))?\W*$", Intent.OPINION),
     _cue(rf"@ ?[,:;-]? (?:(?:vraiment|trop|assez|plutot|si|franchement|carrement|grave|juste|really|any|just|pretty|so|a|un) )*(?:good|great|bad|decent|worth it|bien|bon(?:ne)?|nul(?:le)?|mauvaise?|{_SLANG})(?: (?:film|movie|series?))?(?:,? (?:ou|or|et|and) (?:pas|nul(?:le)?|non|mauvaise?|bien|mal|not|bad|good|no|quoi|{_SLANG}))?\W*$", Intent.OPINION),
@@ -268,7 +288,7 @@ def both_sides(flat_text: str) -> bool:
 
 def read_cues(flat_text: str, *, films: int) -> Reading:
     """What the question asks, from its wording alone. ``films`` is how many titles were found in it."""
-    flat_text = _AWARD.sub(lambda found: "#" * len(found.group()), flat_text)
+    flat_text, denied = as_meant(_AWARD.sub(lambda found: "#" * len(found.group()), flat_text))
     text = flat_text.strip()
     for cue in FOLLOW_UP if "@" in text else (*WHOLE, *FOLLOW_UP):  # who names a film does not only thank
         if match := cue.pattern.search(flat_text if cue in FOLLOW_UP else text):
@@ -281,7 +301,7 @@ def read_cues(flat_text: str, *, films: int) -> Reading:
             continue
         alike = (c for c in CUES if (c.intent, c.side, c.figure, c.order) == (cue.intent, cue.side, cue.figure, cue.order)
                  or (cue.figure is Figure.TREND and c.figure in (Figure.MEAN, Figure.COUNT)))  # fmt: skip
-        spans = tuple(m.span() for c in alike for m in c.pattern.finditer(flat_text))
+        spans = (*denied, *(m.span() for c in alike for m in c.pattern.finditer(flat_text)))
         return _with_side(Reading(cue.intent, cue.side, cue.figure, cue.order, spans), flat_text)
     return Reading()
 
@@ -298,6 +318,7 @@ def _of_whose_reviews(reading: Reading, flat_text: str) -> Reading:
     return reading
 
 
+_LEAST = re.compile(rf"\b(?:moins|least) (?:{GOOD}|{BAD})(?!\w)")
 _TEXTS = r"(?:avis|critiques|reviews|opinions|commentaires|comments|retours|temoignages|notes|ratings|scores|marks)"
 _HIGH = r"(?:est|is|was|etait)(?: \w+){0,2} (?:bon(?:ne)?|mauvaise?|haute?|basse?|elevee?|correcte?|high|low|decent|great)"
 _OVER_SOME = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.TREND)
@@ -324,6 +345,8 @@ def _with_side(reading: Reading, flat_text: str) -> Reading:
     sides = [(Side.NEGATIVE, BAD), (Side.POSITIVE, GOOD)]
     if reading.figure is Figure.COUNT:  # "combien de gens ont détesté"
         sides = [(Side.NEGATIVE, _DISLIKE), *sides, (Side.POSITIVE, _LIKE)]
+    if reading.order in (Order.BEST, Order.WORST):  # "les moins bonnes critiques" are not the good ones
+        flat_text = _LEAST.sub(lambda found: " " * len(found.group()), flat_text)
     both = [match for word in (BAD, GOOD) if (match := re.search(rf"\b{word}\b", flat_text))]
     if reading.figure is Figure.COUNT and len(both) > 1:  # "combien d'avis positifs et négatifs"
         return Reading(reading.intent, None, Figure.SHARE, reading.order, (*reading.spans, *(m.span() for m in both)))

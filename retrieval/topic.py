@@ -34,6 +34,8 @@ _CARRYING = {
     **dict.fromkeys(("back", "returning"), ("to",)),
     **dict.fromkeys(("ressemble", "ressemblent"), ("quoi",)),
     **dict.fromkeys(("many", "much"), ("how",)),
+    **dict.fromkeys(("judge", "judged"), ("they", "people", "viewers", "reviewers", "critics", "you", "is", "was")),
+    **dict.fromkeys(("keep", "keeps"), ("mentioning", "saying", "repeating", "coming", "talking")),
 }
 # words inside a name: "Robert De Niro", "Max von Sydow", "Penelope de la Cruz"
 _PARTICLES = frozenset(

@@ -311,3 +311,44 @@ def test_rates_and_years(text: str, figure: Figure | None) -> None:
 )
 def test_in_short_asks_for_the_film_as_a_whole(text: str) -> None:
     assert read_cues(text, films=1).intent is Intent.OVERVIEW
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "side"),
+    [
+        ("les gens sont plutôt contents ?", Figure.SHARE, Side.POSITIVE),
+        ("sur @, les gens sont plus contents ou plus mécontents ?", Figure.SHARE, None),
+        ("are people happy or disappointed with @?", Figure.SHARE, None),
+        ("combien sont mécontents de @ ?", Figure.COUNT, Side.NEGATIVE),
+    ],
+)
+def test_whether_those_who_saw_it_are_happy_is_a_figure(text: str, figure: Figure, side: Side | None) -> None:
+    """It is answered by how many are."""
+    reading = read_cues(flat(text), films=1)
+    assert (reading.figure, reading.side) == (figure, side)
+
+
+@pytest.mark.parametrize("text", ["is the ending of @ happy?", "the happy people in @", "content ou pas, le chien ?"])
+def test_who_is_happy_in_the_film_is_none(text: str) -> None:
+    """Nor whether its ending is."""
+    assert read_cues(flat(text), films=1).figure is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("which aspects of @ come up most often?", Intent.THEMES), ("what do people keep mentioning?", Intent.THEMES),
+        ("quels points reviennent le plus souvent ?", Intent.THEMES), ("@ c'est pas bon ?", Intent.OPINION),
+        ("@ isn't bad", Intent.OPINION), ("what's not great about @?", Intent.SIDE),
+        ("ce qui n'est pas réussi dans @", Intent.SIDE),
+    ],
+)  # fmt: skip
+def test_what_comes_up_and_what_is_not_good(text: str, intent: Intent) -> None:
+    """Ways to ask for themes, for an opinion and for reservations."""
+    assert read_cues(flat(text), films=1).intent is intent
+
+
+@pytest.mark.parametrize("text", ["les choses qui reviennent à la vie", "c'est pas bien filmé ?", "what keeps people in"])
+def test_words_alike_that_ask_for_something_else(text: str) -> None:
+    """A thing in the film is left to be the subject."""
+    assert read_cues(flat(text), films=0).intent not in (Intent.THEMES, Intent.SIDE)
