@@ -16,7 +16,7 @@ _TOP = re.compile(
 _QUOTES = re.compile(
     rf"\b(?P<said>(?:top[- ]?)?{_N})\s+(?:\w+\s+)?"
     r"(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?"
-    r"|reserves?|reservations?|reproches?|complaints?|eloges?|praises?)\b"
+    r"|reserves?|reservations?|reproches?|complaints?|eloges?|praises?|blurbs?|tag-?lines?|accroches?|one-?liners?)\b"
 )
 _RATINGS = re.compile(
     r"\b(?:(?:avec|with|ayant|having|a|sur|over)\s+)?(?P<how>au moins|minimum(?: de| of)?|plus de|at least|more than|over|un minimum de|a minimum of)"

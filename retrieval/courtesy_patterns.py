@@ -26,9 +26,8 @@ TYPED = re.compile(r"\by ?a[- ]?til\b|\bk[ae] (?=(?:pens|dis|trouv|reproch)\w*|d
 _QUOTE = r"(?:quotes?|quotations?|lines?|excerpts?|blurbs?|citations?|extraits?|phrases?|accroches?)"
 PURPOSE = re.compile(
     r"\b(?:for|pour) (?:(?:a|an|the|my|our|your|une?|la|le|les|notre|nos|mon|ma|mes) |l')?"
-    r"(?:film |movie |ton |votre )?(?:posters?|press kits?|press releases?|leaflets?|flyers?|brochures?|newsletters?|social media|instagram(?: posts?)?|tweets?"
-    r"|affiches?|dossiers? de presse|communiques? de presse|tracts?|prospectus|plaquettes?|reseaux sociaux|lettre d'information)\b"
-    rf"|\b(?:(?:short|punchy|snappy|catchy|pithy|juicy|killer|quotable|pull|poster|nice|accrocheuse|percutante|choc|bien tournee?)\W+)+(?={_QUOTE}\b)"
+    r"(?:film |movie |ton |votre )?(?:brochures?|newsletters?|social media|instagram(?: posts?)?|tweets?|reseaux sociaux|lettre d'information)\b"
+    rf"|\b(?:(?:short|punchy|snappy|catchy|pithy|juicy|killer|quotable|nice|accrocheuse|percutante|choc|bien tournee?)\W+)+(?={_QUOTE}\b)"
     r"|(?<=citation )(?:accrocheuse|percutante|choc)\b|(?<=citations )(?:accrocheuses|percutantes|choc)\b"
     r"|(?<=phrase )(?:accrocheuse|percutante|choc)\b|(?<=quotable )lines\b"
 )

@@ -117,6 +117,7 @@ def _put_together(turn: Turn, named: Named, kept: Kept, wording: Wording, asked:
         max_words=kept.size.max_words,
         unknown_origin=kept.unknown_origin,
         also=asked.also,
+        promoting=asked.promoting,
     )
 
 

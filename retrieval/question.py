@@ -100,7 +100,7 @@ class Question:
     thesaurus entries it names for sure, ``weak_subjects`` those it may be about, ``names`` the people and places
     that must be found as they stand. ``ambiguous``: a title of the question fits several of ``films``.
     ``single``: one review alone was asked for ("la pire critique"). ``both``: what speaks for the subject and what
-    speaks against it.
+    speaks against it. ``promoting``: quotes that make people see the film, as posters print them.
     ``unknown_film`` is a film that its number or its place in the question shows not to be held ("Pusher 3", "la
     musique de Heat"), ``possible_film`` a word that may be one.
     ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know, ``unknown_origin``
@@ -134,6 +134,7 @@ class Question:
     order: Order | None = None
     single: bool = False
     both: bool = False
+    promoting: bool = False
     filters: ReviewFilter = field(default_factory=ReviewFilter)
     unknown_film: str | None = None
     possible_film: str | None = None

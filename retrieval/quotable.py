@@ -129,3 +129,15 @@ _RESERVE = re.compile(
 def reserves(text: str) -> bool:
     """Whether a passage says a reservation in so many words; the polarity of a mild one is hard to weigh."""
     return _RESERVE.search(flat(text)) is not None
+
+
+_TEMPERS = re.compile(
+    r"\b(?:mais|malgre|bien que|meme si|cependant|pourtant|toutefois|hormis|sauf|sans etre|moins|pas|but|although"
+    r"|though|despite|however|except|if only|not|never|spoil\w*)\b|n't\b"
+)
+
+
+@lru_cache(maxsize=20_000)
+def tempered(text: str) -> bool:
+    """Whether a passage takes back a part of what it says, or gives the story away: nobody prints it on a poster."""
+    return reserves(text) or _TEMPERS.search(flat(text)) is not None

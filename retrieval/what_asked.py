@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from retrieval.bounds import is_exact
 from retrieval.cast_asked import find_cast
-from retrieval.courtesies import introduces
+from retrieval.courtesies import around_titles, introduces
 from retrieval.cues import Reading, read_cues
 from retrieval.figures_compared import figure_of_each
 from retrieval.films_sought import any_film, ranking, said_of_films
 from retrieval.kept_to import Kept
 from retrieval.named_first import Named
-from retrieval.question import Figure, Intent, Role
+from retrieval.promoting import find_promoting, in_favour
+from retrieval.question import Figure, Intent, Role, Side
 from retrieval.rankings import ranks_named
 from retrieval.severity import find_severity
 from retrieval.spans import blank
@@ -31,7 +32,8 @@ class Asked:
     """What is asked, and of which film that is not held; ``also`` is what is asked beside it and left.
 
     ``role``: of the actors or the characters. ``among_all``: a film that is named is to be ranked with all others.
-    ``of_means``: bounds on ratings are bounds on the means of films.
+    ``of_means``: bounds on ratings are bounds on the means of films. ``promoting``: quotes are
+    wanted to promote the film with.
     """
 
     reading: Reading
@@ -41,6 +43,7 @@ class Asked:
     role: Role | None
     among_all: bool
     of_means: bool
+    promoting: bool
 
 
 def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
@@ -49,6 +52,8 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     compared, parts = wording.compared, None
     cast = find_cast(claims.flat) if len(named.films) < 2 and not wording.fact and not kept.reviewer else None
     reading = Reading(Intent.THEMES, cast.side, spans=((0, len(turn.text)),)) if cast else None
+    promoting = around_titles(find_promoting(claims.flat), claims.flat)
+    claims.take_all(promoting)
     reading = reading or _of_films(turn, named, kept, wording)
     of_means = bool(reading and reading.intent is Intent.BEST_FILM and bounds.bounded and not is_exact(bounds))
     speaking = None if cast else _speaking(turn, named, kept, wording)
@@ -72,6 +77,8 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     reviewer = kept.reviewer
     if reviewer and reviewer.name and (severe := find_severity(claims.flat, reviewer.span)):
         reading, also = severe[0], as_typed(turn.text, claims.flat, severe[1])
+    if promoting:
+        reading = in_favour(reading)
     if reading == Reading() and not (titles or reviewer or turn.films):
         reading = any_film(claims) or reading
     claims.take_all(reading.spans)
@@ -82,6 +89,7 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     return Asked(
         reading=reading, speaking=speaking, compared=compared, also=also, role=cast.role if cast else None,
         among_all=among_all, of_means=of_means,
+        promoting=bool(promoting) and reading.side is Side.POSITIVE,
     )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from retrieval.leaning import informed, rated_or_supposed, side_of
 from retrieval.outright import outright
 from retrieval.quality import LONGEST, SHORTEST
 from retrieval.question import Question, Side
-from retrieval.quotable import expects, quotable, reserves
+from retrieval.quotable import expects, quotable, reserves, tempered
 from retrieval.quoting import quote_of, reviews_of, spread
 from retrieval.ratings import half_star
 from retrieval.representative import Option, choose, quotas_of
@@ -45,6 +45,8 @@ OTHER_SIDE = 0.35
 """A representative quote of one side holds at most this much of the other."""
 FIT = 0.45
 """What does less well as a quote is not shown: a fragment, or a plot that is told."""
+PRINTED = (20, 110)
+"""How long a quote for a poster is, in code points."""
 SPOKEN_OF = 0.5
 """From this probability on, a passage belongs to what is said on a side."""
 
@@ -58,10 +60,12 @@ def pick(
     *,
     within: set[int] | None = None,
     support: Support | None = None,
+    brief: bool = False,
 ) -> list[Quote]:
     """At most ``k`` representative quotes: of one side, or of both in the proportion of the ratings.
 
-    ``within`` keeps the choice to these passages, which ``support`` says what they speak of.
+    ``within`` keeps the choice to these passages, which ``support`` says what they speak of. ``brief`` ones are as
+    short as posters print them, and have no reservation.
     """
     rows = held.memory.polarities(wanted)
     stars = rated_or_supposed(rows)
@@ -81,7 +85,7 @@ def pick(
     usable = np.flatnonzero(clear & ~np.isin(rows["id"], question.seen))
     usable = _pool(usable, scores, rows["stars"], quotas, POOL // few)
     voiced = held.library.voiced(rows["id"][usable].tolist())
-    usable = np.array([u for u in usable if _fits(voiced.get(int(rows["id"][u])), side)], dtype=np.int64)
+    usable = np.array([u for u in usable if _fits(voiced.get(int(rows["id"][u])), side, brief)], dtype=np.int64)
     usable = of_that_side(usable, [voiced[i] for i in rows["id"][usable].tolist()], side, k)
     if not len(usable):
         return []
@@ -147,17 +151,19 @@ def _hear_reservations(held: Held, rows: NDArray[Any], scores: NDArray[np.float6
             scores[place] = RESERVED
 
 
-def _fits(voiced: Voiced | None, side: Side | None) -> bool:
+def _fits(voiced: Voiced | None, side: Side | None, brief: bool) -> bool:
     if voiced is None:
         return False
     text = voiced.passage.text
+    if brief and (not PRINTED[0] <= len(text) <= PRINTED[1] or tempered(text)):
+        return False
     if side is Side.NEGATIVE and praises_by_denial(text):
         return False
     if side is Side.POSITIVE and expects(text):
         return False
     if side is not None and (plain := outright(text)) and side not in plain:
         return False
-    return SHORTEST <= len(text) <= LONGEST and quotable(text) >= FIT
+    return (brief or SHORTEST <= len(text) <= LONGEST) and quotable(text) >= FIT
 
 
 def _option(voiced: Voiced, clear: float) -> Option:

@@ -25,7 +25,7 @@ def answer(held: Held, question: Question) -> Answer:
         return missing
     if rated := by_their_rating(held, question, wanted):
         return rated
-    quotes = tuple(pick(held, question, wanted, question.side, question.limit))
+    quotes = tuple(_to_print(held, question, wanted) or pick(held, question, wanted, question.side, question.limit))
     if not quotes:
         reason = Reason.NO_MORE if question.seen else Reason.NO_SIDE
         return NoAnswer(question=question, reason=reason, films=held.titled(question.films))
@@ -41,6 +41,18 @@ def answer(held: Held, question: Question) -> Answer:
         total=held.library.counts(wanted).reviews,
         notes=tuple(notes),
     )
+
+
+def _to_print(held: Held, question: Question, wanted: ReviewFilter) -> list[Quote]:
+    """Short quotes of praise, where some are wanted for a poster; longer ones after them where those run out."""
+    if not question.promoting:
+        return []
+    quotes = pick(held, question, wanted, question.side, question.limit, brief=True)
+    if len(quotes) < question.limit:
+        said = {quote.review_id for quote in quotes}
+        longer = pick(held, question, wanted, question.side, question.limit)
+        quotes += [quote for quote in longer if quote.review_id not in said][: question.limit - len(quotes)]
+    return quotes
 
 
 def _stars(quote: Quote) -> float | None:

@@ -135,8 +135,8 @@ def test_what_is_typed_on_phones_is_no_subject(text: str, topic: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "a quote on the music of pusher 2 for a poster", "a short punchy quote on the music of pusher 2",
-        "une citation percutante sur la musique de pusher 2 pour l'affiche",
+        "a quote on the music of pusher 2 for our newsletter", "a short punchy quote on the music of pusher 2",
+        "une citation percutante sur la musique de pusher 2 pour les réseaux sociaux",
         "quotable lines about the music of pusher 2",
     ],
 )  # fmt: skip
