@@ -18,13 +18,15 @@ _A_FILM = re.compile(r"\b(?:films?|filmes?|flims?|movies?|long[- ]metrages?)\b")
 _ONE = r"(?:une?|1|des|de|a|an|some|any|quelques?|d'autres|another|(?:tres |very |really )?(?:good|bons?|bonnes?|great|chouettes?|vrais?|nice|petits?|jolis?|beaux?|bel))"
 _ASKING = (
     r"(?:(?:je|j'|j|jveux|jvoudrais|jcherche|jaimerais|on|tu|t'|t|t'as|vous|i|i'm|im|i'd|we|you|can|could|do|does|est-ce que|qu'est-ce que|peux|peut|pourrais|pourriez|please|stp|svp|salut|bonjour|hello|hi|hey|alors|bon|ok|et|and"
-    r"|me|moi|nous|us|ai|aurais|auriez|as|avez|got|have|there|is|are|y|il|a|un|t-il|voudrais|veux|aimerais|adorerais|cherche\w*|envie|besoin|want|need|looking|feel like|fancy|find|in the mood"
+    r"|me|moi|nous|us|ai|aurais|auriez|as|avez|got|have|there|is|are|y|il|a|un|t-il|n|aurait|pas|moyen|avoir|voudrais|veux|aimerais|adorerais|cherche\w*|envie|besoin|want|need|looking|feel like|fancy|find|in the mood"
     r"|rec+om+[ae]n\w*|conseil\w*|suggest\w*|propos\w*|trouve\w*|donne\w*|montre\w*|show|give|tell|for|de|d|d'|voir|regarder|mater|see|watch\w*|to|would|like|quoi|what|which|name)\W+)*"
 )
 _RELATIVE = r"(?: (?:(?:qui|ki|that|which|ou|where) ?(?:est|soit|sont|fait|font|is|are|parle(?:nt)?|has|have|a|ont|makes?|va|peut|on)?|that's|(?:a|to) (?:voir|regarder|watch|see)|vraiment|tres|plutot|assez|bien|trop|un peu|really|very|pretty|too|pas|not|sans|without)(?!\w))*"
 _WANTED = re.compile(rf"^\W*{_ASKING}(?:{_ONE} )+{_FILM}\b{_RELATIVE}(?= *\W*\w)|^\W*{_ASKING}(?:something|anything|quelque chose|qqch|un truc|des trucs)\b(?: (?:de|d'))?{_RELATIVE}(?= *\W*\w)")
 _ADJECTIVE = re.compile(rf"^(?P<before>\W*{_ASKING}(?:an?|some|any|une?|des) (?:(?:really|very|pretty|not too|good|tres|vraiment) )*)\w+ (?P<film>{_FILM}\W*(?:please|stp|svp|to watch|a voir)?\W*)$")
 _PLURAL = re.compile(rf"^\W*(?:quels?|quelles?|which|what) {_FILM} (?:qui )?(?:parle(?:nt)?|traite(?:nt)?|talks?|speaks?|is|are) (?:de |d'|du |des |about )(?=\w)|^\W*(?:quels?|quelles?|which|what) {_FILM} (?:qui )?(?:fait|font|makes?|made|(?:m'a|nous a|vous a|a|ont) fait)(?: (?:people|you|us|me|everyone|viewers|the audience|les gens|le public|tout le monde))?(?= [^\W\d])|^\W*(?:{_FILM}|something) (?:about|on|with|sur|avec|qui parlent|that are)(?= \w)")
+_HAVE_YOU = re.compile(r"\b(?:y (?:a|aurait)|(?:tu|t|vous|n|en) ?'?(?:as|aurais|avez|auriez)|have you(?: got)?|do you)(?:[- ](?:tu|vous|t[- ]il))? (?:pas|not)\b")
+"""What asks kindly, and denies nothing: "t'aurais pas un film drôle ?"."""
 _SUPERLATIVE = r"(?:(?:le|la|les|the) )?(?:plus|moins|most|least|meilleure?s?|best|pires?|worst|mieux)\b"
 _WHICH = re.compile(rf"\b(?:quels?|quelles?|which|what)(?: (?:est|sont|is|are))?(?: (?:le|la|les|the|of the|of your|de tes))? {_FILM}\b")
 _FILM_MOST = re.compile(rf"\b(?:le|la|les|the|tes|your|quels?|quelles?|which) {_FILM} (?:le|la|les|the) (?:plus|moins|most|least)(?= \w)")
@@ -74,7 +76,7 @@ def find_among(flat_text: str) -> Among | None:
     if _OF_RATINGS.search(flat_text):
         return None
     if match := _WANTED.search(flat_text):
-        return Among((match.span(),), _order(match.group()), judged=False, any=True)
+        return Among((match.span(),), _order(_HAVE_YOU.sub("", match.group())), judged=False, any=True)
     if match := _PLURAL.search(flat_text):
         return Among((match.span(),), Order.BEST, judged=False)
     if match := _ADJECTIVE.search(flat_text):

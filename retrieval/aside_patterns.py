@@ -30,7 +30,7 @@ CLOSING = re.compile(
 SPOILER = re.compile(
     r"\b(?:(?:mais )?(?:sans|no|without|zero|0|pas de|avoid(?:ing)?|(?:en )?evitant) (?:(?:me|te|vous|nous|any|the|les|trop|big|major|gros) )*(?:spoil\w*|divulgach\w*)"
     r"|(?:spoil\w*)[- ]free|(?:ne )?(?:me |nous |m'|le |la )*(?:spoil|divulgach)\w*(?:[- ](?:moi|nous|le|la|rien))* (?:pas|rien)"
-    r"|(?:don'?t|do not|please don'?t) spoil(?: (?:it|me|anything|the \w+)(?: for me)?)?"
+    r"|spoil\w*[- ](?:moi|me|nous|us)\b|(?:don'?t|do not|please don'?t) spoil(?: (?:it|me|anything|the \w+)(?: for me)?)?"
     r"|(?:attention )?spoil(?:er|ers|s)?(?= (?:(?:de|of|on|sur) )?(?:la |the )?(?:fin|ending|end)\b)|(?<=\bfin )spoil(?:er|ers|s|ee)?|(?<=\bending )spoil(?:er|ers|s|ed)?)\b"
 )
 ONLY_ME = re.compile(

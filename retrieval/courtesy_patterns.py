@@ -15,7 +15,7 @@ _ADVANCE = r"(?:beaucoup|bcp|bien|infiniment|mille fois|d'avance|par avance|a (?
 THANKS = re.compile(rf"(?:^|[\s,.;:!?()-]+)(?:merci|thanks?(?: you)?|thx|cordialement|cheers|d'avance)\b(?: {_ADVANCE})*[\s,.;:!?()]*$")
 PLEASE = re.compile(r"\bs'? ?il (?:te|vous) plait\b|\bif you (?:please|don'?t mind)\b|\bsi (?:possible|vous (?:voulez|pouvez) bien)\b|\bif possible\b")
 _I = r"(?:(?:je|j'|nous|on|i|we)\s?)"
-_WOULD = rf"(?:{_I}(?:souhait\w+|voudr\w+|desir\w+|aimer\w+|veux|want\w*|(?:'d |would )(?:like|love))(?: bien| to)?|(?:pourri?ez|pouvez|pourrais|peux|sauriez|saurais|could|can|would)[- ](?:vous|tu|you)|(?:vous|tu) (?:pourri?ez|pouvez|pourrais|peux)|merci de|was wondering)"
+_WOULD = rf"(?:{_I}(?:souhait\w+|voudr\w+|desir\w+|aimer\w+|veux|want\w*|(?:'d |would )(?:like|love))(?: bien| to)?|(?:pourri?ez|pouvez|pourrais|peux|sauriez|saurais|could|can|would)[- ](?:vous|tu|you)|(?:vous|tu) (?:pourri?ez|pouvez|pourrais|peux)|merci de|was wondering|(?:est-ce qu'?)?(?:il )?y ?a(?:urait)?(?:[- ]t[- ]il)? (?:moyen|possibilite) d(?:e |'? ?)(?:avoir|voir|connaitre|savoir)?|(?:ce serait|c(?:'? ?est)?) possible d(?:e |'? ?)(?:avoir|voir)|is (?:it possible|there a way) to (?:get|see|have|know))"
 ASKING = re.compile(
     rf"\b{_WOULD}(?:[\s,]+(?:me|nous|please|kindly|bien|aussi|also)\b|[\s,]+m')*[\s,]*"
     r"(?P<verb>(?:indiquer|connaitre|savoir|informer|renseigner(?: sur)?|fournir|communiquer|preciser|eclairer(?: sur)?|apprendre|find out|know)\b)?"

@@ -19,7 +19,8 @@ _FRENCH = """
     justifie justifies justifiee justifiees apprecie apprecies appreciee appreciees interessant interessante
     interessants interessantes reussit debrouillent debrouille debrouiller reagir reactions inoubliable memorable
     anecdotique superflu superflue impressionnant impressionnante soigne soignee soignes soignees rate ratee rates
-    expliquee expliquees
+    expliquee expliquees saoule saoulent saouler saoulant saoulante gave gavent gonfle gonflent gonflant gonflante relou
+    reloue horripile horripilent horripilant horripilante ouf
     """
 _ENGLISH = """
     satisfy satisfies satisfied satisfying received helpful annoying annoy annoys annoyed ugly useful useless pointless

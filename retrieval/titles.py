@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from retrieval.dictionary import is_word
 from retrieval.folding import Token, squeeze
+from retrieval.lexicon import plain
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import DEFINITE, STOPWORDS
 from retrieval.title_abroad import also_called
@@ -423,8 +424,9 @@ class TitleIndex:
             edits = min(OSA.distance(word, wanted), 1 + OSA.distance(sounded(word), sounded(wanted)))
             if edits > allowed_edits(wanted) or word.isdigit() or wanted.isdigit():
                 return 0
-            if len(key) == 1 and word in everyday():
-                return 0
+            right = word in everyday() or (plain(word) and sounded(word) != sounded(key[0]))
+            if len(key) == 1 and right:
+                return 0  # "last night" is not "knight"
             total += edits
         return total if total <= 1 + sum(map(len, key)) // 8 else 0
 

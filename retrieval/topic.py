@@ -32,7 +32,7 @@ _CARRYING = {
     **dict.fromkeys(("deal", "deals", "dealt"), ("with",)),
     **dict.fromkeys(("bring", "brings", "brought"), ("up",)),
     **dict.fromkeys(("back", "returning"), ("to",)),
-    **dict.fromkeys(("ressemble", "ressemblent"), ("quoi",)),
+    **dict.fromkeys(("ressemble", "ressemblent"), ("quoi", "au", "aux", "livre", "livres", "roman", "bd")),
     **dict.fromkeys(("many", "much"), ("how",)),
     **dict.fromkeys(("judge", "judged"), ("they", "people", "viewers", "reviewers", "critics", "you", "is", "was")),
     **dict.fromkeys(("keep", "keeps"), ("mentioning", "saying", "repeating", "coming", "talking")),
