@@ -25,6 +25,7 @@ from retrieval.leaning import informed
 from retrieval.outright import outright
 from retrieval.preparing import Polarity
 from retrieval.question import Side
+from retrieval.singled import singled
 
 CLEAR = (0.65, 0.7, 0.75)
 """From this probability on a clause, the clause and its follower, and all between two turns take a side."""
@@ -39,6 +40,8 @@ RATED = 0.2
 
 OUTRIGHT = {Side.POSITIVE: 0.8, Side.NEGATIVE: 0.88}
 """How sure a side is that the words of the clause take outright, and against which nothing stands."""
+SINGLED = 0.9
+"""How sure a side is that is taken on what is singled out ("seul bémol, la fin")."""
 
 _GOES_BACK = re.compile(
     r"^\W*(?:(?:quand meme|aussi|still|also|honestly|sadly|yet|reste|demeure|in the end|au final|finalement)\W+){0,2}"
@@ -62,10 +65,14 @@ _ONLY_GOOD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The side a passage takes on what was asked, and how surely (0 to 1); None where it cannot be told."""
+    """The side a passage takes on what was asked, and how surely (0 to 1); None where it cannot be told.
+
+    ``plain``: the words of the clause that names it say so outright.
+    """
 
     side: Side | None
     sure: float = 0.0
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +80,14 @@ class _Look:
     """The texts that may tell the side of one place, narrowest first, and the sentence they stand in.
 
     ``after`` is what follows the turn and goes back to the place, ``rest`` what an exception ("à part la musique") is
-    an exception to: of the place, it says the contrary.
+    an exception to: of the place, it says the contrary. ``alone`` is the side that is taken on what is singled out.
     """
 
     texts: tuple[str, ...]
     sentence: str
     rest: str | None
     after: str | None = None
+    alone: Side | None = None
 
 
 def told(
@@ -105,34 +113,46 @@ def told(
 
 def _looks(text: str, places: Sequence[Place]) -> list[_Look]:
     cut = clauses(text)
-    here = dict.fromkeys(c for start, _ in places for c in cut if c.start <= start < c.end)
-    return [_around(text, clause, cut) for clause in here]
+    here = {c: start for start, _ in places for c in cut if c.start <= start < c.end}
+    return [_around(text, clause, cut, start) for clause, start in here.items()]
 
 
-def _around(text: str, clause: Clause, cut: Sequence[Clause]) -> _Look:
+def _around(text: str, clause: Clause, cut: Sequence[Clause], place: int) -> _Look:
     sentence = [c for c in cut if c.sentence == clause.sentence]
     part = [c for c in sentence if c.part == clause.part]
     whole = text[sentence[0].start : sentence[-1].end]
     follower = part[min(part.index(clause) + 1, len(part) - 1)]
     texts = (text[clause.start : clause.end], text[clause.start : follower.end], text[part[0].start : part[-1].end])
-    rest = [c for c in sentence if c.part < clause.part] if clause.exception else []
-    exception = text[rest[0].start : rest[-1].end] if rest else None
-    return _Look(texts, whole, exception, _gone_back_to(text, clause, sentence))
+    if resumed := [c for c in sentence if c.part == clause.part + 2 and c.goes_on and clause == part[-1]]:
+        texts = (f"{texts[0].strip()} {text[resumed[0].start : resumed[0].end]}", *texts[1:])
+    alone = singled(whole, place - sentence[0].start)
+    return _Look(texts, whole, _excepted_from(text, clause, sentence), _gone_back_to(text, clause, sentence), alone)
+
+
+def _excepted_from(text: str, clause: Clause, sentence: Sequence[Clause]) -> str | None:
+    """What an exception is made to: what stands before it in the sentence, and what goes on after it."""
+    if not clause.exception:
+        return None
+    before = [c for c in sentence if c.part < clause.part]
+    after = [c for c in sentence if c.part == clause.part + 1 and c.goes_on]
+    return " ".join(text[part[0].start : part[-1].end].strip() for part in (before, after) if part) or None
 
 
 def _gone_back_to(text: str, clause: Clause, sentence: Sequence[Clause]) -> str | None:
     """The first part after a turn that speaks of what the clause named; None where none does."""
     for number in range(clause.part + 1, sentence[-1].part + 1):
-        part = [c for c in sentence if c.part == number]
+        part = [c for c in sentence if c.part == number and not c.goes_on]
         if part and _GOES_BACK.match(flat(text[part[0].start :])):
             return text[part[0].start : part[-1].end]
     return None
 
 
 def _told(look: _Look, chances: dict[str, NDArray[np.float64]], stars: float) -> Told:
+    found = _named(look, chances, stars)
+    if look.alone is not None:
+        return Told(look.alone, max(SINGLED, found.sure if found.side is look.alone else 0.0), plain=True)
     if look.rest is None and _ONLY_GOOD.search(flat(look.sentence)):
         return Told(Side.POSITIVE, DOUBT)
-    found = _named(look, chances, stars)
     if look.after is None or found.side is None:
         return found
     later = _side(chances[look.after], stars)
@@ -149,7 +169,7 @@ def _named(look: _Look, chances: dict[str, NDArray[np.float64]], stars: float) -
         [side] = plain
         if seen[0].side is not side:
             return Told(None)
-        return Told(side, max(seen[0].sure, OUTRIGHT[side]))
+        return Told(side, max(seen[0].sure, OUTRIGHT[side]), plain=True)
     for place, found in enumerate(seen):
         if found.sure < (BLAME if found.side is Side.NEGATIVE else CLEAR)[place]:
             continue
@@ -174,4 +194,5 @@ def _together(found: Sequence[Told]) -> Told:
     sides = {f.side for f in found if f.side is not None}
     if len(sides) != 1:
         return Told(None)
-    return Told(sides.pop(), max(f.sure for f in found if f.side is not None))
+    taken = [f for f in found if f.side is not None]
+    return Told(sides.pop(), max(f.sure for f in taken), all(f.plain for f in taken))

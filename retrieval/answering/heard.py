@@ -38,7 +38,7 @@ class Heard:
     def surely(self, stars: Sequence[float | None]) -> list[float]:
         """How surely each takes the side by its own clause; 0 where it does not."""
         return [
-            found.sure if found.side is self.side and found.sure >= self._bar(text, given) else 0.0
+            found.sure if found.side is self.side and found.sure >= self._bar(found, text, given) else 0.0
             for found, text, given in zip(self._told(stars), self.texts, stars, strict=True)
         ]
 
@@ -61,9 +61,9 @@ class Heard:
     def _told(self, stars: Sequence[float | None], rated: float = RATED) -> list[Told]:
         return told(self.texts, self.places, stars, self.polarity, rated=rated)
 
-    def _bar(self, text: str, stars: float | None) -> float:
+    def _bar(self, found: Told, text: str, stars: float | None) -> float:
         against = stars is not None and (stars >= PRAISED if self.side is Side.NEGATIVE else stars <= BLAMED)
-        return AGAINST_RATING if against and outright(text) != {self.side} else SURE[self.side]
+        return AGAINST_RATING if against and not (found.plain or outright(text) == {self.side}) else SURE[self.side]
 
     def _rated_so(self, stars: float | None) -> bool:
         return stars is not None and (stars >= PRAISED if self.side is Side.POSITIVE else stars <= BLAMED)

@@ -15,6 +15,7 @@ from retrieval.leaning import informed, rated_or_supposed
 from retrieval.quality import stands_alone
 from retrieval.question import Question, Side
 from retrieval.quoting import reviews_of
+from retrieval.singled import spared
 from seeds.models import ReviewFilter
 
 MORE = 120
@@ -41,7 +42,8 @@ def on_side(
     pool = [c for c in pool if c.passage.review in reviews and stands_alone(c.passage.text) >= WHOLE]
     given = [reviews[c.passage.review].stars for c in pool]
     texts = [c.passage.text for c in pool]
-    heard = Heard(held.polarity, question.side, texts, [aim.places(text) for text in texts])
+    places = [[p for p in aim.places(text) if not (aim.names and spared(text, p[0]))] for text in texts]
+    heard = Heard(held.polarity, question.side, texts, places)
     kept = _worth(pool, heard.surely(given))
     if len(kept) < question.limit:
         kept += _worth(pool, heard.leaning(given), kept)

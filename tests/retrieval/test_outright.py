@@ -29,6 +29,11 @@ FOR, AGAINST = Side.POSITIVE, Side.NEGATIVE
         ("The biggest drawback is the boy.", {AGAINST}), ("No drawbacks at all.", set()),
         ("Seul bémol, la fin.", {AGAINST}), ("It was a mess.", {AGAINST}),
         ("A career low performance.", {AGAINST}), ("It was never great.", {AGAINST}),
+        ("Il joue pas mal.", set()), ("Elle joue vraiment mal.", {AGAINST}), ("Il joue très bien.", {FOR}),
+        ("Tout sauf caricatural.", set()), ("Sur la catastrophe.", set()), ("Une catastrophe.", {AGAINST}),
+        ("Inutile de dire qu'il chante.", set()), ("Un rôle inutile.", {AGAINST}), ("Nul autre que lui.", set()),
+        ("Un acteur que j'appréciais déjà.", {FOR}), ("Je n'ai pas été convaincue.", {AGAINST}),
+        ("Une romance toujours aussi peu crédible.", {AGAINST}), ("Un jeu désincarné, dénué d'émotion.", {AGAINST}),
     ],
 )  # fmt: skip
 def test_what_words_say_outright(text: str, sides: set[Side]) -> None:
