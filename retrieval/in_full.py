@@ -6,6 +6,7 @@ from retrieval.asides import without_asides
 from retrieval.chatter import find_chatter
 from retrieval.folding import flat, tokens
 from retrieval.known import Known
+from retrieval.parts import in_figures
 from retrieval.quoted import find_quoted
 from retrieval.shorthand import written_out
 from retrieval.slips import without_slips
@@ -24,4 +25,5 @@ def in_full(text: str, known: Known) -> str:
     folded = flat(text)
     if find_quoted(text, folded) or find_chatter(folded):
         return text
-    return without_asides(without_slips(written_out(text, titled), titled), titled)
+    text = in_figures(written_out(text, titled), titled)
+    return without_asides(without_slips(text, titled), titled)

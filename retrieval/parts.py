@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from retrieval.folding import tokens
 from retrieval.lexical import indexed
 from retrieval.numerals import ENGLISH, FRENCH, number_word, ordinal
+from retrieval.spans import touching
 
 _NOUNS = (
     ("saison", "season"), ("épisode", "episode"), ("partie", "part"), ("chapitre", "chapter"), ("acte", "act"),
-    ("volume", "tome"),
+    ("volume", "tome"), ("livre", "book"),
 )  # fmt: skip
 _KIND = {token.word: nouns for nouns in _NOUNS for noun in nouns for token in tokens(noun)}
 _KIND |= {"ep": _NOUNS[1], "vol": _NOUNS[5], "moitie": ("moitié", "half"), "half": ("moitié", "half")}
+_NUMBERED_AFTER = _NOUNS[6]
+"""Its number stands after it: "le premier livre" is a book, "le livre V" a season of some series."""
 _SHORT = {"saison": "s", "episode": "ep", "volume": "vol"}
 _WRITTEN_SHORT = re.compile(r"(?:s(\d{1,2}))?(?:ep?(\d{1,2}))?(?:vol(\d{1,2}))?")
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
@@ -22,6 +26,10 @@ _FRENCH_RANKS = ("", "première", "deuxième", "troisième", "quatrième", "cinq
 _ENGLISH_RANKS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _ENDS = {1: ("er", "ère", "re", "st"), 2: ("nd", "nde"), 3: ("rd",)}
 _RANKED = re.compile(r"(\d+)(?:e|er|ere|re|eme|ieme|nd|nde|rd|st|th)")
+_IN_LETTERS = re.compile(
+    rf"\b(saisons?|seasons?|livres?|épisodes?|episodes?) ({'|'.join(sorted(_ROMAN[1:], key=len, reverse=True))})\b",
+    re.IGNORECASE,
+)
 _HIGHEST = 99
 """A higher number beside such a noun is a year or an amount."""
 
@@ -73,12 +81,21 @@ def find_parts(text: str) -> list[Part]:
         if nouns is None:
             continue
         after = _number(words[place + 1].word) if place + 1 < len(words) else None
-        before = _rank(words[place - 1].word) if place else None
+        before = _rank(words[place - 1].word) if place and nouns != _NUMBERED_AFTER else None
         number = after if before is None else before
         if number is not None and 0 < number <= _HIGHEST:
             first, last = (place, place + 1) if before is None else (place - 1, place)
             found.append(Part(nouns, number, text[words[first].start : words[last].end]))
     return list({(part.nouns, part.number): part for part in found}.values())
+
+
+def in_figures(text: str, titles: Callable[[str], Sequence[tuple[int, int]]]) -> str:
+    """A question with the numbers of seasons in figures, outside titles: "V" of "saison V" says nothing alone."""
+    found = list(_IN_LETTERS.finditer(text))
+    taken = titles(text) if found else []
+    for match in reversed([m for m in found if not touching(m.span(), taken)]):
+        text = f"{text[: match.start(2)]}{_ROMAN.index(match[2].upper())}{text[match.end() :]}"
+    return text
 
 
 def _number(word: str) -> int | None:

@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from retrieval.lexical import indexed
-from retrieval.parts import find_parts
+from retrieval.parts import find_parts, in_figures
 
 
 def met(topic: str, text: str) -> bool:
@@ -47,10 +47,24 @@ def test_another_number_is_not_the_part(text: str) -> None:
     [("saison 1 vs saison 4", [1, 4]), ("épisode 5 de la saison 2", [5, 2]), ("la deuxième partie", [2]),
      ("second half", [2]), ("une saison", []),
      ("les 3 saisons", []), ("saison un", [1]), ("la saison des pluies", []), ("12 hommes en colère", []),
-     ("saison 2013", []), ("la dernière saison", []), ("S03E05", [3, 5]), ("s2", [2]), ("ep 4", [4]), ("en 2e", [])],
+     ("saison 2013", []), ("la dernière saison", []), ("S03E05", [3, 5]), ("s2", [2]), ("ep 4", [4]), ("en 2e", []),
+     ("livre V", [5]), ("book two", [2]), ("le premier livre", []), ("fidèle au livre", [])],
 )  # fmt: skip
 def test_what_is_a_part(topic: str, numbers: list[int]) -> None:
     assert [part.number for part in find_parts(topic)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Heat saison V", "Heat saison 5"), ("la saison iv est bien ?", "la saison 4 est bien ?"),
+        ("season II or season III", "season 2 or season 3"), ("Livre VI", "Livre 6"), ("saison 3", "saison 3"),
+        ("X saison", "X saison"), ("saison un", "saison un"), ("Rocky IV", "Rocky IV"),
+    ],
+)  # fmt: skip
+def test_numbers_of_seasons_are_read_in_figures(text: str, expected: str) -> None:
+    assert in_figures(text, lambda _: []) == expected
+    assert in_figures(text, lambda said: [(0, len(said))]) == text
 
 
 def test_an_expression_is_borne_out_by_the_text() -> None:
