@@ -1,8 +1,12 @@
-"""A question written out before anything is read: what was typed short, slips, what only opens or closes it."""
+"""A question written out before anything is read: what was typed short, slips, what only opens or closes it.
+
+And what is said for "title" where the library is asked about.
+"""
 
 from __future__ import annotations
 
 from retrieval.asides import without_asides
+from retrieval.called_works import as_titles
 from retrieval.chatter import find_chatter
 from retrieval.folding import flat, tokens
 from retrieval.known import Known
@@ -25,5 +29,5 @@ def in_full(text: str, known: Known) -> str:
     folded = flat(text)
     if find_quoted(text, folded) or find_chatter(folded):
         return text
-    text = in_figures(written_out(text, titled), titled)
-    return without_asides(without_slips(text, titled), titled)
+    read = in_figures(written_out(text, titled), titled)
+    return as_titles(without_asides(without_slips(read, titled), titled), titled)

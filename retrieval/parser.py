@@ -125,6 +125,8 @@ def _as_meant(question: Question, turn: Turn, named: Named, kept: Kept, asked: A
     """The question as it is meant where it is of all films, or of a reviewer and of no film."""
     if asked.among_all and question.intent is Intent.BEST_FILM:  # "Heat est-il le meilleur film ?"
         question = replace(question, films=())
+    if asked.everywhere and question.intent is Intent.REVIEWS:  # "the longest review in your library"
+        question = replace(question, films=tuple(turn.known.titles.titles), unknown_film=None, possible_film=None)
     if asked.of_means:
         question = of_means(question)
     if named.titles or kept.reviewer is None or not kept.reviewer.name:

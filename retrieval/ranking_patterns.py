@@ -21,12 +21,12 @@ _GAP = rf"(?:\W+{FILLER}(?!\w))*\W+"
 _OF_SIDE = r"(?! (?:(?:les |the )?(?:plus|moins|most|least) )?(?:negati|positi|(?:de)?favorab|mauvais|bon|bad|good))"
 _RATED = r"(?:notee?s?|notet|rated|scored|ranked|evaluee?s?|classee?s?|cotee?s?)"
 _BEST = (
-    rf"(?:mieux|best|highest|top)[- ]{_RATED}|(?:rated|scored|ranked) (?:the )?(?:highest|best)|plus (?:appreciee?s?|aimee?s?)|most (?:liked|loved|appreciated)"
+    rf"(?:mieux|best|highest|top)[- ]{_RATED}|(?:rated|scored|ranked) (?:the )?(?:highest|best)|(?:plus (?:appreciee?s?|aimee?s?)|most (?:liked|loved|appreciated))(?! (?:pour|for) )"
     rf"|(?:meilleure?s?|plus (?:haute?|elevee?|forte?|bonne|grosse)s?|best|highest|top) {_MARK}|{_MARK} (?:moyenne |est )?(?:la |les )?plus (?:haute|elevee|forte)s?"
 )
 _WORST = (
     rf"(?:moins bien|plus mal|worst|lowest|poorest|least)[- ]{_RATED}|(?:rated|scored|ranked) (?:the )?(?:lowest|worst)"
-    rf"|moins (?:appreciee?s?|aimee?s?)|least (?:liked|loved|appreciated)"
+    rf"|(?:moins (?:appreciee?s?|aimee?s?)|least (?:liked|loved|appreciated))(?! (?:pour|for) )"
     rf"|(?:pires?|moins bonnes?|plus (?:basse?|faible|mauvaise)s?|worst|lowest|poorest) {_MARK}|{_MARK} (?:moyenne |est )?(?:la |les )?plus (?:basse|faible)s?"
 )
 _MOST = (

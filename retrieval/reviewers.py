@@ -11,6 +11,7 @@ from retrieval.dictionary import is_word
 from retrieval.folding import Token, flat, squeeze, tokens
 from retrieval.reviewer_patterns import AND_WHO, BESIDE, EXACT, OPINING, PATTERNS, SHOWS, SIGNED, SURE, THEN
 from retrieval.spelling import Spelling
+from retrieval.stopwords import STOPWORDS
 from retrieval.words import everyday, proper_names
 
 _NOBODY = frozenset(
@@ -204,7 +205,7 @@ class ReviewerIndex:
                 stop = words[count - 1][1]
                 typed = re.sub(r"(?:'s|’s)$", "", text[start:stop].rstrip(" ?.!"))
                 key = squeeze(typed)
-                if not key or "@" in typed or key in _NOBODY:
+                if not key or "@" in typed or key in _NOBODY or self._but_words(typed, key):
                     continue
                 if not mended and key in self._names:
                     return ReviewerMatch((start, stop), typed, self._names[key][0], True)
@@ -214,6 +215,12 @@ class ReviewerIndex:
                         return beyond
                     return ReviewerMatch((start, stop), typed, self._names[near[0]][0], False)
         return None
+
+    def _but_words(self, typed: str, key: str) -> bool:
+        """Whether tool words, typed as such, are no name that is written otherwise: "all" is not "AL L."."""
+        words = tokens(typed)
+        plain = typed.islower() and all(t.word in STOPWORDS for t in words)
+        return plain and all(flat(name) != flat(typed) for name in self._names.get(key, ()))
 
     def _longer(self, text: str, start: int, stop: int) -> ReviewerMatch | None:
         """A known name that goes on after a part of it: "Audrey L" is no slip for "Audrey B."."""

@@ -21,10 +21,13 @@ from retrieval.speaking import Speaking, find_speaking, find_taking
 from retrieval.topic import find_topic
 from retrieval.turn import Turn
 from retrieval.two_parts import TwoParts, as_typed, compared_years, find_two_parts, other_half
+from retrieval.whole_library import find_whole_library
 from retrieval.wording import Wording
 
 _OF_THE_LIBRARY = (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED)
 """After these, "which one?" is of all that is held."""
+_OF_REVIEWS = (Intent.REVIEWS, Intent.WRITERS)
+"""These may be asked of all that is held."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,7 @@ class Asked:
     among_all: bool
     of_means: bool
     promoting: bool
+    everywhere: bool = False
 
 
 def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
@@ -81,14 +85,19 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
         reading = in_favour(reading)
     if reading == Reading() and not (titles or reviewer or turn.films):
         reading = any_film(claims) or reading
-    claims.take_all(reading.spans)
+    everywhere = None if titles else find_whole_library(claims.flat, alone=not turn.films)
+    if everywhere and reading == Reading():  # "the longest in your library"
+        again = read_cues(blank(claims.flat, [everywhere]), films=0)
+        reading = again if again.intent in _OF_REVIEWS else reading
+    everywhere = everywhere if reading.intent in _OF_REVIEWS else None
+    claims.take_all((*reading.spans, *filter(None, [everywhere])))
     if parts:
         claims.take(parts.second)
     if speaking:
         claims.take_all(speaking.spans)
     return Asked(
         reading=reading, speaking=speaking, compared=compared, also=also, role=cast.role if cast else None,
-        among_all=among_all, of_means=of_means,
+        among_all=among_all, of_means=of_means, everywhere=everywhere is not None,
         promoting=bool(promoting) and reading.side is Side.POSITIVE,
     )  # fmt: skip
 

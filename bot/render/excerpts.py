@@ -26,7 +26,8 @@ def quotes_answer(answer: QuotesAnswer, words: Words) -> list[Block]:
     """What is quoted of which films, their rating where the answer brings it, and the quotes."""
     question = answer.question
     titles = [film_title(film) for film in answer.films]
-    said = [*_about(question, words), *kept_to(question, words, (quote.scale for quote in answer.quotes))]
+    said = [*_of_all(answer, words), *_about(question, words)]
+    said += kept_to(question, words, (quote.scale for quote in answer.quotes))
     if answer.total > len(answer.quotes) and answer.among is None:
         said.append(_counted(answer, words))
     shown = MOST_TITLES if answer.question.filters.reviewers else 3  # which films one reviewer wrote of is an answer
@@ -107,6 +108,14 @@ def _share_speaking(answer: QuotesAnswer, among: int, words: Words) -> str:
     key = "themes.sides" if answer.question.side is None else "themes.clearly"
     sides = words.say(key, positive=answer.sides[0], negative=answer.sides[1])
     return f"{label}{words.say('format.colon')} {said}{SEPARATOR}{sides}"
+
+
+def _of_all(answer: QuotesAnswer, words: Words) -> Iterable[str]:
+    """Of how many titles the first or the last review was picked, where they are of more than those quoted."""
+    asked = len(answer.question.films)
+    picked = answer.question.intent is Intent.REVIEWS and answer.question.order is not None
+    if picked and asked > max(1, len(answer.films)) and not answer.question.filters.reviewers:
+        yield words.say("quotes.of_titles", asked)
 
 
 def _about(question: Question, words: Words) -> Iterable[str]:

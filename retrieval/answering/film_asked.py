@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from retrieval.answering import settling, titled
+from retrieval.answering import reviews_on, settling, titled
 from retrieval.answering.held import Held
 from retrieval.answering.names_not_held import of_no_film_held, of_nobody_held
 from retrieval.answering.only_film import MOST_CANDIDATES, only_film
@@ -56,7 +56,7 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
         if len(directed) > 1:
             return ClarifyAnswer(question=question, films=directed[:MOST_CANDIDATES], reason=Reason.WHICH_FILM)
         return question, (Note(NoteKind.FILM_GUESSED, directed[0].title),)
-    if names_unknown_film(question) and not of_the_film(held, question):
+    if names_unknown_film(question) and not (of_the_film(held, question) or reviews_on.somebody_here(held, question)):
         return NoAnswer(question=question, reason=Reason.FILM_UNKNOWN, topic=question.topic, held=held.most_reviewed(5))
     if question.films:
         return question, ()
@@ -73,4 +73,4 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
 def on_subject(question: Question) -> bool:
     """Whether a question asks what is said of something."""
     sided = question.both or question.intent is Intent.SIDE
-    return question.intent is Intent.SUBJECT or (sided and bool(question.topic))
+    return question.intent is Intent.SUBJECT or (sided and bool(question.topic)) or reviews_on.asks(question)

@@ -13,6 +13,8 @@ from seeds.models import ReviewFilter
 
 MOST_CANDIDATES = 8
 """At most so many films are offered when one has to ask back."""
+_OF_ANY = (Order.RANDOM, Order.LATEST, Order.OLDEST, Order.LONGEST, Order.SHORTEST)
+"""Reviews in these orders are of any film where none is named: "les derniers avis"."""
 
 
 def only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
@@ -29,7 +31,7 @@ def only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple[
         film = entries[0].film
         note = () if len(held.films) == 1 else (Note(NoteKind.FILM_GUESSED, film.title),)
         return replace(question, films=(film.id,)), note
-    many = question.intent is Intent.REVIEWS and (question.filters.reviewers or question.order is Order.RANDOM)
+    many = question.intent is Intent.REVIEWS and (question.filters.reviewers or question.order in _OF_ANY)
     counting = question.intent is Intent.FIGURE and (question.figure is Figure.COUNT or question.filters.reviewers)
     theirs = counting and question.filters.reviewers and question.figure is Figure.MEAN  # told in one figure first
     if many or theirs or (counting and len(entries) <= MOST_CANDIDATES):

@@ -19,7 +19,8 @@ from retrieval.answers import (
 from retrieval.facts import asks_credits
 from retrieval.folding import tokens
 from retrieval.kinds import of_a_language
-from retrieval.question import Intent, Question
+from retrieval.question import Intent, Order, Question
+from retrieval.stopwords import STOPWORDS
 from retrieval.untold import amuses, hides
 
 _LIBRARY = frozenset(
@@ -27,6 +28,12 @@ _LIBRARY = frozenset(
     entire""".split()
 )
 """What a list of films is of: nothing that it leaves aside."""
+_OF_A_TEXT = STOPWORDS | frozenset(
+    """ever never jamais online ligne here ici lately written posted published left paru parue parus parues ecrit ecrite
+    ecrits ecrites redige redigee rediges redigees laisse laissee laissees laisses depose deposee deposes deposees signe
+    signee signees signes mis lire read site sites internet web""".split()
+)
+"""What is said of any review."""
 _ENDS = frozenset(
     "pire pires meilleur meilleure meilleurs meilleures worst best lowest highest le la les the et and".split()
 )
@@ -73,6 +80,10 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
     told = made.question.intent in (Intent.FACT, Intent.RANKED)
     if made.question.also and not isinstance(made, (ClarifyAnswer, NoAnswer)):
         return (Note(NoteKind.ASK_TOO, made.question.also),)
+    if isinstance(made, QuotesAnswer) and made.question.intent is Intent.REVIEWS and made.question.order is not None:
+        aside = topic is not None and not made.question.of_speakers and made.question.order is not Order.RANDOM
+        of_a_text = _OF_A_TEXT.issuperset(t.word for t in tokens(topic or ""))
+        return (Note(NoteKind.LEFT_ASIDE, topic or ""),) if aside and not of_a_text else ()
     if not topic or told or made.question.of_speakers or not isinstance(made, (RatingAnswer, FilmsAnswer)):
         return ()
     if isinstance(made, FilmsAnswer) and made.ranked and _ENDS.issuperset(t.word for t in tokens(topic)):
@@ -80,6 +91,8 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
     if isinstance(made, FilmsAnswer) and {t.word for t in tokens(topic)} <= _LIBRARY:
         return ()
     said = [t.word for t in tokens(topic)]
+    if _OF_A_TEXT.issuperset(said):
+        return ()  # "combien de critiques écrites par ..."
     if isinstance(made, FilmsAnswer) and not counted_words(said) and not any(map(str.isdigit, said)):
         return ()  # "ce soir"
     asked = isinstance(made, RatingAnswer) and bool(made.question.subjects or made.question.names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from retrieval.answering import subject
+from retrieval.answering import reviews_on, subject
 from retrieval.answering.held import Held
 from retrieval.answering.of_side import of_side
 from retrieval.answering.picking import pick
@@ -29,6 +29,11 @@ def answer(held: Held, question: Question) -> Answer:
     """One quote from each review, in the order asked; several from a review that stands alone."""
     if at_random := _at_random_on_subject(held, question):
         return at_random
+    if reviews_on.asks(question):
+        kept = reviews_on.kept(held, question)
+        if kept is None:
+            return subject.refusal(held, question, Reason.NOT_MENTIONED)
+        question = kept
     wanted = _wanted(held, question)
     everyone = held.library.counts(wanted).reviews
     if reason := _nothing_to_order(held, question, wanted):
@@ -41,7 +46,7 @@ def answer(held: Held, question: Question) -> Answer:
         return QuotesAnswer(question=question, films=held.titled(question.films), quotes=standing, total=everyone)
     tied = _tied(held, question, wanted)
     alike = held.library.counts(tied).reviews if tied else 0
-    if tied and alike > question.limit + len(question.seen):
+    if tied and len(question.films) == 1 and alike > question.limit + len(question.seen):
         quotes = pick(held, question, tied, None, question.limit)
         if len(quotes) == question.limit:
             total = alike if question.single else everyone
@@ -108,9 +113,11 @@ def _representative(held: Held, question: Question, wanted: ReviewFilter, everyo
 
 
 def _tied(held: Held, question: Question, wanted: ReviewFilter) -> ReviewFilter | None:
-    """The reviews that share the best or the worst rating, where one of those was asked for; of one film."""
-    if question.order not in (Order.BEST, Order.WORST) or len(question.films) != 1 or question.side is not None:
+    """The reviews that share the best or the worst rating, where one of those was asked for."""
+    if question.order not in (Order.BEST, Order.WORST) or question.side is not None:
         return None
+    if question.of_speakers:
+        return None  # what each says of it is quoted
     first = held.library.reviews(wanted, order=str(question.order), limit=1)
     return replace(wanted, at_least=first[0].stars, at_most=first[0].stars) if first else None
 
@@ -179,6 +186,8 @@ def _quotes(held: Held, question: Question, picked: list[Review]) -> list[Quote]
 
 
 def _fresh(held: Held, question: Question, review: Review, count: int) -> list[Quote]:
+    if question.of_speakers:
+        return reviews_on.quotes(held, question, review, count)
     found = best_passages(held, review, count + len(question.seen))
     fresh = [q for q in found if q.passage_id not in question.seen]
     best = sorted(fresh, key=lambda q: -q.score)[:count]

@@ -60,14 +60,14 @@ def sides(held: Held, question: Question, counted: Support, wanted: ReviewFilter
     Where it is asked how many like or blame it, those whose own words say so are counted.
     """
     if question.side is not None:
-        return taking(held, question, counted.subject, _spoken(held, question, counted, wanted))
+        return taking(held, question, counted.subject, spoken(held, question, counted, wanted))
     if counted.subject not in BOTH_WAYS:
         return None
     talk = talk_of("", "", held.memory.mentions(counted.subject, wanted), leanings_of(held.memory, wanted))
     return len(talk.positive), len(talk.negative)
 
 
-def _spoken(held: Held, question: Question, counted: Support, wanted: ReviewFilter) -> Sequence[int]:
+def spoken(held: Held, question: Question, counted: Support, wanted: ReviewFilter) -> Sequence[int]:
     """The passages of those counted that speak of it: by its name, as a subject, or by its very words."""
     if counted.subject in question.names:
         return [int(id_) for id_ in held.memory.naming(counted.subject, wanted).passages]

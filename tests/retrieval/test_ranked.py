@@ -123,7 +123,16 @@ def test_a_film_that_was_named_is_asked_about_alone(engine: Engine) -> None:
         ("which film is the saddest?", Order.BEST, False), ("films about loneliness", Order.BEST, False),
         ("quels films parlent de religion ?", Order.BEST, False), ("quel film fait pleurer ?", Order.BEST, False),
         ("which movie made people cry", Order.BEST, False), ("quel film fait 2h ?", None, False),
-        ("le film fait pleurer ?", None, False),
+        ("le film fait pleurer ?", None, False), ("un titre drôle", None, False),
+        ("which title has the best acting?", Order.BEST, True),
+        ("quel titre parle le plus de violence ?", Order.BEST, False),
+        ("which title do reviewers praise the most for its acting?", Order.BEST, True),
+        ("quelle série est la plus critiquée pour sa fin ?", Order.WORST, True),
+        ("which movie gets the most complaints about its pacing", Order.WORST, True),
+        ("dans quel film y a-t-il le plus de plaintes sur le scénario ?", Order.WORST, True),
+        ("which series gets the most talk about its plot?", Order.BEST, False),
+        ("which film is called boring the most?", Order.BEST, False), ("which film is called Heat", None, False),
+        ("quel film est le plus critiqué ?", None, False), ("un mauvais film", Order.WORST, False),
         ("c'est un film drole ?", None, False), ("la musique de ce film", None, False),
         ("le film est triste ?", None, False), ("qui parle d'un film triste ?", None, False),
     ],
@@ -145,7 +154,11 @@ def test_which_works_are_asked_for() -> None:
     assert wanted == [Work.SERIES, Work.FILM, None, None]
 
 
-@pytest.mark.parametrize("text", ["le meilleur film", "le film le mieux noté", "top 3 des films", "un bon film"])
+@pytest.mark.parametrize(
+    "text",
+    ["le meilleur film", "le film le mieux noté", "top 3 des films", "un bon film", "le plus mauvais film",
+     "best rated title", "which work is rated highest?"],
+)  # fmt: skip
 def test_ratings_rank_where_nothing_is_said_of_the_film(text: str) -> None:
     assert ask(text).intent is Intent.BEST_FILM
 

@@ -146,3 +146,13 @@ def test_somebody_unknown_is_told_in_lower_case_too(text: str) -> None:
     found = INDEX.find(flat(text), text)
     assert found is not None
     assert (found.typed, found.name) == ("jean dupont", None)
+
+
+@pytest.mark.parametrize("text", ["the average rating of all the films", "average of all", "les avis de tous"])
+def test_a_tool_word_is_nobody_whose_name_only_sounds_so(text: str) -> None:
+    """Letters of a name run together are no "all"."""
+    index = ReviewerIndex(["AL L.", "To Us"])
+    assert index.find(flat(text), text) is None
+    found = index.find(flat("the reviews of al l."), "the reviews of al l.")
+    assert found is not None
+    assert found.name == "AL L."
