@@ -42,6 +42,7 @@ _VERSUS = frozenset("vs versus contre against".split())
 _COMPARED = frozenset("compare comparee compared".split())
 _WITH = frozenset("a au aux avec to with".split())
 _AND = frozenset("et and".split())
+_OR = frozenset("or ou vs versus".split())
 _SECOND = frozenset("et and ou or avec with to a que than".split()) | _VERSUS
 _BETTER = frozenset("better best mieux meilleur meilleure prefere preferes preferez prefer worse pire".split())
 _IS = frozenset("is was est etait".split())
@@ -234,4 +235,8 @@ def _set_off(run: Run) -> bool:
     capital = run.question[run.start].capital and any(not t.capital for t in run.question)
     if run.before in _A_FILM:
         return capital or run.ends
+    if run.before in _OR and run.ends and not {t.word for t in run.question}.isdisjoint(_COMPARING | _BETTER):
+        return True  # "which is better, heat or you"
+    if not run.start and run.after in _VERSUS:
+        return True
     return capital and run.ends and run.before in _BEFORE_CAPITAL

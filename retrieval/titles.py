@@ -16,6 +16,7 @@ from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import DEFINITE, STOPWORDS
 from retrieval.title_abroad import also_called
 from retrieval.title_apart import ends_another, given, hyphenated, inside_the_other, opens, told_too
+from retrieval.title_capital import begins_another, set_off_by_capital
 from retrieval.title_forms import (
     PERSONAL,
     asked_words,
@@ -95,6 +96,7 @@ class TitleIndex:
         self._words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._said: dict[str, set[str]] = defaultdict(set)
         self._whole: set[tuple[str, ...]] = set()
+        self._subtitles: set[tuple[str, ...]] = set()
         self._abroad: set[tuple[str, ...]] = set()
         self._years: dict[str, int | None] = {}
         self._spelt: set[str] = set()
@@ -158,6 +160,7 @@ class TitleIndex:
         if said := content(whole):
             self._content[said].add(film)
         pieces = parts(title)
+        self._subtitles.update(said for piece in pieces[1:] if (said := forms(piece)) != without_article(said))
         beginnings = [" ".join(pieces[:n]) for n in range(2, len(pieces))]  # "Mission: Impossible - Fallout"
         for part in (title, *pieces, *beginnings):
             words = without_article(forms(part))
@@ -289,10 +292,13 @@ class TitleIndex:
                 films = films or (self._joined_part.get(key[0]) if j - i == 1 and len(key[0]) > 6 else None)
             short = self._short.get(key) if not whole and numbers_a_title(question, end, text) else None
             films = films or short
-            run, full = Run(question, start, end, key), key in self._full or short is not None
+            run = Run(question, start, end, key)
+            full = key in self._full or short is not None or (run.before, *key) in self._subtitles
             if key in self._heads and goes_on(run, text) and not self._says(films, title_word(run.after)):
                 continue
-            if not films or not stands_out(run, text, full=full, spelt=self._spelt) or hyphenated(run, text):
+            if not films or hyphenated(run, text) or begins_another(run, text):
+                continue
+            if not stands_out(run, text, full=full, spelt=self._spelt) and not set_off_by_capital(run, text, full=full):
                 continue
             if key in self._abroad and run.before in OF_A_WORD:
                 continue  # "his jaws"
