@@ -91,6 +91,8 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
         return Left.LIKELY
     if not several and is_seldom(run.key[0]) and _beside_a_subject(run):
         return Left.LIKELY
+    if not run.start and _kept_to(run, text):
+        return Left.LIKELY
     if exact and several and _tool_word_first(run):
         return Left.LIKELY
     rest = run.question[run.end :]
@@ -150,6 +152,14 @@ def _filters(text: str) -> list[Span]:
     return [found.span for found in (find_stars(text, rating_asked=rated), find_dates(text, _ANY_DAY)) if found]
 
 
+def _kept_to(run: Run, text: str) -> bool:
+    """Whether the run begins the question, and ratings or dates to keep to are all that follows: "suits in 2021"."""
+    marked = _hidden(run, text)
+    spans = _filters(marked) if marked else []
+    first = run.question[run.end].start if not run.ends else 0
+    return any(start <= first < end for start, end in spans) and _all_said(run, spans)
+
+
 def _first_part(run: Run, text: str) -> bool:
     """Whether something else is asked after the run, and it is left over in what is asked before that.
 
@@ -178,7 +188,7 @@ def _said_of(run: Run, text: str) -> bool:
         reading = Reading()
     else:
         reading = _read(marked, 1)
-        if reading.intent is Intent.SIDE and _all_said(run, reading.spans):
+        if reading.intent is Intent.SIDE and _all_said(run, [*reading.spans, *_filters(marked)]):
             return True
     if run.before not in _OF or len(run.question) < _SENTENCE:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
@@ -31,6 +32,7 @@ _OF = frozenset("de d of".split())
 # a common noun hardly follows these without its article
 _NO_ARTICLE = _OF | frozenset("dans in sur about devant than vs versus contre does did".split())
 _SO = _IT | frozenset("trop tres assez plutot vraiment".split())
+_HOW = (_SO - _IT) | frozenset("plus moins aussi si too very so".split())
 # between what is in a film and the film: "suits in Blue Beetle"
 _INSIDE = frozenset("dans de d du in of from".split())
 _BEFORE_CAPITAL = _BEFORE_TITLE | frozenset("de d of than with avec to et and".split())
@@ -55,6 +57,7 @@ _CARRYING = CARRIERS - STOPWORDS
 _SEEN = frozenset("vu revu regarde regarder voir programmer projeter diffuser watched seen saw watch showing".split())
 _WHEN = frozenset("hier demain ce cette pour avec last yesterday tonight tomorrow this for with together".split())
 
+_FIGURE_BEFORE, _FIGURE_AFTER = re.compile(r"\d[.,]$"), re.compile(r"[.,]\d|/\d|\s*%")
 _NEAR = 40
 """So many words on each side tell the language that a title is said in."""
 
@@ -93,8 +96,8 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
         return True
     if end - start == 1 and len(key) > 1 and question[start].word not in everyday():
         return True  # "Se7en" is one word
-    if all(t.word.isdigit() and t.word not in spelt for t in question[start:end]):
-        return False  # "5" is not "Five"
+    if only_counts(run, text, spelt):
+        return False
     around = [*question[:start], *question[end:]]
     set_off = _quoted(run, text) or (full and _heads(run, text))
     if set_off or all(t.word.isdigit() or t.word in _CARRYING for t in around):
@@ -126,6 +129,16 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
     sure_enough = run.ends or len(letters) > 1 or run.before in {"film", "movie"} or (full and run.after in _FILTERS)
     named = full or len(letters) > 1
     return named and run.before in _BEFORE_TITLE and sure_enough and len(max(content, key=len)) > 2
+
+
+def only_counts(run: Run, text: str, spelt: Collection[str]) -> bool:
+    """Whether figures are a number and no title: "5" is not "Five", nor the "21" of "0,21" a film of that name."""
+    figures = run.question[run.start : run.end]
+    if not all(t.word.isdigit() for t in figures):
+        return False
+    before, after = text[: figures[0].start], text[figures[-1].end :]
+    decimal = _FIGURE_BEFORE.search(before) or _FIGURE_AFTER.match(after)
+    return bool(decimal) or not any(t.word in spelt for t in figures)
 
 
 def is_subject(words: Sequence[Token]) -> bool:
@@ -198,6 +211,9 @@ def _foreign(run: Run, text: str) -> bool:
     """Whether these are words of the language that the rest of the question is not in ("passengers fait peur")."""
     if run.before in OF_A_WORD and run.question[run.start].surface.islower():
         return False
+    better = not {t.word for t in run.question}.isdisjoint(_BETTER)
+    if run.start > 1 and run.before in _HOW | _IS and not better and run.question[run.start].surface.islower():
+        return False  # "le film c'est trop dark"
     words = run.question[run.start : run.end]
     foreign = [language for language in Language if all(t.word not in common(language) for t in words)]
     if not foreign:

@@ -33,10 +33,11 @@ from retrieval.title_forms import (
     without_article,
 )
 from retrieval.title_left import Left, left_over
+from retrieval.title_listed import listed, may_list
 from retrieval.title_more import with_more
 from retrieval.title_said import content, opened, says_title, sounded, without_small_words
 from retrieval.title_short import numbers_a_title, opening, shortened, without_number
-from retrieval.title_standing import OF_A_WORD, Run, goes_on, inside_a_name, is_in_another, stands_out
+from retrieval.title_standing import OF_A_WORD, Run, goes_on, inside_a_name, is_in_another, only_counts, stands_out
 from retrieval.title_words import compared_with, standing_for_titles
 from retrieval.words import everyday, proper_names
 from seeds.models import Film
@@ -227,6 +228,8 @@ class TitleIndex:
         if len(chosen) == 1 and (beside := compared_with(question, (chosen[0].start, chosen[0].end), self._saying)):
             place, film = beside
             chosen.append(TitleMatch(place, place + 1, (film,), question[place].surface, False))
+        if chosen and may_list(question, text):
+            chosen = [*chosen, *self._listed(question, words, owner, chosen, text)]
         if any(m.sure and len(m.films) == 1 for m in chosen):  # "is Die Hard a christmas movie"
             chosen = [m for m in chosen if m.sure or len(m.films) < 2]
         chosen = sorted((self._narrowed(m, question) for m in chosen), key=lambda m: m.start)
@@ -339,13 +342,30 @@ class TitleIndex:
             films = whole or self._openings.get(key)
             if not films:
                 continue
-            left = left_over(Run(question, start, end, key), text, exact=key in self._whole)
+            run = Run(question, start, end, key)
+            if only_counts(run, text, self._spelt):
+                continue
+            left = left_over(run, text, exact=key in self._whole)
             if not whole and (start, end) == (0, len(question)):
                 left = Left.LIKELY  # nothing else is said
             if left is not Left.NO:
                 typed = text[question[start].start : question[end - 1].end]
                 sure = whole is not None and left is Left.SURE
                 yield length_of(key), TitleMatch(start, end, tuple(sorted(films)), typed, sure)
+
+    def _listed(
+        self, question: Sequence[Token], words: list[str], owner: list[int], chosen: Sequence[TitleMatch], text: str
+    ) -> Iterable[TitleMatch]:
+        """The whole titles of everyday words that are in one list with the chosen ones."""
+        whole: dict[tuple[int, int], set[str]] = {}
+        for i, j, key in self._runs(words):
+            start, end = owner[i], owner[j - 1] + 1
+            if (films := self._full.get(key)) and not only_counts(Run(question, start, end, key), text, self._spelt):
+                whole[start, end] = films
+        for start, end in listed(question, [(m.start, m.end) for m in chosen], whole, text):
+            films = whole[start, end]
+            typed = text[question[start].start : question[end - 1].end]
+            yield TitleMatch(start, end, tuple(sorted(films)), typed, len(films) == 1)
 
     @staticmethod
     def _another(question: Sequence[Token], owner: list[int], first: int, last: int, text: str) -> TitleMatch:
@@ -359,6 +379,8 @@ class TitleIndex:
         """Whether a number after the match tells it from every film it would name ("Pusher 3")."""
         if end >= len(words) or not words[end].isdecimal() or int(words[end]) > 20:
             return False
+        if not question[owner[end]].word.isdigit() and question[owner[end]].word in self._spelt:
+            return False  # "vikings, five" with a film that is called so
         if end + 1 < len(words) and words[end + 1] in _UNITS:
             return False
         if tuple(words[end + 1 : end + 3]) in _OR_MORE:
