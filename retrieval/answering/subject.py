@@ -9,6 +9,7 @@ from retrieval.affirming import affirming_first
 from retrieval.aim import aim_of
 from retrieval.answering import speakers
 from retrieval.answering.held import Held
+from retrieval.answering.of_part import judging_first, part_asked
 from retrieval.answering.sided import on_side
 from retrieval.answers import (
     Answer,
@@ -67,6 +68,8 @@ def answer(held: Held, question: Question) -> Answer:
     good = affirming_first(searched, closest(found, good))
     if (joined := together(searched, good)) is not None:
         good = joined
+    if question.side is None and good and part_asked(searched):
+        good = judging_first(held, searched, wanted, good)
     if question.side is not None and good:
         good = on_side(held, searched, wanted, good, broad=found.broad)
         if not good:
