@@ -11,6 +11,7 @@ from retrieval.folding import Token, tokens
 from retrieval.lexical import stems_of
 from retrieval.lexicon import listed, plain
 from retrieval.named import ALIKE, one_person
+from retrieval.relatives import KIN
 from retrieval.spelling import allowed_edits
 from retrieval.stopwords import STOPWORDS
 from retrieval.words import everyday, proper_names
@@ -23,8 +24,9 @@ SLIPPED = 6
 """From so many letters on, a name may be misspelt and still be told from every other."""
 SLIPS = 2
 """Letters in which the stem of a misspelt name may differ."""
-TITLES = frozenset("dr doc docteur doctor mr mrs ms miss mister monsieur madame mme mlle professeur professor".split())
-"""Before a last name, these are no first name."""
+_RANKS = "dr doc docteur doctor mr mrs ms miss mister monsieur madame mme mlle professeur professor"
+TITLES = KIN | frozenset(f"{_RANKS} auntie aunty tata tatie tonton mamie papi papy granny nana sister".split())
+"""Before a name, these are no first name: "Aunt Lydia" is "tante Lydia"."""
 
 _NAMED, _BARE = 0, 1
 

@@ -1,6 +1,7 @@
 """What is asked of side by side: "les coiffures et le maquillage" is answered by either.
 
-One comma alone sets nothing side by side ("Chris, the brother"); two do, or one with an "and".
+One comma alone sets nothing side by side ("Chris, the brother", "la fin, ratée"); two do, or one with an "and", or one
+before another thing with its article ("la voiture, le klaxon").
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Set as AbstractSet
 from retrieval.folding import flat, fold_word, tokens
 
 _AND = frozenset("et ou and or ainsi".split())
+_TWO = re.compile(r"[^,A-ZÀ-Þ]+, ?(?:(?:les?|la|the|une?|des) |l['’])[^,A-ZÀ-Þ]+")
+"""Two things, neither of which is somebody."""
 
 
 _WHERE = re.compile(
@@ -29,7 +32,7 @@ def without_where(topic: str) -> str:
 def joined(topic: str) -> list[frozenset[str]]:
     """The folded words of each of the things that a topic asks of."""
     said = tokens(topic)
-    listed = topic.count(",") + any(token.word in _AND for token in said) > 1
+    listed = topic.count(",") + any(token.word in _AND for token in said) > 1 or bool(_TWO.fullmatch(topic))
     found: list[set[str]] = [set()]
     for token in said:
         if token.word in _AND or (listed and topic[: token.start].rstrip().endswith(",")):

@@ -21,12 +21,14 @@ _FRENCH = """
     anecdotique superflu superflue impressionnant impressionnante soigne soignee soignes soignees rate ratee rates
     expliquee expliquees saoule saoulent saouler saoulant saoulante gave gavent gonfle gonflent gonflant gonflante relou
     reloue horripile horripilent horripilant horripilante ouf
+    expliquee expliquees surcote surcotee surestime surestimee merite meritent meriter
     """
 _ENGLISH = """
     satisfy satisfies satisfied satisfying received helpful annoying annoy annoys annoyed ugly useful useless pointless
     bother bothers bothered impressive convincing convince convinces convinced effective enjoyable memorable
     forgettable disappointing overdone apparently supposedly interesting appreciated liked disliked criticised
-    criticized praised nice irritating distracting fuss hold holds held explained
+    criticized praised nice irritating distracting fuss hold holds held explained wooden hammy wasted underused
+    compelling captivating overrated underrated deserve deserves deserved
     """
 JUDGING = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split())
 """Folded; none of them is asked for where anything else is."""
@@ -40,6 +42,7 @@ _AFTER = frozenset(
 )
 _PLAIN = CARRIERS | JUDGING | _AFTER
 _OPINION = frozenset("bien bon bonne bons nul nulle top mauvais mauvaise good bad worth vaut valent voir watch".split())
+_VERDICTS = _OPINION - {"worth", "vaut", "valent", "voir", "watch"} | frozenset("bonnes mauvaises nuls great".split())
 _TAIL = re.compile(
     r"[,;:?!.\u2026\u2013\u2014-]\s+(?:(?:et|and|mais|but) )?"
     r"(?P<tail>(?:ca|c'est|cela|est-ce|il|elle|ils|elles|on|quelqu'un|certains|les gens|des avis|sont-ils|sont-elles"
@@ -80,6 +83,13 @@ def find_tail(flat_text: str) -> list[tuple[int, int]]:
 def find_players(flat_text: str) -> list[tuple[int, int]]:
     """Where a question says that somebody plays whom it names (code points): "the boy who plays Nathan"."""
     return [found.span() for found in _PLAYING.finditer(flat_text)]
+
+
+def verdicts(question: Sequence[Token], content: Sequence[int], names: Sequence[str]) -> set[int]:
+    """The places in ``content`` of "good" or "mauvais" where nothing but somebody is left: "Clavier est bon ?"."""
+    called = {token.word for name in names for token in tokens(name)}
+    good = {i for i in content if question[i].word in _VERDICTS and question[i].word not in called}
+    return good if called and all(question[i].word in called for i in content if i not in good) else set()
 
 
 def judged(question: Sequence[Token], content: Sequence[int], text: str) -> set[int]:

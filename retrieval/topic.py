@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from retrieval.carriers import CARRIERS
 from retrieval.elsewhere import CAPITALISED
 from retrieval.folding import Token, tokens
-from retrieval.judging import judged
+from retrieval.judging import judged, verdicts
 from retrieval.lexicon import listed, of_a_people
+from retrieval.roles import role_in
 from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.words import everyday, proper_names
@@ -35,6 +36,7 @@ _CARRYING = {
     **dict.fromkeys(("ressemble", "ressemblent"), ("quoi", "au", "aux", "livre", "livres", "roman", "bd")),
     **dict.fromkeys(("many", "much"), ("how",)),
     **dict.fromkeys(("judge", "judged"), ("they", "people", "viewers", "reviewers", "critics", "you", "is", "was")),
+    **dict.fromkeys(("buy", "bought"), ("people", "they", "viewers", "you", "anyone", "anybody", "reviewers")),
     **dict.fromkeys(("keep", "keeps"), ("mentioning", "saying", "repeating", "coming", "talking")),
 }
 # words inside a name: "Robert De Niro", "Max von Sydow", "Penelope de la Cruz"
@@ -42,6 +44,10 @@ _PARTICLES = frozenset(
     "de di da do dos del della degli du des d von van der den ten ter le la el al bin ben saint st o".split()
 )
 _MOST_PARTICLES = 2
+_TWO = 2
+_MARKS = frozenset(",;:/+()")
+"""Signs that stand between two names and inside none."""
+_ARTICLES = (["le"], ["la"])
 _SHORT_IN_NAME = 4
 _PLAYERS = frozenset(
     """acteur acteurs actrice actrices comedien comediens comedienne comediennes actor actors actress actresses
@@ -103,6 +109,10 @@ def find_topic(
     if not content:
         return None
     beside = judged(question, content, text) - named
+    called = _names(question, free, content, named, text, language)
+    beside |= role_in(question, content, called)
+    content = [i for i in content if i not in beside]
+    beside = verdicts(question, content, called)
     content = [i for i in content if i not in beside]
     kept = [s for s in spans if any(i in content for i in range(s.start, s.end))]
     kept = [s for s in kept if not (len(kept) > 1 and _whose(question, s, text))]
@@ -226,8 +236,14 @@ def _slice(
     return " ".join(dict.fromkeys(naming))
 
 
-def _particles(between: Sequence[Token]) -> bool:
-    """Whether the words between two parts of a name belong to it: "Robert De Niro", "Max von Sydow"."""
+def _particles(run: Sequence[Token]) -> bool:
+    """Whether the words between two parts of a name belong to it: "Robert De Niro", "Max von Sydow".
+
+    "Batman le joker", typed without capitals, are two names.
+    """
+    first, *between, last = run
+    if [t.word for t in between] in _ARTICLES and not (first.capital and last.capital):
+        return False
     return 0 < len(between) <= _MOST_PARTICLES and all(t.word in _PARTICLES for t in between)
 
 
@@ -250,6 +266,12 @@ def _ends_a_name(question: Sequence[Token], begun: int, place: int, text: str) -
 def _typed_large(question: Sequence[Token], place: int) -> bool:
     """Whether a word was typed with a capital that begins no sentence: the next one of its name would have one too."""
     return place > 0 and question[place].capital
+
+
+def _all_of_it(question: Sequence[Token], text: str) -> bool:
+    """Whether two words that begin with capitals are all that is said, the last one a name: "Guinevere Beck"."""
+    first, last = question[0], question[-1]
+    return last.capital and text[first.end : last.start] == " " and _is_name(last, False, False, None)
 
 
 def _begins_a_name(question: Sequence[Token], place: int, text: str, language: str | None) -> bool:
@@ -278,6 +300,7 @@ def _names(
     for i in content:
         token = question[i]
         alone_first = i == 0 and len(question) > 1 and token.word not in proper_names()
+        alone_first = alone_first and not (len(question) == _TWO and _all_of_it(question, text))
         begins = not (shouting or titled) and _begins_a_name(question, i, text, language)
         if i in named or not (begins or _is_name(token, alone_first, shouting or titled, language)):
             # a capitalised everyday word goes on a name that has begun: "Sharon Stone", "Joe Black"
@@ -291,7 +314,8 @@ def _names(
                 continue
         beside = names and names[-1][-1] == i - 1 and text[question[i - 1].end : token.start] in {" ", "-", ". "}
         within = names and _inside_a_name(question, names[-1], i)
-        if beside or within or (names and _particles(question[names[-1][-1] + 1 : i])):
+        apart = bool(names) and not _MARKS.isdisjoint(text[question[names[-1][-1]].end : token.start])
+        if beside or within or (names and not apart and _particles(question[names[-1][-1] : i + 1])):
             names[-1].append(i)
         else:
             names.append([i])

@@ -9,6 +9,8 @@ from retrieval.affirming import affirming_first
 from retrieval.aim import aim_of
 from retrieval.answering import speakers
 from retrieval.answering.held import Held
+from retrieval.answering.listed import one_by_one
+from retrieval.answering.named_instead import named_instead
 from retrieval.answering.of_part import judging_first, part_asked
 from retrieval.answering.sided import on_side
 from retrieval.answers import (
@@ -44,12 +46,19 @@ SAYS_NOTHING = 12
 """A passage shorter than this, in code points, is quoted only of a review that has no other."""
 OF_THE_FILM = frozenset("music images editing sets costumes effects sound ending plot rhythm".split())
 """Subjects that are of the film, whoever is said to have made it so."""
+NEAREST = 4
+"""So many things that are discussed instead are named in a refusal."""
 CLOSEST = 0.9
 """Two quotes with a cosine above this say the same; the second is dropped."""
 
 
 def answer(held: Held, question: Question) -> Answer:
     """Quotes on the question's subject, best first; only those that answer it."""
+    return one_by_one(held, question, of_all(held, question), of_all)
+
+
+def of_all(held: Held, question: Question) -> Answer:
+    """`answer`, of all that is asked at once."""
     wanted = held.wanted(question)
     if not held.library.counts(wanted).reviews:
         return NoAnswer(
@@ -209,11 +218,12 @@ def refusal(held: Held, question: Question, reason: Reason, topic: str | None = 
     elsewhere = question.films and reason is not Reason.NO_SIDE  # it is spoken of, and not on that side
     talks = discussed(held.memory, held.thesaurus, wanted) if elsewhere else []
     talks = [t for t in talks if t.name not in question.subjects]
+    named = named_instead(held, question) if reason in (Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED) else ()
     return NoAnswer(
         question=question,
         reason=reason,
         topic=topic or question.topic,
-        nearest=labels(talks, question.language, 3),
+        nearest=(*named, *labels(talks, question.language, 3))[:NEAREST],
         films=held.titled(question.films),
         held=() if question.films and reason is Reason.NO_SIDE else held.most_reviewed(5),
     )

@@ -12,6 +12,7 @@ from retrieval.joined import grouped, joined
     [
         ("les coiffures et le maquillage", 2), ("hair or makeup", 2), ("le décor, le canapé, les meubles", 3),
         ("acting, music and ending", 3), ("Chris, the brother", 1), ("le père, Fritz", 1), ("la musique", 1),
+        ("voiture, le klaxon", 2), ("sets, the costumes", 2), ("fin, ratée", 1), ("tueur, le Joker", 1),
     ],
 )  # fmt: skip
 def test_how_many_things_are_asked_of(topic: str, things: int) -> None:

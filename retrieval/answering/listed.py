@@ -1,0 +1,78 @@
+"""Things asked of in one breath, a comma between them: what some of them have is told, and which nobody speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import chain, zip_longest
+
+from retrieval.answering.held import Held
+from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
+from retrieval.folding import tokens
+from retrieval.question import Question
+from retrieval.relatives import KIN
+from retrieval.topic import find_topic
+
+_CUT = re.compile(r"\s*[,;]\s*(?:(?:et|ou|and|or)\s+)?|\s+(?:et|ou|and|or)\s+(?=[^,;]*$)")
+MOST = 4
+"""More things than that are not asked of one by one."""
+_UNSPOKEN = (Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED)
+
+
+def one_by_one(held: Held, question: Question, made: Answer, ask: Callable[[Held, Question], Answer]) -> Answer:
+    """The answer ``made``, or where it has few quotes or none, what ``ask`` finds of each thing that was listed."""
+    if not _wanting(made, question):
+        return made
+    parts = _parts(held, question)
+    if not parts:
+        return made
+    found = [ask(held, part) for part in parts]
+    spoken = [answer for answer in found if isinstance(answer, QuotesAnswer)]
+    quotes = list(_together(made, spoken))[: question.limit]
+    if not spoken or (isinstance(made, QuotesAnswer) and len(quotes) == len(made.quotes)):
+        return made
+    asked = zip(parts, found, strict=True)
+    unsaid = [part.topic for part, answer in asked if part.topic and not isinstance(answer, QuotesAnswer)]
+    notes = [Note(NoteKind.FEWER, str(len(quotes)))] if len(quotes) < question.limit else []
+    notes += [Note(NoteKind.UNWRITTEN, ", ".join(unsaid))] if unsaid else []
+    films = held.titled(question.films or tuple(dict.fromkeys(q.film for q in quotes)))
+    return QuotesAnswer(question=question, films=films, quotes=tuple(quotes), notes=tuple(notes))
+
+
+def _wanting(made: Answer, question: Question) -> bool:
+    """Whether an answer says nothing, or has fewer quotes than were asked for and none was shown before."""
+    if isinstance(made, NoAnswer):
+        return made.reason in _UNSPOKEN
+    few = isinstance(made, QuotesAnswer) and len(made.quotes) < question.limit and made.among is None
+    return few and not question.seen
+
+
+def _parts(held: Held, question: Question) -> list[Question]:
+    """The question of each thing; none where there is one alone, or somebody told by their relation to another."""
+    topic = question.topic or ""
+    said = [part for part in _CUT.split(topic) if part] if "," in topic or ";" in topic else []
+    if not 1 < len(said) <= MOST or not KIN.isdisjoint(t.word for t in tokens(topic)):
+        return []
+    return list(_questions(held, question, said)) if len(said) > 1 else []
+
+
+def _questions(held: Held, question: Question, said: list[str]) -> Iterator[Question]:
+    for part in said:
+        words = tokens(part)
+        topic = find_topic(words, [True] * len(words), part, held.thesaurus, question.language)
+        if topic:
+            yield replace(
+                question, text=part, topic=topic.text, words=topic.words, subjects=topic.subjects,
+                weak_subjects=topic.weak_subjects, names=topic.names,
+            )  # fmt: skip
+
+
+def _together(made: Answer, spoken: list[QuotesAnswer]) -> Iterator[Quote]:
+    """The quotes found at once, then those of each thing in turn; none twice, and no review."""
+    seen: set[str] = set()
+    at_once = made.quotes if isinstance(made, QuotesAnswer) else ()
+    for quote in chain(at_once, *zip_longest(*(answer.quotes for answer in spoken))):
+        if quote is not None and quote.review_id not in seen:
+            seen.add(quote.review_id)
+            yield quote

@@ -1,0 +1,68 @@
+"""Truths about several things asked of in one breath, and about whom a refusal points to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from retrieval.answers import NoAnswer, NoteKind, QuotesAnswer
+from retrieval.engine import Engine
+from tests.retrieval.engines import holding
+
+TEXTS = (
+    "Le tueur au scooter fait froid dans le dos pendant tout le film.",
+    "Peach est une amie jalouse, un personnage superbement écrit.",
+    "On déteste Peach dès la première scène, et c'est très réussi.",
+    "La forêt est filmée avec une grande douceur.",
+    "Mention spéciale à Ursula Brenn, bouleversante de bout en bout.",
+    "Un vieux tracteur traverse le champ au petit matin, quelle image.",
+)
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    with holding(tmp_path_factory.mktemp("library"), TEXTS) as found:
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted", "unwritten"),
+    [
+        ("Heat : le tueur au scooter, Ewald Karsten", TEXTS[0], "Ewald Karsten"),
+        ("Heat : le tracteur, la fusée", TEXTS[5], "la fusée"),
+    ],
+)
+def test_what_is_spoken_of_is_quoted_and_the_rest_is_said(
+    engine: Engine, question: str, quoted: str, unwritten: str
+) -> None:
+    """Of a killer and an actor nobody names, the killer is told, and that nobody names the actor."""
+    answer = engine.answer(question)
+    assert isinstance(answer, QuotesAnswer)
+    assert [q.text for q in answer.quotes] == [quoted]
+    said = [note.value for note in answer.notes if note.kind is NoteKind.UNWRITTEN]
+    assert [value.removeprefix("la ") for value in said] == [unwritten.removeprefix("la ")]
+
+
+@pytest.mark.parametrize("question", ["Heat : les elfes, les dragons", "Heat : Ewald Karsten, le frère"])
+def test_a_list_of_which_nobody_speaks_is_refused(engine: Engine, question: str) -> None:
+    """So is somebody told by their relation, who is one alone."""
+    assert isinstance(engine.answer(question), NoAnswer)
+
+
+@pytest.mark.parametrize(
+    ("question", "nearest"),
+    [("Peach Brunner in Heat", "Peach"), ("l'hélicoptère d'Ursula Brenn dans Heat", "Ursula Brenn")],
+)
+def test_a_refusal_points_to_whom_the_reviews_name(engine: Engine, question: str, nearest: str) -> None:
+    """By the first name alone, or beside what nobody writes."""
+    answer = engine.answer(question)
+    assert isinstance(answer, NoAnswer)
+    assert answer.nearest[0] == nearest
+
+
+def test_a_first_name_that_is_of_somebody_else_is_nobody(engine: Engine) -> None:
+    """"Ursula" is met before "Brenn" only."""
+    answer = engine.answer("Ursula Andress dans Heat")
+    assert isinstance(answer, NoAnswer)
+    assert "Ursula" not in answer.nearest
