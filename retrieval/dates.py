@@ -105,8 +105,14 @@ def _in_digits(said: dict[str, str | None]) -> tuple[date, date]:
 _WHEN = (
     rf"(?:(?:(?:(?P<dn>\d{{1,2}})[/.-])?(?P<mn>\d{{1,2}})/(?P<yn>{_Y})(?!\d)|(?P<yi>{_Y})-(?P<mi>\d\d)-(?P<di>\d\d)(?!\d))|"
     rf"(?:(?:(?P<d>\d{{1,2}})(?:er|st|nd|rd|th)?\s+)?(?:of\s+)?(?P<m>{_M})\s+(?:(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?|"
-    rf"(?P<s>{_S})\s+(?:de |of )?)?(?P<y>{_Y})\b(?!\s*(?:avis|critiques|reviews|notes|films|movies)))"
+    rf"(?P<s>{_S})\s+(?:de |of )?)?(?P<y>{_Y})\b(?!\s*(?:films|movies)\b))"
 )
+_SO_MANY = re.compile(
+    r"\b(?:least|most|than|over|under|below|above|minimum|maximum|plus|moins|moyenne de|sur|on|about|environ|around|only|has|have|had"
+    r"|with|avec|a|ont|y a|are|hold|held|read|based on|de plus de|these|those|ces|first|premiers?|premieres?|dernieres?|derniers?|last|latest) (?:de |of |the |les )?$"
+)
+_OF_THEM = re.compile(r"\s*(?:avis|critiques|reviews|notes|ratings|comments|commentaires|votes)\b")
+"""So many reviews, and not those of a year: "at least 2000 reviews"."""
 _RELEASE = (
     r"(?:(?:sa |its |their )?(?:date de )?(?:sortie|release(?: date)?|premiere)(?: (?:du film|de la serie|en salles?|au cinema|francaise|(?:of|de) ?@+|d' ?@+"
     r"|of the (?:film|movie|series)|in (?:cinemas|theat(?:er|re)s|france)|en france))*\W+(?:(?:du|le|on|of|the|en|in|au|a|il y a eu) )*)?"
@@ -131,12 +137,12 @@ _AGAINST = re.compile(
     rf"|\b(?:compar\w+|dif+eren[cs]es?|ecart|gap|mieux|meilleure?s?|moins bien|better|worse|pire|lequel|laquelle)\b.{{0,50}}?(?P<from>\b(?:(?:entre|between|en|in|de|of)\s+)?(?P<y2>{_Y})\s+(?:et|and|ou|or|a|to|with|avec)\s+(?:(?:en|in|celle de|de)\s+)?(?P<z2>{_Y})\b)"
 )
 """Two years to be told side by side: "2019 vs 2020", "mieux noté en 2019 qu'en 2020"."""
-_DECADE = re.compile(r"\b(?:annees|the)\s+(?P<y>(?:19|20)\d0)s?\b|\b(?P<y2>(?:19|20)\d0)s\b")
+_DECADE = re.compile(r"\bannees\s+(?P<y>(?:19|20)\d0)s?\b|\b(?:the\s+)?(?P<y2>(?:19|20)\d0)'?s\b")
 _SINCE = re.compile(rf"\b(?:(?:depuis|a partir de|des|since|starting(?: from)?)\s+(?:l'|le |la |the )?{_RELEASE}|from\s+(?:the )?(?=.{{0,30}}\bon(?:wards?)?\b)){_WHEN}(?:\s+on(?:wards?)?\b)?")
 _AFTER = re.compile(rf"\b(?:apres|posterieure?s? a|after|later than)\s+(?:l'|le |la |the )?{_RELEASE}{_WHEN}")
 _BEFORE = re.compile(rf"\b(?:avant|anterieure?s? a|before|prior to|earlier than)\s+(?:l'|le |la |the )?{_RELEASE}{_WHEN}")
 _UNTIL = re.compile(rf"\b(?:jusqu'en|jusqu'a|until|up to)\s+(?:l'|le |la |the )?{_RELEASE}{_WHEN}")
-_IN = re.compile(rf"(?:\b(?:en|de|d'|in|of|from|during|pendant|au|a l'|l'|le|the|dates? de|dat(?:e|ent|ant) de|remont(?:e|ent) a|(?:dates?|dating|dated) from|ecrite?s? en|publiee?s? en|on)\s*)?(?<!\d)\b{_WHEN}")
+_IN = re.compile(rf"(?:\b(?:en|de|d'|in|of|from|during|pendant|au|a l'|l'|le|the|dates? de|dat(?:e|ent|ant) de|remont(?:e|ent) a|(?:dates?|dating|dated) from|ecrite?s? en|publiee?s? en|on)\s*)?(?:\bl'annee |\bannee |\b(?:the )?year )?(?<!\d)\b{_WHEN}")
 _LAST = re.compile(rf"\b(?:ces|les|the|ces derniers?|last|past)\s+(?P<n>{_N})\s+(?:derniere?s?\s+|last\s+)?(?P<u>annees|ans|mois|years|months)(?:\s+dernieres?)?")
 _RELATIVE: tuple[tuple[re.Pattern[str], Callable[[date], Span]], ...] = (
     (re.compile(r"\b(?:l'an dernier|l'annee derniere|l'annee passee|l'an passe|last year)\b"), lambda t: (date(t.year - 1, 1, 1), date(t.year - 1, 12, 31))),
@@ -250,6 +256,8 @@ def find_dates(flat_text: str, today: date, *, released: int | None = None) -> D
             if of_a_film or (period := _period(match)) is None:
                 continue
             if period[0] > today or _COMPARED.search(flat_text[: match.start()]):
+                continue
+            if _OF_THEM.match(flat_text, match.end()) and _SO_MANY.search(flat_text[: match.start("y")]):
                 continue
             place = max(match.start(name) for name in ("y", "yn", "yi"))
             if pattern is not _SINCE and _of_the_story(flat_text, place, period[1], released):

@@ -59,6 +59,10 @@ def days(text: str, today: date = TODAY) -> tuple[str | None, str | None] | None
         ("ces deux dernières années", ("2024-11-21", "2026-11-21")),
         ("the last 3 months", ("2026-08-21", "2026-11-21")),
         ("avant le 26/10/2016", (None, "2016-10-25")),
+        ("the 2020 reviews", ("2020-01-01", "2020-12-31")),
+        ("in the 2019 reviews of @@@@", ("2019-01-01", "2019-12-31")),
+        ("the March 2014 reviews", ("2014-03-01", "2014-03-31")),
+        ("les avis de l'année 2016", ("2016-01-01", "2016-12-31")),
         ("since 10/26/2016", ("2016-10-26", None)),
         ("les avis du 5/10/2016", ("2016-10-05", "2016-10-05")),
         ("en 03/2017", ("2017-03-01", "2017-03-31")),
@@ -98,6 +102,11 @@ def test_no_day_and_no_year_of_reviews(text: str) -> None:
 def test_from_a_year_is_in_that_year() -> None:
     """"Reviews from 2012" were written in 2012."""
     assert days("reviews from 2012") == ("2012-01-01", "2012-12-31")
+
+
+@pytest.mark.parametrize("text", ["at least 2000 reviews", "plus de 2000 avis", "la moyenne sur 2000 avis"])
+def test_so_many_reviews_are_of_no_year(text: str) -> None:
+    assert days(text) is None
 
 
 @pytest.mark.parametrize("text", ["la musique", "le film de 2004", "sorti en 2004", "en 2099", "31 février"])
