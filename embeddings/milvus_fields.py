@@ -84,6 +84,7 @@ def expression(wanted: ReviewFilter) -> str:
         parts.append(f"anonymous == {str(wanted.anonymous).lower()}")
     if wanted.rated is not None:
         parts.append("stars >= 0.0" if wanted.rated else "stars < 0.0")
+    parts.extend(f"not ({expression(one) or 'length >= 0'})" for one in wanted.excluding)
     return " and ".join(parts)
 
 

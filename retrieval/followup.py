@@ -238,7 +238,7 @@ def _beside(question: Question, flat_text: str, conversation: Conversation) -> Q
 
 def _of_any_film(filters: ReviewFilter) -> ReviewFilter:
     """What is kept of the filters when something else is asked of another film: not its dates and ratings."""
-    return replace(filters.of_any_rating(), since=None, until=None)
+    return replace(filters.of_any_rating(), since=None, until=None, excluding=())
 
 
 def _narrow(before: ReviewFilter, now: ReviewFilter) -> ReviewFilter:
@@ -250,7 +250,16 @@ def _narrow(before: ReviewFilter, now: ReviewFilter) -> ReviewFilter:
     for group in (rating, dates, lengths, ("reviewers", "anonymous"), ("roles",), _ORIGIN):
         chosen = now if any(getattr(now, name) not in (None, ()) for name in group) else before
         kept.update({name: getattr(chosen, name) for name in group})
-    return replace(now, **kept)
+    if any(_dated(one) for one in now.excluding):  # "en 2018", then "et hors 2018 ?"
+        kept.update(since=now.since, until=now.until)
+    anew = _dated(now)
+    left_out = tuple(one for one in before.excluding if not (anew and _dated(one)))
+    return replace(now, **kept, excluding=now.excluding or left_out)
+
+
+def _dated(filters: ReviewFilter) -> bool:
+    """Whether a filter is of some days."""
+    return filters.since is not None or filters.until is not None
 
 
 def _other_film(

@@ -14,10 +14,12 @@ from retrieval.judging import find_players, find_tail
 from retrieval.kinds import KindFilter, find_size, find_tongue
 from retrieval.known import Known
 from retrieval.language import detect
+from retrieval.left_out import find_left_out
 from retrieval.named_first import Named
 from retrieval.origins import OriginMatch
 from retrieval.question import Language
 from retrieval.rankings import Ranking, find_most_marks
+from retrieval.rest_of import without
 from retrieval.reviewers import ReviewerMatch
 from retrieval.turn import Turn
 from seeds.models import ReviewFilter
@@ -53,6 +55,8 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     claims.take_all(intention.spans if intention else ())
     claims.take_all(find_tail(claims.flat))
     claims.take_all(find_players(claims.flat))
+    left_out = find_left_out(turn, today)
+    claims.take_all(left_out.spans)
     polite = _taken_since(before, claims.free)
     origin = known.origins.find(turn.words, claims.free, claims.flat)
     if origin:
@@ -78,6 +82,7 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
         origins=origin.origins if origin else (),
         roles=origin.roles if origin else (),
     )
+    filters = without(filters, left_out.excluding)
     return Kept(
         filters=filters, bounds=bounds, reviewer=reviewer, origin=origin, size=size, most_marks=most_marks,
         language=detect(spoken, "" if named.quoted else turn.text, default), intention=intention,

@@ -47,5 +47,9 @@ def condition(wanted: ReviewFilter) -> Condition:
     for sql, bound in bounds:
         if bound is not None:
             parts.append((sql, bound))
-    return Condition(" AND ".join(sql for sql, _ in parts) or "TRUE", tuple(value for _, value in parts))
+    left_out = [condition(one) for one in wanted.excluding]
+    # a review without a date is not one of 2018
+    said = [*(sql for sql, _ in parts), *(f"NOT COALESCE(({one.sql}), FALSE)" for one in left_out)]
+    values = [*(value for _, value in parts), *(value for one in left_out for value in one.values)]
+    return Condition(" AND ".join(said) or "TRUE", tuple(values))
 

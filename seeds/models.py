@@ -144,7 +144,7 @@ class ReviewFilter:
     Ratings are bounds on five stars; ``above`` and ``below`` are strict, ``at_least`` and ``at_most``
     are not. ``since`` is the first day let through, ``until`` the last. Lengths are code points of text.
     ``reviewers`` and ``films`` are alternatives (any of them); ``origins`` lets through what names one of them as its
-    source or stands in a document of that name.
+    source or stands in a document of that name. What one of ``excluding`` lets through is left out.
     """
 
     films: tuple[str, ...] = ()
@@ -164,6 +164,7 @@ class ReviewFilter:
     documents: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
     reviews: tuple[str, ...] = field(default=())
+    excluding: tuple[ReviewFilter, ...] = ()
 
     @property
     def bounded(self) -> bool:
@@ -181,4 +182,5 @@ class ReviewFilter:
 
     def of_any_rating(self) -> ReviewFilter:
         """The same filter without its bounds on ratings."""
-        return replace(self, at_least=None, at_most=None, above=None, below=None)
+        excluding = tuple(e for e in self.excluding if not e.bounded)
+        return replace(self, at_least=None, at_most=None, above=None, below=None, excluding=excluding)

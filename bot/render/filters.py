@@ -27,7 +27,14 @@ def kept_to(question: Question, words: Words, scales: Iterable[float | None] = (
     speaking = [words.say("filters.speaking", subject=words.quoted(one_line(question.topic or "")))]
     people = (*_people(wanted, words), *(speaking if question.of_speakers else ()))
     told = (*people, *sized, *_stars(wanted, words, scale), *_stars(question.means, words, scale))
-    return [*told, *_dates(wanted, words), *_origins(wanted, words)]
+    return [*told, *_dates(wanted, words), *_origins(wanted, words), *_left_out(wanted, words, scale)]
+
+
+def _left_out(wanted: ReviewFilter, words: Words, scale: float) -> Iterator[str]:
+    for one in wanted.excluding:
+        said = (*_people(one, words), *_stars(one, words, scale), *_dates(one, words), *_origins(one, words))
+        if said:
+            yield words.say("filters.excluding", what=words.listing(said))
 
 
 def _people(wanted: ReviewFilter, words: Words) -> Iterator[str]:

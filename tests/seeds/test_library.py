@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -67,6 +68,7 @@ def lets_through(wanted: ReviewFilter, review: Review) -> bool:
         wanted.until is None or (day is not None and day <= wanted.until),
         wanted.min_length is None or len(review.text) >= wanted.min_length,
         wanted.max_length is None or len(review.text) <= wanted.max_length,
+        not any(lets_through(one, review) for one in wanted.excluding),
     ))  # fmt: skip
 
 
@@ -79,7 +81,7 @@ def some(*values: Any) -> st.SearchStrategy[Any]:
     return st.one_of(st.just(()), st.lists(st.sampled_from(values), max_size=2, unique=True).map(tuple))
 
 
-filters = st.builds(
+plain = st.builds(
     ReviewFilter, films=some("heat", "pusher-2-du-sang-sur-les-mains", "no-such-film"),
     reviewers=some("Ann", "Bob", "L'autre", "ann"), anonymous=st.sampled_from([None, None, True, False]),
     at_least=stars, at_most=stars, above=stars, below=stars, rated=st.sampled_from([None, None, True, False]),
@@ -88,6 +90,10 @@ filters = st.builds(
     sources=some("allocine", "x"), documents=some("reviews.jsonl", "x"),
     origins=some("allocine", "reviews.jsonl", "x"),
 )  # fmt: skip
+left_out = st.builds(
+    ReviewFilter, reviewers=some("Ann", "Bob"), at_least=stars, since=days, until=days, roles=some(*Role)
+)  # fmt: skip
+filters = plain | st.builds(replace, plain, excluding=st.lists(left_out, max_size=2).map(tuple))
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
