@@ -12,6 +12,13 @@ from retrieval.stars import find_stars
 from seeds.models import ReviewFilter
 
 ASKS_RATINGS = re.compile(r"\b(?:not(?:e|es|ee|ees)|rated|ratings?|etoiles?|stars?|score[sd]?)\b")
+_CARRIES = re.compile(
+    r"(?:(?:(?:\b(?:with|avec|at|of)|(?<=[a-z@] )(?:a|de|d')) ?)?"
+    r"\b(?:exactement|precisement|tout juste|pile|exactly|precisely|bang on) (?:(?:at|a|de) )?"
+    r"|(?:avis|critiques?|reviews?|commentaires?) (?P<of>(?:de |d'|with |avec |of ))) ?$"
+)
+"""What only leads to a rating: "with exactly 3.5 stars", "la critique de 5 étoiles la plus longue"."""
+_SHARP = re.compile(r" ?(?:pile(?: poil)?|exactement|precisement|tout rond|exactly|precisely|sharp|flat)\b")
 _GIVES_ALONE = re.compile(r"\b(?:met|mets) $")
 _GIVES_RATINGS = re.compile(r"\b(?:gave|give[ns]?|mis|mett?(?:ent)?|donne(?:nt|s)?)\b")
 """Who "gave it 5 or less" gave a rating; on which scale a rating is asked these words do not tell."""
@@ -34,6 +41,8 @@ def find_bounds(claims: Claims, today: date, released: int | None) -> Bounds:
         claims.take(stars.span)
     if stars and (gives := _GIVES_ALONE.search(claims.flat[: stars.span[0]])):
         claims.take(gives.span())
+    if stars:
+        _take_beside(claims, stars.span)
     if same := SAME_YEAR.search(claims.flat):
         claims.take(same.span())
     dates = find_dates(claims.flat, today, released=released)
@@ -48,6 +57,14 @@ def find_bounds(claims: Claims, today: date, released: int | None) -> Bounds:
         until=dates.until if dates else None,
     )
     return Bounds(wanted, stars.taken if stars else None, dates is not None and dates.compared)
+
+
+def _take_beside(claims: Claims, span: tuple[int, int]) -> None:
+    """Mark what only leads to a rating or follows it as understood too."""
+    if before := _CARRIES.search(claims.flat[: span[0]]):
+        claims.take(before.span("of") if before["of"] else before.span())
+    if after := _SHARP.match(claims.flat, span[1]):
+        claims.take(after.span())
 
 
 def is_exact(filters: ReviewFilter) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from retrieval.folding import flat
+from retrieval.numbers_said import SAID, value_of
 from seeds.models import Role
 
 SHORT = 300
@@ -25,11 +26,20 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 _SIDE = r"(?:positi\w+ |negati\w+ |(?:de)?favorables? |mitige\w* |good |bad |critical |favou?rable )?"
 _SHORT = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:courte?s?|breve?s?|brefs?|short|brief)|(?:courte?s?|breve?s?|brefs?|short|brief) {_SIDE}{_TEXT})\b")
 _LONG = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:long(?:ue)?s?|detaillee?s?|detailed)|(?:long(?:ue)?s?|detailed|lengthy) {_SIDE}{_TEXT})\b")
-_AT_MOST = ("moins de", "au plus", "maximum", "less than", "under", "at most", "below", "fewer than", "no more than", "<")
-_STRICT = re.compile(r"\b(?<!no )(?:moins de|plus de|less than|fewer than|more than|under|over|below)\b|[<>]")
-_N = r"\d{1,3}(?:[ .,]\d{3})+|\d{1,6}"
+_AT_MOST = re.compile(
+    r"\b(?:moins d[e']|au plus|maximum|(?:less|fewer|shorter|briefer) than|under|at most|below|plus (?:court|bref)|no(?:t)? more than"
+    r"|pas plus d[e']|(?:depass|exced)\w+ pas|(?:n'?t|not|never) exceed)|<"
+)
+_AT_LEAST = re.compile(r"\b(?:pas moins d[e']|no(?:t)? (?:less|fewer) than)|au moins")
+_NOT_BEYOND = re.compile(r"\b(?:pas|no|not|never)\b|n't\b")
+"""With these the number itself is let through: "pas plus de 20"."""
+_STRICT = re.compile(
+    r"\b(?<!no )(?:moins d[e']|plus (?:d[e']|(?:long|court|bref)\w*)|(?:less|fewer|more|longer|shorter|briefer) than|under|over|below)(?:\b|(?<='))|[<>]"
+    r"|\b(?:depass|exce)\w+"
+)
+_N = rf"\d{{1,3}}(?:[ .,]\d{{3}})+|\d{{1,6}}|{SAID}"
 _UNIT = r"(?P<unit>caracteres?|signes|lettres|characters?|chars?|letters|mots|words)"
-_MORE = r"(?:plus de|au moins|minimum|more than|over|at least|moins de|au plus|maximum|less than|fewer than|under|at most|no more than|below|<|>)"
+_MORE = r"(?:pas (?:plus|moins) d[e']|not? (?:more|less|fewer) than|(?:depass|exced)(?:e|ent) pas|(?:don't|dont|doesn't|do not|not|never) exceed(?:ing)?|plus (?:long(?:ue)?|courte?|bref|breve)s? qu(?:e |')|(?:qui )?depass(?:e|ent|ant)|(?:that )?exceed(?:s|ing)?|(?:longer|shorter|briefer) than|plus d[e']|au moins|minimum|more than|over|at least|moins d[e']|au plus|maximum|less than|fewer than|under|at most|no more than|below|<|>)"
 _SIZE = re.compile(rf"(?:\b(?:de|of|with|avec|en|font|fait|faisant|ayant|a|longs? de|having|that (?:are|have)|qui (?:font|ont)) )?(?:(?<!\w){_MORE} ?(?P<n>{_N})|(?<!\w)(?P<m>{_N})) {_UNIT}\b(?P<after> (?:ou plus|et plus|or more|and more|ou moins|or less|or fewer|minimum|maximum|au moins|au plus|at least|at most))?")
 _BETWEEN = re.compile(rf"(?:\b(?:de|of|with|avec) )?\b(?:entre|between|de|from) (?P<n>{_N}) (?:{_UNIT.replace('unit', 'unit1')} )?(?:et|and|a|to) (?P<m>{_N}) {_UNIT}\b")
 _OF_QUOTES = re.compile(r"\b(?:quotes?|citations?|phrases?|sentences?|excerpts?|extraits?|one[- ]?liners?) (?:(?:de|of|with|avec|en|in) )?(?:moins de|au plus|maximum|less than|fewer than|under|at most|no more than|below) ?\d+ (?:mots|words)\b")
@@ -68,10 +78,11 @@ def find_size(flat_text: str) -> KindFilter:
         low, high = sorted((_number(match["n"]), _number(match["m"])))
     elif (match := _SIZE.search(flat_text)) and (match["n"] or match["after"]):
         number, how = _number(match["n"] or match["m"]), match.group()
-        most = any(word in how for word in _AT_MOST) or (match["after"] or "").endswith(("moins", "less", "fewer"))
-        most = most and " au moins" not in how
+        most = bool(_AT_MOST.search(how)) or (match["after"] or "").endswith(("moins", "less", "fewer"))
+        most = most and not _AT_LEAST.search(how)
         # "moins de 20" and "plus de 500" leave 20 and 500 out
-        number += 0 if match["n"] is None or not _STRICT.search(how) else -1 if most else 1
+        strict = match["n"] is not None and _STRICT.search(how) and not _NOT_BEYOND.search(how)
+        number += 0 if not strict else -1 if most else 1
         low, high = (None, number) if most else (number, None)
     else:
         return KindFilter()
@@ -92,7 +103,9 @@ def of_a_language(text: str) -> bool:
 
 
 def _number(written: str) -> int:
-    """The value of digits, thousands apart or not: "2 000"."""
+    """The value of digits, thousands apart or not ("2 000"), or of words."""
+    if not written[0].isdigit():
+        return value_of(written)
     return int(re.sub(r"\D", "", written))
 
 

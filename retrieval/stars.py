@@ -10,9 +10,9 @@ from retrieval.numerals import number_word
 from seeds.models import FIVE_STARS
 
 _NUMBER = (
-    r"(?P<{0}>(?<!\d)\d+(?:[.,]\d+)?|un|une|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight"
+    r"(?P<{0}>(?<!\d)\d+(?:[.,]\d+)?|une|un|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight"
     r"|neuf|nine|dix|ten|zero)"
-    r"(?P<{0}unit>\s*(?:/\s*\d+(?![\d/])|sur (?:cinq|dix|\d+)|out of (?:five|ten|\d+)|etoiles?|stars?|-stars?))?"
+    r"(?P<{0}unit>\s*(?:/\s*\d+(?![\d/])|sur (?:cinq|dix|\d+)|out of (?:five|ten|\d+)|(?:(?:seule|petite|malheureuse|single|measly|lone) )?(?:etoiles?|stars?)|-stars?))?"
     r"(?P<{0}half>(?:\s+|-)(?:et demie?s?|and a half))?"
     r"(?P<{0}unit2>\s*(?:/\s*\d+(?![\d/])|sur (?:cinq|dix|\d+)|etoiles?|stars?))?"
 )
@@ -30,12 +30,14 @@ _RATED = r"(?:not(?:e|es|ee|ees|ant)|rated|rating|ratings|score|scored|mis|mit|d
 
 _IT = r"(?:it|@+|them|this|that|(?:the|this|that) (?:film|movie|show|series))"
 _REVIEWS = r"(?:avis|critiques?|reviews?|commentaires?|ceux|those|the ones)"
-_TOLD = re.compile(rf"{_RATED}|{_GAVE}|{_REVIEWS}\s+(?:a|at)\b")
+_OF_IT = r"(?:\s+(?:sur|de|d'|of|on|for|pour|about)\s*@[@ ]*)?"
+_TOLD = re.compile(rf"{_RATED}|{_GAVE}|{_REVIEWS}{_OF_IT}\s+(?:a|at)\b")
 """Words before a number that show it to be a rating: "note 3.5", "les avis a 0.5"."""
 
 _NEUTRAL = re.compile(
-    r"\b(?:avis|critiques?|reviews?|opinions?|commentaires?|comments?) (?:plutot |assez |tres |un peu )?(?P<after>neutres?|tiedes?|neutral|middling|lukewarm|so-so)\b"
+    r"\b(?:avis|critiques?|reviews?|opinions?|commentaires?|comments?) (?:plutot |assez |tres |un peu )?(?P<after>neutres?|tiedes?|mitigee?s?|en demi[- ]teinte|mi[- ]figue mi[- ]raisin|neutral|middling|lukewarm|so-so)\b"
     r"|\b(?:les |des |d'|un |quelques )?(?:avis|critiques) (?P<avg>moyens|moyennes)\b|\bun avis (?P<one>moyen)\b"
+    r"|\b(?:an?|one|any|how many|number of|the|show me|find) (?P<mixed>mixed) (?:reviews?|opinions?|comments?)\b"
     r"|\b(?P<before>neutral|middling|lukewarm|so-so|mid) (?:reviews?|opinions?|comments?)\b|\b(?P<alone>(?:les |des )?neutres|the neutral ones)\W*$"
 )
 """Neither favourable nor unfavourable: between the bounds of both."""
@@ -65,7 +67,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("at_most", re.compile(rf"{_A}\s*(?:et moins|ou moins|au plus|maximum|and (?:below|under|less|fewer)|or (?:less|fewer|below|lower|under))")),
     ("exactly", re.compile(rf"\b{_RATED}s?\s+(?:exactement |exactly |juste |just )?(?:(?:a|de|at|la note de|un|une|it|d'un|d'une)\s+)?{_A}{_NOT_STARS}(?!,? (?:or|and|to) \d)")),
     ("exactly", re.compile(rf"\b{_GAVE} {_IT} (?P<told>(?:an? )?(?:(?:perfect|full|solid|straight) )?{_A}s?){_NOT_STARS}(?=\W|$)(?!,? (?:or|and|to) \d)")),
-    ("exactly", re.compile(rf"\b{_REVIEWS}\s+(?:notes? )?(?:a|at)\s+{_A}{_NOT_STARS}")),
+    ("exactly", re.compile(rf"\b{_REVIEWS}{_OF_IT}\s+(?P<told>(?:notee?s? )?(?:a|at)\s+{_A}){_NOT_STARS}")),
     ("exactly", re.compile(rf"(?<![\w.,]){_A}")),
 )  # fmt: skip
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.retrieval.understood import row
 
 ROWS = (
+    row("reviews of Pusher 2 with exactly 3.5 stars", "reviews", films="P", at_least=3.5, at_most=3.5),
+    row("reviews of Pusher 2 longer than 400 words", "reviews", films="P", min_words=401),
     row("What is the average rating of Pusher 2?", "figure", films="P"),
     row("How is Pusher 2 rated?", "figure", films="P"),
     row("the median score of Balle perdue 2", "figure", films="B", figure="median"),

@@ -79,6 +79,9 @@ def bounds(text: str, *, rating_asked: bool = False) -> Bounds | None:
         ("lequel a le plus de 5 étoiles", (5.0, 5.0, None, None)),
         ("reviews better than 3", (None, None, 3.0, None)),
         ("combien ont mis un à @", (1.0, 1.0, None, None)),
+        ("les avis d'une étoile sur @", (1.0, 1.0, None, None)),
+        ("combien ont mis une seule étoile", (1.0, 1.0, None, None)),
+        ("les avis sur @@@@ à 3,5", (3.5, 3.5, None, None)),
     ],
 )
 def test_a_rating_is_read_as_bounds_on_five_stars(text: str, expected: Bounds) -> None:
@@ -132,13 +135,15 @@ def test_a_rating_with_its_scale_is_brought_to_five(value: int, scale: int, shap
     ("text", "neutral"),
     [
         ("un avis neutre sur @", True), ("les avis moyens sur @", True), ("neutral reviews of @", True),
-        ("lukewarm reviews", True), ("la note moyenne", False), ("l'avis moyen des gens", False),
+        ("lukewarm reviews", True), ("une critique mitigée de @", True), ("a mixed review of @", True),
+        ("les avis mitigés sont-ils longs", True), ("les avis sont-ils mitigés", False), ("a mixed bag", False),
+        ("la note moyenne", False), ("l'avis moyen des gens", False),
         ("average rating", False), ("a neutral tone", False),
     ],
 )  # fmt: skip
 def test_neither_favourable_nor_unfavourable(text: str, neutral: bool) -> None:
     """Between the bounds of both; a mean is no filter."""
-    found = find_stars(text)
+    found = find_stars(flat(text))
     assert ((found.above, found.below) if found else (None, None)) == (NEITHER if neutral else (None, None))
     assert NEITHER == (UNFAVOURABLE, FAVOURABLE)
 
