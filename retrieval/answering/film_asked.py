@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from retrieval.answering import reviews_on, settling, titled
 from retrieval.answering.held import Held
+from retrieval.answering.known_by import known_by
 from retrieval.answering.names_not_held import of_no_film_held, of_nobody_held
 from retrieval.answering.only_film import MOST_CANDIDATES, only_film
 from retrieval.answering.perhaps_held import (
@@ -49,6 +50,8 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
             question=question, films=held.titled(question.films)[:MOST_CANDIDATES],
             reason=Reason.AMBIGUOUS_FILM if shared else Reason.WHICH_FILM,
         )  # fmt: skip
+    if meant := known_by(held, question):
+        return meant
     if question.possible_film and (not_held := perhaps_not_held(held, question)):
         return not_held
     if (directed := films_directed(held, question)) and names_unknown_film(question):
