@@ -61,6 +61,7 @@ _CALLED = re.compile(
 _OF_RATINGS = re.compile(
     r"\b(?:meilleure?s?|pires?|(?:plus|moins) (?:haute|basse|mauvaise|bonne|faible|elevee)s?|best|worst|highest|lowest|top)"
     r" (?:notes?|moyennes?|ratings?|marks?|averages?|grades?)\b|\b(?:highest|lowest) scores?\b"
+    rf"|\b(?:plus|moins) (?:mauvaise?s?|bon(?:ne)?s?|nul(?:le)?s?) {_FILM}\b|\b{_FILM} (?:le|la|les) (?:plus|moins) (?:mauvaise?s?|bon(?:ne)?s?|bien|nul(?:le)?s?)\W*$"
     r"|\b(?:le|la|les) plus (?:detestee?s?|critiquee?s?|mal aimee?s?|decriee?s?)\W*$|\bmost (?:hated|disliked|criticized|criticised)\W*$"
     r"|\b(?:hated?|dislike[ds]?|detest(?:ed|ent)?|haissent|loved?|liked?|aiment|preferent|adorent) (?:the |le )?(?:most|least|best|plus|moins)\W*$"
     r"|\b(?:most|least|fewest|(?:le )?(?:plus|moins) d[e']) ?(?:avis |critiques )?(?:negati(?:ve|f|fs|ves)|positi(?:ve|f|fs|ves)|bad|good|mauvais|bons|bonnes)(?: (?:reviews?|avis|critiques))?\W*$"

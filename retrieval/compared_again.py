@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from retrieval.conversation import Conversation
-from retrieval.numerals import ordinal
+from retrieval.numerals import number_word, ordinal
 from retrieval.question import Figure, Intent, Question, without_subject
 from seeds.models import ReviewFilter
 
@@ -25,7 +25,7 @@ _AT_PLACE = re.compile(
     r"(?: (?:film|one|movie|serie|series|of (?:them|the two|these)|des deux|d'entre eux))*)(?= ?[?!.,;:]|\W*$)"
 )
 """One of them named by its place inside a longer turn: "combien d'avis sur le premier ?"."""
-_WHICH = r"^\W*(?:(?:et|and|alors|so|mais|but|ok|bon)\W+)*(?:lequel|laquelle|lesquels|which(?: (?:one|film|movie|of (?:them|the two|these)))?)(?: des deux)?"
+_WHICH = r"^\W*(?:(?:et|and|alors|so|mais|but|ok|bon)\W+)*(?:lequel|laquelle|lesquels|which(?: (?:one|film|movie|of (?:them|the two|these)))?)(?: (?:des|d'entre les|parmi les|of the|of these|of those) (?:deux|trois|quatre|cinq|two|three|four|five|[2-5]))?"
 _MOST = re.compile(
     rf"{_WHICH} (?:a|ont|has|have|got|recoit|obtient|gets?)(?: (?:recu|obtenu|eu))? (?:le plus|plus|the most|more|le moins|moins|fewer|the fewest|less)"
     r" (?:d'|de |of )?(?:avis|critiques?|notes?|reviews?|ratings?|votes?|spectateurs|viewers)\W*$"
@@ -43,7 +43,7 @@ _BOTH = re.compile(
 )
 """Those spoken of, side by side: "compare les deux"."""
 _BEST_OF = re.compile(
-    rf"^\W*{_SO}(?:(?:quel(?:le)?|what|which|who|c'est quoi|is|est|le|la|the)\W+)*(?:meilleure?|mieux notee?|plus aimee?|preferee?|pire|moins b(?:ien notee?|onne?)|plus mauvaise?|best|better|higher|highest rated|worst|worse)(?: (?:one|film|serie|movie|show))? (?:des|d'entre les|of the|between the|of) (?:deux|two|them|both)\W*$"
+    rf"^\W*{_SO}(?:(?:quel(?:le)?|what|which|who|c'est quoi|is|est|le|la|the)\W+)*(?:meilleure?|mieux notee?|plus aimee?|preferee?|pire|moins b(?:ien(?: notee?)?|onne?)|mieux|plus mauvaise?|best|better|higher|highest rated|worst|worse)(?: (?:one|film|serie|movie|show))? (?:des|d'entre les|of the|between the|of) (?:deux|trois|quatre|cinq|two|three|four|five|[2-5]|them|both)\W*$"
 )
 _BETTER = re.compile(
     rf"{_WHICH}(?: (?:est|is|was|etait|sont|are))?(?: (?:le|la|the))? ?(?:(?:bien|le plus|la plus|plus|most|vraiment) )?"
@@ -53,6 +53,7 @@ _BETTER = re.compile(
     r"|prefere[es]?|aimee?|apprecie[es]?|liked|loved|preferred|(?:tu |on |ils |you |they |people )?(?:prefer\w*|recommand\w+|conseill\w+|recommend))"
     r"(?: (?:note|notee|rated|des deux|of the two|selon (?:eux|les gens|les spectateurs)))*\W*$"
 )
+_SO_MANY = re.compile(r"\b(?:des|les|of the|of these|of those|of them|all) (?P<n>trois|quatre|cinq|three|four|five|[3-5])\b")
 
 
 def of_those_compared(question: Question, flat_text: str, conversation: Conversation) -> Question | None:
@@ -70,7 +71,7 @@ def of_those_compared(question: Question, flat_text: str, conversation: Conversa
             return replace(base, text=question.text, intent=intent, films=(films[place],), seen=(), language=question.language)
         if last.intent is Intent.COMPARE and question.intent is Intent.SIDE and question.topic is None:
             return replace(last, text=question.text, side=question.side, seen=(), language=question.language)
-    both = films if len(films) > 1 else conversation.spoken
+    both = films if len(films) > 1 else conversation.spoken[-_how_many(flat_text) :]
     if len(both) > 1 and _MOST.match(flat_text):
         plain = without_subject(question)
         return replace(plain, intent=Intent.FIGURE, figure=Figure.COUNT, side=None, order=None, films=both)
@@ -87,9 +88,15 @@ def of_those_compared(question: Question, flat_text: str, conversation: Conversa
     return None
 
 
+def _how_many(flat_text: str) -> int:
+    """How many of the films spoken of are compared: two, or as many as the turn says."""
+    said = _SO_MANY.search(flat_text)
+    return (number_word(said["n"]) or 2) if said else 2
+
+
 def the_other(conversation: Conversation) -> tuple[str, ...]:
     """The other of two films compared, or spoken of one after the other, where one is spoken of alone."""
-    for pair in (conversation.compared, conversation.spoken):
+    for pair in (conversation.compared, conversation.spoken[-2:]):
         left = tuple(f for f in pair if f not in conversation.films)
         if len(pair) == 2 and len(left) == 1:
             return left

@@ -15,9 +15,20 @@ from embeddings.encoder import Encoder, load_encoder
 from embeddings.index import IndexUnavailable as IndexUnavailable
 from embeddings.index import PassageIndex
 from retrieval.answering import Held, answer
-from retrieval.answers import Answer, ClarifyAnswer, ComparisonAnswer, FilmEntry, NoAnswer, Quote, Reason, ThemesAnswer
-from retrieval.conversation import Conversation
+from retrieval.answers import (
+    Answer,
+    ClarifyAnswer,
+    ComparisonAnswer,
+    FilmEntry,
+    FilmsAnswer,
+    NoAnswer,
+    Quote,
+    Reason,
+    ThemesAnswer,
+)
+from retrieval.conversation import SPOKEN, Conversation
 from retrieval.examples import examples
+from retrieval.folding import tokens
 from retrieval.freshness import Fresh
 from retrieval.ingest import Report, ingest
 from retrieval.known import Known
@@ -30,6 +41,7 @@ from retrieval.polarity import PolarityModel
 from retrieval.preparing import Preparer
 from retrieval.question import Intent, Language, Question
 from retrieval.quoting import proven
+from retrieval.ranked_again import asks_for_one
 from retrieval.reviewers import ReviewerIndex
 from retrieval.search import Search
 from retrieval.seeding import seed_readings
@@ -232,7 +244,7 @@ class Engine:
         if question.min_words or question.max_words or question.of_speakers:  # which these are is looked up again
             question = replace(question, filters=replace(question.filters, reviews=()))
         shown = tuple(q.passage_id for q in quotes_of(given))
-        films = question.films or before.films
+        films = question.films or self._ranked(given) or before.films
         if question.intent is Intent.WHOLE:  # "le deuxième en entier" is still of those shown before
             return replace(before, films=films, shown=before.shown or shown)
         if question.intent in (Intent.WHO, Intent.CONTINUE):
@@ -241,11 +253,24 @@ class Engine:
         last, refused = replace(question, films=films), isinstance(given, NoAnswer) and given.reason in _NOBODY
         among = before.compared if {*films} <= {*before.compared} else ()
         compared = films if question.intent is Intent.COMPARE else among
-        spoken = tuple(dict.fromkeys((*before.spoken, *films)))[-2:] if len(films) == 1 else before.spoken
+        spoken = _spoken(before.spoken, films) if len(films) == 1 else before.spoken
+        listed = before.listed if {*films} <= {*before.listed} else ()
+        if isinstance(given, FilmsAnswer):
+            listed = tuple(entry.film.id for entry in given.entries)
         return Conversation(
             last=last, films=films, shown=shown or before.shown, seen=seen, refused=refused,
-            compared=compared, spoken=spoken, speaker=self._speaker(given, before),
+            compared=compared, spoken=spoken, speaker=self._speaker(given, before), listed=listed,
         )  # fmt: skip
+
+    def _ranked(self, given: Answer) -> tuple[str, ...]:
+        """The film that a ranking of all is asked of ("Heat, meilleur film ?"), or the one that it is to name."""
+        if not isinstance(given, FilmsAnswer) or given.question.intent is not Intent.BEST_FILM:
+            return ()
+        said = given.question.text
+        named = tuple(dict.fromkeys(f for m in self.held().known.titles.find(tokens(said), said) for f in m.films))
+        if len(named) == 1:
+            return named
+        return (given.entries[0].film.id,) if given.entries and asks_for_one(said) else ()
 
     def _speaker(self, given: Answer, before: Conversation) -> tuple[str, ...]:
         """Whom "he" and "sa note" mean after an answer: the reviewer asked about or asked for, none after a name."""
@@ -309,6 +334,13 @@ def seed(library: Library, preparer: Preparer, index: PassageIndex, progress: Pr
             progress(added.read, 0)
 
     ingest(library, readings, preparer=preparer, index=index, progress=report)
+
+
+def _spoken(before: tuple[str, ...], films: tuple[str, ...]) -> tuple[str, ...]:
+    """The films spoken of one after the other, the last one last."""
+    if {*films} <= {*before[-2:]}:
+        return before
+    return (*(f for f in before if f not in films), *films)[-SPOKEN:]
 
 
 def quotes_of(given: Answer) -> tuple[Quote, ...]:

@@ -17,6 +17,7 @@ from retrieval.in_between import in_between
 from retrieval.passing import goes_back, narrows, passed_on, without_passing
 from retrieval.persons_again import let_go, nobody_named, of_something_theirs
 from retrieval.question import Figure, Intent, Order, Question, without_subject
+from retrieval.ranked_again import of_those_listed
 from retrieval.same_reviewer import lets_go, of_the_same
 from retrieval.searching_on import search_goes_on
 from retrieval.titles import TitleIndex
@@ -103,6 +104,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return counted
     if (compared := of_those_compared(question, flat_text, conversation)) is not None:
         return compared
+    if (listed := of_those_listed(question, flat_text, conversation)) is not None:
+        return listed
     if question.intent in _ABOUT_NOTHING:
         return question
     if question.intent is Intent.QUOTED:
@@ -192,7 +195,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     if theirs and (last.intent is Intent.THEMES or (told and _REVIEW.search(flat(question.text)))):
         return question  # the words of one, and not what they are about: "l'avis de nastygobs"
     shown = last.intent is Intent.FIGURE and _GIVE.search(flat(question.text))  # "donne-moi ceux à moins de 5"
-    if question.intent is Intent.REVIEWS and question.order is None and last.intent in _NARROWED and not shown:
+    one = last.intent is Intent.COMPARE and named and len(question.films) < 2  # "Lupin en 2021" compares nothing
+    if question.intent is Intent.REVIEWS and question.order is None and last.intent in _NARROWED and not (shown or one):
         # only filters were said: they narrow what was asked before
         return replace(again, filters=narrowed)
     if question.order in _OF_ALL and not question.filters.reviewers and _WHO.match(flat(question.text)):

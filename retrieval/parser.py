@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from retrieval import ranked_again
 from retrieval.assembling import Parts, assemble
 from retrieval.bare import find_bare
 from retrieval.chatter import Chatter, find_chatter
@@ -45,6 +46,8 @@ def parse(
 ) -> Question:
     """Understand ``text``; ``default`` is the language taken where the words do not tell."""
     original, text = text.encode("utf-8", "replace").decode(), in_full(readable(text), known)
+    if (sought := ranked_again.in_full(text, conversation, known, default)) != text:
+        original = text = sought
     turn = Turn(original, text, Claims(text, tokens(text)), known, conversation)
     default = turn.last.language if turn.last else default
     if not turn.words:
