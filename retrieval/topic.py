@@ -39,6 +39,11 @@ _CARRYING = {
     **dict.fromkeys(("buy", "bought"), ("people", "they", "viewers", "you", "anyone", "anybody", "reviewers")),
     **dict.fromkeys(("keep", "keeps"), ("mentioning", "saying", "repeating", "coming", "talking")),
 }
+# "qui a abandonné ?": a film that was not seen to its end, which reviewers call so
+_GAVE_UP = frozenset("abandonne lache decroche arrete stoppe".split())
+_HAVE = frozenset("a ont as avez".split())
+_SEEN = frozenset("cours route episode episodes saison saisons fin bout milieu debut vite la le".split())
+_DNF = "dnf"
 # words inside a name: "Robert De Niro", "Max von Sydow", "Penelope de la Cruz"
 _PARTICLES = frozenset(
     "de di da do dos del della degli du des d von van der den ten ter le la el al bin ben saint st o".split()
@@ -91,7 +96,7 @@ def find_topic(
     question: Sequence[Token], free: Sequence[bool], text: str, thesaurus: Thesaurus, language: str | None = None
 ) -> Topic | None:
     """The subject among the tokens that nothing else has claimed (``free``), or None."""
-    question = _heard(question, language)
+    question = _heard(question, free, language)
     spans = [
         s for s in thesaurus.find(question, language)
         if all(free[s.start : s.end]) and not _is_somebody(s, question, thesaurus)
@@ -170,7 +175,7 @@ def _capitalised(question: Sequence[Token], i: int, text: str) -> bool:
     return inside and large and text[token.end : after.start] == " "
 
 
-def _heard(question: Sequence[Token], language: str | None) -> list[Token]:
+def _heard(question: Sequence[Token], free: Sequence[bool], language: str | None) -> list[Token]:
     """The words, with "le son" read as what is heard, as it is kept in the index, and "make up" as one word.
 
     A verb that asks with its preposition is read as one that asks alone.
@@ -184,11 +189,18 @@ def _heard(question: Sequence[Token], language: str | None) -> list[Token]:
             read.append(t._replace(word="sonore", surface="sonore"))
         elif not {before, after}.isdisjoint(_CARRYING.get(t.word, ())):
             read.append(t._replace(word="mention"))
+        elif t.word in _GAVE_UP and before in _HAVE and _of_the_whole(question[i + 1 :], free[i + 1 :]):
+            read.append(t._replace(word=_DNF, surface=_DNF))
         elif (t.word, after) == ("make", "up") or (before, t.word) == ("make", "up"):
             read.append(t._replace(word="makeup", surface="makeup"))
         else:
             read.append(t)
     return read
+
+
+def _of_the_whole(after: Sequence[Token], free: Sequence[bool]) -> bool:
+    """Whether what follows "abandonné" is the film or how far it was seen, and not a child of the story."""
+    return all(t.word in CARRIERS or t.word in _SEEN or not f for t, f in zip(after, free, strict=True))
 
 
 def _is_somebody(span: SubjectSpan, question: Sequence[Token], thesaurus: Thesaurus) -> bool:
