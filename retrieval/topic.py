@@ -116,8 +116,7 @@ def find_topic(
     beside = judged(question, content, text) - named
     called = _names(question, free, content, named, text, language)
     beside |= role_in(question, content, called)
-    content = [i for i in content if i not in beside]
-    beside = verdicts(question, content, called)
+    beside |= verdicts(question, [i for i in content if i not in beside], called)
     content = [i for i in content if i not in beside]
     kept = [s for s in spans if any(i in content for i in range(s.start, s.end))]
     kept = [s for s in kept if not (len(kept) > 1 and _whose(question, s, text))]
@@ -125,7 +124,7 @@ def find_topic(
     weak = tuple(dict.fromkeys(s.subject for s in kept if s.weak))
     if not strong and all(any(s.start <= i < s.end for s in kept) for i in content):
         strong, weak = weak[:2], weak[2:]  # nothing else was said: "the score" is the music
-    names = _names(question, free, content, named, text, language)
+    names = _names(question, free, content, named, text, language) if beside else called
     if not strong and ACTING in weak and _only_plays([question[i].word for i in content], names):
         strong, weak = (ACTING,), tuple(subject for subject in weak if subject != ACTING)
     return Topic(
