@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import takewhile
 
+from retrieval.figured import figured
 from retrieval.folding import fold_word
 from retrieval.idioms import inside
 from retrieval.language import tongues
@@ -27,6 +28,8 @@ ENDED = frozenset("s es e ee ees x d ed r er ers rs ing ings ent nt t is it us "
 COGNATE = 7
 """Letters from which on two words of two languages that are alike but for an "e" are one."""
 ADVERB = ("ement", "emment", "amment")
+TOOLS = frozenset("pendant cependant durant maintenant concernant suivant moyennant concerning during".split())
+"""Words that are a form of no other: who asks for a "pendaison" asks for no "pendant"."""
 Forms = Mapping[str, Collection[Language]]
 """Words, folded, and the languages in which each is a word."""
 
@@ -70,6 +73,8 @@ def writes(text: str, stems: AbstractSet[str], forms: Forms, *, figures: bool = 
         if stems.isdisjoint(stems_of(word)):
             continue
         folded = fold_word(word)
+        if (folded in TOOLS and folded not in forms) or figured(next(iter(forms), ""), words, place):
+            continue
         for form, of in forms.items():
             here = tongues(text) & set(of)
             same = (here or form == typed) and _bare(folded) == _bare(form)

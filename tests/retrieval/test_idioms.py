@@ -29,6 +29,7 @@ def test_a_line_that_is_no_expression_is_told(tmp_path: Path, line: str) -> None
     [
         ("We were not menés en bateau, we were on a bateau.", {"menés", "en", "bateau"}),
         ("Un bateau.", set()),
+        ("Loin des montagnes russes, les Russes.", {"montagnes", "russes"}),
         ("", set()),
     ],
 )

@@ -40,6 +40,25 @@ def test_a_word_of_one_language_is_not_another_that_looks_the_same() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Un espion torturé.", False), ("Des âmes torturées et coupables.", False), ("Il a été torturé.", True),
+        ("Torturé par la police.", True), ("La torture y est montrée.", True), ("They get tortured for days.", True),
+        ("A tortured agent.", False), ("une scene ou il torture un homme", True),
+    ],
+)  # fmt: skip
+def test_a_mind_that_is_torn_is_no_torture(text: str, *, expected: bool) -> None:
+    forms = {"torture": {Language.FRENCH, Language.ENGLISH}, "tortured": {Language.ENGLISH}}
+    assert writes(text, frozenset({"tortur", "torture"}), forms) is expected
+
+
+def test_a_tool_word_is_a_form_of_itself_alone() -> None:
+    forms = {"pendaison": {Language.FRENCH}}
+    assert not writes("Prisonnier pendant huit ans.", frozenset({"pend", "pendaison"}), forms)
+    assert writes("La pendaison du héros.", frozenset({"pend", "pendaison"}), forms)
+
+
+@pytest.mark.parametrize(
     ("text", "word", "expected"),
     [
         ("It is a train wreck of a film.", "train", False), ("A train wreck, and a real train in it.", "train", True),
