@@ -10,8 +10,10 @@ import numpy as np
 from retrieval.aim import Aim, aim_of
 from retrieval.answering.heard import Heard
 from retrieval.answering.held import Held
+from retrieval.answering.of_part import waits
 from retrieval.features import Candidate
 from retrieval.leaning import informed, rated_or_supposed
+from retrieval.parts import find_parts
 from retrieval.quality import stands_alone
 from retrieval.question import Question, Side
 from retrieval.quoting import reviews_of
@@ -42,7 +44,11 @@ def on_side(
     pool = [c for c in pool if c.passage.review in reviews and stands_alone(c.passage.text) >= WHOLE]
     given = [reviews[c.passage.review].stars for c in pool]
     texts = [c.passage.text for c in pool]
-    places = [[p for p in aim.places(text) if not (aim.names and spared(text, p[0]))] for text in texts]
+    later = any(find_parts(name) for name in aim.names) or "ending" in aim.subjects
+    places = [
+        [p for p in aim.places(text) if not (aim.names and spared(text, p[0])) and not (later and waits(text, [p]))]
+        for text in texts
+    ]
     heard = Heard(held.polarity, question.side, texts, places)
     kept = _worth(pool, heard.surely(given))
     if len(kept) < question.limit:

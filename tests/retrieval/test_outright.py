@@ -78,6 +78,11 @@ DRAMA = "The music of the film is heard in each of the scenes that take place at
         ("avis négatifs sur Jim Carrey dans Alpha",
          "Jim Carrey exagère un peu mais est au top de sa forme, c'est jubilatoire.", 3.0, False),
         ("avis négatifs sur Jim Carrey dans Alpha", "Jim Carrey, vu moins mauvais, est insupportable.", 1, True),
+        ("avis positifs sur la fin d'Alpha", "Superbe, et j'espère que la fin sera une merveille absolue.", 5.0, False),
+        ("avis positifs sur la fin d'Alpha", "Le début laissait entrevoir une fin grandiose, hélas.", 5.0, False),
+        ("avis positifs sur la fin d'Alpha", "Superbe, et la fin est une merveille absolue.", 5.0, True),
+        ("avis positifs sur la saison 2 d'Alpha", "Une merveille, vivement la saison 2 !", 5.0, False),
+        ("avis positifs sur la saison 2 d'Alpha", "Une merveille, la saison 2 est superbe !", 5.0, True),
         ("complaints about the length of Alpha", "The movie is also too long, and it shows.", None, True),
     ],
 )  # fmt: skip
