@@ -49,7 +49,6 @@ _PARTICLES = frozenset(
     "de di da do dos del della degli du des d von van der den ten ter le la el al bin ben saint st o".split()
 )
 _MOST_PARTICLES = 2
-_TWO = 2
 _MARKS = frozenset(",;:/+()")
 """Signs that stand between two names and inside none."""
 _ARTICLES = (["le"], ["la"])
@@ -279,12 +278,6 @@ def _typed_large(question: Sequence[Token], place: int) -> bool:
     return place > 0 and question[place].capital
 
 
-def _all_of_it(question: Sequence[Token], text: str) -> bool:
-    """Whether two words that begin with capitals are all that is said, the last one a name: "Guinevere Beck"."""
-    first, last = question[0], question[-1]
-    return last.capital and text[first.end : last.start] == " " and _is_name(last, False, False, None)
-
-
 def _begins_a_name(question: Sequence[Token], place: int, text: str, language: str | None) -> bool:
     """Whether an everyday word with a capital inside a sentence is somebody's first name: "Hope Davis"."""
     token, after = question[place], question[place + 1] if place + 1 < len(question) else None
@@ -311,7 +304,6 @@ def _names(
     for i in content:
         token = question[i]
         alone_first = i == 0 and len(question) > 1 and token.word not in proper_names()
-        alone_first = alone_first and not (len(question) == _TWO and _all_of_it(question, text))
         begins = not (shouting or titled) and _begins_a_name(question, i, text, language)
         if i in named or not (begins or _is_name(token, alone_first, shouting or titled, language)):
             # a capitalised everyday word goes on a name that has begun: "Sharon Stone", "Joe Black"

@@ -35,7 +35,6 @@ def topic(text: str, claimed: str = "") -> Topic | None:
         ("batman le joker", "batman le joker", (), ("batman", "joker")),
         ("Nikolaj Brandt, le Vicomte", "Nikolaj Brandt, le Vicomte", (), ("Nikolaj Brandt", "Vicomte")),
         ("de John le Carré", "John le Carré", (), ("John le Carré",)),
-        ("Ingvild Brunner", "Ingvild Brunner", (), ("Ingvild Brunner",)),
         ("Does Mads Mikkelsen convince as Tonny", "Mads Mikkelsen", (), ("Mads Mikkelsen",)),
         ("Mads Mikkelsen crédible en Tonny", "Mads Mikkelsen crédible", ("credibility",), ("Mads Mikkelsen",)),
         ("Mads Mikkelsen convainc dans le rôle de Tonny", "Mads Mikkelsen convainc", (), ("Mads Mikkelsen",)),
