@@ -89,7 +89,7 @@ def assemble(parts: Parts) -> Question:
         figure=_figure(parts),
         fact=parts.fact,
         order=reading.order,
-        both=parts.both and topic is not None and intent is Intent.OPINION,
+        both=topic is not None and ((parts.both and intent is Intent.OPINION) or _of_each_side(parts, intent)),
         single=reading.order is not None and _is_single(reading, parts.flat),
         filters=parts.filters,
         unknown_film=unknown,
@@ -117,6 +117,9 @@ def _intent(parts: Parts) -> Intent:
         return Intent.FILMS  # each film with its count and its mean
     if parts.speaking and topic is not None:
         return Intent.SUBJECT  # "combien d'avis parlent de la musique ?": the answer says how many do
+    of_a_part = intent is Intent.FIGURE and parts.reading.figure in (Figure.COUNT, Figure.SHARE) and not filters.bounded
+    if of_a_part and parts.titles and topic is not None and (topic.subjects or topic.names) and not filters.reviewers:
+        return Intent.SUBJECT  # "pourcentage d'avis positifs sur la musique"
     if intent is Intent.OVERVIEW and topic is not None and topic.subjects:
         return Intent.SUBJECT
     if intent is Intent.OPINION and topic is not None and parts.both:
@@ -133,6 +136,12 @@ def _intent(parts: Parts) -> Intent:
     if topic is not None:
         return Intent.SUBJECT
     return Intent.REVIEWS if filters != ReviewFilter() or parts.sized else Intent.OVERVIEW
+
+
+def _of_each_side(parts: Parts, intent: Intent) -> bool:
+    """Whether a share of one side or the other is asked of something in the film."""
+    share = parts.reading.intent is Intent.FIGURE and parts.reading.figure is Figure.SHARE and not parts.speaking
+    return share and intent is Intent.SUBJECT and parts.reading.side is None
 
 
 def _figure(parts: Parts) -> Figure:

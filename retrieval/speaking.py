@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from retrieval.question import Figure, Side
-from retrieval.taking_patterns import TAKES, VERDICT
+from retrieval.taking_patterns import BOTH, NUMBERS, TAKES, VERDICT
 
-_SHARE = r"(?:quel(?:le)? (?:est (?:le |la )?)?(?:pourcentage|proportion|part|fraction)|(?:le |la )?(?:pourcentage|proportion) d(?:e|es|'))|(?:what|which) (?:percentage|proportion|share|fraction|percent)|percentage of|combien (?:en )?(?:pour ?cent|%)"
+_SHARE = r"(?:quel(?:le)? (?:est (?:le |la )?)?(?:pourcentage|proportion|part|fraction)|(?:le |la )?\b(?:pourcentage|proportion|part(?= d(?:e|es|') ?(?:avis|critiques|gens|spectateurs|ceux))) d(?:e|es|'))|(?:what|which) (?:percentage|proportion|share|fraction|percent)|percentage of|combien (?:en )?(?:pour ?cent|%)"
 _COUNT = r"(?:combien|cb|how many|how often|(?:le |the )?(?:nombre|number)(?: total)? (?:de|d'|of))"
 _PEOPLE = r"(?:avis|critiques?|reviews?|commentaires?|comments?|gens|personnes?|spectateurs|internautes|people|viewers|users|reviewers|critics|fois|times|notes?|textes?)"
 _ASKED = re.compile(
@@ -44,6 +44,12 @@ _THEN = re.compile(
 _THE_WORD = re.compile(r"\b(?:does |do |le |les |the |du |ce )*(?:words?|mots?|termes?|terms?)\b(?= +\W*\w)")
 
 
+_FEELING = re.compile(
+    r"\W*(?:qui |who |that )?(?:s'|se (?:sont )?|(?:ont (?:ete|ressenti)|sont|etaient|were|are|felt|feel|got|get) (?=[^\W\d]+(?:e|es|s|is|us|t|ed|en)\b(?!\W*(?:de|du|of|from|in|en)\b)))(?=[^\W\d])"
+)
+"""What people do or are, which is to be counted by its word: "combien s'ennuient ?", "how many were moved?"."""
+_EDGES = " ?!.,:;"
+_WELL_OR_ILL = re.compile(r"\b(?:en|du) (?:(?P<good>bien)|mal)\W*$")
 _SIDES = (
     (Side.NEGATIVE, re.compile(r"\b(?:negati(?:f|fs|ve|ves)|defavorables?|unfavou?rable|mauvais(?:es)?|bad|critical)\b")),
     (Side.POSITIVE, re.compile(r"\b(?:positi(?:f|fs|ve|ves)|favorables?|favou?rable|bons|bonnes|good)\b")),
@@ -57,7 +63,8 @@ class Speaking:
     ``side`` is that of the reviews, where only those of one are to be counted: "combien d'avis négatifs parlent de X".
     ``loose``: "combien le trouvent ennuyeux", which asks so only where its words ask nothing else; ``judged``: "combien le
     trouvent nul", which the ratings tell. ``taking`` is the side to be taken on what is spoken of: "combien trouvent la
-    fin nulle". ``second`` is where another number is asked for beside the first.
+    fin nulle". ``second`` is where another number is asked for beside the first. ``both``: those for and those
+    against are to be told.
     """
 
     spans: tuple[tuple[int, int], ...]
@@ -67,6 +74,7 @@ class Speaking:
     judged: bool = False
     taking: Side | None = None
     second: tuple[int, int] | None = None
+    both: bool = False
 
 
 def find_speakers(flat_text: str) -> tuple[int, int] | None:
@@ -94,7 +102,12 @@ def find_speaking(flat_text: str) -> Speaking | None:
 def _speaking(flat_text: str, asked: re.Match[str] | None) -> Speaking | None:
     strict = _TOLD.search(flat_text, asked.end()) if asked else None
     told = strict or (_FOUND.search(flat_text, asked.end()) if asked else None)
-    if asked is None or told is None or (told.start() <= asked.end() + 1 and not flat_text[told.end() :].strip(" ?!.")):
+    if asked and told is None and (feeling := _FEELING.match(flat_text, asked.end())):
+        return Speaking((asked.span(), feeling.span()), Figure.SHARE if asked["share"] else Figure.COUNT, loose=True)
+    if asked is None or told is None:
+        return None
+    before, after = flat_text[: asked.start()].strip(_EDGES + "@"), flat_text[told.end() :].strip(_EDGES)
+    if told.start() <= asked.end() + 1 + len("le ") and not (before or after):
         return None
     spans = [asked.span(), told.span()]
     if word := _THE_WORD.search(flat_text):
@@ -104,10 +117,13 @@ def _speaking(flat_text: str, asked: re.Match[str] | None) -> Speaking | None:
         spans.append(judged.span(said_so))
         return Speaking(tuple(spans), Figure.SHARE, Side.POSITIVE if said_so == "good" else Side.NEGATIVE, judged=True)
     taking = None
+    if strict and (how := _WELL_OR_ILL.search(flat_text, told.end())):
+        spans.append(how.span())
+        taking = Side.POSITIVE if how["good"] else Side.NEGATIVE
     if strict is None and (verdict := VERDICT.search(flat_text[told.end() :])):
-        how = next(name for name in ("done", "said", "first") if verdict[name])
-        start, end = verdict.span(how)
-        if how != "done":  # "mal joué" is what is spoken of, and on which side
+        found = next(name for name in ("done", "said", "first") if verdict[name])
+        start, end = verdict.span(found)
+        if found != "done":  # "mal joué" is what is spoken of, and on which side
             spans.append((told.end() + start, told.end() + end))
         taking = Side.POSITIVE if any(verdict[n] for n in ("well", "good", "good1", "good2")) else Side.NEGATIVE
     side = None
@@ -127,3 +143,10 @@ def find_taking(flat_text: str) -> Speaking | None:
         return None
     figure = Figure.SHARE if asked["share"] else Figure.COUNT
     return Speaking((asked.span(), told.span()), figure, taking=Side.NEGATIVE if told["bad"] else Side.POSITIVE)
+
+
+def find_both(flat_text: str) -> Speaking | None:
+    """How a question asks how many are for and how many against; None where it asks for no figures of both."""
+    both = BOTH.search(flat_text)
+    asked = NUMBERS.search(flat_text) if both else None
+    return Speaking((asked.span(), both.span()), Figure.SHARE, both=True) if asked and both else None

@@ -42,6 +42,8 @@ _NEUTRAL = re.compile(
 )
 """Neither favourable nor unfavourable: between the bounds of both."""
 NEITHER = (2.5, 3.5)
+_OF_EACH_KIND = re.compile(r"\bpositi\w+.{0,30}\bnegati\w+|\bnegati\w+.{0,30}\bpositi\w+")
+"""Then all are told: "how many positive, negative and neutral reviews"."""
 _MARKS = re.compile(
     r"\b(?:pourcentage|proportion|part|percentage|share|pour ?cent|percent|combien|nombre|how many|number)"
     r"(?: (?:de|des|of|the|les|notes?|ratings?|marks?|a|at|gave|ont|mis|donne|it|are|who|d'avis|reviews|avis))*"
@@ -233,7 +235,7 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
             return StarsFilter(match.span(), taken=taken, **{shape: value})
     if mark := find_mark(flat_text):
         return StarsFilter(mark.span, mark.at_least, mark.at_most, mark.above, mark.below)
-    if neutral := _NEUTRAL.search(flat_text):
+    if (neutral := _NEUTRAL.search(flat_text)) and not _OF_EACH_KIND.search(flat_text):
         span = next(neutral.span(name) for name, said in neutral.groupdict().items() if said)
         return StarsFilter(span, above=NEITHER[0], below=NEITHER[1])
     counted = _MARKS.search(flat_text) or _GIVEN_TO.search(flat_text)

@@ -26,7 +26,7 @@ VERDICT = re.compile(
 """A verdict on a thing in the film, which is named before it, or after: "disent que la fin est nulle", "jugent ratée la fin"."""
 _BLAMES = (
     r"(?:n'|ne )?(?:les? |la |l')?(?:ont |a )?(?:pas (?:\w+ )?(?:aime|apprecie|kiffe|supporte)|(?:aim|appreci|kiff|support)(?:e|ent|aient) (?:pas|guere)|detest(?:e|ent|ee?s?)|recommandent pas|conseillent pas|deconseill(?:e|ent)|critiqu(?:e|ent|ee?s?)|reproch(?:e|ent|ee?s?)|deplor(?:e|ent)|hai(?:ssent)?)"
-    r"|se (?:plaign\w+|sont plaints)(?: (?:de|du|des|d'))?|(?:parl\w+|dis(?:ent|aient)) (?:en |du )?mal (?:de|du|des|d')|(?:sont |ont ete |etaient )?decus (?:par|de|du|des)"
+    r"|(?:se|s'en) (?:plaign\w+|sont plaints)(?: (?:de|du|des|d'))?|(?:parl\w+|dis(?:ent|aient)) (?:en |du )?mal (?:de|du|des|d')|(?:sont |ont ete |etaient )?decus (?:par|de|du|des)"
     r"|(?:did|do)(?:n'?t| not) (?:\w+ )?(?:like|enjoy|appreciate|recommend)|dislike[sd]?|hate[sd]?|criticis\w+|criticiz\w+|complain(?:s|ed|ing)?(?: (?:about|of))?|(?:are |were )?disappointed (?:by|with|in)|(?:speak|spoke) (?:ill|badly) of"
 )
 _PRAISES = (
@@ -36,3 +36,19 @@ _PRAISES = (
 _WHO = r"(?:who |qui |that |have |has |of (?:them|those) |d'entre eux |en |y )*"
 TAKES = re.compile(rf"\W*{_WHO}(?:(?P<bad>{_BLAMES})|(?P<good>{_PRAISES}))(?!\w)")
 """Who likes or blames something: "combien n'aiment pas la fin", "how many praise the music"."""
+_FOR = r"(?:pour|for|en faveur|in favou?r|favou?rables?|positi(?:f|fs|ve|ves))"
+_AGAINST = r"(?:contre|against|defavorables?|unfavou?rable|negati(?:f|fs|ve|ves))"
+_OR = r" ?(?:et|ou|or|and|vs\.?|versus|/|que|than|to|,|&) ?(?:(?:de|d'|du|des|les?|the|combien|how many|avis|critiques|reviews|ones|sont|are|en|plutot|rather|a majority) ?)*"
+_LIKING = r"(?:ont |l'ont |l'|le |la )?(?:aim(?:e|ent)|ador(?:e|ent)|like[sd]?|love[sd]?|enjoy(?:ed)?)(?: it| them)?"
+_HATING = r"(?:ont |l'ont |ne l'ont |n'ont |ne |n'|l'|le |la )?(?:pas aime|aiment pas|detest(?:e|ent)|hai(?:ssent|t)?|dislike[sd]?|hate[sd]?|(?:did|do)(?:n'?t| not) (?:like|enjoy)?)(?: it| them)?"
+BOTH = re.compile(
+    rf"(?<!\w)(?:(?:{_FOR}{_OR}{_AGAINST}|{_AGAINST}{_OR}{_FOR})(?:(?:,| et| and| ou| or)* (?:neutral|neutres?|mixed|mitigee?s?)(?: (?:ones|reviews|avis|critiques))?)?"
+    rf"|{_LIKING}{_OR}{_HATING}|{_HATING}{_OR}{_LIKING})(?!\w)"
+)
+"""Both sides, to be counted each: "combien aiment et combien détestent", "majorité pour ou contre"."""
+NUMBERS = re.compile(
+    r"\b(?:combien|cb|how many|(?:le |the )?(?:nombre|number)s? (?:de|d'|of)|(?:en|in|as) (?:chiffres?|numbers?|figures|nombres?|stats|statistiques|statistics)|chiffrez?"
+    r"|(?:le |the |un |a )?(?:ratio|rapport|balance|proportion|split)(?: (?:de|d'|des|entre|of|between)\b)?(?: (?:avis|critiques|reviews|notes|the))*|(?:une? |la |a |the )?(?:majorite|majority|mostly|plutot|mainly|predominantly)(?: (?:d'|de |des |of )?(?:avis|critiques|reviews)?)?"
+    r"|(?:y a[- ]t[- ]il|il y a|are there|is there|have you) (?:plus|more)(?: (?:d'|de |des )?(?:avis|critiques|reviews)?)?)(?!\w)"
+)
+"""What asks for figures of the two sides."""

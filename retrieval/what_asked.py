@@ -16,8 +16,8 @@ from retrieval.promoting import find_promoting, in_favour
 from retrieval.question import Figure, Intent, Role, Side
 from retrieval.rankings import ranks_named
 from retrieval.severity import find_severity
-from retrieval.spans import blank
-from retrieval.speaking import Speaking, find_speaking, find_taking
+from retrieval.spans import blank, touching
+from retrieval.speaking import Speaking, find_both, find_speaking, find_taking
 from retrieval.topic import find_topic
 from retrieval.turn import Turn
 from retrieval.two_parts import TwoParts, as_typed, compared_years, find_two_parts, other_half
@@ -120,6 +120,8 @@ def _speaking(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Speakin
     """How a question asks how many speak of something; None where it does not."""
     if wording.fact:
         return None
+    if both := find_both(wording.flat):
+        return both
     if taking := _taking(turn, kept, wording):
         return taking
     speaking = find_speaking(wording.flat)
@@ -136,8 +138,8 @@ def _taking(turn: Turn, kept: Kept, wording: Wording) -> Speaking | None:
     if taking is None:
         return None
     words, claims = turn.words, turn.claims
-    after = [free and t.start >= taking.spans[-1][1] for t, free in zip(words, claims.free, strict=True)]
-    topic = find_topic(words, after, turn.text, turn.known.thesaurus, kept.language)
+    rest = [free and not touching((t.start, t.end), taking.spans) for t, free in zip(words, claims.free, strict=True)]
+    topic = find_topic(words, rest, turn.text, turn.known.thesaurus, kept.language)
     if topic is None:
         known = read_cues(claims.flat, films=0).intent is Intent.FIGURE
         return None if known else replace(taking, figure=Figure.SHARE, side=taking.taking, judged=True)

@@ -105,7 +105,8 @@ def _share_speaking(answer: QuotesAnswer, among: int, words: Words) -> str:
     if answer.sides is None or answer.spoken_of is None:
         return said + "."
     label = subject_label(answer.spoken_of, words)
-    key = "themes.sides" if answer.question.side is None else "themes.clearly"
+    clearly = answer.question.side is not None or answer.question.both
+    key = "themes.clearly" if clearly else "themes.sides"
     sides = words.say(key, positive=answer.sides[0], negative=answer.sides[1])
     return f"{label}{words.say('format.colon')} {said}{SEPARATOR}{sides}"
 

@@ -59,7 +59,7 @@ def sides(held: Held, question: Question, counted: Support, wanted: ReviewFilter
 
     Where it is asked how many like or blame it, those whose own words say so are counted.
     """
-    if question.side is not None:
+    if question.side is not None or question.both:
         return taking(held, question, counted.subject, spoken(held, question, counted, wanted))
     if counted.subject not in BOTH_WAYS:
         return None

@@ -249,3 +249,60 @@ def test_who_compares_it_is_counted() -> None:
     question = ask("how many people compare Pusher 2 to Game of Thrones?")
     assert (question.intent, question.figure, question.topic) == (Intent.SUBJECT, COUNT, "Game of Thrones")
     assert ask("how many people compare Pusher 2 to Balle perdue 2?").intent is Intent.COMPARE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are reviews of Pusher 2 mostly positive?", "is Pusher 2 mostly hated?", "Pusher 2, majorité pour ou contre ?",
+        "y a-t-il plus d'avis positifs que négatifs sur Pusher 2 ?", "ratio positif/négatif de Pusher 2",
+        "combien aiment et combien détestent Pusher 2 ?", "how many like and how many dislike Pusher 2",
+        "how many positive, negative and neutral reviews for Pusher 2?",
+        "what is the ratio of positive to negative reviews for Pusher 2",
+    ],
+)
+def test_who_is_for_and_who_is_against_are_told_together(text: str) -> None:
+    """With those between the two: no side is left out, and no rating is kept to."""
+    question = ask(text)
+    assert (question.intent, question.figure, question.side, question.topic) == (Intent.FIGURE, SHARE, None, None)
+    assert not question.filters.bounded
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("how many are for and against the music of Pusher 2?", "music"),
+        ("pour/contre la fin de Pusher 2, en chiffres", "la fin"),
+        ("pourcentage d'avis positifs sur la musique de Pusher 2", "musique"),
+    ],
+)
+def test_both_sides_of_a_thing_are_counted(text: str, topic: str) -> None:
+    """By what is written of it."""
+    question = ask(text)
+    assert (question.intent, question.topic, question.both, question.side) == (Intent.SUBJECT, topic, True, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("pour et contre de Pusher 2", Intent.OPINION), ("pour ou contre Pusher 2", Intent.OPINION),
+        ("Pusher 2 : avis positifs et négatifs", Intent.OPINION), ("un avis plutôt positif sur Pusher 2", Intent.SIDE),
+    ],
+)  # fmt: skip
+def test_where_no_figure_is_asked_both_sides_are_quoted(text: str, intent: Intent) -> None:
+    assert ask(text).intent is intent
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "figure"),
+    [
+        ("part des avis sur Pusher 2 qui parlent de l'humour", "humour", SHARE),
+        ("Pusher 2, la musique : combien s'en plaignent ?", "musique", COUNT),
+        ("combien s'ennuient devant Pusher 2 ?", "ennuient", COUNT),
+        ("how many people were moved by Pusher 2?", "moved", COUNT),
+        ("combien d'avis sur la fin de Pusher 2 ?", "la fin", COUNT),
+    ],
+)
+def test_numbers_asked_in_other_words(text: str, topic: str, figure: Figure) -> None:
+    question = ask(text)
+    assert (question.intent, question.topic, question.figure) == (Intent.SUBJECT, topic, figure)
