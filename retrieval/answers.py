@@ -261,12 +261,22 @@ class RatingAnswer(Answer):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """One of several reviewers who are set side by side: how many reviews, and their mean on five stars."""
+
+    name: str
+    reviews: int
+    rated: int
+    mean: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuotesAnswer(Answer):
     """Quotes, best first. ``total`` is how many reviews the filters leave or, given ``spoken_of``, speak of that.
 
     ``spoken_of`` is a subject of the thesaurus or a name; what was asked may be called otherwise. ``among`` is given
     where the number itself was asked for: ``total`` is out of so many reviews. ``sides`` is then how many of them are
-    for and against it, where its words say both ("ennuyeux", "rythmé").
+    for and against it, where its words say both ("ennuyeux", "rythmé"). ``voices`` are reviewers set side by side.
     """
 
     kind: Kind = Kind.QUOTES
@@ -276,6 +286,7 @@ class QuotesAnswer(Answer):
     spoken_of: str | None = None
     among: int | None = None
     sides: tuple[int, int] | None = None
+    voices: tuple[Voice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -130,7 +130,7 @@ def find_compared(flat_text: str, text: str, thesaurus: Thesaurus) -> str | None
     ``flat_text`` is ``text`` folded, with "@" for every character of the titles that were found.
     """
     for pattern in _COMPARED:
-        if match := pattern.search(flat_text):
+        if (match := pattern.search(flat_text)) and "§" not in match["other"]:
             other = text[slice(*match.span("other"))].strip(" '\"«»")
             words = tokens(other)
             large = len(words) > 1 and all(t.capital for t in words) and not all(t.capital for t in tokens(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,8 +22,14 @@ from retrieval.question import Language
 from retrieval.rankings import Ranking, find_most_marks
 from retrieval.rest_of import without
 from retrieval.reviewers import ReviewerMatch
+from retrieval.severity import find_severity
+from retrieval.spans import touching
 from retrieval.turn import Turn
+from retrieval.two_reviewers import COMPARING, find_other
 from seeds.models import ReviewFilter
+
+_ENGLISH = re.compile(r"(?<!l')\bon (?:the )?@|\b(?:median|trend|ratings?|average)\b")
+"""What tells the language where nothing else does: "Anna on Heat", "Heat: median"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,11 +39,18 @@ class Kept:
     filters: ReviewFilter
     bounds: Bounds
     reviewer: ReviewerMatch | None
+    other: ReviewerMatch | None = None
     origin: OriginMatch | None
     size: KindFilter
     most_marks: Ranking | None
     language: Language
     intention: Intention | None
+
+    def voices(self, known: Known) -> tuple[tuple[str, ...], ...]:
+        """The spellings of two reviewers, each by itself; nothing where one is named, or none."""
+        if self.other is None:
+            return ()
+        return _names_of(self.reviewer, known), _names_of(self.other, known)
 
     @property
     def unknown_origin(self) -> str | None:
@@ -47,6 +61,7 @@ class Kept:
 def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     """Find what a question keeps to, and mark it as understood."""
     claims, known = turn.claims, turn.known
+    default = Language.ENGLISH if _ENGLISH.search(claims.flat) else default
     before = list(claims.free)
     meant = find_intention(claims.flat)
     claims.take_all(find_courtesies(claims.flat))
@@ -73,18 +88,24 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     told = [said or bound for said, bound in zip(polite, _taken_since(before, claims.free), strict=True)]
     reviewer = None if named.quoted else _reviewer(turn)
     spoken = [t for t, free, said in zip(turn.words, claims.free, told, strict=True) if free or said]
+    other = None
     if reviewer:
-        spoken = [t for t in spoken if not reviewer.span[0] <= t.start < reviewer.span[1]]
-        claims.take(reviewer.span, mark=PERSON)
+        other = find_other(claims.flat, claims.unread(turn.text), reviewer, known.reviewers) if reviewer.name else None
+        names = [found.span for found in (reviewer, other) if found]
+        spoken = [t for t in spoken if not touching((t.start, t.end), names)]
+        span = _both(reviewer, other, claims.flat)
+        if other or (reviewer.name and len(named.titles) < 2):
+            claims.take_all(m.span() for m in COMPARING.finditer(claims.flat))
+        claims.take(span, mark=PERSON)
     filters = replace(
         bounds.filters,
-        reviewers=_names_of(reviewer, known),
+        reviewers=tuple(dict.fromkeys((*_names_of(reviewer, known), *_names_of(other, known)))),
         origins=origin.origins if origin else (),
         roles=origin.roles if origin else (),
     )
     filters = without(filters, left_out.excluding)
     return Kept(
-        filters=filters, bounds=bounds, reviewer=reviewer, origin=origin, size=size, most_marks=most_marks,
+        filters=filters, bounds=bounds, reviewer=reviewer, other=other, origin=origin, size=size, most_marks=most_marks,
         language=detect(spoken, "" if named.quoted else turn.text, default), intention=intention,
     )  # fmt: skip
 
@@ -106,6 +127,13 @@ def _reviewer(turn: Turn) -> ReviewerMatch | None:
     """Whose reviews are asked for."""
     after = turn.last is not None and bool(turn.last.filters.reviewers)
     return turn.known.reviewers.find(turn.claims.flat, turn.claims.unread(turn.text), after=after)
+
+
+def _both(reviewer: ReviewerMatch, other: ReviewerMatch | None, flat_text: str) -> tuple[int, int]:
+    """Where a reviewer stands or, with another beside, where the two do; what sets them apart is read later."""
+    if other is None or find_severity(flat_text, reviewer.span):
+        return reviewer.span
+    return min(reviewer.span[0], other.span[0]), max(reviewer.span[1], other.span[1])
 
 
 def _names_of(reviewer: ReviewerMatch | None, known: Known) -> tuple[str, ...]:

@@ -120,6 +120,7 @@ def _put_together(turn: Turn, named: Named, kept: Kept, wording: Wording, asked:
         max_words=kept.size.max_words,
         unknown_origin=kept.unknown_origin,
         also=asked.also,
+        voices=kept.voices(turn.known),
         both=question.both or bool(asked.speaking and asked.speaking.both and topic),
         promoting=asked.promoting,
     )

@@ -113,6 +113,7 @@ class Question:
     reviews alone that speak of the subject. ``role``: of what people talk about, the actors
     alone are asked for, or the characters.
     ``also`` is what else was asked, in the user's own words: it is not answered.
+    ``voices`` are the spellings of each of two reviewers who are set side by side.
     ``passing``: the ratings let through were only counted, and filter nothing that is asked later.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
@@ -153,6 +154,7 @@ class Question:
     min_words: int | None = None
     max_words: int | None = None
     also: str | None = None
+    voices: tuple[tuple[str, ...], ...] = ()
     limit: int = 3
     passing: bool = False
     seen: tuple[int, ...] = ()

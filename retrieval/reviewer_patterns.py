@@ -56,7 +56,7 @@ SIGNED = re.compile(
 AND_WHO = re.compile(
     r"^\W*(?:(?:et|and|ok|mais|but|alors|so|sinon|now|pour|chez|what about|how about|(?P<who>qui (?:c'? ?est|est|est-ce|etait)|c'? ?est qui|who(?:'? ?s| is| was))) )*"
 )
-THEN = re.compile(r"(?:\W+(?:alors|then|sinon|aussi|too|lui|elle|maintenant|now|dit quoi|pense quoi|il dit quoi|c'? ?est qui))+\W*$")
+THEN = re.compile(r"(?:\W+(?:(?:sur|on|about)(?= *@)|alors|then|sinon|aussi|too|lui|elle|maintenant|now|dit quoi|pense quoi|il dit quoi|c'? ?est qui))+\W*$")
 # what only says that a review is meant, beside a name
 BESIDE = frozenset(
     """avis critique critiques review reviews opinion note notes rating ratings moyenne average mean commentaire comment

@@ -96,6 +96,10 @@ class ReviewerIndex:
         """Whether a word with figures in it is a reviewer's name: "note de 6nezfil" names no rating."""
         return _MADE_UP.search(word) is not None and any(map(str.isdigit, word)) and squeeze(word) in self._names
 
+    def named_from(self, text: str, start: int, end: int) -> ReviewerMatch | None:
+        """The longest run of words from ``start`` on, up to ``end``, that is a known name as it is written."""
+        return self._longest(text, start, end, mend=False)
+
     def find(self, flat_text: str, text: str, *, after: bool = False) -> ReviewerMatch | None:
         """The reviewer whose words are asked for, or None where the question asks for nobody's in particular.
 

@@ -23,7 +23,7 @@ _EDGES = re.compile(
 def find_severity(flat_text: str, reviewer: tuple[int, int]) -> tuple[Reading, tuple[int, int]] | None:
     """What a question asks that sets a reviewer, found at ``reviewer``, against another, and where the other stands.
 
-    One of them is told, and the reply says that the other can be asked for.
+    Where the other is nobody known, one of them is told, and the reply says that the other can be asked for.
     """
     match = _THAN.search(flat_text)
     if match is None:

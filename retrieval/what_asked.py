@@ -80,7 +80,7 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
         claims.take(speaking.second)
     reviewer = kept.reviewer
     if reviewer and reviewer.name and (severe := find_severity(claims.flat, reviewer.span)):
-        reading, also = severe[0], as_typed(turn.text, claims.flat, severe[1])
+        reading, also = severe[0], None if kept.other else as_typed(turn.text, claims.flat, severe[1])
     if promoting:
         reading = in_favour(reading)
     if reading == Reading() and not (titles or reviewer or turn.films):

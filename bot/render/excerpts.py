@@ -11,10 +11,11 @@ from bot.render.byline import byline, subject_label, support
 from bot.render.figures import brief, film_title
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
-from retrieval.answers import ComparisonAnswer, Quote, QuotesAnswer
+from retrieval.answers import ComparisonAnswer, Quote, QuotesAnswer, Voice
 from retrieval.folding import tokens
 from retrieval.question import Intent, Question, Side
 from retrieval.stopwords import STOPWORDS
+from seeds.models import FIVE_STARS
 
 SIDES = {Side.POSITIVE: "quotes.positive", Side.NEGATIVE: "quotes.negative"}
 
@@ -36,6 +37,7 @@ def quotes_answer(answer: QuotesAnswer, words: Words) -> list[Block]:
     if answer.among:
         blocks.append(Line(_share_speaking(answer, answer.among, words)))
     blocks += [Line(brief(rating, words)) for rating in answer.ratings]
+    blocks += [Line(_voice(voice, words)) for voice in answer.voices]
     one_review = len({quote.review_id for quote in answer.quotes}) == 1 < len(answer.quotes)
     if question.single and question.order and one_review:
         blocks.append(Line(byline(answer.quotes[0], words)))  # whose it is answers "qui a mis la meilleure note ?"
@@ -117,6 +119,18 @@ def _of_all(answer: QuotesAnswer, words: Words) -> Iterable[str]:
     picked = answer.question.intent is Intent.REVIEWS and answer.question.order is not None
     if picked and asked > max(1, len(answer.films)) and not answer.question.filters.reviewers:
         yield words.say("quotes.of_titles", asked)
+
+
+def _voice(voice: Voice, words: Words) -> str:
+    """The figures of one reviewer beside another: "Anna : 3,5/5 en moyenne (4 notes)."."""
+    name = one_line(voice.name)
+    if voice.mean is None:
+        said = words.say("rating.count_none", voice.reviews) if voice.reviews else words.say("no_answer.no_reviews")
+        return f"{name}{words.say('format.colon')} {said}"
+    if voice.rated == 1:
+        return words.say("rating.given", names=name, rating=words.rating(voice.mean, FIVE_STARS))
+    ratings = words.say("count.ratings", voice.rated)
+    return words.say("rating.in_all", names=name, mean=words.mark(voice.mean, FIVE_STARS), ratings=ratings)
 
 
 def _about(question: Question, words: Words) -> Iterable[str]:

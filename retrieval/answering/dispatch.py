@@ -22,6 +22,7 @@ from retrieval.answering import (
     small_talk,
     subject,
     titled,
+    two_reviewers,
     unheld,
 )
 from retrieval.answering.film_asked import settle
@@ -79,6 +80,9 @@ def answer(held: Held, question: Question) -> Answer:
             question=question, reason=Reason.SOURCE_UNKNOWN, topic=question.unknown_origin,
             films=held.titled(question.films), held=held.most_reviewed(3),
         )  # fmt: skip
+    if two_reviewers.asks(question):
+        made = two_reviewers.answer(held, question)
+        return replace(made, notes=(*corrections(held, question), *made.notes))
     question = titled.written_whole(held, released.of_that_year(held, question))
     if question.intent not in _ANY_FILM:
         question, written = one_reviewer.where_they_wrote(held, question)

@@ -147,10 +147,10 @@ def test_how_severe_somebody_is_their_mean_tells(engine: Engine, text: str) -> N
 
 
 @pytest.mark.parametrize("text", ["Mirobole est-elle plus sévère que Zed77 ?", "is Mirobole harsher than Zed77?"])
-def test_another_reviewer_is_to_be_asked_about_next(engine: Engine, text: str) -> None:
-    """One is answered about, and the reply says that the other is not."""
+def test_two_reviewers_are_set_side_by_side(engine: Engine, text: str) -> None:
+    """Both are answered about."""
     asked = engine.understand(text)
-    assert {*asked.filters.reviewers, asked.also} == {"Mirobole", "Zed77"}
+    assert ({*asked.filters.reviewers}, asked.also) == ({"Mirobole", "Zed77"}, None)
     assert asked.intent is Intent.FIGURE
 
 
