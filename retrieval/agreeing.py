@@ -100,8 +100,11 @@ def of_those_who_say_so(question: Question, flat_text: str, conversation: Conver
 
 def _counted(said: Question, flat_text: str) -> Question | None:
     """How many say what was just shown, of all; the ratings tell it of one side of the film."""
-    if not _ALL.match(flat_text) and not (said.intent is Intent.SIDE and _HOW_MANY.match(flat_text)):
+    of_side = said.intent is Intent.SIDE or (said.intent is Intent.REVIEWS and said.side is not None)
+    if not _ALL.match(flat_text) and not (of_side and _HOW_MANY.match(flat_text)):
         return None
+    if said.intent is Intent.REVIEWS and of_side and said.topic is None:  # "les plus courts" of those against
+        return replace(said, intent=Intent.FIGURE, figure=Figure.SHARE, order=None, single=False)
     if said.topic and said.intent in _SAID:
         return replace(said, intent=Intent.SUBJECT, figure=Figure.COUNT, side=None)
     if said.intent in _OF_FILM and said.topic is None:

@@ -373,6 +373,8 @@ def _with_side(reading: Reading, flat_text: str) -> Reading:
         if match := re.search(rf"\b{word}\b", flat_text):
             if word is GOOD and reading.order is Order.BEST:
                 continue
+            if reading.order is Order.WORST and match.group().startswith("severe"):
+                continue  # "le plus sévère" is of all the reviews
             return Reading(
                 reading.intent, side, reading.figure, reading.order, (*reading.spans, match.span())
             )

@@ -16,8 +16,9 @@ from retrieval.folding import flat, fold_word, squeeze, tokens
 from retrieval.in_between import in_between
 from retrieval.passing import goes_back, narrows, passed_on, without_passing
 from retrieval.persons_again import let_go, nobody_named, of_something_theirs
-from retrieval.question import Figure, Intent, Order, Question, without_subject
+from retrieval.question import Figure, Intent, Order, Question, Side, without_subject
 from retrieval.ranked_again import of_those_listed
+from retrieval.ratings import FAVOURABLE, UNFAVOURABLE
 from retrieval.same_reviewer import lets_go, of_the_same
 from retrieval.searching_on import search_goes_on
 from retrieval.titles import TitleIndex
@@ -55,6 +56,8 @@ _SOMEBODY = re.compile(r"\b(?:il|elle|lui|he|she|him|her)\b(?! (?:y a|faut|s'agi
 """Who was asked about last, where that was a person; "it" and "ça" are the film."""
 _THIS_FILM = re.compile(r"\b(?:ce|le|cette|la|the|this) (?:film|serie|movie|series|show)\b")
 _WHO = re.compile(r"^\W*(?:(?:et|and|mais|but|alors|so|ok)\W+)*(?:c'est )?(?:qui|who|quel(?:le)? (?:spectat\w+|critique|internaute|membre)|which (?:reviewer|critic|viewer|user))\b")  # fmt: skip
+_OF_SIDE = (Order.LATEST, Order.OLDEST, Order.LONGEST, Order.SHORTEST, Order.USEFUL, Order.RANDOM)
+"""Orders in which the reviews of one side may be told."""
 _OF_ALL = (Order.BEST, Order.WORST, Order.RANDOM)
 """Orders that are asked of all reviews, whatever the ratings or the side of the turn before."""
 SHORT = 5
@@ -160,6 +163,9 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     last = replace(last, min_words=sized.min_words, max_words=sized.max_words)
     merged = question = replace(question, min_words=sized.min_words, max_words=sized.max_words)
     again = replace(last, text=question.text, language=question.language, films=question.films, seen=())
+    if question.side and not question.filters.bounded and _of_other_side(last.filters, question.side):
+        last = replace(last, filters=last.filters.of_any_rating())  # "avis mitigés", then "et les négatifs ?"
+    again = replace(again, filters=last.filters)
     narrowed = _narrow(last.filters, question.filters)
     if named and last.intent is Intent.COMPARE and question.topic is None and question.intent in _OF_A_FILM:
         if {*question.films} < {*last.films}:  # "Lupin alors ?": one of those compared, alone
@@ -181,6 +187,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
         asked = flat(question.text)
         if counted and not _SHOW.search(asked) and not _WHY.match(asked) and narrows(asked):
             return replace(again, side=question.side, filters=narrowed)  # "combien d'avis ?", "et négatifs ?"
+        if last.intent is Intent.REVIEWS and last.order in _OF_SIDE and not named and narrows(asked):
+            return replace(again, side=question.side, filters=narrowed)  # "les plus courts", "only negative ones"
         if last.topic is not None:
             merged = replace(
                 merged,
@@ -256,9 +264,17 @@ def _narrow(before: ReviewFilter, now: ReviewFilter) -> ReviewFilter:
         kept.update({name: getattr(chosen, name) for name in group})
     if any(_dated(one) for one in now.excluding):  # "en 2018", then "et hors 2018 ?"
         kept.update(since=now.since, until=now.until)
+    if any(one.reviewers for one in now.excluding):
+        kept.update(reviewers=now.reviewers)
     anew = _dated(now)
     left_out = tuple(one for one in before.excluding if not (anew and _dated(one)))
     return replace(now, **kept, excluding=now.excluding or left_out)
+
+
+def _of_other_side(filters: ReviewFilter, side: Side) -> bool:
+    """Whether the bounds are those of a side told in words, and none on ``side`` keeps them."""
+    low, high = filters.above == UNFAVOURABLE, filters.below == FAVOURABLE
+    return high if side is Side.POSITIVE else low
 
 
 def _dated(filters: ReviewFilter) -> bool:

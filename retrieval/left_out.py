@@ -88,7 +88,8 @@ def _at(turn: Turn, between: tuple[int, int, int], cue: re.Match[str], today: da
     """The filter that stands right after the words that leave out (and what carries it), and where it ends."""
     (place, begins, last), text = between, cue.string
     only = " " * place + text[place:last] + " " * (len(text) - last)
-    if (side := _SIDES.match(text, begins)) and _OF_REVIEWS.search(text):
+    denied = cue["denying"] and not cue["denying"].startswith("non")  # "not positive" asks for those against
+    if not denied and (side := _SIDES.match(text, begins)) and _OF_REVIEWS.search(text):
         return _of_side(side), side.span()
     if year := _YEAR.match(text, begins):
         return ReviewFilter(since=date(int(year["y"]), 1, 1), until=date(int(year["y"]), 12, 31)), year.span()
@@ -119,8 +120,13 @@ def _somebody(turn: Turn, only: str, begins: int, *, strict: bool) -> tuple[Revi
         return ReviewFilter(origins=origin.origins, roles=origin.roles), origin.span
     typed = "".join(c if o != " " else " " for c, o in zip(turn.text, only, strict=True))
     named = turn.known.reviewers.find(only, typed)
-    of_theirs = strict or bool(_OF_REVIEWS.search(only[:begins]))
-    if named and named.name and named.sure and named.span[0] <= begins and of_theirs:
+    if named is None or not (named.name and named.sure and named.span[0] <= begins):
+        return None
+    meant = strict or _OF_REVIEWS.search(only[:begins])
+    if not meant:  # after "sans", who would be asked about without it
+        asked = turn.known.reviewers.find(turn.claims.flat, turn.claims.unread(turn.text))
+        meant = asked is not None and asked.name == named.name
+    if meant:
         return ReviewFilter(reviewers=turn.known.reviewers.spellings(named.name)), named.span
     return None
 

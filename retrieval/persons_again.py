@@ -38,7 +38,8 @@ _NARROWING = frozenset(
     critique review reviews quotes quote citations citation negatifs negatif negative negatives positif positifs positive
     positives mauvais mauvaise mauvaises bad good bon bons bonne bonnes pour contre for against unfavourable favourable
     unfavorable favorable defavorable defavorables favorables pas moi montre donne show me give anything something
-    quelque chose de d said dit dits de on about lui her him his he she il elle is was are est plus de""".split()
+    quelque chose de d said dit dits de on about lui her him his he she il elle is was are est plus de en du cote plutot
+    maintenant now uniquement ca""".split()
 )
 """Words that only say which of the quotes are wanted."""
 
@@ -54,7 +55,8 @@ def let_go(question: Question, flat_text: str, last: Question) -> Question:
     if last.topic is None or question.topic is not None:
         return last
     if _about_one(last) and question.films and question.films != last.films and not _IN.search(flat_text):
-        return replace(without_subject(last), figure=Figure.MEAN)
+        whole = replace(without_subject(last), figure=Figure.MEAN)
+        return replace(whole, intent=Intent.OVERVIEW, side=None) if last.side else whole
     if question.intent is not Intent.SIDE or question.films:
         return last
     said = {fold_word(t.word) for t in tokens(flat_text)}

@@ -67,8 +67,9 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("at_least", re.compile(rf"{_A}\s*(?:et plus|ou plus|au moins|minimum|and (?:above|up|over|more)|or (?:above|more|higher|better)|\+)")),
     ("at_most", re.compile(rf"(?:\b(?:au plus|maximum|max|jusqu'a|at most|(?:no|not) (?:more|higher) th[ae]n|up to|pas plus (?:de|que|haut que)|(?:n'|ne )?(?:depass(?:ent|e) pas|exced(?:ent|e) pas))\s+|<=\s*|≤\s*){_A}{_NOT_STARS}")),
     ("at_most", re.compile(rf"{_A}\s*(?:et moins|ou moins|au plus|maximum|and (?:below|under|less|fewer)|or (?:less|fewer|below|lower|under))")),
-    ("exactly", re.compile(rf"\b{_RATED}s?\s+(?:exactement |exactly |juste |just )?(?:(?:a|de|at|la note de|un|une|it|d'un|d'une)\s+)?{_A}{_NOT_STARS}(?!,? (?:or|and|to) \d)")),
     ("exactly", re.compile(rf"\b{_GAVE} {_IT} (?P<told>(?:an? )?(?:(?:perfect|full|solid|straight) )?{_A}s?){_NOT_STARS}(?=\W|$)(?!,? (?:or|and|to) \d)")),
+    ("exactly", re.compile(rf"\b(?:gave|giv(?:e|es|en|ing))\s+(?P<told>(?:an?\s+)?{_A}){_NOT_STARS}(?!,? (?:or|and|to) \d)")),
+    ("exactly", re.compile(rf"\b{_RATED}s?\s+(?:exactement |exactly |juste |just )?(?:(?:a|de|at|la note de|un|une|it|d'un|d'une)\s+)?{_A}{_NOT_STARS}(?!,? (?:or|and|to) \d)")),
     ("exactly", re.compile(rf"\b{_REVIEWS}{_OF_IT}\s+(?P<told>(?:notee?s? )?(?:a|at)\s+{_A}){_NOT_STARS}")),
     ("exactly", re.compile(rf"(?<![\w.,]){_A}")),
 )  # fmt: skip

@@ -53,7 +53,8 @@ def test_a_year_is_left_out(text: str) -> None:
         ("avis de Pusher 2 sauf 3 étoiles", ReviewFilter(excluding=(ReviewFilter(at_least=3.0, at_most=3.0),))),
         ("Pusher 2 reviews excluding those under 2 stars", ReviewFilter(at_least=2.0)),
         ("les avis sur Pusher 2 autres que positifs", ReviewFilter(below=3.5)),
-        ("reviews of Pusher 2 that are not positive", ReviewFilter(below=3.5)),
+        ("non-positive reviews of Pusher 2", ReviewFilter(below=3.5)),
+        ("Pusher 2 sans nastygobs", ReviewFilter(excluding=(ReviewFilter(reviewers=("nastygobs",)),))),
         ("avis non negatifs sur Pusher 2", ReviewFilter(above=2.5)),
         ("reviews of Pusher 2 except the negative ones", ReviewFilter(above=2.5)),
     ],
@@ -92,6 +93,14 @@ def test_a_period_kept_to_gives_way_to_all_the_others() -> None:
     """"En 2018", then "et hors 2018 ?"."""
     before = after(ask("la moyenne de Pusher 2 en 2018"))
     assert ask("et hors 2018 ?", before).filters == ReviewFilter(excluding=(year(2018),))
+    assert ask("et en 2018 ?", after(ask("et hors 2018 ?", before))).filters == year(2018)
+
+
+def test_a_reviewer_kept_to_gives_way_to_all_the_others() -> None:
+    """One of them alone, then all but that one."""
+    theirs = after(ask("la moyenne de Pusher 2 de nastygobs"))
+    left_out = (ReviewFilter(reviewers=("nastygobs",)),)
+    assert ask("et sans nastygobs ?", theirs).filters == ReviewFilter(excluding=left_out)
 
 
 @pytest.mark.parametrize(
