@@ -1,6 +1,7 @@
 """Works that have another title in the other language: who asks about "Jaws" means "Les Dents de la mer".
 
-They are listed in `retrieval/words/titles.txt`, one a line: "English / English = French / French".
+They are listed in `retrieval/words/titles.txt`, one a line: "English / English = French / French". Those that have
+one title in both are in `works.txt`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from retrieval.spans import Span, touching
 from retrieval.stopwords import STOPWORDS
 
 FILE = Path(__file__).with_name("words") / "titles.txt"
+ONE_TITLE = FILE.with_name("works.txt")
 LONG = 5
 """Letters of a title of one word at least."""
 
@@ -36,6 +38,12 @@ def works(file: Path = FILE) -> tuple[tuple[str, ...], ...]:
             raise ValueError(f"{file.name}, line {number}: expected 'English = French', found {line!r}")
         found.append(titles)
     return tuple(found)
+
+
+@cache
+def one_title(file: Path = ONE_TITLE) -> tuple[str, ...]:
+    """The works that have one title in both languages."""
+    return tuple(filter(None, map(str.strip, file.read_text("utf-8").splitlines())))
 
 
 def other_titles(name: str) -> tuple[str, ...]:
@@ -97,10 +105,12 @@ def _titles() -> dict[Key, tuple[str, ...]]:
     for titles in works():
         for title in titles:
             found[_key_of(tokens(title))] += titles
+    for title in one_title():
+        found[_key_of(tokens(title))] += (title,)
     found.pop((), None)  # titles of tool words alone
     return dict(found)
 
 
 @cache
 def _longest() -> int:
-    return max(len(tokens(title)) for titles in works() for title in titles)
+    return max(len(tokens(title)) for titles in (*works(), one_title()) for title in titles)

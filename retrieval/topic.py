@@ -10,10 +10,12 @@ from retrieval.elsewhere import CAPITALISED
 from retrieval.folding import Token, tokens
 from retrieval.judging import judged, verdicts
 from retrieval.lexicon import listed, of_a_people
+from retrieval.likened import WorkTitle
 from retrieval.roles import role_in
 from retrieval.stopwords import STOPWORDS
 from retrieval.thesaurus import SubjectSpan, Thesaurus
 from retrieval.words import everyday, proper_names
+from retrieval.works_named import works_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +102,18 @@ def find_topic(
         s for s in thesaurus.find(question, language)
         if all(free[s.start : s.end]) and not _is_somebody(s, question, thesaurus)
     ]  # fmt: skip
+    works = works_named(question, free, text)
+    of_works = {i for start, end in works for i in range(start, end)}
+    spans = [s for s in spans if of_works.isdisjoint(range(s.start, s.end))]
     named = {i for s in spans if s.end - s.start > 1 or not s.weak for i in range(s.start, s.end)}
     alone = {s.start for s in spans if s.end - s.start == 1 and question[s.start].word in CARRIERS}
     content = [
         i for i, t in enumerate(question)
         if free[i]
-        and (i in named - alone or (not _carries(question, i, text) and (len(t.word) > 1 or t.word.isdigit())))
+        and (
+            i in (named - alone) | of_works
+            or (not _carries(question, i, text) and (len(t.word) > 1 or t.word.isdigit()))
+        )
     ]  # fmt: skip
     # "le public", "savoir": a word that carries questions is a subject only where nothing else is
     content = content or sorted(named & alone)
@@ -113,9 +121,10 @@ def find_topic(
     if not content:
         return None
     beside = judged(question, content, text) - named
-    called = _names(question, free, content, named, text, language)
+    called = _names(question, free, [i for i in content if i not in of_works], named, text, language)
     beside |= role_in(question, content, called)
     beside |= verdicts(question, [i for i in content if i not in beside], called)
+    beside -= of_works
     content = [i for i in content if i not in beside]
     kept = [s for s in spans if any(i in content for i in range(s.start, s.end))]
     kept = [s for s in kept if not (len(kept) > 1 and _whose(question, s, text))]
@@ -123,11 +132,14 @@ def find_topic(
     weak = tuple(dict.fromkeys(s.subject for s in kept if s.weak))
     if not strong and all(any(s.start <= i < s.end for s in kept) for i in content):
         strong, weak = weak[:2], weak[2:]  # nothing else was said: "the score" is the music
-    names = _names(question, free, content, named, text, language) if beside else called
+    if beside:
+        called = _names(question, free, [i for i in content if i not in of_works], named, text, language)
+    titles = (WorkTitle(text[question[start].start : question[end - 1].end]) for start, end in works)
+    names: tuple[str, ...] = (*called, *titles)
     if not strong and ACTING in weak and _only_plays([question[i].word for i in content], names):
         strong, weak = (ACTING,), tuple(subject for subject in weak if subject != ACTING)
     return Topic(
-        text=_slice(question, free, content, text, named),
+        text=_slice(question, free, content, text, named | of_works),
         subjects=strong,
         weak_subjects=weak,
         names=names,

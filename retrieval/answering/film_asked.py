@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from retrieval.answering import reviews_on, settling, titled
+from retrieval.answering import other_work, reviews_on, settling, titled
 from retrieval.answering.held import Held
 from retrieval.answering.known_by import known_by
 from retrieval.answering.names_not_held import of_no_film_held, of_nobody_held
@@ -50,6 +50,8 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
             question=question, films=held.titled(question.films)[:MOST_CANDIDATES],
             reason=Reason.AMBIGUOUS_FILM if shared else Reason.WHICH_FILM,
         )  # fmt: skip
+    if refused := other_work.not_held(held, question):
+        return refused
     if meant := known_by(held, question):
         return meant
     if question.possible_film and (not_held := perhaps_not_held(held, question)):

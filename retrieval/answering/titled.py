@@ -32,7 +32,7 @@ A_NAME = 0.85
 """A word that reviews in general write so often with a capital is somebody's name first: "Frank"."""
 _LONGEST = 4
 _PAIR = 2
-_SPOKEN_OF = re.compile(r"\b(?:parl\w+|mention\w*|evoqu\w+|cit(?:e|es|ent|er)|talk\w*|speak\w*|refer\w*|qui|who)\b")
+SPOKEN_OF = re.compile(r"\b(?:parl\w+|mention\w*|evoqu\w+|cit(?:e|es|ent|er)|talk\w*|speak\w*|refer\w*|qui|who)\b")
 
 
 def named_in_passing(held: Held, question: Question) -> tuple[Film, ...]:
@@ -42,7 +42,7 @@ def named_in_passing(held: Held, question: Question) -> tuple[Film, ...]:
     alone = question.intent is Intent.SUBJECT and 0 < len(topic) <= _LONGEST
     if not (plain and alone) or question.filters != ReviewFilter() or len(held.films) == 1:
         return ()
-    if _SPOKEN_OF.search(flat(question.text)):
+    if SPOKEN_OF.search(flat(question.text)):
         return ()  # who speaks of it is asked, and not what it is worth
     films = _as_typed(held, topic) or _translated(held, topic, question)
     if question.possible_film is None and any(n >= IN_PASSING * held.counts[f].reviews for f, n in films.items()):

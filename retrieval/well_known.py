@@ -1,0 +1,56 @@
+"""Works so well known that whoever names one means it, and no word of a review: "titanic", "stranger things".
+
+Those with one title in French and English are listed in `retrieval/words/works.txt`, one a line; the others in
+`retrieval/words/titles.txt`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from retrieval.folding import Token
+from retrieval.lexicon import abroad, plain
+from retrieval.other_titles import one_title, works
+from retrieval.stopwords import STOPWORDS
+from retrieval.title_forms import Words, forms, title_word, without_article
+from retrieval.words import everyday, proper_names
+
+LONGEST = 7
+_SEVERAL = 2
+
+
+def is_work(words: Sequence[Token]) -> bool:
+    """Whether words are the whole title of a work, its article aside."""
+    return _key(words) in _titles()
+
+
+def is_well_known(words: Sequence[Token]) -> bool:
+    """Whether they are one that is said of nothing else, and of nobody, however it is typed."""
+    key = _key(words)
+    said = [w for w in key if w not in STOPWORDS and not w.isdigit()]
+    if key not in _titles() or not said:
+        return False
+    if key in _one_title():
+        alone = len(key) == 1 and not _a_word(said[0]) and not abroad(said[0])
+        return len(said) >= _SEVERAL or len(key) > _SEVERAL or alone
+    rare = any(not _a_word(w) for w in said)
+    return len(said) > _SEVERAL or (len(said) == _SEVERAL and rare and not all(w in proper_names() for w in said))
+
+
+def _key(words: Sequence[Token]) -> Words:
+    return without_article(tuple(title_word(t.word) for t in words))
+
+
+def _a_word(word: str) -> bool:
+    return word not in proper_names() and (word in everyday() or plain(word))
+
+
+@cache
+def _one_title() -> frozenset[Words]:
+    return frozenset(without_article(forms(title)) for title in one_title())
+
+
+@cache
+def _titles() -> frozenset[Words]:
+    return _one_title() | {without_article(forms(title)) for titles in works() for title in titles}
