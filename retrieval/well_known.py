@@ -12,12 +12,17 @@ from functools import cache
 from retrieval.folding import Token
 from retrieval.lexicon import abroad, plain
 from retrieval.other_titles import one_title, works
-from retrieval.stopwords import STOPWORDS
+from retrieval.stopwords import ARTICLES, STOPWORDS
 from retrieval.title_forms import Words, forms, title_word, without_article
 from retrieval.words import everyday, proper_names
 
 LONGEST = 7
 _SEVERAL = 2
+
+
+def begins_work(words: Sequence[Token]) -> bool:
+    """Whether the title of a work begins with the first of these words, or after an article with the second."""
+    return any(title_word(t.word) in _first_words() for t in words[: 1 + (words[0].word in ARTICLES)])
 
 
 def is_work(words: Sequence[Token]) -> bool:
@@ -44,6 +49,11 @@ def _key(words: Sequence[Token]) -> Words:
 
 def _a_word(word: str) -> bool:
     return word not in proper_names() and (word in everyday() or plain(word))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(title[0] for title in _titles() if title)
 
 
 @cache

@@ -8,7 +8,7 @@ from retrieval.carriers import CARRIERS
 from retrieval.folding import Token
 from retrieval.spans import Span
 from retrieval.stopwords import STOPWORDS
-from retrieval.well_known import LONGEST, is_well_known, is_work
+from retrieval.well_known import LONGEST, begins_work, is_well_known, is_work
 
 _LONG = 3
 """French writes but the first of so many words with a capital."""
@@ -39,7 +39,7 @@ def works_named(question: Sequence[Token], free: Sequence[bool], text: str) -> l
 
 def _known(question: Sequence[Token], free: Sequence[bool], start: int) -> int | None:
     """Where a known work of several words that begins here ends."""
-    if not free[start]:
+    if not free[start] or not begins_work(question[start : start + 2]):
         return None
     if start and question[start].capital and _compares(question) and is_work(question[start : start + 1]):
         return start + 1
