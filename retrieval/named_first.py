@@ -12,6 +12,7 @@ from retrieval.claims import PERSON, TITLE
 from retrieval.compared_again import at_place
 from retrieval.likened import WorkTitle
 from retrieval.quoted import find_quoted
+from retrieval.title_brackets import find_beside
 from retrieval.titles import TitleMatch
 from retrieval.turn import Turn
 
@@ -51,8 +52,10 @@ def find_named(turn: Turn) -> Named:
         claims.take(enough.span)
     titles = _titles(turn)
     for match in titles:
-        claims.take((turn.words[match.start].start, turn.words[match.end - 1].end), mark=TITLE)
+        span = turn.words[match.start].start, turn.words[match.end - 1].end
+        claims.take(span, mark=TITLE)
         claims.take_before(match.start, _KINDS_OF_FILM)
+        claims.take_all(find_beside(turn.words, turn.text, span))
     cited = None
     if len(titles) > 1:
         claims.take_all(find_both(claims.flat))

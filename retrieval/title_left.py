@@ -36,6 +36,8 @@ _A_WORD = _BEFORE_TITLE | OF_A_WORD | frozenset("du this that any some tres very
 _OF = frozenset("de d du of in dans sur about for pour from".split())
 _REQUESTS = CARRIERS - STOPWORDS
 _IT = frozenset("c ca cela cest".split())
+_THERE_IS = frozenset({"y", "ya"})
+"""What goes on after a title that begins a question: "élite y a de l'amour ?"."""
 _TOO = frozenset("trop tres too very".split())
 _IS = frozenset("est etait sont etaient is was are were pas not si so aussi plus moins".split()) | _TOO
 _LONG = frozenset("long court".split())
@@ -78,7 +80,7 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
     if all(w in STOPWORDS for w in run.key):
         alone = exact and several and (_tool_words(run, text) or _asked_of(run, text))
         return Left.LIKELY if alone else Left.NO
-    if _first_part(run, text):
+    if _first_part(run, text) or (not run.start and run.after in _THERE_IS):
         return Left.LIKELY
     with_article = run.start - (run.before in _BEFORE_TITLE)
     if not around or any(is_subject(run.question[i : run.end]) for i in (with_article, run.start)):
@@ -240,7 +242,8 @@ def _tool_word_first(run: Run) -> bool:
 def _of_a_series(run: Run) -> bool:
     """Whether a season of it is spoken of: "the boys season 2", "la saison 2 de the boys"."""
     words = [t.word for t in run.question]
-    after = words[run.end : run.end + 2]
+    further = run.end + (run.after in DEFINITE)  # "élite la saison 2"
+    after = words[further : further + 2]
     numbered = len(after) > 1 and after[0] in _SEASON and title_form(after[1]).isdigit()
     short = bool(after) and _SHORT_SEASON.fullmatch(after[0]) is not None
     before = words[max(0, run.start - 3) : run.start]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from rapidfuzz.distance import OSA
+
 from retrieval.folding import Token
 from retrieval.spans import Span
 from retrieval.stopwords import DEFINITE, STOPWORDS
@@ -15,6 +17,8 @@ from retrieval.words import everyday
 _AND = frozenset("et and n y e und".split())
 _THE = DEFINITE | {"el"}
 _MOST_BETWEEN = 2
+_SHORTEST = 4
+"""Letters of a word that a slip of another may be."""
 _SIDE_BY_SIDE = re.compile(r"[ \-'’]*&?[ \-]*")
 
 
@@ -35,7 +39,8 @@ def with_more(question: Sequence[Token], span: Span, said: Collection[str], text
             joined = question[place - step].word in _AND | _THE and place - step not in (start, end - 1)
             if not joined and any(not s.weak for s in thesaurus().find(question[place : place + 1])):
                 break
-            left.discard(title_word(question[place].word))
+            word = title_word(question[place].word)
+            left -= {word, *(w for w in left if _slip(word, (w,)))}
             start, end = min(start, place), max(end, place + 1)
     return start, end
 
@@ -53,7 +58,7 @@ def _next(
         if not _SIDE_BY_SIDE.fullmatch(text, question[first].end, question[first + 1].start):
             return None
         word = title_word(question[place].word)
-        if word in left:
+        if word in left or _slip(word, left):
             between = between if step > 0 else between[::-1]
             joined = bool(between) and between[0] in _AND and set(between[1:]) <= _THE
             return place if joined or set(between) <= {*said} else None
@@ -62,3 +67,8 @@ def _next(
         between.append(word)
         place += step
     return None
+
+
+def _slip(word: str, left: Collection[str]) -> bool:
+    """Whether a word is one letter away from one that is left: "handmaid tail"."""
+    return len(word) >= _SHORTEST and any(len(w) >= _SHORTEST and OSA.distance(word, w) == 1 for w in left)

@@ -53,6 +53,8 @@ _BEGINNING = 0.35
 _YEAR = re.compile(r"\s*\((?:19|20)\d\d\)\s*$")
 _GLUED = 8
 """Letters of a word that may be a title of several, written as one with a slip."""
+_APART = 4
+"""So many words at most are one that was written apart: "the hand maid's tale"."""
 _READ_ON = 4
 """So many words after a title are read to tell films apart that share it."""
 # what may follow a number that is not a title's ("Pusher, 5 étoiles")
@@ -290,9 +292,10 @@ class TitleIndex:
             films = whole or self._part.get(key)
             if (not whole or key in self._heads) and films and j - i == 1 and inside_a_name(question, start):
                 continue
-            if films is None and j - i <= 3 and len(key[0]) > 1:
-                films = whole = self._joined.get("".join(key)) if j - i > 1 or len(key[0]) > 5 else None
-                films = films or (self._joined_part.get(key[0]) if j - i == 1 and len(key[0]) > 6 else None)
+            if films is None and j - i <= _APART and len(key[0]) > 1:
+                glued = "".join(key)
+                films = whole = self._joined.get(glued) if j - i > 1 or len(key[0]) > 5 else None
+                films = films or (self._joined_part.get(glued) if len(glued) > (6 if j - i == 1 else 9) else None)
             short = self._short.get(key) if not whole and numbers_a_title(question, end, text) else None
             films = films or short
             run = Run(question, start, end, key)
@@ -452,7 +455,8 @@ class TitleIndex:
             edits = min(OSA.distance(word, wanted), 1 + OSA.distance(sounded(word), sounded(wanted)))
             if edits > allowed_edits(wanted) or word.isdigit() or wanted.isdigit():
                 return 0
-            right = word in everyday() or (plain(word) and sounded(word) != sounded(key[0]))
+            alike = sounded(word) == sounded(key[0]) or word.rstrip("s") == key[0].rstrip("s")  # "viking"
+            right = word in everyday() or (plain(word) and not alike)
             if len(key) == 1 and right:
                 return 0  # "last night" is not "knight"
             total += edits
