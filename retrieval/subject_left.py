@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from retrieval.amounts import Amount, find_top
+from retrieval.better import find_better
 from retrieval.blamed import find_blamed, is_of_the_film
 from retrieval.claims import TITLE
 from retrieval.cues import Reading
@@ -19,6 +21,7 @@ from retrieval.what_asked import Asked
 from retrieval.wording import Wording
 from seeds.models import ReviewFilter
 
+_OF_THINGS = (None, Intent.SUBJECT, Intent.OPINION, Intent.SIDE)
 _OF_RATINGS = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION)
 
 
@@ -47,7 +50,7 @@ def find_left(turn: Turn, kept: Kept, wording: Wording, asked: Asked) -> Left:
     if top:
         claims.take(top.span)
     filters = _of_kinds(turn, kept, wording, filters)
-    topic = find_topic(turn.words, claims.free, turn.text, turn.known.thesaurus, kept.language)
+    topic = _compared(turn, kept, reading) or _topic(turn, kept, claims.free)
     if reading == Reading() and (blamed := _blamed(turn, kept)):
         reading, topic = blamed
     film_alone = topic is None or (TITLE not in claims.flat and not topic.subjects)  # of what may be a film not held
@@ -56,6 +59,25 @@ def find_left(turn: Turn, kept: Kept, wording: Wording, asked: Asked) -> Left:
     if wording.version and wording.version.medium and topic is None:
         topic = Topic(said := turn.text[slice(*wording.version.medium)], words=(said,))
     return Left(topic=topic, reading=reading, filters=filters, top=top, of_speakers=of_speakers is not None)
+
+
+def _topic(turn: Turn, kept: Kept, free: Sequence[bool]) -> Topic | None:
+    """The subject among the words that are ``free``."""
+    return find_topic(turn.words, free, turn.text, turn.known.thesaurus, kept.language)
+
+
+def _without(turn: Turn, span: tuple[int, int]) -> list[bool]:
+    """Which words are free beside those of a span (code points)."""
+    return [f and not span[0] <= t.start < span[1] for t, f in zip(turn.words, turn.claims.free, strict=True)]
+
+
+def _compared(turn: Turn, kept: Kept, reading: Reading) -> Topic | None:
+    """What something is said to be better or worse than, with what else is asked; None where nothing is."""
+    better = find_better(turn.claims.flat) if reading.intent in _OF_THINGS else None
+    topic = _topic(turn, kept, _without(turn, better)) if better else None
+    if better and topic:
+        turn.claims.take(better)
+    return topic
 
 
 def _of_kinds(turn: Turn, kept: Kept, wording: Wording, filters: ReviewFilter) -> ReviewFilter:
@@ -76,8 +98,7 @@ def _blamed(turn: Turn, kept: Kept) -> tuple[Reading, Topic | None] | None:
     blamed = find_blamed(turn.claims.flat)
     if blamed is None:
         return None
-    rest = [f and not blamed[0] <= t.start < blamed[1] for t, f in zip(turn.words, turn.claims.free, strict=True)]
-    topic = find_topic(turn.words, rest, turn.text, turn.known.thesaurus, kept.language)
+    topic = _topic(turn, kept, _without(turn, blamed))
     if not is_of_the_film(topic):
         return None
     turn.claims.take(blamed)

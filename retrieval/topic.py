@@ -51,6 +51,8 @@ _PARTICLES = frozenset(
     "de di da do dos del della degli du des d von van der den ten ter le la el al bin ben saint st o".split()
 )
 _MOST_PARTICLES = 2
+_TITLED = 0.7
+"""A question of which so many words have capitals tells nothing by them."""
 _MARKS = frozenset(",;:/+()")
 """Signs that stand between two names and inside none."""
 _ARTICLES = (["le"], ["la"])
@@ -165,7 +167,7 @@ def _carries(question: Sequence[Token], i: int, text: str) -> bool:
     beside = {(before.word if before else "", token.word), (token.word, after.word if after else "")}
     if not beside.isdisjoint(_TOGETHER):
         return False
-    if _capitalised(question, i, text):
+    if _capitalised(question, i, text) or _ends_a_title(question, i, text):
         return False
     hyphen = after is not None and text[token.end : after.start] == "-"
     if hyphen and token.word in _PREFIXES and after and after.word not in CARRIERS:
@@ -183,6 +185,17 @@ def _capitalised(question: Sequence[Token], i: int, text: str) -> bool:
     inside = text[: token.start].rstrip()[-1:] not in ("", ".", ":", "!", "?", "-", '"', "«", "“")
     large = len(token.surface) > 1 and token.capital and after.capital and after.word not in CARRIERS
     return inside and large and text[token.end : after.start] == " "
+
+
+def _ends_a_title(question: Sequence[Token], i: int, text: str) -> bool:
+    """Whether a word with a capital goes on a title: after another capital, or "of" and one: "End of Watch"."""
+    if i <= 1 or sum(t.capital for t in question) > _TITLED * len(question):
+        return False
+    before, first = question[i - 1], question[i - 2]
+    begun = first if before.word in STOPWORDS and not before.capital else before
+    inside = begun.capital and begun.word not in CARRIERS
+    beside = text[before.end : question[i].start] == " " and text[first.end : before.start] == " "
+    return inside and beside and question[i].capital and len(question[i].surface) > 1
 
 
 def _heard(question: Sequence[Token], free: Sequence[bool], language: str | None) -> list[Token]:

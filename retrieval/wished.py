@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from retrieval.folding import tokens
+from retrieval.better import WISHED, compares
+from retrieval.folding import flat, tokens
 from retrieval.judging import JUDGING
 from retrieval.question import Question
 
@@ -24,4 +25,6 @@ def wishes(question: Question) -> tuple[str, ...]:
         return ()
     asked = {token.word for word in question.words for token in tokens(word)}
     judging = JUDGING - _ONLY_ASKS - asked
-    return tuple(dict.fromkeys(token.surface for token in tokens(question.text) if token.word in judging))
+    compared = WISHED[question.language] if compares(flat(question.text)) else ()
+    said = (token.surface for token in tokens(question.text) if token.word in judging)
+    return tuple(dict.fromkeys((*said, *compared)))

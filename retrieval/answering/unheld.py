@@ -16,6 +16,7 @@ from retrieval.numerals import number_word
 from retrieval.question import Intent, Language, Question, without_subject
 from retrieval.quoting import reviews_of
 from retrieval.stopwords import ARTICLES, STOPWORDS
+from retrieval.thesaurus import thesaurus
 from retrieval.words import common, everyday, proper_names
 from seeds.models import Film, ReviewFilter
 
@@ -169,13 +170,17 @@ def same_title(held: Held, typed: str) -> str | None:
 
 def left_out(question: Question, *, films: tuple[str, ...] = ()) -> Question:
     """A comparison of one film held with one that is not, asked of the one held alone, or of ``films`` after all."""
-    missing = {t.word for t in tokens(question.unknown_film or "")}
+    typed = question.unknown_film or ""
+    missing = {t.word for t in tokens(typed)}
     words = tuple(w for w in question.words if not {t.word for t in tokens(w)} <= missing)
     names = tuple(n for n in question.names if not {t.word for t in tokens(n)} & missing)
-    alone = replace(question, unknown_film=None, names=names, words=words, topic=" ".join(words) or None)
+    of_title, of_rest = ({span.subject for span in thesaurus().find(tokens(text))} for text in (typed, " ".join(words)))
+    subjects = tuple(s for s in question.subjects if s in of_rest or s not in of_title)  # "True Detective": no police
+    topic = " ".join(words) or None
+    alone = replace(question, unknown_film=None, names=names, words=words, subjects=subjects, topic=topic)
     if films:
         return replace(alone, films=films)
-    if {*question.subjects} - {"comparison"} or names:
+    if {*subjects} - {"comparison"} or names:
         return replace(alone, intent=Intent.SUBJECT)
     return replace(without_subject(alone), intent=Intent.OVERVIEW)
 
