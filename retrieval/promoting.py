@@ -43,6 +43,7 @@ _MEANT = re.compile(
     rf"|\b(?:what|which|que|qu'est[- ]ce qu[e']|quoi) ?(?:(?:can|could|should|would|to|do|we|i|you|on|je|nous|peut|peux|pourrait|faut-il) )*{_PUT} {_ON_IT}"
     # "a quote on the music for a poster": the end is found apart
     rf"|\b(?:quotes?|quotations?|excerpts?|citations?|extraits?|phrases?)(?= [^?.!;]{{1,60}} (?:for|pour) {_THE}{_SHOWN}(?!\w))"
+    rf"|\b(?:(?:we|i)(?:'re| are|'m| am) |(?:je|on|nous) )?(?:putting together|preparing|making|designing|writing|working on|assembling|prepar(?:e|ons|ent)|redig(?:e|eons)|fais|faisons|travaill(?:e|ons) sur) {_THE}{_SHOWN}(?!\w){_OF_FILM}"
     # "poster quotes", "best blurbs", "des phrases d'accroche"
     rf"|\b(?:(?:good|best|great|short|nice|punchy|meilleure?s?) )*(?:poster|pull|cover|press)[- ](?:quotes?|lines?|blurbs?)\b{_OF_FILM}"
     rf"|\b(?:(?:good|best|great|short|nice|punchy) )*blurbs?\b{_OF_FILM}|\bpull-?quotes?\b{_OF_FILM}"

@@ -39,6 +39,10 @@ _CARRYING = {
     **dict.fromkeys(("many", "much"), ("how",)),
     **dict.fromkeys(("judge", "judged"), ("they", "people", "viewers", "reviewers", "critics", "you", "is", "was")),
     **dict.fromkeys(("buy", "bought"), ("people", "they", "viewers", "you", "anyone", "anybody", "reviewers")),
+    **dict.fromkeys(
+        ("call", "calls", "called"),
+        ("anyone", "anybody", "who", "people", "they", "viewers", "reviewers", "critics", "some", "it", "him", "her"),
+    ),
     **dict.fromkeys(("keep", "keeps"), ("mentioning", "saying", "repeating", "coming", "talking")),
 }
 # "qui a abandonné ?": a film that was not seen to its end, which reviewers call so

@@ -352,3 +352,24 @@ def test_what_comes_up_and_what_is_not_good(text: str, intent: Intent) -> None:
 def test_words_alike_that_ask_for_something_else(text: str) -> None:
     """A thing in the film is left to be the subject."""
     assert read_cues(flat(text), films=0).intent not in (Intent.THEMES, Intent.SIDE)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("top complaints about @", Side.NEGATIVE), ("what do fans hate about @?", Side.NEGATIVE),
+        ("qui déconseille @ ?", Side.NEGATIVE), ("who advises against @?", Side.NEGATIVE),
+        ("what do fans love most about @?", Side.POSITIVE), ("top reasons to watch @", Side.POSITIVE),
+        ("find me a rave about @", Side.POSITIVE),
+    ],
+)  # fmt: skip
+def test_more_ways_to_ask_for_a_side(text: str, side: Side) -> None:
+    """Of the film, nothing else being left."""
+    reading = read_cues(flat(text), films=1)
+    assert (reading.intent, reading.side) == (Intent.SIDE, side)
+
+
+@pytest.mark.parametrize("text", ["the top of the hill in @", "fans of horror in @", "the rave scene of @"])
+def test_a_top_or_a_rave_may_be_in_the_film(text: str) -> None:
+    """They are subjects then."""
+    assert read_cues(flat(text), films=1).side is None
