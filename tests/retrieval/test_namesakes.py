@@ -107,6 +107,8 @@ def test_a_kind_of_film_is_no_subject(text: str, spoken_of: bool) -> None:
         ("ending", "Where worlds are ending.", False), ("ending", "I left before the end.", False),
         ("ending", "The end of the world, and a sad ending.", True),
         ("ending", "La fin de chaque épisode donne envie.", False), ("ending", "La fin du 3e épisode surprend.", False),
+        ("ending", "À la fin de la saison 2, on attend.", False), ("ending", "Je viens de la finir.", False),
+        ("ending", "À la fin du film, j'ai pleuré.", True), ("ending", "By the end of season one I slept.", False),
         ("ending", "La fin du dernier épisode est ratée.", True), ("ending", "Pas encore à la fin.", False),
         ("ending", "Au final, c'est bien et je finis enfin.", False), ("ending", "Le final est superbe.", True),
         ("ending", "They finally end up in court.", False), ("ending", "The season finale is superb.", True),
