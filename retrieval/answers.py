@@ -241,12 +241,30 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """Figures of reviews as texts, those that were asked for.
+
+    ``words`` and ``characters`` are means, ``half`` the median of the words. ``authors`` is how many names signed them,
+    ``unsigned`` how many reviews nobody did. ``without`` is how many have no date, or no rating.
+    """
+
+    reviews: int
+    words: float | None = None
+    half: float | None = None
+    characters: float | None = None
+    authors: int | None = None
+    unsigned: int = 0
+    without: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RatingAnswer(Answer):
     """Figures: ``question.figure`` says which one was asked (mean, median, count...).
 
     ``against`` is the share of the unfavourable, given beside that of the favourable where no side was asked for.
     ``between`` is how many are neither, where a side is told. ``months`` are given where a trend is of one year, or
     where they were asked for. ``each`` is the share of each of several films, in the order of ``ratings``.
+    ``written`` is given, and no ratings, where the reviews were asked about as texts.
     """
 
     kind: Kind = Kind.RATING
@@ -258,6 +276,7 @@ class RatingAnswer(Answer):
     trend: tuple[YearMean, ...] = ()
     months: tuple[MonthMean, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    written: Written | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

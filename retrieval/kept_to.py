@@ -17,8 +17,9 @@ from retrieval.known import Known
 from retrieval.language import detect
 from retrieval.left_out import find_left_out
 from retrieval.named_first import Named
+from retrieval.of_texts import find_of_texts
 from retrieval.origins import OriginMatch
-from retrieval.question import Language
+from retrieval.question import Language, Texts
 from retrieval.rankings import Ranking, find_most_marks
 from retrieval.rest_of import without
 from retrieval.reviewers import ReviewerMatch
@@ -40,6 +41,7 @@ class Kept:
     bounds: Bounds
     reviewer: ReviewerMatch | None
     other: ReviewerMatch | None = None
+    texts: Texts | None = None
     origin: OriginMatch | None
     size: KindFilter
     most_marks: Ranking | None
@@ -62,7 +64,10 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     """Find what a question keeps to, and mark it as understood."""
     claims, known = turn.claims, turn.known
     default = Language.ENGLISH if _ENGLISH.search(claims.flat) else default
+    texts = find_of_texts(claims.flat)
     before = list(claims.free)
+    if texts:
+        claims.take(texts[1])
     meant = find_intention(claims.flat)
     claims.take_all(find_courtesies(claims.flat))
     # beside what is asked, what somebody means to see is told and asks nothing
@@ -107,6 +112,7 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     return Kept(
         filters=filters, bounds=bounds, reviewer=reviewer, other=other, origin=origin, size=size, most_marks=most_marks,
         language=detect(spoken, "" if named.quoted else turn.text, default), intention=intention,
+        texts=texts[0] if texts else None,
     )  # fmt: skip
 
 

@@ -121,6 +121,7 @@ def _put_together(turn: Turn, named: Named, kept: Kept, wording: Wording, asked:
         unknown_origin=kept.unknown_origin,
         also=asked.also,
         voices=kept.voices(turn.known),
+        texts=kept.texts,
         both=question.both or bool(asked.speaking and asked.speaking.both and topic),
         promoting=asked.promoting,
     )

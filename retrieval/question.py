@@ -72,6 +72,15 @@ class Figure(StrEnum):
     TREND = "trend"
 
 
+class Texts(StrEnum):
+    """What is asked of the reviews as texts."""
+
+    LENGTH = "length"
+    AUTHORS = "authors"
+    UNDATED = "undated"
+    UNRATED = "unrated"
+
+
 class Order(StrEnum):
     """Which reviews come first."""
 
@@ -113,7 +122,8 @@ class Question:
     reviews alone that speak of the subject. ``role``: of what people talk about, the actors
     alone are asked for, or the characters.
     ``also`` is what else was asked, in the user's own words: it is not answered.
-    ``voices`` are the spellings of each of two reviewers who are set side by side.
+    ``texts`` is what a figure is asked of the reviews as texts. ``voices`` are the spellings of each of two reviewers
+    who are set side by side.
     ``passing``: the ratings let through were only counted, and filter nothing that is asked later.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
@@ -155,6 +165,7 @@ class Question:
     max_words: int | None = None
     also: str | None = None
     voices: tuple[tuple[str, ...], ...] = ()
+    texts: Texts | None = None
     limit: int = 3
     passing: bool = False
     seen: tuple[int, ...] = ()

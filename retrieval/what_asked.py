@@ -12,6 +12,7 @@ from retrieval.figures_compared import figure_of_each
 from retrieval.films_sought import any_film, ranking, said_of_films
 from retrieval.kept_to import Kept
 from retrieval.named_first import Named
+from retrieval.of_texts import AVERAGE
 from retrieval.promoting import find_promoting, in_favour
 from retrieval.question import Figure, Intent, Role, Side
 from retrieval.rankings import ranks_named
@@ -52,6 +53,8 @@ class Asked:
 
 def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     """Find what is asked, and mark it as understood."""
+    if kept.texts:
+        return _of_texts(turn)
     claims, titles, bounds = turn.claims, named.titles, kept.filters
     compared, parts = wording.compared, None
     cast = find_cast(claims.flat) if len(named.films) < 2 and not wording.fact and not kept.reviewer else None
@@ -99,6 +102,20 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
         reading=reading, speaking=speaking, compared=compared, also=also, role=cast.role if cast else None,
         among_all=among_all, of_means=of_means, everywhere=everywhere is not None,
         promoting=bool(promoting) and reading.side is Side.POSITIVE,
+    )  # fmt: skip
+
+
+def _of_texts(turn: Turn) -> Asked:
+    """A figure asked of the reviews as texts, of those of one side where that is said."""
+    flat_text = turn.claims.flat
+    sided = read_cues(flat_text, films=0)
+    reading = Reading(Intent.FIGURE, sided.side, Figure.COUNT, spans=sided.spans if sided.side else ())
+    everywhere = find_whole_library(flat_text, alone=True)
+    beside = [m.span() for m in AVERAGE.finditer(flat_text)]
+    turn.claims.take_all((*reading.spans, *beside, *filter(None, [everywhere])))
+    return Asked(
+        reading=reading, speaking=None, compared=None, also=None, role=None, among_all=False, of_means=False,
+        promoting=False,
     )  # fmt: skip
 
 

@@ -8,8 +8,8 @@ from bot.phrases import Words
 from bot.render.blocks import Bars, Block, Bullets, Line, Tone
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
-from retrieval.answers import MonthMean, Rating, RatingAnswer, Share, YearMean
-from retrieval.question import Figure, Question, Side
+from retrieval.answers import MonthMean, Rating, RatingAnswer, Share, Written, YearMean
+from retrieval.question import Figure, Question, Side, Texts
 from retrieval.ratings import FAVOURABLE, UNFAVOURABLE, in_all
 from seeds.models import FIVE_STARS, Film, Published, ReviewFilter, Work
 
@@ -31,6 +31,8 @@ def film_title(film: Film) -> str:
 
 def figures(answer: RatingAnswer, words: Words) -> list[Block]:
     """The whole of a rating answer: for each film its title, then what was asked."""
+    if answer.written is not None:
+        return _as_texts(answer, answer.written, words)
     blocks: list[Block] = _in_all(answer, words)
     filtered = answer.question.filters != ReviewFilter(films=answer.question.filters.films)
     shown = answer.ratings[:MOST] if blocks else answer.ratings
@@ -56,6 +58,26 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
         blocks.append(Line(words.say("rating.trend"), Tone.STRONG))
         blocks.append(Bullets(tuple(_year(point, words, one_scale(answer)) for point in answer.trend)))
     return blocks
+
+
+def _as_texts(answer: RatingAnswer, written: Written, words: Words) -> list[Block]:
+    """What was asked of the reviews as texts: how long they are, who signed them, how many have no date or rating."""
+    titles = [film_title(film) for film in answer.films[:MOST]]
+    title = SEPARATOR.join([*titles, *kept_to(answer.question, words)])
+    if written.words is not None:
+        means = {"mean": _round(written.words, words), "characters": _round(written.characters or 0.0, words)}
+        said = words.say("texts.length", written.reviews, half=_round(written.half or 0.0, words), **means)
+    elif written.authors is not None:
+        said = words.say("texts.authors", written.authors, reviews=words.say("count.reviews", written.reviews))
+        said += " " + words.say("texts.unsigned", written.unsigned) if written.unsigned else ""
+    else:
+        key = "texts.undated" if answer.question.texts is Texts.UNDATED else "texts.unrated"
+        said = words.say(key, written.without or 0, total=words.number(written.reviews))
+    return [*([Line(title, Tone.STRONG)] if title else []), Line(said)]
+
+
+def _round(value: float, words: Words) -> str:
+    return words.number(round(value))
 
 
 def one_scale(answer: RatingAnswer) -> float:

@@ -21,6 +21,7 @@ from retrieval.answering import (
     sides,
     small_talk,
     subject,
+    texts,
     titled,
     two_reviewers,
     unheld,
@@ -80,6 +81,8 @@ def answer(held: Held, question: Question) -> Answer:
             question=question, reason=Reason.SOURCE_UNKNOWN, topic=question.unknown_origin,
             films=held.titled(question.films), held=held.most_reviewed(3),
         )  # fmt: skip
+    if question.texts and not question.films and not question.unknown_film:
+        return texts.answer(held, question)
     if two_reviewers.asks(question):
         made = two_reviewers.answer(held, question)
         return replace(made, notes=(*corrections(held, question), *made.notes))

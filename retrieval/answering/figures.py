@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from retrieval.answering import sides, speakers
+from retrieval.answering import sides, speakers, texts
 from retrieval.answering.held import Held
 from retrieval.answering.subject import refusal
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, RatingAnswer, Reason, Share
@@ -20,6 +20,8 @@ _OVER_SOME = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.TREND)
 
 def answer(held: Held, question: Question) -> Answer:
     """Means, medians, counts, distributions, shares and trends, over all reviews the filters leave."""
+    if question.texts:
+        return texts.answer(held, question)
     if question.of_speakers:
         counted = _of_speakers(held, question)
         if counted is None:

@@ -1,0 +1,47 @@
+"""What is asked of the reviews as texts: how long they are, how many people signed them, how many bear no date.
+
+"Longueur moyenne des critiques", "how many different reviewers", "combien d'avis non datés".
+"""
+
+from __future__ import annotations
+
+import re
+
+from retrieval.question import Texts
+
+_TEXT = r"(?:avis|critiques?|reviews?|commentaires?|comments?|textes?|notices?)"
+_OF = r"(?:(?:de|des|d'|du|of|in|for|per|par|dans|the|les?|la|l'|un|une|a|an|chaque|each|all|your|tes|vos|@+) ?)*"
+_SIZE = r"(?:longueurs?|tailles?|lengths?|sizes?|word[- ]counts?|(?:nombre|number)s? (?:de |of )(?:mots|words|caracteres|characters|signes))"
+_MEAN = r"(?:moyennes?|moyen|mean|average|typical|typique|medianes?|median)"
+_COUNTED = r"(?:(?:combien|cb)(?: de| d')?|how many|(?:le |the )?(?:nombre|number)(?: total)? (?:de|d'|of))"
+_PEOPLE = r"(?:critiques?|personnes?|gens|auteurs?|spectateurs?|spectatrices?|membres?|internautes?|redacteurs?|utilisateurs?|noms?|pseudos?|voix|plumes?|reviewers?|people|critics?|users?|authors?|writers?|names?|voices?|persons?|viewers?|members?)"
+_DIFFERENT = r"(?:differente?s?|distincte?s?|distinct|uniques?|separate|individual)"
+_SIGNERS = r"(?:contributeurs?|contributrices?|redacteurs?|signataires?|pseudos?|contributors?|bylines?|signatures?)"
+_PATTERNS: tuple[tuple[Texts, re.Pattern[str]], ...] = (
+    (Texts.LENGTH, re.compile(
+        rf"\b(?:(?:average|mean|typical|median) )?{_SIZE}(?: {_MEAN})? {_OF}{_TEXT}\b(?: {_OF})?"
+        rf"|\b(?:(?:average|mean|typical|median) (?:@+ )?{_TEXT} (?:length|size|word[- ]count)|{_TEXT} lengths?|{_SIZE} {_MEAN} {_OF}{_TEXT})\b"
+        rf"|\b(?:how long (?:are|is|were)|combien (?:de mots|de caracteres) (?:font|fait|ont|a|comptent|compte|dans|par|pour)|how many (?:words|characters) (?:do|does|are in|is in|per|in|long are|has|have)) {_OF}(?:average )?{_TEXT}\b(?: {_OF})?(?: ?(?:on average|en moyenne|have|has|run|contain|usually|typically|long))*"
+        rf"|\b{_OF}{_TEXT}(?: {_OF})?(?: ?(?:font|fait|ont|comptent|run|are)) (?:en moyenne )?(?:combien de (?:mots|caracteres)|how (?:long|many words))\b"
+    )),
+    (Texts.AUTHORS, re.compile(
+        rf"\b{_COUNTED} ?(?:{_PEOPLE} {_DIFFERENT}|{_DIFFERENT} {_PEOPLE})\b(?: (?:ont (?:ecrit|publie|note|donne)|(?:have )?(?:written|wrote|reviewed|rated|posted)))?|\b{_COUNTED} ?{_SIGNERS}\b(?: (?:ont (?:ecrit|publie|note)|(?:have )?(?:written|wrote|reviewed|posted)))?"
+    )),
+    (Texts.UNDATED, re.compile(
+        rf"\b{_COUNTED} ?{_TEXT}(?:,? (?:d'|de |du |of |sur |on |for )?@+)? (?:(?:sont |are |have |ont |qui )*)(?:non[- ]dates?|non datees?|pas dates?|pas de date|sans (?:la |une )?dates?|undated|without (?:a |any )?dates?|with no dates?|no date)\b|\b{_COUNTED} ?undated (?:@+ )?{_TEXT}\b"
+    )),
+    (Texts.UNRATED, re.compile(
+        rf"\b{_COUNTED} ?{_TEXT}(?:,? (?:d'|de |du |of |sur |on |for )?@+)? (?:(?:sont |are |have |ont |qui )*)(?:non[- ]notee?s?|pas notee?s?|pas de notes?|sans (?:la |une |aucune )?notes?|unrated|without (?:a |any )?(?:ratings?|scores?|stars)|with no (?:ratings?|scores?|stars)|no rating)\b|\b{_COUNTED} ?unrated (?:@+ )?{_TEXT}\b"
+    )),
+)  # fmt: skip
+
+AVERAGE = re.compile(r"\b(?:en moyenne|on average|moyennes?|average|mean|in total|en tout|au total|ici|here)\b")
+"""What may be said beside, and is understood by it."""
+
+
+def find_of_texts(flat_text: str) -> tuple[Texts, tuple[int, int]] | None:
+    """What a question given as `folding.flat` asks of the reviews as texts, and where; None where it asks nothing so."""
+    for texts, pattern in _PATTERNS:
+        if found := pattern.search(flat_text):
+            return texts, found.span()
+    return None
