@@ -54,7 +54,7 @@ _OTHER_REVIEWS = re.compile(
     r"|(?:ses|his|her|their)(?: other| autres) (?:avis|critiques?|reviews?))\W*$"
 )
 """What else the reviewer of the conversation wrote, of any film."""
-_NUMBER_ALONE = re.compile(r"^\W*(?:(?:et|and) )?(?:(?:les|celles|ceux|the|a|at|de|des|of|for|combien|how many|with|gave it|ont mis) )*(?P<n>\d(?:[.,]5)?|10)(?:'?s)?\W*$")
+_NUMBER_ALONE = re.compile(r"^\W*(?:(?:et|and) )?(?:(?:les|celles|ceux|the|a|at|de|des|of|for|combien|how many|with|gave it|ont mis) )*(?:(?P<n>\d(?:[.,]5)?|10)(?:'?s)?|(?:une|un|one) seule?|(?:just|only|une?) one)\W*$")
 """A rating more, once one was spoken of: "et 5 ?"."""
 _OF_STARS = re.compile(r"\b(?:etoiles?|stars?)\b")
 _OTHER_END = re.compile(
@@ -108,7 +108,8 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
         return replace(without_subject(asked), text=question.text, seen=conversation.seen, limit=question.limit)
     if (number := _NUMBER_ALONE.match(flat_text)) and last.filters.bounded and question.filters == ReviewFilter():
         of_stars = _OF_STARS.search(flat(last.text)) or last.intent is not Intent.FIGURE
-        stars = find_stars(f"{number['n']} etoiles" if of_stars else f"combien de {number['n']}", rating_asked=True)
+        given = number["n"] or "1"  # "et une seule ?"
+        stars = find_stars(f"{given} etoiles" if of_stars else f"combien de {given}", rating_asked=True)
         if stars is not None:
             unbound = replace(last.filters, above=None, below=None)
             filters = replace(unbound, at_least=stars.at_least, at_most=stars.at_most)

@@ -56,6 +56,13 @@ _SOMEBODY = re.compile(r"\b(?:il|elle|lui|he|she|him|her)\b(?! (?:y a|faut|s'agi
 """Who was asked about last, where that was a person; "it" and "ça" are the film."""
 _THIS_FILM = re.compile(r"\b(?:ce|le|cette|la|the|this) (?:film|serie|movie|series|show)\b")
 _WHO = re.compile(r"^\W*(?:(?:et|and|mais|but|alors|so|ok)\W+)*(?:c'est )?(?:qui|who|quel(?:le)? (?:spectat\w+|critique|internaute|membre)|which (?:reviewer|critic|viewer|user))\b")  # fmt: skip
+_THE_OTHERS = re.compile(
+    r"^\W*(?:(?:et|and|ok|montre[- ]moi|donne[- ]moi|show me) )*"
+    r"(?:(?:tous |toutes )?les autres|(?:all )?the (?:others|other ones))(?: avis| reviews| critiques)?"
+    r"(?: (?:stp|svp|please))?\W*$"
+)
+"""The reviews of those picked that were not shown yet."""
+_NO = re.compile(r"^\W*(?:(?:non|no|nope|nan|sorry|pardon)\W+)+(?:(?:mais|but|je (?:veux|voulais) dire|i mean[t]?)\W+)*")
 _OF_SIDE = (Order.LATEST, Order.OLDEST, Order.LONGEST, Order.SHORTEST, Order.USEFUL, Order.RANDOM)
 """Orders in which the reviews of one side may be told."""
 _OF_ALL = (Order.BEST, Order.WORST, Order.RANDOM)
@@ -91,8 +98,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return _picked(question, flat_text, conversation)
     if last is None:
         return question
-    if question.intent is Intent.MORE:
-        base = last
+    if question.intent is Intent.MORE or (_THE_OTHERS.match(flat_text) and _picked_by_filter(last)):
+        base = replace(last, single=last.single and last.order not in _OF_SIDE)  # after the longest, the next one
         films = question.films or base.films or conversation.films
         return replace(
             base, text=question.text, language=question.language, films=films, seen=conversation.seen, limit=question.limit
@@ -144,6 +151,11 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         last = replace(last, filters=replace(last.filters, reviewers=()))
     last = let_go(question, flat_text, last)
     return _lean(replace(question, films=films), last, named=named)
+
+
+def _picked_by_filter(last: Question) -> bool:
+    """Whether the quotes shown are of some reviews, picked otherwise than by who wrote them: the others are of those."""
+    return last.intent in _NARROWED and last.filters != ReviewFilter() and not last.filters.reviewers
 
 
 def _picked(question: Question, flat_text: str, conversation: Conversation) -> Question:
@@ -198,6 +210,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
                 weak_subjects=last.weak_subjects,
                 names=last.names,
             )
+    if question.intent is Intent.SUBJECT and last.intent is Intent.SIDE and last.topic and _NO.match(flat(question.text)):
+        merged = replace(merged, intent=Intent.SIDE, side=last.side)  # "non, la saison 5": only the subject is put right
     theirs = question.intent is Intent.REVIEWS and bool(question.filters.reviewers)
     told = last.intent is Intent.FIGURE or {*map(squeeze, last.names)} & {*map(squeeze, question.filters.reviewers)}
     if theirs and (last.intent is Intent.THEMES or (told and _REVIEW.search(flat(question.text)))):

@@ -122,7 +122,7 @@ def _somebody(turn: Turn, only: str, begins: int, *, strict: bool) -> tuple[Revi
     named = turn.known.reviewers.find(only, typed)
     if named is None or not (named.name and named.sure and named.span[0] <= begins):
         return None
-    meant = strict or _OF_REVIEWS.search(only[:begins])
+    meant = strict or _OF_REVIEWS.search(only[:begins]) is not None
     if not meant:  # after "sans", who would be asked about without it
         asked = turn.known.reviewers.find(turn.claims.flat, turn.claims.unread(turn.text))
         meant = asked is not None and asked.name == named.name

@@ -62,6 +62,7 @@ _OR_MORE = frozenset(
     (a, b) for a in ("or", "ou", "et", "and")
     for b in ("more", "plus", "less", "moins", "higher", "lower", "above", "below", "better", "mieux", "over", "under")
 )  # fmt: skip
+_OF_A_RATING = re.compile(r"[/%]|[.,]\d")
 _UNITS = frozenset("etoile etoiles star stars avis critiques reviews note notes sur out ans years".split())
 
 
@@ -389,7 +390,7 @@ class TitleIndex:
         if tuple(words[end + 1 : end + 3]) in _OR_MORE:
             return False  # "rated Heat 8 or more"
         between = text[question[owner[end - 1]].end : question[owner[end]].start].strip()
-        if between not in ("", "-", "\N{EN DASH}") or text[question[owner[end]].end :][:1] in ("/", "%"):
+        if between not in ("", "-", "\N{EN DASH}") or _OF_A_RATING.match(text, question[owner[end]].end):
             return False  # "Le Parrain, Seven": another title begins; "Parasite 10/10" is a rating
         if any(tuple(words[i : end + 1]) in self._part for i in range(max(0, end - self._longest), end)):
             return False  # "Pusher 3" is the beginning of "Pusher III : L'Ange de la mort"

@@ -43,3 +43,9 @@ def test_a_film_whose_reviews_count_the_others_is_none_of_them(tmp_path: Path) -
     given = holding(tmp_path, texts, "Zarko : Le Réveil").answer("zarko 2 c'est bien ?")
     assert isinstance(given, NoAnswer)
     assert given.reason is Reason.FILM_UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["goose escape 0.5 étoile", "goose escape 3,5", "goose escape 4.5 stars"])
+def test_a_decimal_after_a_title_is_a_rating(engine: Engine, text: str) -> None:
+    """And no film of that number."""
+    assert [f.title for f in engine.answer(text).films] == [TITLE]

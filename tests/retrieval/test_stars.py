@@ -79,6 +79,8 @@ def bounds(text: str, *, rating_asked: bool = False) -> Bounds | None:
         ("lequel a le plus de 5 étoiles", (5.0, 5.0, None, None)),
         ("reviews better than 3", (None, None, 3.0, None)),
         ("combien ont mis un à @", (1.0, 1.0, None, None)),
+        ("@@@@ à 0,5", (0.5, 0.5, None, None)),
+        ("@@@@ 2,5 heures", None),
         ("les avis d'une étoile sur @", (1.0, 1.0, None, None)),
         ("combien ont mis une seule étoile", (1.0, 1.0, None, None)),
         ("les avis sur @@@@ à 3,5", (3.5, 3.5, None, None)),
