@@ -15,6 +15,7 @@ from retrieval.words import proper_names
 _AFTER = re.compile(r"\s*(\([^()]{2,60}\))")
 _BEFORE = re.compile(r"([^().,;:!?]{2,60}?)\s*\(\s*$")
 _CLOSES = re.compile(r"\s*\)")
+_AND = frozenset("et and".split())
 _KIND = frozenset(
     """serie series show tv film films movie netflix hbo amazon prime disney apple canal bbc showtime hulu arte tf1
     version vf vo vost us uk americaine american anglaise british francaise french original originale miniserie mini
@@ -28,8 +29,7 @@ def find_beside(question: Sequence[Token], text: str, title: Span) -> list[Span]
     found: list[Span] = []
     if after := _AFTER.match(text, end):
         inside = tokens(after[1])
-        said = [t for t in inside if t.word not in STOPWORDS]
-        if said and (all(t.word in _KIND for t in said) or _is_title(inside)):
+        if _is_kind(inside) or _is_title(inside):
             found.append(after.span(1))
     before = _BEFORE.search(text[:start])
     closes = _CLOSES.match(text, end)
@@ -40,6 +40,19 @@ def find_beside(question: Sequence[Token], text: str, title: Span) -> list[Span]
         if words:
             found += [(words[0].start, words[-1].end), closes.span()]
     return found
+
+
+def is_told(text: str, end: int) -> bool:
+    """Whether the words that end here are said to be a film or a series: "You (la série)"."""
+    after = _AFTER.match(text, end)
+    return after is not None and _is_kind(tokens(after[1]))
+
+
+def _is_kind(words: Sequence[Token]) -> bool:
+    """Whether words say what kind of work it is, or when it was made."""
+    said = [t.word for t in words if t.word not in STOPWORDS]
+    year = [w for w in said if len(w) == len("2004") and w.isdigit()]
+    return bool(said) and _KIND.issuperset({*said} - {*year}) and _AND.isdisjoint(t.word for t in words)
 
 
 def _is_title(words: Sequence[Token]) -> bool:

@@ -16,6 +16,7 @@ from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import DEFINITE, STOPWORDS
 from retrieval.title_abroad import also_called
 from retrieval.title_apart import ends_another, given, hyphenated, inside_the_other, opens, told_too
+from retrieval.title_brackets import is_told
 from retrieval.title_capital import begins_another, set_off_by_capital
 from retrieval.title_forms import (
     PERSONAL,
@@ -151,6 +152,8 @@ class TitleIndex:
         first = head(title)
         for key in {first, without_article(first), without_number(whole)} - {()}:
             self._heads.setdefault(key, set()).add(film)
+            if len(key) > 1:
+                self._joined["".join(key)].add(film)
         if begun := opening(whole):
             self._openings[begun].add(film)
         for key in (whole, *numbered(whole), first):
@@ -305,7 +308,8 @@ class TitleIndex:
                 continue
             if not films or hyphenated(run, text) or begins_another(run, text):
                 continue
-            if not stands_out(run, text, full=full, spelt=self._spelt) and not set_off_by_capital(run, text, full=full):
+            told = (full and is_told(text, question[end - 1].end)) or set_off_by_capital(run, text, full=full)
+            if not told and not stands_out(run, text, full=full, spelt=self._spelt):
                 continue
             if key in self._abroad and run.before in OF_A_WORD:
                 continue  # "his jaws"

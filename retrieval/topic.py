@@ -57,6 +57,7 @@ _PARTICLES = frozenset(
 _MOST_PARTICLES = 2
 _TITLED = 0.7
 """A question of which so many words have capitals tells nothing by them."""
+_NO_BRACKETS = str.maketrans("()", "  ")
 _MARKS = frozenset(",;:/+()")
 """Signs that stand between two names and inside none."""
 _ARTICLES = (["le"], ["la"])
@@ -272,7 +273,8 @@ def _slice(
         pieces.append((text[question[i].start : question[j].end], any(n in named for n in range(i, j + 1))))
         i = after
     naming = [piece for piece, names in pieces if names] or [piece for piece, _ in pieces]
-    return " ".join(dict.fromkeys(naming))
+    said = " ".join(dict.fromkeys(naming))
+    return said if said.count("(") == said.count(")") else " ".join(said.translate(_NO_BRACKETS).split())
 
 
 def _particles(run: Sequence[Token]) -> bool:
