@@ -29,6 +29,7 @@ from retrieval.courtesy_patterns import (
     MEANT,
     OBJECT,
     PLEASE,
+    PREPARING,
     PURPOSE,
     THANKS,
     TYPED,
@@ -45,7 +46,7 @@ _SAID = re.compile(r"\w|@")
 def find_courtesies(flat_text: str) -> list[Span]:
     """Where a message greets, thanks, asks kindly, and tells who asks (code points); nothing where it does no more."""
     forms = [m.span() for p in (GREETING, THANKS, MEANT, OPENING, CLOSING) if (m := p.search(flat_text))]
-    beside = (PLEASE, TYPED, PURPOSE, SPOILER, ONLY_ME, FOR_WHOM, WONDERING)
+    beside = (PLEASE, TYPED, PURPOSE, PREPARING, SPOILER, ONLY_ME, FOR_WHOM, WONDERING)
     forms += [m.span() for p in beside for m in p.finditer(flat_text)]
     forms += [m.span() for m in ASKING.finditer(flat_text) if m["verb"] or _begins(flat_text, forms, m.start())]
     said = _blank(flat_text, forms)

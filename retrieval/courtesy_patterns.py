@@ -22,6 +22,13 @@ ASKING = re.compile(
 )
 # "y a-t-il" and "que" as they are typed on phones
 TYPED = re.compile(r"\by ?a[- ]?til\b|\bk[ae] (?=(?:pens|dis|trouv|reproch)\w*|dit?\b)")
+# what who asks makes of the reviews: "we're putting together the press kit for Heat"
+_PAPER = r"(?:press (?:kit|release|pack|book)|article|feature|piece|programmes?|brochure|flyer|newsletter|blog ?posts?|essay|paper|talk|presentation|dossier(?: de presse)?|expose|plaquette|affiche|chronique|papier|fiche|billet|communique|memoire)"
+PREPARING = re.compile(
+    rf"\b(?:(?:i'?m|i am|we'?re|we are) (?:currently |now |just )?(?:putting together|preparing|writing|compiling|working on|drafting|making|doing)"
+    rf"|(?:je |j'|nous |on )(?:prepar(?:e|ons)|ecri(?:s|t|vons)|redig(?:e|eons)|fai(?:s|t|sons)|mont(?:e|ons)|bosse sur|travaille sur))"
+    rf" (?:(?:an?|the|our|my|une?|le|la|les|mon|ma|notre|some|short|small|petite?) )*(?:l')?{_PAPER}(?: (?:on|about|for|of|around|sur|pour|de|d'|autour de))?(?=\W)"
+)
 # what a quote is wanted for, and how it should sound
 _QUOTE = r"(?:quotes?|quotations?|lines?|excerpts?|blurbs?|citations?|extraits?|phrases?|accroches?)"
 PURPOSE = re.compile(
@@ -41,6 +48,7 @@ _FRENCH = (
     rf"{_WE}(?:hesit\w+|programm\w+|projet(?:te|ons)|organis\w+|anim(?:e|ons)|prepar(?:e|ons))\b",
     rf"{_WE}{_TRY} {_LINK}{_SHOW}\b",
     r"(?:je suis|nous sommes|on est) (?!int|curieu|a la rech|comment|bien|bon|nul|quoi|qui|le meill|la meill)(?:un|une|des|fan|prof\w*|en train|avec|le |la |l'|les |en famille|abonnee?s?|responsables?|membres?|nouve\w+)\b",
+    rf"{_WE}(?:habit(?:e|ons)|vi(?:s|t|vons)|tien(?:s|t)|tenons|ger(?:e|ons)|travaill(?:e|ons)|boss(?:e|ons)|enseign(?:e|ons)|(?:ai|avons|a) (?:un|une) (?:petite? )?(?:cine-?club|club|cinema|salle))\b",
     rf"{_WE}(?:l')?(?:ai|avons|a) (?:deja |enfin |justement )?(?:vu|revu|regarde|fini|termine|decouvert|prevu|envie|programme|projete|achete|emmene)\b(?! qu)",
     r"(?:mon|ma|mes|notre|nos) (?:cine-? ?club|club|association|cinema|salle|groupe|amie?s?|collegues?|eleves|etudiants)\b",
     r"en tant qu(?:e |')", r"etant ",
@@ -50,6 +58,7 @@ _ENGLISH = (
     rf"(?:i'?m|i am|we'?re|we are|i was|we were) (?:both |all |just |still |also )*(?:an? |the |with |fans? |new |from |members |{_PLAN})",
     rf"{_PLAN}\b",
     r"(?:i|we)(?:'ve| have| had|'d)? (?:just |already |finally |recently )*(?:saw|seen|watched|finished|rented|bought|hesitate\w*|run|host|organi[sz]e|plan(?:ned)? to|intend(?:ed)? to|hope to|want(?:ed)? to (?:see|watch|show|screen|rent|buy|programme|choose))\b(?! that)",
+    r"(?:i|we|my (?:girlfriend|boyfriend|wife|husband|partner) and i) (?:(?:live|work|teach|study|volunteer) (?:in|at|for|as|with|near|on)\b|(?:have|'ve got|have got|own|manage|curate) (?:an? |the )?(?:small |little |local )?(?:(?:film|movie|cine)(?:ma)? ?(?:club|society|theatre|night)|cinema|club)\b)",
     r"(?:my|our) (?:film club|movie club|club|cinema|group|friends?|students|colleagues?)\b",
     r"as (?:an? |the |members? of )(?!(?:whole|film|movie|series|result)\b(?! club))",
 )  # fmt: skip
@@ -58,7 +67,8 @@ WHO = re.compile(rf"\W*(?:(?:et|and) )*(?:{_FRENCH[2]}|(?:i'?m|i am|we'?re|we ar
 BETWEEN = re.compile(r"[,;:!?\u2026]+|\.+(?=\s|$)|\s[-\u2013\u2014]\s|\s(?=(?:et|mais|donc|and|but|so) (?!@))|\s(?=(?:should (?:i|we)|do (?:you|u) think|is it|would it|est[- ]ce|dois[- ]je|tu (?:crois|penses)|vous (?:croyez|pensez)) )")
 ASKS = re.compile(
     r"\b(?:qu(?:e|oi|els?|elles?|i|oique)?|comment|combien|pourquoi|est-ce|koi|avis|critiques?|pense\w*|pensez|dis(?:ent|ez)|vaut|bien|bon|notes?|should|would|faut|dois|devrais"
-    r"|moyenne|what|how|which|who|why|is|are|did|does|do|was|worth|think|thought|opinions?|reviews?|good|rating|average|any)\b"
+    r"|moyenne|what|how|which|who|why|is|are|did|does|do|was|worth|think|thought|opinions?|reviews?|good|rating|average|any"
+    r"|help|pick|choose|recommend|suggest|tell|show|give|find|aide[rz]?|choisir|conseill\w+|recommand\w+|montre\w*|donne\w*|cherche\w*|propose\w*)\b"
 )
 # a film not held stands after these: it is left to be read
 OBJECT = re.compile(rf"\b(?:{_SHOW}|vu|revu|regarde|fini|termine|decouvert|hesit\w+ (?:a|entre)(?: {_SHOW})?|see|seen|saw|show|showing|screen|screening|watch\w*|finished|programme|programming)\s+(?P<object>.+)")

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import OSA
 
 from retrieval.dictionary import is_word
-from retrieval.folding import Token, squeeze
-from retrieval.lexicon import plain
+from retrieval.folding import Token, fold_word, squeeze
+from retrieval.lexicon import abroad, plain
 from retrieval.spelling import Spelling, allowed_edits
 from retrieval.stopwords import DEFINITE, STOPWORDS
 from retrieval.title_abroad import also_called
@@ -461,6 +461,7 @@ class TitleIndex:
             if edits > allowed_edits(wanted) or word.isdigit() or wanted.isdigit():
                 return 0
             alike = sounded(word) == sounded(key[0]) or word.rstrip("s") == key[0].rstrip("s")  # "viking"
+            alike = alike or key[0] in map(fold_word, abroad(word))  # "tchernobyl"
             right = word in everyday() or (plain(word) and not alike)
             if len(key) == 1 and right:
                 return 0  # "last night" is not "knight"

@@ -56,6 +56,10 @@ def test_a_form_of_asking_is_no_subject(form: str, asked: str) -> None:
         "I watched pusher 2 last night, what do people think of it?",
         "We are a small film club in Leeds. We are planning to screen Pusher 2 for Christmas. What do people think?",
         "as a film club we are considering pusher 2, what do viewers say?",
+        "I live in Leeds. What do people think of Pusher 2?", "I run a film club in York, tell me about Pusher 2",
+        "je tiens un ciné-club à Lyon, que pensent les gens de Pusher 2 ?",
+        "I work at a cinema in Bristol: what do people say about Pusher 2?",
+        "We're putting together the press kit for Pusher 2", "nous préparons un dossier de presse sur Pusher 2",
     ],
 )
 def test_who_asks_and_why_is_no_subject(text: str) -> None:
@@ -215,3 +219,34 @@ def test_what_somebody_near_says_may_be_asked_about() -> None:
     assert "true" not in question.words
     assert ask("c'est vrai que la musique de pusher 2 est nulle ?").subjects == ("music",)
     assert "vraie" in ask("pusher 2, c'est une histoire vraie ?").words
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("I'm writing an article on the acting in Pusher 2", "acting"),
+        ("on prépare une fiche sur la musique de Pusher 2", "musique"),
+        ("I live in York. What do they say about the violence in Pusher 2?", "violence"),
+        ("who works at the factory in Pusher 2", "works at the factory"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_beside_it_stays(text: str, topic: str) -> None:
+    assert ask(text).topic == topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I run a film club in Leeds, can you help me pick a series?", "help me choose a film",
+        "je tiens un ciné-club à Lyon, tu peux m'aider à choisir un film ?", "which film should I pick?",
+        "aide-moi à choisir une série", "une idée de film pour ce soir ?", "can you find me a good film?",
+    ],
+)  # fmt: skip
+def test_who_wants_help_to_choose_is_told_films(text: str) -> None:
+    question = ask(text)
+    assert (question.intent, question.topic) == (Intent.BEST_FILM, None)
+
+
+@pytest.mark.parametrize("text", ["can you find reviews of Pusher 2?", "aide-moi à comprendre la fin de Pusher 2"])
+def test_who_wants_help_with_a_film_is_not(text: str) -> None:
+    assert ask(text).films == (PUSHER,)
