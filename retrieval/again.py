@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from retrieval.conversation import Conversation
 from retrieval.folding import flat
+from retrieval.numerals import number_word
 from retrieval.question import Figure, Intent, Order, Question, Side, without_subject
 from retrieval.stars import find_stars
 from seeds.models import ReviewFilter
@@ -40,7 +41,7 @@ _WHY = re.compile(
 _DISAGREES = re.compile(
     r"^\W*(?:(?:et|and|mais|but)\W+)*(?:(?:ceux |celles |les avis |les gens |d'autres |quelqu'un )?qui (?:(?:n'|ne )?(?:est|sont) )?pas d'? ?accord"
     r"|(?:ceux |celles |les avis |les gens |d'autres )?qui (?:pense|dit|trouve|disent|pensent|trouvent) (?:le contraire|l'inverse|autre chose)"
-    r"|(?:l'avis |les avis )?(?:contraires?|inverses?|opposee?s?)|who (?:disagrees?|doesn'?t(?: agree| think so)?)"
+    r"|qui dit (?:que )?non|who says no|(?:le |l'|l'avis |les avis )?(?:contraires?|inverses?|opposee?s?|oppose)|who (?:disagrees?|doesn'?t(?: agree| think so)?)"
     r"|(?:does )?anyone disagrees?|qui (?:ne )?(?:le )?(?:pense|dit) pas(?: ca)?"
     r"|(?:those |people |the ones |anyone )?who (?:thinks?|says?) (?:otherwise|the opposite)|(?:those|people|the ones) who (?:disagree|don'?t(?: agree)?)|the opposite|why not|pourquoi pas|why (?:don'?t|didn'?t) (?:they|people|you)(?: like it)?)\W*$"
 )
@@ -54,7 +55,7 @@ _OTHER_REVIEWS = re.compile(
     r"|(?:ses|his|her|their)(?: other| autres) (?:avis|critiques?|reviews?))\W*$"
 )
 """What else the reviewer of the conversation wrote, of any film."""
-_NUMBER_ALONE = re.compile(r"^\W*(?:(?:et|and) )?(?:(?:les|celles|ceux|the|a|at|de|des|of|for|combien|how many|with|gave it|ont mis) )*(?:(?P<n>\d(?:[.,]5)?|10)(?:'?s)?|(?:une|un|one) seule?|(?:just|only|une?) one)\W*$")
+_NUMBER_ALONE = re.compile(r"^\W*(?:(?:et|and) )?(?:(?:les|celles|ceux|the|a|at|de|des|of|for|combien|how many|with|gave it|ont mis) )*(?:(?P<n>\d(?:[.,]5)?|10|(?:(?P<word>une?|deux|trois|quatre|cinq|one|two|three|four|five)(?: (?:seule?s?|only|etoiles?|stars?))*))(?:'?s)?|(?:une|un|one) seule?|(?:just|only|une?) one)\W*$")
 """A rating more, once one was spoken of: "et 5 ?"."""
 _OF_STARS = re.compile(r"\b(?:etoiles?|stars?)\b")
 _OTHER_END = re.compile(
@@ -106,10 +107,11 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
         kept = ReviewFilter(reviewers=last.filters.reviewers)
         asked = replace(last, intent=Intent.REVIEWS, films=(), order=None, single=False, filters=kept)
         return replace(without_subject(asked), text=question.text, seen=conversation.seen, limit=question.limit)
-    if (number := _NUMBER_ALONE.match(flat_text)) and last.filters.bounded and question.filters == ReviewFilter():
+    number = _NUMBER_ALONE.match(flat_text)
+    if number and last.filters.bounded and (number["word"] or question.filters == ReviewFilter()):
         of_stars = _OF_STARS.search(flat(last.text)) or last.intent is not Intent.FIGURE
-        given = number["n"] or "1"  # "et une seule ?"
-        stars = find_stars(f"{given} etoiles" if of_stars else f"combien de {given}", rating_asked=True)
+        rating = number_word(number["word"]) if number["word"] else number["n"] or "1"
+        stars = find_stars(f"{rating} etoiles" if of_stars else f"combien de {rating}", rating_asked=True)
         if stars is not None:
             unbound = replace(last.filters, above=None, below=None)
             filters = replace(unbound, at_least=stars.at_least, at_most=stars.at_most)

@@ -51,6 +51,7 @@ _COMPARED = re.compile(r"\b(?:compar\w+|par rapport (?:a|aux?)|face a|vs|versus|
 _TO_ANOTHER = re.compile(r"^\W*(?:et|and) (?:a|au|aux|que|to|with|than) ")
 """After a comparison, what else it is compared with: "et à Heat ?"."""
 _MEANT = re.compile(r"^\W*(?:(?:non|no|nope|pas|mais|but)\W+)*(?:je (?:parle|parlais|demandais|voulais (?:dire|parler))|on parle|i(?:'m| am| was)? (?:meant?|talking|speaking|asking))\b")  # fmt: skip
+_NO = re.compile(r"^\W*(?:(?:ah|euh|oh) )*(?:non|no|nope|pardon|sorry|plutot|rather|i mean|je veux dire|je voulais dire)\b(?! (?:pas|not)\b)")
 _CORRECTING = frozenset("parlais parlait voulais parler dire demandais meant mean talking speaking asking parle dont".split())
 _SOMEBODY = re.compile(r"\b(?:il|elle|lui|he|she|him|her)\b(?! (?:y a|faut|s'agit|se passe))")
 """Who was asked about last, where that was a person; "it" and "ça" are the film."""
@@ -183,11 +184,14 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
         if {*question.films} < {*last.films}:  # "Lupin alors ?": one of those compared, alone
             alone = Intent.SUBJECT if last.topic else question.intent
             return replace(again, intent=alone, films=question.films)
+        if not _ELLIPTIC.match(flat(question.text)):
+            return question  # "Moonlight" by itself is of that film
         # "et Moonlight ?": one film more beside those compared
         return replace(again, films=tuple(dict.fromkeys((*last.films, *question.films))))
     if named and question.topic is None and question.intent in _OF_A_FILM:
-        if question.intent is Intent.OPINION and question.films == last.films:
-            return question  # "Pusher 2 c'est bien ?" says what it asks of the film spoken of
+        same = question.films == last.films
+        if same and (question.intent is Intent.OPINION or not _ELLIPTIC.match(flat(question.text))):
+            return question  # "Pusher 2 c'est bien ?", or its title alone, says what it asks of the film spoken of
         # "et dans Balle perdue 2 ?": the same question about another film
         return again
     if named and question.films != last.films:
@@ -221,6 +225,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     if question.intent is Intent.REVIEWS and question.order is None and last.intent in _NARROWED and not (shown or one):
         # only filters were said: they narrow what was asked before
         return replace(again, filters=narrowed)
+    if last.side is not None and question.intent is Intent.SUBJECT and _NO.match(flat(question.text)):
+        merged = replace(merged, intent=Intent.SIDE, side=last.side)  # "les négatifs", "non, la musique"
     if question.order in _OF_ALL and not question.filters.reviewers and _WHO.match(flat(question.text)):
         narrowed = replace(narrowed, reviewers=(), anonymous=None)  # "qui est le plus sévère ?" is of all of them
     if question.order in _OF_ALL and not question.filters.bounded:

@@ -14,7 +14,7 @@ from retrieval.intending import Intention, find_intention
 from retrieval.judging import find_players, find_tail
 from retrieval.kinds import KindFilter, find_size, find_tongue
 from retrieval.known import Known
-from retrieval.language import detect
+from retrieval.language import spoken_in
 from retrieval.left_out import find_left_out
 from retrieval.named_first import Named
 from retrieval.of_texts import find_of_texts
@@ -109,9 +109,10 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
         roles=origin.roles if origin else (),
     )
     filters = without(filters, left_out.excluding)
+    said = "" if named.quoted else turn.text
     return Kept(
         filters=filters, bounds=bounds, reviewer=reviewer, other=other, origin=origin, size=size, most_marks=most_marks,
-        language=detect(spoken, "" if named.quoted else turn.text, default), intention=intention,
+        language=spoken_in(spoken, said, default, goes_on=turn.last is not None), intention=intention,
         texts=texts[0] if texts else None,
     )  # fmt: skip
 

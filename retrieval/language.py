@@ -21,7 +21,11 @@ _ENGLISH_STILL = frozenset(
     """acting back best coming ending ever feel food guys happy like made mid movie movies much school season see
     watch""".split()
 )
+# said in both languages
+_EITHER = frozenset("thx yo stop ok okay cool lol xd top bye ciao wow nope yep oops super go plz mdr".split())
+_ANYWHERE = frozenset({"yo"})
 _ELIDED = frozenset("c d j l m n qu t".split())
+_JOINING = frozenset({"et", "and"})
 _APOSTROPHES = ("'", "’")
 _MARKS = frozenset("éèêëàâîïôûùçœ«»")
 COGNATE = 0.5
@@ -54,6 +58,9 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
         if word in _BOTH or word in _MISLEADING:
             continue
         english += _GREETINGS.get(word, 0.0)
+        if word in _JOINING and not token.surface[0].isupper():  # names beside it are of any language
+            french += word == "et"
+            english += word == "and"
         if word in FRENCH:
             french += 2
         elif word in ENGLISH:
@@ -76,6 +83,14 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
     if french == english:
         return default
     return Language.FRENCH if french > english else Language.ENGLISH
+
+
+def spoken_in(words: Sequence[Token], text: str, default: Language, *, goes_on: bool) -> Language:
+    """`detect`, for a turn of a conversation that ``goes_on``: what is said in both languages tells none there."""
+    said = {t.word for t in words}
+    if said and said <= (_EITHER if goes_on else _ANYWHERE):
+        return default
+    return detect(words, text, default)
 
 
 def _speaks(token: Token, words: Sequence[Token]) -> bool:

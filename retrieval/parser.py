@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from retrieval import ranked_again
+from retrieval import ranked_again, turn_in_full
 from retrieval.assembling import Parts, assemble
 from retrieval.bare import find_bare
 from retrieval.chatter import Chatter, find_chatter
@@ -21,7 +21,7 @@ from retrieval.in_full import in_full
 from retrieval.judged import of_a_thing
 from retrieval.kept_to import Kept, find_kept
 from retrieval.known import Known
-from retrieval.language import detect
+from retrieval.language import spoken_in
 from retrieval.named_first import Named, find_named
 from retrieval.question import Intent, Language, Question
 from retrieval.same_reviewer import of_their_taste
@@ -46,8 +46,9 @@ def parse(
 ) -> Question:
     """Understand ``text``; ``default`` is the language taken where the words do not tell."""
     original, text = text.encode("utf-8", "replace").decode(), in_full(readable(text), known)
-    if (sought := ranked_again.in_full(text, conversation, known, default)) != text:
-        original = text = sought
+    meant = ranked_again.in_full(turn_in_full.in_full(text, conversation), conversation, known, default)
+    if meant != text:
+        original = text = meant
     turn = Turn(original, text, Claims(text, tokens(text)), known, conversation)
     default = turn.last.language if turn.last else default
     if not turn.words:
@@ -56,7 +57,8 @@ def parse(
     named = find_named(turn)
     if not (named.titles or named.quoted) and (chatter := find_chatter(turn.claims.original)):
         intent = _POLITE.get(chatter, Intent.CHATTER)
-        return Question(text=original, language=detect(turn.words, text, default), intent=intent, limit=limit)
+        language = spoken_in(turn.words, text, default, goes_on=turn.last is not None)
+        return Question(text=original, language=language, intent=intent, limit=limit)
     kept = find_kept(turn, named, today, default)
     if named.quoted:
         return _of_words_quoted(turn, named, kept, text[slice(*named.quoted)], limit)

@@ -24,7 +24,7 @@ _CUES = (
     rf"\b{_TEXT}\s+(?:\w+\s+){{0,2}}(?:written by|ecrite?s? par)\s+{_NAME}",
     rf"\b{_MARK}\s+(?:(?:donnee?s?|mise?s?|attribuee?s?|laissee?s?) par|(?:given|left) by)\s+{_NAME}",
     rf"\b{_TEXT}\s+(?:complete? |entiere? )?(?:d'|(?:de|du|by|from|of|par)\s+){_NAME}",
-    rf"(?:^|\b(?:et|and)\s+)(?:d'|(?:de|by|par|from)\s+){_NAME}",
+    rf"(?:^|\b(?:et|and)\s+)(?:d'\s?|(?:de|by|par|from)\s+){_NAME}",
     rf"^\W*(?:et\s+|and\s+)?{_NAME}(?:'s)?\s+(?:a (?:ecrit|dit|mis|pense)|wrote|said|thinks?|thought|gave|il a (?:dit|ecrit)|pense quoi|a pense quoi|dit quoi)\b",
     rf"\b{_NAME}'s\s+(?:review|opinion|comment|rating|take|view|words|average|score|mean)s?\b",
     rf"\b(?:montre[- ]moi|show me|donne[- ]moi|les avis|avis|critique|review)\s+{_NAME}",

@@ -30,6 +30,8 @@ _HE_DID = re.compile(
     rf"|\b(?:he|she)(?:'s| has| did| does| would)? {_HARDLY}{_SAYS}\b"
     rf"|\bpourquoi (?:est[- ]ce qu'? ?)?(?:il|elle) {_IT}{_VERBS}\b"
     r"|\b(?:d'apres|selon) (?:lui|elle)\b|\baccording to (?:him|her)\b"
+    r"|\bcombien d'? ?(?:avis|critiques?|notes?) (?:a[- ]t[- ])?(?:il|elle) (?:en )?(?:a )?(?:fait|poste|laisse)"
+    r"|\bhow many (?:reviews|ratings) (?:has|did) (?:he|she) (?:done?|make|made|leave|left)\b"
 )
 """Somebody who is not named wrote, liked or rated something."""
 _HE_DOES = re.compile(
@@ -88,6 +90,8 @@ def of_the_same(question: Question, flat_text: str, conversation: Conversation) 
     if not _means_them(flat_text, asked=bool(last.filters.reviewers)):
         return None
     question = replace(question, filters=replace(question.filters, reviewers=speaker))
+    if question.intent is Intent.FIGURE and question.figure is Figure.COUNT and not question.topic:
+        return replace(_of_nothing(question), films=question.films)  # "combien d'avis a-t-il écrits ?" is of any film
     if not question.films:
         anywhere = replace(_of_nothing(question), films=())
         if _ELSE.search(flat_text):

@@ -85,6 +85,8 @@ _PLAYS = frozenset(
     """joue joues jouent jouait jouer jeu prestation prestations performance performances play plays playing played
     act acts acted perform performs performed""".split()
 )
+# what only says which of several is meant: "le problème principal"
+_FOREMOST = frozenset("principal principale principaux principales majeur majeurs main biggest".split())
 _OF_WORLD = frozenset("du au ce un son notre autre nouveau ancien".split())
 
 
@@ -123,6 +125,8 @@ def find_topic(
         )
     ]  # fmt: skip
     # "le public", "savoir": a word that carries questions is a subject only where nothing else is
+    if all(question[i].word in _FOREMOST for i in content):
+        content = []
     content = content or sorted(named & alone)
     named -= alone - set(content)
     if not content:
