@@ -22,13 +22,16 @@ _FRENCH = """
     expliquee expliquees saoule saoulent saouler saoulant saoulante gave gavent gonfle gonflent gonflant gonflante relou
     reloue horripile horripilent horripilant horripilante ouf
     expliquee expliquees surcote surcotee surestime surestimee merite meritent meriter
+    apologie glorifie glorifient glorifier banalise banalisent banaliser
     """
 _ENGLISH = """
     satisfy satisfies satisfied satisfying received helpful annoying annoy annoys annoyed ugly useful useless pointless
     bother bothers bothered impressive convincing convince convinces convinced effective enjoyable memorable
     forgettable disappointing overdone apparently supposedly interesting appreciated liked disliked criticised
     criticized praised nice irritating distracting fuss hold holds held explained wooden hammy wasted underused
-    compelling captivating overrated underrated deserve deserves deserved
+    compelling captivating overrated underrated deserve deserves deserved glorify glorifies glorifying glamorise
+    glamorises glamorize glamorizes romanticise romanticises romanticize romanticizes normalise normalises normalize
+    normalizes condone condones
     """
 JUDGING = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split())
 """Folded; none of them is asked for where anything else is."""

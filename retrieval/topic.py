@@ -213,6 +213,7 @@ def _heard(question: Sequence[Token], free: Sequence[bool], language: str | None
     A verb that asks with its preposition is read as one that asks alone.
     """
     read: list[Token] = []
+    gone = False
     for i, t in enumerate(question):
         before, after = question[i - 1].word if i else "", question[i + 1].word if i + 1 < len(question) else ""
         if t.word in _ENGLISH_NOUNS and language == "en":
@@ -223,6 +224,9 @@ def _heard(question: Sequence[Token], free: Sequence[bool], language: str | None
             read.append(t._replace(word="mention"))
         elif t.word in _GAVE_UP and before in _HAVE and _of_the_whole(question[i + 1 :], free[i + 1 :]):
             read.append(t._replace(word=_DNF, surface=_DNF))
+            gone = True
+        elif gone and t.word in _SEEN:  # "avant la fin" says when, and asks for no ending
+            read.append(t._replace(word="mention", surface="mention"))
         elif (t.word, after) == ("make", "up") or (before, t.word) == ("make", "up"):
             read.append(t._replace(word="makeup", surface="makeup"))
         else:

@@ -47,12 +47,18 @@ def test_who_goes_on_in_the_story_is_no_opinion(text: str) -> None:
         ("does Pusher 2 go downhill?", "decline"), ("Pusher 2 s'essouffle ?", "decline"),
         ("does it lose steam in Pusher 2?", "decline"), ("did anyone give up on Pusher 2?", "giving_up"),
         ("qui a abandonné Pusher 2 ?", "giving_up"), ("qui a arrêté Pusher 2 avant la fin ?", "giving_up"),
-        ("does Pusher 2 stick the landing?", "ending"),
+        ("does Pusher 2 stick the landing?", "ending"), ("when does Pusher 2 pick up?", "beginning"),
+        ("Pusher 2 met du temps à démarrer ?", "beginning"),
     ],
 )
 def test_falling_off_and_giving_up_are_subjects(text: str, subject: str) -> None:
     """However it is said."""
     assert subject in ask(text).subjects
+
+
+def test_to_stop_before_the_end_asks_for_no_ending() -> None:
+    """It says when."""
+    assert ask("qui a arrêté avant la fin de Pusher 2 ?").subjects == ("giving_up",)
 
 
 @pytest.mark.parametrize("text", ["qui a abandonné son enfant dans Pusher 2 ?", "the worst scene of Pusher 2"])
