@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 from retrieval.amounts import NUMBER
+from retrieval.appeal import APPEAL, LETDOWN
 from retrieval.going_on import WORTH_GOING_ON
 from retrieval.months import BY_MONTH
 from retrieval.question import Figure, Intent, Order, Side
@@ -268,6 +269,8 @@ CUES: tuple[Cue, ...] = (
     _cue(r"\b(?:what|why) (?:do|did) (?:the |its |@ )?(?:fans|audiences?|everyone|everybody|haters|detractors) (?:of @ )?(?:really |so |actually )*(?:hate|dislike|criticise|criticize|loathe)(?: (?:so )?(?:much|most))?(?: about| in)?|\b(?:top|leading|key|chief|usual) (?:\d+ )?(?:complaints?|criticisms?|critiques|reproaches|reproches|issues|problems|flaws|gripes|grievances|grumbles|defauts)", Intent.SIDE, side=_NEG),
     _cue(r"\b(?:who|qui|anyone|anybody|people|reviewers|viewers|ceux qui|certains|les gens|quelqu'un) (?:(?:do|does|did|would|will|really|actually|ne|n'|le|la|l'|ont|a) ?)*(?:deconseill(?:e|ent|er|ee?s?)|(?:advis|warn)(?:es|s|ed|e)? against|recommend(?:s|ed)? against|(?:don't|doesn't|do not|does not|wouldn't|would not) recommend|recommand(?:e|ent) pas)(?: (?:@|it|watching|seeing|le film|la serie|de (?:voir|regarder)))*", Intent.SIDE, side=_NEG),
     _cue(r"\b(?:is|was) (?:@|it) (?:highly |widely |generally )?recommended\b|@ est (?:\w+ )?(?:recommandee?|conseillee?)\b|est[- ](?:il|elle) recommandee?\b", Intent.OPINION),
+    _cue(APPEAL, Intent.SIDE, side=_POS),
+    _cue(LETDOWN, Intent.SIDE, side=_NEG),
     _cue(r"\b(?:(?:a|any|some|the) )?raves? (?:about|on|for)(?= (?:@|the (?:film|movie|show|series)\b|it\b|this))", Intent.SIDE, side=_POS),
     _cue(r"\b(?:(?:a|any|some|the) )?(?:pans|slatings?|take-?downs?|hatchet jobs?) (?:about|on|of|for)(?= (?:@|the (?:film|movie|show|series)\b|it\b|this))", Intent.SIDE, side=_NEG),
     _cue(r"\bles plus (?:de |d'|du )(?=@|film\b|ce film\b)", Intent.SIDE, side=_POS),

@@ -43,6 +43,8 @@ _CARRYING = {
         ("call", "calls", "called"),
         ("anyone", "anybody", "who", "people", "they", "viewers", "reviewers", "critics", "some", "it", "him", "her"),
     ),
+    **dict.fromkeys(("need", "needs"), ("you", "i", "we", "one")),
+    **dict.fromkeys(("seen", "read"), ("have", "having")),
     **dict.fromkeys(("keep", "keeps"), ("mentioning", "saying", "repeating", "coming", "talking")),
 }
 # "qui a abandonné ?": a film that was not seen to its end, which reviewers call so

@@ -28,8 +28,9 @@ _LINK = (
     r"|compares? (?:to|with)|comparaison (?:a|au|avec)|comparison (?:to|with)|ou|or)"
 )
 _BETTER = (
-    r"(?:mieux|meilleure?|pire|moins bien|moins bon(?:ne)?|superieure?|inferieure?|better|worse|different|differente?)"
-    r"(?: (?:que|than|de|from|a|au))"
+    r"(?:mieux|meilleure?|pire|moins bien|moins bon(?:ne)?|superieure?|inferieure?|better|worse|different|differente?"
+    r"|(?:as|so) (?:good|bad|great|strong|funny|scary)|aussi (?:bien|bon(?:ne)?)|a la hauteur)"
+    r"(?: (?:que|than|de|from|as|a|au|du))"
 )
 _ANOTHER = re.compile(rf"\b(?P<link>{_LINK}) {_THE}{_OTHER}\W*$")
 _FIRST = re.compile(rf"\b{_OTHER} (?P<link>(?:vs\.?|versus|ou|or|contre) {_THE}{_MEDIUM})\W*$")

@@ -360,7 +360,11 @@ def test_words_alike_that_ask_for_something_else(text: str) -> None:
         ("top complaints about @", Side.NEGATIVE), ("what do fans hate about @?", Side.NEGATIVE),
         ("qui déconseille @ ?", Side.NEGATIVE), ("who advises against @?", Side.NEGATIVE),
         ("what do fans love most about @?", Side.POSITIVE), ("top reasons to watch @", Side.POSITIVE),
-        ("find me a rave about @", Side.POSITIVE),
+        ("find me a rave about @", Side.POSITIVE), ("what makes @ stand out?", Side.POSITIVE),
+        ("why do people love @ so much?", Side.POSITIVE), ("pourquoi un tel succès pour @ ?", Side.POSITIVE),
+        ("qu'est-ce qui fait le charme de @ ?", Side.POSITIVE), ("what lets @ down?", Side.NEGATIVE),
+        ("where does @ go wrong?", Side.NEGATIVE), ("qu'est-ce qui plombe @ ?", Side.NEGATIVE),
+        ("what's the weakest link in @?", Side.NEGATIVE),
     ],
 )  # fmt: skip
 def test_more_ways_to_ask_for_a_side(text: str, side: Side) -> None:
@@ -369,7 +373,7 @@ def test_more_ways_to_ask_for_a_side(text: str, side: Side) -> None:
     assert (reading.intent, reading.side) == (Intent.SIDE, side)
 
 
-@pytest.mark.parametrize("text", ["the top of the hill in @", "fans of horror in @", "the rave scene of @"])
+@pytest.mark.parametrize("text", ["the top of the hill in @", "the rave scene of @", "what saves Ada in @?"])
 def test_a_top_or_a_rave_may_be_in_the_film(text: str) -> None:
     """They are subjects then."""
     assert read_cues(flat(text), films=1).side is None
