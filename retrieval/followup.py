@@ -17,7 +17,7 @@ from retrieval.in_between import in_between
 from retrieval.passing import goes_back, narrows, passed_on, without_passing
 from retrieval.persons_again import let_go, nobody_named, of_something_theirs
 from retrieval.question import Figure, Intent, Order, Question, Side, without_subject
-from retrieval.ranked_again import of_those_listed
+from retrieval.ranked_again import of_other_works, of_those_listed
 from retrieval.ratings import FAVOURABLE, UNFAVOURABLE
 from retrieval.same_reviewer import lets_go, of_the_same
 from retrieval.searching_on import search_goes_on
@@ -52,6 +52,9 @@ _TO_ANOTHER = re.compile(r"^\W*(?:et|and) (?:a|au|aux|que|to|with|than) ")
 """After a comparison, what else it is compared with: "et à Heat ?"."""
 _MEANT = re.compile(r"^\W*(?:(?:non|no|nope|pas|mais|but)\W+)*(?:je (?:parle|parlais|demandais|voulais (?:dire|parler))|on parle|i(?:'m| am| was)? (?:meant?|talking|speaking|asking))\b")  # fmt: skip
 _NO = re.compile(r"^\W*(?:(?:ah|euh|oh) )*(?:non|no|nope|pardon|sorry|plutot|rather|i mean|je veux dire|je voulais dire)\b(?! (?:pas|not)\b)")
+_THAT_ONE = re.compile(
+    r"\b(?:(?:that|this) (?:one|film|movie|show|series)|celui-? ?(?:la|ci)|celle-? ?(?:la|ci)|ce (?:film|dernier)|cette (?:serie|derniere))\b"
+)
 _CORRECTING = frozenset("parlais parlait voulais parler dire demandais meant mean talking speaking asking parle dont".split())
 _SOMEBODY = re.compile(r"\b(?:il|elle|lui|he|she|him|her)\b(?! (?:y a|faut|s'agit|se passe))")
 """Who was asked about last, where that was a person; "it" and "ça" are the film."""
@@ -117,6 +120,10 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return compared
     if (listed := of_those_listed(question, flat_text, conversation)) is not None:
         return listed
+    if (others := of_other_works(question, flat_text, conversation)) is not None:
+        return others
+    if (one := _that_one(question, flat_text, conversation, titles)) is not None:
+        return one
     if question.intent in _ABOUT_NOTHING:
         return question
     if question.intent is Intent.QUOTED:
@@ -157,6 +164,17 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
 def _picked_by_filter(last: Question) -> bool:
     """Whether the quotes shown are of some reviews, picked otherwise than by who wrote them: the others are of those."""
     return last.intent in _NARROWED and last.filters != ReviewFilter() and not last.filters.reviewers
+
+
+def _that_one(
+    question: Question, flat_text: str, conversation: Conversation, titles: TitleIndex
+) -> Question | None:
+    """Take "is that one sad?", after a film was compared with the one that was named, for the one that was named."""
+    last = conversation.last
+    if last is None or last.intent is not Intent.COMPARE or question.films or not _THAT_ONE.search(flat_text):
+        return None
+    named = tuple(dict.fromkeys(f for m in titles.find(tokens(last.text), last.text) for f in m.films))
+    return replace(question, films=named) if len(named) == 1 else None
 
 
 def _picked(question: Question, flat_text: str, conversation: Conversation) -> Question:

@@ -36,6 +36,10 @@ _PLACE = re.compile(
     rf"{_SO}(?:(?:le|la|the|du|sur le|sur la|pour le|pour la|number|numero|num|n°) ?)?(?P<rank>premiere?|1er|1ere|first|deuxieme|2e|2eme|2nd|seconde?|second|troisieme|3e|3eme|3rd|third"
     r"|quatrieme|4e|4eme|4th|fourth|cinquieme|5e|5eme|5th|fifth|derniere?|last|(?<=numero )\d|(?<=number )\d)(?: (?:film|one|movie|serie|series|show|titre|title|de la liste|on the list))*\W*$"
 )
+_KIND = re.compile(
+    rf"{_SO}(?:pour |only |just |que |seulement |juste |les |des |the |tes |all )*(?:(?P<film>films?|movies?)|(?P<series>series?|shows?))(?: (?:alors|then|seulement|only|uniquement|maintenant|now))?\W*$"
+)
+"""Films alone, or series alone."""
 _SINGLE = re.compile(
     r"\b(?:le|la|l'|quel|quelle|the|which|what)(?: est| is)?(?: (?:le|la|the))? ?(?:film|serie|movie|show|titre|title)?\b"
     r"(?=[^?]*\b(?:meilleure?|pire|plus|moins|mieux|best|worst|most|least|highest|lowest|top|favou?rite|prefere\w*)\b)"
@@ -82,6 +86,23 @@ def of_those_listed(question: Question, flat_text: str, conversation: Conversati
     if last.intent in (Intent.RANKED, Intent.SUBJECT) and last.topic:
         return replace(asked, intent=Intent.SUBJECT)
     return replace(without_subject(asked), intent=Intent.OVERVIEW)
+
+
+def of_other_works(question: Question, flat_text: str, conversation: Conversation) -> Question | None:
+    """The list just shown, of series alone, of those with so many reviews, of a year: "et les films ?"; else None."""
+    last = conversation.last
+    if last is None or last.intent not in OF_THE_LIBRARY or question.films:
+        return None
+    again = replace(last, text=question.text, language=question.language, seen=())
+    if (kind := _KIND.match(flat_text)) is not None:
+        return replace(again, kind=Work.SERIES if kind["series"] else Work.FILM)
+    if question.topic is not None or question.intent not in (Intent.OVERVIEW, Intent.REVIEWS):
+        return None
+    if question.enough is not None:
+        return replace(again, enough=question.enough)
+    kept = question.filters
+    dated = kept.since is not None or kept.until is not None
+    return replace(again, filters=replace(last.filters, since=kept.since, until=kept.until)) if dated else None
 
 
 def _number(rank: str) -> int | None:

@@ -18,7 +18,7 @@ _NOTHING_ELSE = re.compile(
     rf"{_SO}(?:c'? ?est tout|c tout|that'? ?s (?:all|it)|is that (?:all|it)|y en a (?:pas|plus) d'autres|(?:il n'? ?)?y (?:a|en a) (?:rien|que ca)(?: d'autre)?|rien d'autre|nothing else|no more) *\?\W*$"
 )
 _OTHERS = re.compile(
-    rf"{_SO}(?:les autres|the others|the other ones|tous les autres)(?: (?:avis|critiques?|reviews?|citations?|quotes?))?\W*$"
+    rf"{_SO}(?:les autres|(?:the )?next(?: one| ones)?|(?:le|la|les) suivante?s?|the others|the other ones|tous les autres)(?: (?:avis|critiques?|reviews?|citations?|quotes?))?\W*$"
 )
 _LIKE_ME = re.compile(
     rf"{_SO}(?:(?:il )?y ?a (?:d'autres |des )?(?:gens|personnes) |d'autres |any(?:one|body) |(?:are there )?(?:people|others?) )(?:else )?(?:comme moi|qui pensent (?:comme moi|pareil)|like me|who (?:think|feel) (?:like me|the same))\W*$"

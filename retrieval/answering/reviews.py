@@ -157,6 +157,7 @@ def _in_order(held: Held, question: Question, wanted: ReviewFilter) -> list[Revi
         reviews = sorted(reviews, key=lambda r: -_opinion(held, r)) if len(reviews) < room else reviews
     if not question.single or not reviews:
         return reviews
+    reviews = [r for r in reviews if _unseen(held, question, r)] or reviews  # after the longest, the next
     first = reviews[0]
     if question.order in (Order.BEST, Order.WORST):
         return [r for r in reviews if r.stars == first.stars]

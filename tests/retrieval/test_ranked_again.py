@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
-from retrieval.answers import Answer, FilmsAnswer
+from retrieval.answers import Answer, FilmsAnswer, QuotesAnswer
 from retrieval.conversation import Conversation
 from retrieval.engine import Engine
 from retrieval.question import Intent, Order
+from seeds.models import Work
 from tests.retrieval.small import small
 
 GOOD, BAD, SAD = "A splendid film, I loved it.", "A terrible film, boring and ugly.", "So sad, a funny and sad film."
@@ -89,3 +91,39 @@ def test_three_films_spoken_of_are_compared(engine: Engine, turn: str) -> None:
 def test_one_film_of_those_compared_in_a_year_is_compared_to_none(engine: Engine) -> None:
     answer, _ = talked(engine, "compare Alpha et Sierra", "Alpha à 5 étoiles")
     assert (answer.question.intent, answer.question.films) == (Intent.REVIEWS, ("alpha",))
+
+
+@pytest.mark.parametrize(
+    ("turn", "kind", "enough", "since"),
+    [
+        ("et les films ?", Work.FILM, None, None), ("and the series?", Work.SERIES, None, None),
+        ("avec au moins 3 notes", None, 3, None), ("en 2020 ?", None, None, date(2020, 1, 1)),
+    ],
+)  # fmt: skip
+def test_a_ranking_goes_on_with_other_works(
+    engine: Engine, turn: str, kind: Work | None, enough: int | None, since: date | None
+) -> None:
+    answer, _ = talked(engine, "les titres les mieux notés", turn)
+    question = answer.question
+    assert (question.intent, question.kind, question.enough) == (Intent.BEST_FILM, kind, enough)
+    assert question.filters.since == since
+
+
+def test_a_subject_after_a_ranking_is_no_kind_of_work(engine: Engine) -> None:
+    answer, _ = talked(engine, "les titres les mieux notés", "et les acteurs ?")
+    assert answer.question.intent is not Intent.BEST_FILM
+
+
+def test_that_one_is_the_film_that_was_named(engine: Engine) -> None:
+    answer, _ = talked(engine, "Alpha", "how does Sierra compare?", "is that one sad?")
+    assert answer.question.films == ("sierra",)
+    both, _ = talked(engine, "compare Alpha et Sierra", "et la musique ?")
+    assert both.question.films == ("alpha", "sierra")
+
+
+def test_after_the_one_asked_for_comes_the_next(engine: Engine) -> None:
+    first, conversation = talked(engine, "la critique la plus longue d'Alpha")
+    second = engine.answer("la suivante", conversation)
+    assert isinstance(first, QuotesAnswer)
+    assert isinstance(second, QuotesAnswer)
+    assert first.quotes[0].review_id != second.quotes[0].review_id

@@ -22,6 +22,7 @@ WHOM = Question(text="", language=FR, intent=Intent.THEMES, films=("heat",), rol
     ("last", "text", "meant"),
     [
         (QUOTED, "c'est tout ?", "d'autres ?"), (QUOTED, "les autres", "d'autres ?"),
+        (QUOTED, "the next one", "d'autres ?"),
         (QUOTED, "ya des gens comme moi ?", "d'autres ?"),
         (QUOTED, "c'est vrai ?", "quel pourcentage d'avis positifs ?"),
         (QUOTED, "c drole", "est-ce que c'est drôle ?"), (QUOTED, "it's so funny", "is it funny?"),
