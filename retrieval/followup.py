@@ -193,7 +193,9 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
     sized = question if question.min_words or question.max_words else last
     last = replace(last, min_words=sized.min_words, max_words=sized.max_words)
     merged = question = replace(question, min_words=sized.min_words, max_words=sized.max_words)
-    again = replace(last, text=question.text, language=question.language, films=question.films, seen=())
+    if question.but is None and question.topic is None:
+        merged = question = replace(question, but=last.but)
+    again = replace(last, text=question.text, language=question.language, films=question.films, seen=(), but=question.but)
     if question.side and not question.filters.bounded and _of_other_side(last.filters, question.side):
         last = replace(last, filters=last.filters.of_any_rating())  # "avis mitigés", then "et les négatifs ?"
     again = replace(again, filters=last.filters)

@@ -14,7 +14,7 @@ from retrieval.intending import Intention, find_intention
 from retrieval.judging import find_players, find_tail
 from retrieval.kinds import KindFilter, find_size, find_tongue
 from retrieval.known import Known
-from retrieval.language import spoken_in
+from retrieval.language import detect, spoken_in
 from retrieval.left_out import find_left_out
 from retrieval.named_first import Named
 from retrieval.of_texts import find_of_texts
@@ -27,6 +27,7 @@ from retrieval.severity import find_severity
 from retrieval.spans import touching
 from retrieval.turn import Turn
 from retrieval.two_reviewers import COMPARING, find_other
+from retrieval.unspoken import find_unspoken
 from seeds.models import ReviewFilter
 
 _ENGLISH = re.compile(r"(?<!l')\bon (?:the )?@|\b(?:median|trend|ratings?|average)\b")
@@ -47,6 +48,7 @@ class Kept:
     most_marks: Ranking | None
     language: Language
     intention: Intention | None
+    but: str | None
 
     def voices(self, known: Known) -> tuple[tuple[str, ...], ...]:
         """The spellings of two reviewers, each by itself; nothing where one is named, or none."""
@@ -77,6 +79,9 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     claims.take_all(find_players(claims.flat))
     left_out = find_left_out(turn, today)
     claims.take_all(left_out.spans)
+    unspoken = None if named.quoted else find_unspoken(turn, detect(turn.words, turn.text, default))
+    if unspoken:
+        claims.take(unspoken.span)
     polite = _taken_since(before, claims.free)
     origin = known.origins.find(turn.words, claims.free, claims.flat)
     if origin:
@@ -113,7 +118,7 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     return Kept(
         filters=filters, bounds=bounds, reviewer=reviewer, other=other, origin=origin, size=size, most_marks=most_marks,
         language=spoken_in(spoken, said, default, goes_on=turn.last is not None), intention=intention,
-        texts=texts[0] if texts else None,
+        texts=texts[0] if texts else None, but=unspoken.of if unspoken else None,
     )  # fmt: skip
 
 

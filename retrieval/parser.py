@@ -104,7 +104,7 @@ def _put_together(turn: Turn, named: Named, kept: Kept, wording: Wording, asked:
             text=turn.original, flat=claims.original, language=language, titles=named.titles, reviewer=kept.reviewer,
             filters=left.filters, reading=left.reading, topic=topic, compared=asked.compared, scale=scale,
             elsewhere=find_elsewhere(words, claims.free, text, language), fact=wording.fact,
-            speaking=asked.speaking is not None, sized=bool(kept.size.spans), both=both_sides(wording.flat),
+            speaking=asked.speaking is not None, sized=bool(kept.size.spans or kept.but), both=both_sides(wording.flat),
             thing=of_a_thing(wording.flat, left.reading.spans, topic.words if topic else ()),
             bare=find_bare(words, claims.free, left.reading, text, language, thesaurus),
         )
@@ -121,6 +121,7 @@ def _put_together(turn: Turn, named: Named, kept: Kept, wording: Wording, asked:
         min_words=kept.size.min_words,
         max_words=kept.size.max_words,
         unknown_origin=kept.unknown_origin,
+        but=kept.but,
         also=asked.also,
         voices=kept.voices(turn.known),
         texts=kept.texts,

@@ -116,6 +116,7 @@ class Question:
     a site or document that nothing is held from. ``enough`` is how many ratings a film must have to be ranked, or
     reviews to be listed, ``ranked`` how many films a ranking is to name, ``scale`` the one that figures were asked on,
     ``kind`` whether films or series alone are asked for, ``means`` the bounds that the mean of a film is to keep.
+    ``but`` is what the reviews are not to speak of.
     ``min_words`` and ``max_words`` are how long the reviews are to be, where that was told in words. ``taken`` is the
     scale that a rating to keep to was taken to be on, where none was said, ``told_on`` the one that the reply tells it
     on, ``beside`` the bound on ratings that the turn before kept to. ``of_speakers``: figures are asked of those
@@ -163,6 +164,7 @@ class Question:
     means: ReviewFilter = field(default_factory=ReviewFilter)
     min_words: int | None = None
     max_words: int | None = None
+    but: str | None = None
     also: str | None = None
     voices: tuple[tuple[str, ...], ...] = ()
     texts: Texts | None = None

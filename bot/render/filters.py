@@ -26,6 +26,8 @@ def kept_to(question: Question, words: Words, scales: Iterable[float | None] = (
     sized = _sized(question, words)
     speaking = [words.say("filters.speaking", subject=words.quoted(one_line(question.topic or "")))]
     people = (*_people(wanted, words), *(speaking if question.of_speakers else ()))
+    if question.but:
+        people = (*people, words.say("filters.not_speaking", subject=words.quoted(one_line(question.but))))
     told = (*people, *sized, *_stars(wanted, words, scale), *_stars(question.means, words, scale))
     return [*told, *_dates(wanted, words), *_origins(wanted, words), *_left_out(wanted, words, scale)]
 

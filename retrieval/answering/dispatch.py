@@ -31,6 +31,7 @@ from retrieval.answering.held import Held
 from retrieval.answering.of_length import of_so_many_words
 from retrieval.answering.only_film import MOST_CANDIDATES
 from retrieval.answering.remarks import corrections, left_unsaid
+from retrieval.answering.unspoken import without_speakers
 from retrieval.answering.whoever import any_speaker
 from retrieval.answers import Answer, NoAnswer, Note, QuotesAnswer, Reason
 from retrieval.question import Intent, Question
@@ -95,7 +96,7 @@ def answer(held: Held, question: Question) -> Answer:
         question, notes = settled
         question, said = any_speaker(held, question)
         notes = (*written, *notes, *said)
-        question = scales.as_given(held, of_so_many_words(held, question))
+        question = scales.as_given(held, of_so_many_words(held, without_speakers(held, question)))
     made = _MAKERS[question.intent](held, question)
     made = _with_films(held, made)
     if isinstance(made, QuotesAnswer):
