@@ -72,7 +72,8 @@ def in_full(text: str, conversation: Conversation | None) -> str:
     said, language = flat(text), last.language
     if _NOTHING_ELSE.match(said) and last.intent in _QUOTING:
         return _MORE.of(language)
-    if (_OTHERS.match(said) or _LIKE_ME.match(said)) and last.intent in _QUOTING and conversation.shown:
+    others = _OTHERS.match(said) and not last.filters.reviewers  # after one reviewer, they are what everybody else wrote
+    if (others or _LIKE_ME.match(said)) and last.intent in _QUOTING and conversation.shown:
         return _MORE.of(language)
     if _SO_IT_IS.match(said):
         return _counted(last, language) if last.topic else _SHARE.of(language)
