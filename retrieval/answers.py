@@ -199,7 +199,7 @@ class Theme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilmEntry:
-    """A film in a list, with what is held of it.
+    """A film in a list, with what is held of it; ``spread`` is the standard deviation of its ratings, on five stars.
 
     ``speaking`` reviews are of what the list is ranked by; ``positive`` and ``negative`` of these are for and against.
     """
@@ -208,6 +208,7 @@ class FilmEntry:
     reviews: int
     rated: int
     mean: float | None = None
+    spread: float | None = None
     speaking: int | None = None
     positive: int = 0
     negative: int = 0

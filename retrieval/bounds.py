@@ -33,10 +33,13 @@ class Bounds:
     years: bool
 
 
-def find_bounds(claims: Claims, today: date, released: int | None) -> Bounds:
-    """Find the bounds on ratings and dates, and mark them as understood; ``released`` is the year of the film."""
+def find_bounds(claims: Claims, today: date, released: int | None, *, of_marks: bool = False) -> Bounds:
+    """Find the bounds on ratings and dates, and mark them as understood; ``released`` is the year of the film.
+
+    ``of_marks``: how often a rating was given is asked.
+    """
     asked = ASKS_RATINGS.search(claims.flat) or _GIVES_RATINGS.search(claims.flat)
-    stars = find_stars(claims.flat, rating_asked=bool(asked))
+    stars = find_stars(claims.flat, rating_asked=bool(asked), of_marks=of_marks)
     if stars:
         claims.take(stars.span)
     if stars and (gives := _GIVES_ALONE.search(claims.flat[: stars.span[0]])):

@@ -94,7 +94,7 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     if most_marks:
         claims.take(most_marks.span)
     before = list(claims.free)
-    bounds = _bounds(turn, named, today)
+    bounds = _bounds(turn, named, today, of_marks=most_marks is not None)
     told = [said or bound for said, bound in zip(polite, _taken_since(before, claims.free), strict=True)]
     reviewer = None if named.quoted else _reviewer(turn)
     spoken = [t for t, free, said in zip(turn.words, claims.free, told, strict=True) if free or said]
@@ -127,12 +127,12 @@ def _taken_since(before: Sequence[bool], free: Sequence[bool]) -> list[bool]:
     return [was and not is_free for was, is_free in zip(before, free, strict=True)]
 
 
-def _bounds(turn: Turn, named: Named, today: date) -> Bounds:
+def _bounds(turn: Turn, named: Named, today: date, *, of_marks: bool) -> Bounds:
     """The bounds on ratings and dates; the number in a reviewer's name is none."""
     films = [f for m in named.titles for f in m.films] or turn.films
     nicknames = [(t.start, t.end) for t in turn.words if turn.known.reviewers.numbered(t.surface)]
     with turn.claims.hidden(nicknames):
-        return find_bounds(turn.claims, today, turn.known.titles.released(films))
+        return find_bounds(turn.claims, today, turn.known.titles.released(films), of_marks=of_marks)
 
 
 def _reviewer(turn: Turn) -> ReviewerMatch | None:

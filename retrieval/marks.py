@@ -56,9 +56,12 @@ class Mark:
     below: float | None = None
 
 
-def find_mark(flat_text: str) -> Mark | None:
-    """The rating that a question, given as `folding.flat`, tells in words and keeps to; None where it does not."""
-    if not _COUNTED.search(flat_text):
+def find_mark(flat_text: str, *, counted: bool = False) -> Mark | None:
+    """The rating that a question, given as `folding.flat`, tells in words and keeps to; None where it does not.
+
+    ``counted``: it is known that ratings are counted.
+    """
+    if not counted and not _COUNTED.search(flat_text):
         return None
     if match := _PASSED.search(flat_text):
         if match["over"]:

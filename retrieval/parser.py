@@ -24,6 +24,7 @@ from retrieval.known import Known
 from retrieval.language import spoken_in
 from retrieval.named_first import Named, find_named
 from retrieval.question import Intent, Language, Question
+from retrieval.rankings import find_spread
 from retrieval.same_reviewer import of_their_taste
 from retrieval.subject_left import Left, find_left
 from retrieval.topic import Topic
@@ -125,6 +126,7 @@ def _put_together(turn: Turn, named: Named, kept: Kept, wording: Wording, asked:
         also=asked.also,
         voices=kept.voices(turn.known),
         texts=kept.texts,
+        by_spread=question.intent is Intent.BEST_FILM and find_spread(claims.original) is not None,
         both=question.both or bool(asked.speaking and asked.speaking.both and topic),
         promoting=asked.promoting,
     )

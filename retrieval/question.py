@@ -123,7 +123,7 @@ class Question:
     reviews alone that speak of the subject. ``role``: of what people talk about, the actors
     alone are asked for, or the characters.
     ``also`` is what else was asked, in the user's own words: it is not answered.
-    ``texts`` is what a figure is asked of the reviews as texts. ``voices`` are the spellings of each of two reviewers
+    ``by_spread``: films are ranked by how much their ratings differ. ``texts`` is what a figure is asked of the reviews as texts. ``voices`` are the spellings of each of two reviewers
     who are set side by side.
     ``passing``: the ratings let through were only counted, and filter nothing that is asked later.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
@@ -168,6 +168,7 @@ class Question:
     also: str | None = None
     voices: tuple[tuple[str, ...], ...] = ()
     texts: Texts | None = None
+    by_spread: bool = False
     limit: int = 3
     passing: bool = False
     seen: tuple[int, ...] = ()

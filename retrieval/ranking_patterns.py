@@ -89,7 +89,7 @@ LIKED = re.compile(
 RISING = re.compile(r"\b(?:croissant|ascendant|ascending|lowest first|du moins|from the (?:least|fewest|worst|lowest))")
 MARKS_MOST = re.compile(
     rf"\b{WORK}\b{_GAP}(?P<how>(?<=\ble )(?:plus (?:grand nombre )?|moins )(?:de |d')|most|fewest)\s*(?:(?:notes?|avis|critiques|ratings?|reviews?) (?:a|de|of) )?"
-    r"(?=(?:\d{1,2}(?:[.,]5)?|une?|deux|trois|quatre|cinq|one|two|three|four|five) ?(?:[- ]?etoiles?|[- ]?stars?|/ ?\d+|sur \d+|out of \d+))"
+    r"(?=(?:\d{1,2}(?:[.,]5)?|une?|deux|trois|quatre|cinq|one|two|three|four|five) ?(?:[- ]?etoiles?|[- ]?stars?|/ ?\d+|sur \d+|out of \d+)|(?:notes? (?:max\w*|parfaites?)|(?:perfect|full|top|maximum|max) (?:scores?|marks?|ratings?|notes?)))"
 )
 _OF_NO_FIGURE = re.compile(
     r"divi[sd]\w*|partag\w+ (?:le|les|the|l')|clivante?s?|polari[sz]\w+|controvers\w+|fait debat|divisive|split(?:s|ting)?"
@@ -109,3 +109,17 @@ AFTER = re.compile(
 )
 """What may follow what no figure tells: anything else is asked of a film, "la plus longue scène"."""
 SUPERLATIVE = re.compile(rf"\b{_TOPMOST}\b|\w{{3,}}est\b|\b(?:plus|moins) longs?")
+_SPLIT = r"(?:partagee?s?|divisee?s?|contrastee?s?|opposee?s?|tranchee?s?|disperse?e?s?|etalee?s?|variable?s?|divided|split|mixed|polari[sz]ed|polari[sz]ing|contrasted|spread(?: out)?|varied|scattered|opposed)"
+_AGREED = r"(?:consensuel(?:le)?s?|unanimes?|consensual|unanimous|agreed[- ](?:on|upon))"
+_DIVIDES = r"(?:divi[sd]\w*|partag\w+ (?:le|les|the|l')|clivante?s?|polari[sz]\w+|controverse?e?s?|controversial|fai(?:t|sant) (?:le plus )?debat|divisive|split(?:s|ting)?)"
+_JUDGES = r"(?:avis|critiques?|notes?|opinions?|spectateurs|gens|internautes|reviews?|ratings?|scores?|people|critics|viewers|reviewers|they|opinion)"
+SPREAD = re.compile(
+    rf"\b(?:sur|pour|de|on|about|over|for) (?:quels?|quelles?|which|what) {WORK} (?:do |does |are |is |have |sont |est |the |les |la |l')*{_JUDGES}(?: (?:sont|est|are|is|differ|diverge\w*|disagree|se (?:partagent|divisent)))?(?:[- ](?:t-)?(?:ils|elles))? ?(?:le |la |les |the )?(?:(?P<less>moins|least)|plus|most)(?: {_SPLIT}| (?:d'accord|in agreement)(?P<agree>))?(?: on)?(?=\W*$)"
+    rf"|\b{WORK}{_GAP}(?:{_JUDGES} )?(?:le |la |les |the )?(?:(?P<less2>moins|least)|plus|most) (?:{_SPLIT}(?: {_JUDGES})?|(?P<agreed>{_AGREED}))(?!\w)"
+    rf"|\b(?:the |le |la )?(?:(?P<less3>moins|least)|plus|most) (?:(?P<agreed2>{_AGREED})|{_SPLIT}|{_DIVIDES}) {WORK}\b"
+    rf"|\b{WORK}{_GAP}(?:(?P<fait>fait|met|puts?|pleases?) (?:le plus )?(?:l'unanimite|tout le monde d'accord|everyone (?:agree|in agreement)))(?: (?:le plus|most))?(?!\w)"
+    rf"|\b{WORK}{_GAP}(?:{_DIVIDES})(?:(?: (?:les? |the )?(?:people|gens|viewers|critics|critiques|public|audiences?|opinions?|avis|spectateurs))? (?:le |the )?(?:(?P<less4>moins|least)|plus|most)(?! de)(?!\w))"
+    rf"|\b{WORK}{_GAP}(?:le |la |les |the )?(?:(?P<less5>moins|least)|plus|most) {_DIVIDES}(?!\w)"
+    rf"|\b{WORK}{_GAP}(?:(?P<less6>smallest|lowest|(?:plus )?(?:petit|faible))|biggest|largest|highest|greatest|(?:plus )?(?:gros|grand|fort)) (?:ecart|spread|variance|standard deviation|dispersion|ecart[- ]type|disagreement)s?(?: (?:de |des |d'|of |in |between |entre )*(?:{_JUDGES}))?(?!\w)"
+)
+"""Films by how much their ratings differ: "the most divisive film", "sur quel titre les avis sont-ils le plus partagés ?"."""

@@ -22,6 +22,7 @@ from retrieval.ranking_patterns import (
     SHAPES,
     SHELF,
     SORTED,
+    SPREAD,
     SUPERLATIVE,
     TOP,
     WORK,
@@ -56,9 +57,22 @@ def find_ranking(flat_text: str, *, alone: bool) -> Ranking | None:
     for intent, order, shape, bare in SHAPES:
         if match := shape.search(flat_text) or (bare.search(flat_text) if alone else None):
             return Ranking(intent, order, match.span())
+    if spread := find_spread(flat_text):
+        return spread
     if match := _no_figure(flat_text):
         return Ranking(Intent.BEST_FILM, Order.WORST if BAD.search(match.group()) else Order.BEST, match.span())
     return None
+
+
+def find_spread(flat_text: str) -> Ranking | None:
+    """Films by how much their ratings differ, those that divide people most first, or those that do least."""
+    match = SPREAD.search(flat_text)
+    if match is None:
+        return None
+    said = match.groupdict()
+    least = any(said[name] for name in said if name.startswith("less"))
+    agreed = said["agree"] is not None or any(said[name] for name in ("agreed", "agreed2", "fait"))
+    return Ranking(Intent.BEST_FILM, Order.WORST if least != agreed else Order.BEST, match.span())
 
 
 def find_most_marks(flat_text: str) -> Ranking | None:

@@ -188,7 +188,7 @@ def _may_rate(flat_text: str, match: re.Match[str]) -> bool:
     return not _THAN.match(match.group()) or bool(_TELLS.search(flat_text))
 
 
-def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | None:
+def find_stars(flat_text: str, *, rating_asked: bool = False, of_marks: bool = False) -> StarsFilter | None:
     """The rating filter of a question given as `folding.flat`, or None.
 
     A number alone needs a unit ("étoiles", "/5") or a word for rating before it; a comparison
@@ -235,7 +235,7 @@ def find_stars(flat_text: str, *, rating_asked: bool = False) -> StarsFilter | N
             if _MOST.search(flat_text[: match.start()]) and match.group().startswith(("plus de", "moins de")):
                 return StarsFilter((match.start("a"), match.end()), at_least=value, at_most=value, taken=taken)
             return StarsFilter(match.span(), taken=taken, **{shape: value})
-    if mark := find_mark(flat_text):
+    if mark := find_mark(flat_text, counted=of_marks):
         return StarsFilter(mark.span, mark.at_least, mark.at_most, mark.above, mark.below)
     if (neutral := _NEUTRAL.search(flat_text)) and not _OF_EACH_KIND.search(flat_text):
         span = next(neutral.span(name) for name, said in neutral.groupdict().items() if said)

@@ -71,6 +71,8 @@ def _heading(answer: FilmsAnswer, total: int, words: Words) -> str:
         return words.say(f"{key}{series}", subject=words.quoted(one_line(answer.spoken_of)))
     if not answer.ranked:
         return words.say(f"films.title{series}", total)
+    if answer.question.by_spread:
+        return words.say(f"films.{'agreed' if answer.question.order is Order.WORST else 'divided'}{series}")
     by_reviews = answer.question.intent is Intent.FILMS
     return words.say(f"films.by_reviews{series}" if by_reviews else f"films.ranked{series}")
 
@@ -104,6 +106,8 @@ def film_line(entry: FilmEntry, words: Words, scale: float = FIVE_STARS) -> str:
         mean = entry.mean * scale / FIVE_STARS
         one = entry.rated == 1
         parts.append(words.rating(mean, scale) if one else words.say("films.mean", mean=words.mark(mean, scale)))
+    if entry.spread is not None:
+        parts.append(words.say("films.spread", spread=words.number(entry.spread)))
     return SEPARATOR.join(parts)
 
 

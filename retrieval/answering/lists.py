@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from statistics import fmean
+from statistics import fmean, pstdev
 
 from retrieval.answering.held import Held
 from retrieval.answering.scales import means_as_given
@@ -93,6 +93,8 @@ def best(held: Held, question: Question) -> Answer:
     enough = [e for e in enough if question.means.within(e.mean or 0.0)]
     if not enough:
         return NoAnswer(question=question, reason=Reason.NO_MEAN, held=held.most_reviewed(5))
+    if question.by_spread:
+        return _by_spread(held, question, enough, at_least)
     down = question.order is Order.WORST
     ranked = sorted(enough, key=lambda e: (e.mean or 0.0) * (1 if down else -1))[: question.ranked or RANKED]
     apart, scales = _series_apart(held, question, at_least), _scales(held, ranked)
@@ -103,6 +105,20 @@ def best(held: Held, question: Question) -> Answer:
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
         total=len(held.films), notes=notes, scale=scales.pop() if len(scales) == 1 and not apart else FIVE_STARS,
+    )  # fmt: skip
+
+
+def _by_spread(held: Held, question: Question, entries: Sequence[FilmEntry], at_least: int) -> Answer:
+    """Films by how much their ratings differ: the standard deviation of those that the filters leave."""
+    spread = []
+    for entry in entries:
+        rated = held.memory.rated(replace(question.filters, films=(entry.film.id,)))
+        spread.append(replace(entry, spread=pstdev(r.stars for r in rated)))
+    up = question.order is not Order.WORST
+    ranked = sorted(spread, key=lambda e: e.spread or 0.0, reverse=up)[: question.ranked or RANKED]
+    return FilmsAnswer(
+        question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
+        total=len(held.films), notes=kind_unknown(held, question),
     )  # fmt: skip
 
 

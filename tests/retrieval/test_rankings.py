@@ -7,7 +7,7 @@ import pytest
 from retrieval.answers import ClarifyAnswer, FilmsAnswer, NoAnswer, NoteKind, Reason
 from retrieval.folding import flat
 from retrieval.question import Intent, Language, Order
-from retrieval.rankings import find_most_marks, find_ranking, not_ranked_by
+from retrieval.rankings import find_most_marks, find_ranking, find_spread, not_ranked_by
 from tests.retrieval.knowing import after, ask
 from tests.retrieval.small import Said, read, small, talked
 
@@ -147,7 +147,7 @@ def test_they_are_told_as_they_were_asked_for() -> None:
         counted = engine.answer("classement des films par nombre d'avis")
         rare = engine.answer("which film has the fewest reviews")
         high, none = engine.answer("les films au-dessus de 4/5"), engine.answer("les films au-dessus de 4,9/5")
-        given, split = engine.answer("quel film a le plus de 5 étoiles ?"), engine.answer("quel film divise le plus ?")
+        given, known = engine.answer("quel film a le plus de 5 étoiles ?"), engine.answer("quel film est le plus connu ?")
         site = engine.answer("top 3 des films SensCritique")
     assert [f.title for f in counted.films] == ["Heat", "Drive"]
     assert "Films classés par nombre d'avis" in read(counted)
@@ -157,7 +157,7 @@ def test_they_are_told_as_they_were_asked_for() -> None:
     assert none.reason is Reason.NO_MEAN
     assert read(none).startswith("Aucun film n'a une telle moyenne : plus de 4,9/5.")
     assert [f.title for f in given.films] == ["Heat"]
-    assert [n.kind for n in split.notes] == [NoteKind.NOT_RANKED_BY]
+    assert [n.kind for n in known.notes] == [NoteKind.NOT_RANKED_BY]
     assert [f.title for f in site.films] == ["Drive"]
 
 
@@ -244,3 +244,46 @@ def test_where_nobody_is_known_to_be_a_critic_it_is_told() -> None:
         whose, where = engine.answer("who reviews here, critics or the public?"), engine.answer("your sources?")
     assert [n.kind for n in whose.notes] == [NoteKind.NO_CRITICS]
     assert not where.notes
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("le film le plus clivant", BEST), ("which title divides critics the most?", BEST),
+        ("most divisive series", BEST), ("quel film divise le plus ?", BEST), ("le titre le plus controversé", BEST),
+        ("sur quel titre les avis sont-ils le plus partagés ?", BEST), ("which show is the least divisive", WORST),
+        ("on which film do people disagree most", BEST), ("le film le plus consensuel", WORST),
+        ("quel film fait l'unanimité ?", WORST), ("which film has the largest spread of ratings?", BEST),
+        ("quelle série a les notes les plus contrastées", BEST), ("le film divise", None),
+        ("is this film divisive?", None),
+        ("le film le plus long", None), ("the most divisive scene", None), ("quel film est le mieux noté", None),
+        ("les avis sont partagés sur ce film", None), ("le plus partagé", None),
+    ],
+)  # fmt: skip
+def test_films_are_ranked_by_how_much_their_ratings_differ(text: str, order: Order | None) -> None:
+    found = find_spread(flat(text))
+    assert (found.order if found else None) == order
+
+
+def test_the_spread_is_that_of_the_ratings() -> None:
+    """Of a film that half love and half hate it is wide; the means tell nothing of it."""
+    stars = {"Alpha": (5, 1, 5, 1, 5, 1), "Beta": (5, 5, 5, 5, 4, 5), "Gamma": (3, 2, 3, 4, 3, 3)}
+    said: list[Said] = [(film, "Un film.", {"rating": s, "scale": 5}) for film, all_ in stars.items() for s in all_]
+    with small(*said) as engine:
+        given = engine.answer("which film divides people the most?")
+        assert isinstance(given, FilmsAnswer)
+        assert [(e.film.title, round(e.spread or 0, 2)) for e in given.entries] == [
+            ("Alpha", 2.0), ("Gamma", 0.58), ("Beta", 0.37),
+        ]  # fmt: skip
+        assert "Films whose ratings differ most from each other" in read(given)
+        assert "standard deviation 2" in read(given)
+        assert not given.notes
+        least = engine.answer("le film le plus consensuel")
+        assert isinstance(least, FilmsAnswer)
+        assert [e.film.title for e in least.entries] == ["Beta", "Gamma", "Alpha"]
+
+
+@pytest.mark.parametrize("text", ["quel film a le plus de notes maximales ?", "which film has the most perfect scores"])
+def test_the_highest_marks_are_counted_in_words_too(text: str) -> None:
+    question = ask(text)
+    assert (question.intent, question.order, question.filters.at_least) == (COUNTS, BEST, 5.0)
