@@ -79,7 +79,7 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     claims.take_all(find_players(claims.flat))
     left_out = find_left_out(turn, today)
     claims.take_all(left_out.spans)
-    unspoken = None if named.quoted else find_unspoken(turn, detect(turn.words, turn.text, default))
+    unspoken = None if named.quoted else find_unspoken(turn, default)
     if unspoken:
         claims.take(unspoken.span)
     polite = _taken_since(before, claims.free)

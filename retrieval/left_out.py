@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from retrieval.dates import find_dates
 from retrieval.kinds import find_kinds, find_lengths, find_size
@@ -28,7 +29,7 @@ _NO_TITLE = re.compile(r"[^@]+")
 _OF_REVIEWS = re.compile(rf"\b(?:{REVIEWS}|ceux|celles|ones|those)\b")
 Span = tuple[int, int]
 _MOST = 4
-"""So many things at most are left out by one word."""
+"""So many words that leave out are looked at, and so many things left out by one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def find_left_out(turn: Turn, today: date) -> LeftOut:
     spans: list[tuple[int, int]] = []
     excluding: list[ReviewFilter] = []
     end = 0
-    for cue in CUE.finditer(turn.claims.flat):
+    for cue in islice(CUE.finditer(turn.claims.flat), _MOST):
         if cue.start() < end:
             continue
         found = list(_each(turn, cue, today)) or _before(cue, today)

@@ -17,7 +17,7 @@ _TENS = {
 _TIMES = {"cent": 100, "cents": 100, "centaine": 100, "hundred": 100, "mille": 1000, "millier": 1000, "thousand": 1000}
 _JOINING = frozenset(("et", "and", "de"))
 _WORD = "|".join(sorted({*_UNITS, *_TENS, *_TIMES} - {"zero"}, key=len, reverse=True))
-SAID = rf"(?:{_WORD})(?:(?: et | and |-et-| |-)(?:{_WORD}))*(?: d[e'])?"
+SAID = rf"(?:{_WORD})(?:(?: et | and |-et-| |-)(?:{_WORD})){{0,7}}(?: d[e'])?"
 """A number in words, for patterns over folded text; a length is told in what comes after it."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from retrieval.language import detect
 from retrieval.question import Language
 from retrieval.topic import find_topic
 from retrieval.turn import Turn
@@ -62,24 +63,25 @@ class Unspoken:
     of: str
 
 
-def find_unspoken(turn: Turn, language: Language) -> Unspoken | None:
+def find_unspoken(turn: Turn, default: Language) -> Unspoken | None:
     """What reviews are not to speak of; None where none are picked so."""
     flat_text = turn.claims.flat
     silent = _SILENT.search(flat_text)
     if silent and not _WHY.search(flat_text) and _THOSE.search(flat_text[: silent.end()]):
-        return _of(turn, silent, language, named=False)
+        return _of(turn, silent, default, named=False)
     if but := _BUT.search(flat_text):
-        return _of(turn, but, language, named=True)
+        return _of(turn, but, default, named=True)
     return None
 
 
-def _of(turn: Turn, cue: re.Match[str], language: Language, *, named: bool) -> Unspoken | None:
+def _of(turn: Turn, cue: re.Match[str], default: Language, *, named: bool) -> Unspoken | None:
     """What stands after the words that leave it out; ``named``: only where it is somebody."""
     text = cue.string
     begins = led.end() if (led := _LED.match(text, cue.end())) else cue.end()
     stop = _END.search(text, begins)
     end = stop.start() if stop else len(text)
     inside = [f and begins <= t.start and t.end <= end for t, f in zip(turn.words, turn.claims.free, strict=True)]
+    language = detect(turn.words, turn.text, default)
     topic = find_topic(turn.words, inside, turn.text, turn.known.thesaurus, language)
     if topic is None or (named and not topic.names):
         return None
