@@ -10,6 +10,7 @@ from retrieval.answering.keys import CLEARLY
 from retrieval.answering.subject import refusal
 from retrieval.answering.whose import film_meant
 from retrieval.answers import Answer, ClarifyAnswer, Note, NoteKind, Reason
+from retrieval.carriers import CARRIERS
 from retrieval.folding import fold_word, tokens
 from retrieval.question import Question
 from retrieval.quoting import reviews_of
@@ -46,10 +47,28 @@ def settle_film(held: Held, question: Question) -> Answer | tuple[Question, tupl
     for place, candidate in enumerate(c for c in good if c.passage.review in reviews):
         weight[reviews[candidate.passage.review].film] += candidate.score / (1 + place)
     ranked = sorted(weight, key=lambda f: (-weight[f], f))
-    if len(ranked) == 1 or weight[ranked[0]] > CLEARLY * weight[ranked[1]]:
+    # what answers among all films may answer of none by itself: "toss a coin song"
+    first = next((f for f in ranked[:MOST_FILMS] if _of_subjects(held, question) or _answers(held, question, f)), None)
+    if first is None:
+        return refusal(held, question, Reason.NOT_MENTIONED)
+    if len(ranked) == 1 or (first == ranked[0] and weight[first] > CLEARLY * weight[ranked[1]]):
         guessed = held.films[ranked[0]]
         return replace(question, films=(guessed.id,)), (Note(NoteKind.FILM_GUESSED, guessed.title),)
     return ClarifyAnswer(question=question, films=held.titled(tuple(ranked[:MOST_FILMS])), reason=Reason.WHICH_FILM)
+
+
+def _of_subjects(held: Held, question: Question) -> bool:
+    """Whether nothing but subjects is asked about: any film may be asked about its music."""
+    said = tokens(question.topic or "")
+    inside = {i for s in held.thesaurus.find(said, question.language) for i in range(s.start, s.end)}
+    return all(i in inside or t.word in CARRIERS for i, t in enumerate(said))
+
+
+def _answers(held: Held, question: Question, film: str) -> bool:
+    """Whether the question would be answered of this film."""
+    wanted = replace(question.filters, films=(film,))
+    found = held.search.find(question, wanted)
+    return bool(answering(found.question or question, found, held.memory.counts(wanted).reviews))
 
 
 def _films_naming(held: Held, question: Question) -> tuple[str, ...]:

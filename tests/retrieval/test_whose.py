@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from retrieval.answers import Answer, NoteKind
+from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, NoteKind
 from retrieval.engine import Engine
 from tests.retrieval.small import small
 
@@ -81,3 +81,12 @@ def test_a_nickname_is_told_from_its_word_by_capitals() -> None:
     with small(*CALLED) as engine:
         assert film(engine.answer("le passeur est drôle ?")) == "Marée basse"
         assert film(engine.answer("le phare")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("the long ending of the pier", NoAnswer), ("un méchant trop naze", ClarifyAnswer), ("la fin", ClarifyAnswer)],
+)
+def test_no_film_is_asked_back_for_that_would_not_answer(engine: Engine, text: str, kind: type[Answer]) -> None:
+    """What is written of none of the films that would be offered is refused."""
+    assert isinstance(engine.answer(text), kind)
