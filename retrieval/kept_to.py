@@ -28,6 +28,7 @@ from retrieval.spans import touching
 from retrieval.turn import Turn
 from retrieval.two_reviewers import COMPARING, find_other
 from retrieval.unspoken import find_unspoken
+from retrieval.works_named import works_named
 from seeds.models import ReviewFilter
 
 _ENGLISH = re.compile(r"(?<!l')\bon (?:the )?@|\b(?:median|trend|ratings?|average)\b")
@@ -98,6 +99,10 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     told = [said or bound for said, bound in zip(polite, _taken_since(before, claims.free), strict=True)]
     reviewer = None if named.quoted else _reviewer(turn)
     spoken = [t for t, free, said in zip(turn.words, claims.free, told, strict=True) if free or said]
+    works = {t for start, end in works_named(turn.words, claims.free, turn.text) for t in turn.words[start:end]}
+    beside = [t for t in spoken if t not in works]
+    if works and len({detect(beside, turn.text, tongue) for tongue in Language}) == 1:
+        spoken = beside  # "et game of thrones ?" is French
     other = None
     if reviewer:
         other = find_other(claims.flat, claims.unread(turn.text), reviewer, known.reviewers) if reviewer.name else None

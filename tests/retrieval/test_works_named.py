@@ -10,11 +10,13 @@ import pytest
 from retrieval.answers import NoAnswer, QuotesAnswer, Reason
 from retrieval.engine import Engine
 from retrieval.folding import tokens
+from retrieval.question import Language
 from retrieval.well_known import is_well_known
 from retrieval.works_named import works_named
 from seeds.models import Document
 from seeds.readers.base import Draft, FilmFound, Reading
 from tests.retrieval.engines import opened
+from tests.retrieval.knowing import ask
 
 FILLER = "Un récit sans surprise, porté par une belle lumière et des dialogues vifs."
 TEXTS = ("On pense au Titanic de Cameron, en plus petit.", "Plus sombre que Stranger Things, et mieux joué.",
@@ -102,3 +104,12 @@ def test_a_title_is_not_met_in_its_words(engine: Engine) -> None:
     answer = engine.answer("Alpha : The Americans")
     assert isinstance(answer, NoAnswer)
     assert answer.reason is Reason.NAME_NOT_MENTIONED
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("et game of thrones ?", Language.FRENCH), ("and game of thrones?", Language.ENGLISH),
+     ("what about Le Fabuleux Destin d'Amélie Poulain", Language.ENGLISH)],
+)  # fmt: skip
+def test_the_title_of_a_work_tells_no_language(text: str, language: Language) -> None:
+    assert ask(text).language is language
