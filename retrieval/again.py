@@ -39,7 +39,7 @@ _WHY = re.compile(
     r"(?: (?:ca|cela|donc|so|is that|cette note|such a (?:rating|score)|that|une telle note))?\W*$"
 )
 _DISAGREES = re.compile(
-    r"^\W*(?:(?:et|and|mais|but)\W+)*(?:(?:ceux |celles |les avis |les gens |d'autres |quelqu'un )?qui (?:(?:n'|ne )?(?:est|sont) )?pas d'? ?accord"
+    r"^\W*(?:(?:et|and|mais|but)\W+)*(?:(?:ceux |celles |les avis |les gens |d'autres |quelqu'un |(?:il )?y en a |(?:il )?y a des gens )?qui (?:(?:n'|ne )?(?:est|sont) )?pas d'? ?accord"
     r"|(?:ceux |celles |les avis |les gens |d'autres )?qui (?:pense|dit|trouve|disent|pensent|trouvent) (?:le contraire|l'inverse|autre chose)"
     r"|qui dit (?:que )?non|who says no|(?:le |l'|l'avis |les avis )?(?:contraires?|inverses?|opposee?s?|oppose)|who (?:disagrees?|doesn'?t(?: agree| think so)?)"
     r"|(?:does )?anyone disagrees?|qui (?:ne )?(?:le )?(?:pense|dit) pas(?: ca)?"

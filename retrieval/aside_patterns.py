@@ -24,7 +24,7 @@ OPENING = re.compile(
     rf"^\W*(?:(?:{_LOOSE}|{_MARKED})(?!\w)[\s,.;:!\u2026-]*)+(?:(?:et|and|mais|but) (?!\W*@))?(?=\w|@)"
 )
 CLOSING = re.compile(
-    r"[\s,]+(?:du coup|en fait|au fait|maintenant|en vrai|au final|finalement|right now|now|honestly|actually|by the way|btw"
+    r"[\s,]+(?:du coup|en fait|au fait|maintenant|en vrai|au final|finalement|en gros|en resume|overall|right now|now|honestly|actually|by the way|btw"
     r"|selon (?:toi|vous)|a (?:ton|votre) avis|in your opinion|or whatever|or something|ou un truc (?:comme ca|du genre)|donc voila|voila)(?=\W*$)"
 )
 SPOILER = re.compile(

@@ -49,8 +49,8 @@ _BETTER = re.compile(
     rf"{_WHICH}(?: (?:est|is|was|etait|sont|are))?(?: (?:le|la|the))? ?(?:(?:bien|le plus|la plus|plus|most|vraiment) )?"
     r"(?:mieux|meilleure?|better|best|superieure?|pire|worse|worst|moins bien|moins bon(?:ne)?|(?:mieux |moins bien |better |best |worst |highest |higher |lowest |lower )?(?:note|notee|rated)"
     rf"|(?:a|ont|has|have|got|obtient|gets?)(?: (?:recu|eu|got))? {_TOP}"
-    rf"|(?:les gens |le public |les spectateurs |la plupart |do (?:people|they|you|viewers) )?(?:prefer\w*|choisi\w*|conseill\w+|recommand\w+|recommend\w*|like (?:best|most|better)|aiment le (?:plus|mieux))(?: (?:les gens|le public|les spectateurs|tu|on|ils|people))?|(?:je|j'|on|i|we|should i|dois-je|faut-il)(?: dois| should)? (?:choisi\w*|prends?|regarde\w*|vois|voir|watch|pick|choose|see)(?: first| d'abord| en premier)?"
-    r"|prefere[es]?|aimee?|apprecie[es]?|liked|loved|preferred|(?:tu |on |ils |you |they |people )?(?:prefer\w*|recommand\w+|conseill\w+|recommend))"
+    rf"|(?:les gens |le public |les spectateurs |la plupart |do (?:people|they|you|viewers) )?(?:me |nous )?(?:prefer\w*|choisi\w*|consei\w+|recommand\w+|recommend\w*|like (?:best|most|better)|aiment le (?:plus|mieux))(?: (?:les gens|le public|les spectateurs|tu|on|ils|people))?|(?:je|j'|on|i|we|should i|dois-je|faut-il)(?: dois| should)? (?:choisi\w*|prends?|regarde\w*|vois|voir|watch|pick|choose|see)(?: first| d'abord| en premier)?"
+    r"|prefere[es]?|aimee?|apprecie[es]?|liked|loved|preferred|(?:tu |on |ils |you |they |people )?(?:me |nous )?(?:prefer\w*|recommand\w+|consei\w+|recommend))"
     r"(?: (?:note|notee|rated|des deux|of the two|selon (?:eux|les gens|les spectateurs)))*\W*$"
 )
 _SO_MANY = re.compile(r"\b(?:des|les|of the|of these|of those|of them|all) (?P<n>trois|quatre|cinq|three|four|five|[3-5])\b")

@@ -34,7 +34,7 @@ _SO_MANY = re.compile(r"(?:plus|moins) (?:d'|de )|(?:most|least|fewest) (?:revie
 _ONE = frozenset("one film movie serie series show".split())
 _PLACE = re.compile(
     rf"{_SO}(?:(?:le|la|the|du|sur le|sur la|pour le|pour la|number|numero|num|n°) ?)?(?P<rank>premiere?|1er|1ere|first|deuxieme|2e|2eme|2nd|seconde?|second|troisieme|3e|3eme|3rd|third"
-    r"|quatrieme|4e|4eme|4th|fourth|cinquieme|5e|5eme|5th|fifth|derniere?|last|(?<=numero )\d|(?<=number )\d)(?: (?:film|one|movie|serie|series|show|titre|title|de la liste|on the list))*\W*$"
+    r"|quatrieme|4e|4eme|4th|fourth|cinquieme|5e|5eme|5th|fifth|derniere?|last|(?<=numero )\d|(?<=number )\d|(?<=\ble )\d|(?<=\bla )\d)(?: (?:film|one|movie|serie|series|show|titre|title|de la liste|on the list))*\W*$"
 )
 _KIND = re.compile(
     rf"{_SO}(?:pour |only |just |que |seulement |juste |les |des |the |tes |all )*(?:(?P<film>films?|movies?)|(?P<series>series?|shows?))(?: (?:alors|then|seulement|only|uniquement|maintenant|now))?\W*$"
@@ -78,12 +78,14 @@ def of_those_listed(question: Question, flat_text: str, conversation: Conversati
         return None
     found = _PLACE.match(flat_text)
     number = _number(found["rank"]) if found else None
-    goes_on = last.intent in OF_THE_LIBRARY or _PLACE.match(flat(last.text)) is not None
+    goes_on = last.intent in OF_THE_LIBRARY or _PLACE.match(flat(last.text)) or (found and found["rank"].isdigit())
     if number is None or number > len(films) or not goes_on:
         return None
     asked = replace(last, text=question.text, films=(films[number - 1],), seen=(), language=question.language)
     asked = replace(asked, limit=question.limit, order=None, kind=None, ranked=None, enough=None)
-    if last.intent in (Intent.RANKED, Intent.SUBJECT) and last.topic:
+    if last.intent not in OF_THE_LIBRARY:
+        return asked
+    if last.intent is Intent.RANKED and last.topic:
         return replace(asked, intent=Intent.SUBJECT)
     return replace(without_subject(asked), intent=Intent.OVERVIEW)
 

@@ -54,6 +54,8 @@ _FORMS = (
     ("ki", r"(?:(?<=^c )|(?<= c )|(?<=\bc'est )|(?<=\bcest ))ki", "qui"),
     ("perso", r"(?:(?<=\bmeilleur )|(?<=\bpire )|(?<=\ble )|(?<=\bdu )|(?<=\bquel )|(?<=\bce ))perso", "personnage"),
     ("persos", r"(?:(?<=\bmeilleurs )|(?<=\bpires )|(?<=\bles )|(?<=\bdes )|(?<=\bquels )|(?<=\bces ))persos", "personnages"),
+    ("t", r"^t(?= (?:sure?|nul|con|la|qui|top|serieux)\b)", "t'es"),
+    ("yen", r"yen(?= (?:a|aurait|avait)\b)", "y en"),
     ("ta", r"(?<=\bque )ta(?=\W*$)|ta(?= (?:quoi|quels?|quelles?|des|d'autres) )", "t'as"),
     ("ma", r"(?<=\bon )ma(?= (?:dit|conseille|recommande|parle)\b)", "m'a"),
     ("w", r"w(?= (?:my|the|his|her|this|that|friends|kids|me)\b)", "with"),

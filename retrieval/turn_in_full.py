@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from retrieval.conversation import Conversation
 from retrieval.folding import flat
+from retrieval.parts import find_parts
 from retrieval.question import Figure, Intent, Language, Question, Role, Side
 
 _SO = r"^\W*(?:(?:et|and|mais|but|ok|okay|alors|so|bon|ah|euh|donc|du coup|non|no|enfin|sinon)\W+)*"
@@ -41,6 +42,17 @@ _WHEN = re.compile(
     rf"{_SO}(?:(?:la |les |quelle |the |what |leur |quelles )?dates?(?: (?:de|of) (?:l'avis|la citation|cet avis|ces avis|the (?:review|quote)))?|(?:ca|cet avis|il|elle) (?:date|a ete ecrit\w*) (?:de )?quand|quand(?: (?:ca|est-ce qu'?il))? (?:a|l'?a) (?:ete )?(?:ecrit|dit)\w*|when (?:was (?:it|that|this) (?:written|posted|said)|did (?:he|she|they) (?:write|say) (?:it|that|this)))\W*$"
 )
 _IN_GOOD = re.compile(rf"{_SO}(?:plutot |surtout |mais )?en (?P<side>bien|positif|mal|negatif)(?: (?:stp|svp|seulement|uniquement|plutot))?\W*$")
+_AGAIN = re.compile(
+    rf"{_SO}(?:(?:tu peux|vous pouvez|tu pourrais|peux[- ]tu|pouvez[- ]vous|can you|could you) )?(?:(?:me |nous |le |la |l'|please )*(?:repeter?|repete[rz]?|redire|redis|remontrer?)(?:[- ](?:moi|le|la|ca|tout))*|repeat(?: (?:that|it|please))*|say (?:that|it) again|come again|encore une fois)(?: (?:stp|svp|please))?\W*$"
+)
+_NOT_THAT = re.compile(rf"{_SO}(?:pas|not) (?:celui|celle|that|this)[- ]?(?:la|ci|one)?\W*$")
+_SHARPER = re.compile(
+    rf"{_SO}(?:(?:encore|un|une|donne[- ]moi|something|one|an?) )*(?:plus (?P<fr>mechante?s?|dure?s?|severes?|violente?s?|assassine?s?|gentil(?:le)?s?|sympas?|elogieu\w+)|(?P<en>harsher|meaner|nastier|nicer|kinder))(?: ones?)?\W*$"
+)
+_NUMBER = re.compile(
+    rf"{_SO}(?:pour |dans |sur |about |in )?(?:(?:le|la|l'|the|celle|celui|number|numero) ?)?(?P<n>\d{{1,2}})(?:e|er|ere|eme|ieme|nd|rd|th|st)?(?: (?:alors|aussi|then|too))?\W*$"
+)
+"""Another season or episode than the one just asked about."""
 _AS_SHARE = re.compile(rf"{_SO}(?:ca fait )?(?:en|as a|in) ?(?:pourcentages?|percentages?|%|proportion)\W*$")
 _OTHER_END = re.compile(
     rf"{_SO}(?:c'? ?est qui |who is |who'? ?s |quel(?:le)? est )?(?:(?:le|la|les|the) )?(?:(?P<worst>pires?|worst|moins bon(?:ne)?s?|plus mauvaise?s?|moins aimee?s?)|meilleure?s?|best|preferee?s?|favou?rite)(?: one)?\W*$"
@@ -87,6 +99,16 @@ def in_full(text: str, conversation: Conversation | None) -> str:
         return _counted(last, language, share=True)
     if last.role is not None and (end := _OTHER_END.match(said)):
         return _whom(last.role, language, worst=bool(end["worst"]))
+    if _AGAIN.match(said):
+        return last.text
+    of_a_quote = last.intent is Intent.REVIEWS or (last.intent in _QUOTING and len(conversation.spoken) < 2)
+    if _NOT_THAT.match(said) and of_a_quote and conversation.shown:
+        return _MORE.of(language)
+    if (sharper := _SHARPER.match(said)) and last.intent in _QUOTING:
+        return f"a {sharper['en']} quote" if sharper["en"] else f"une citation plus {sharper['fr']}"
+    number = _NUMBER.match(said) if last.topic and not last.filters.bounded else None
+    if number and len(parts := find_parts(last.topic or "")) == 1:
+        return f"{parts[0].nouns[language is Language.ENGLISH]} {number['n']}"
     if side := _IN_GOOD.match(said):
         return "les positifs" if side["side"] in ("bien", "positif") else "les négatifs"
     if _IN_WORDS.match(said):

@@ -64,6 +64,18 @@ def test_a_kind_way_to_ask_denies_nothing(text: str, order: Order) -> None:
     assert ask(text).order is order
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("t sur ?", "t'es sur ?"), ("yen a qui aiment", "y en a qui aiment"),
+        ("c ki le pire perso", "c'est qui le pire personnage"),
+        ("perso j'aime", "perso j'aime"), ("t-shirt", "t-shirt"),
+    ],
+)  # fmt: skip
+def test_words_of_talk_are_written_out(typed: str, meant: str) -> None:
+    assert written_out(typed, lambda _: []) == meant
+
+
 @pytest.mark.parametrize("text", ["le pain nan du film", "la bout du monde", "il ta dit quoi", "ma dit est longue"])
 def test_what_only_looks_typed_short_stays(text: str) -> None:
     assert written_out(text, lambda _: []) == text

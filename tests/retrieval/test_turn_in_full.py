@@ -13,7 +13,10 @@ from tests.retrieval.knowing import after, ask
 
 FR, EN = Language.FRENCH, Language.ENGLISH
 QUOTED = Question(text="", language=FR, intent=Intent.SIDE, films=("heat",), side=Side.NEGATIVE)
-SUBJECT = Question(text="", language=FR, intent=Intent.SIDE, films=("heat",), side=Side.POSITIVE, topic="humour")
+SUBJECT = Question(
+    text="et l'humour ?", language=FR, intent=Intent.SIDE, films=("heat",), side=Side.POSITIVE, topic="humour"
+)
+PART = Question(text="", language=FR, intent=Intent.SUBJECT, films=("heat",), topic="la saison 3")
 COUNTED = Question(text="", language=FR, intent=Intent.SUBJECT, films=("heat",), figure=Figure.COUNT, topic="humour")
 WHOM = Question(text="", language=FR, intent=Intent.THEMES, films=("heat",), role=Role.CHARACTER)
 
@@ -29,7 +32,9 @@ WHOM = Question(text="", language=FR, intent=Intent.THEMES, films=("heat",), rol
         (QUOTED, "en 2 mots", "résume les avis"), (QUOTED, "la date ?", "qui a écrit ça ?"),
         (QUOTED, "plutôt en bien", "les positifs"), (SUBJECT, "combien", "combien aiment humour ?"),
         (COUNTED, "en pourcentage", "quel pourcentage de gens parlent de humour ?"),
-        (WHOM, "et le pire ?", "quel est le pire personnage ?"),
+        (WHOM, "et le pire ?", "quel est le pire personnage ?"), (PART, "et la 5e ?", "saison 5"),
+        (PART, "et la 4", "saison 4"), (QUOTED, "encore plus méchant", "une citation plus mechant"),
+        (QUOTED, "pas celui-là", "d'autres ?"), (SUBJECT, "tu peux répéter ?", "et l'humour ?"),
     ],
 )
 def test_a_short_turn_is_asked_in_full(last: Question, text: str, meant: str) -> None:
@@ -38,7 +43,8 @@ def test_a_short_turn_is_asked_in_full(last: Question, text: str, meant: str) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["c'est tout", "c trop drole mdr", "c'est drôle !", "les autres acteurs", "c'est vrai", "la date de sortie"],
+    ["et 2", "plus drôle", "pas lui", "c'est vrai", "c'est tout", "c trop drole mdr",
+     "c'est drôle !", "les autres acteurs", "la date de sortie"],
 )
 def test_what_only_looks_like_one_is_left(text: str) -> None:
     assert in_full(text, Conversation(last=QUOTED, films=("heat",), shown=(1,))) == text
