@@ -47,7 +47,8 @@ def parse(
 ) -> Question:
     """Understand ``text``; ``default`` is the language taken where the words do not tell."""
     original, text = text.encode("utf-8", "replace").decode(), in_full(readable(text), known)
-    meant = ranked_again.in_full(turn_in_full.in_full(text, conversation), conversation, known, default)
+    meant = turn_in_full.in_full(text, conversation, known.titles.titles)
+    meant = ranked_again.in_full(meant, conversation, known, default)
     if meant != text:
         original = text = meant
     turn = Turn(original, text, Claims(text, tokens(text)), known, conversation)

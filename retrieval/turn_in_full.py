@@ -6,10 +6,11 @@ What looks like talk at other times ("c'est drôle", "c'est vrai ?") asks there 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from retrieval.conversation import Conversation
-from retrieval.folding import flat
+from retrieval.folding import flat, tokens
 from retrieval.parts import find_parts
 from retrieval.question import Figure, Intent, Language, Question, Role, Side
 
@@ -45,6 +46,15 @@ _IN_GOOD = re.compile(rf"{_SO}(?:plutot |surtout |mais )?en (?P<side>bien|positi
 _AGAIN = re.compile(
     rf"{_SO}(?:(?:tu peux|vous pouvez|tu pourrais|peux[- ]tu|pouvez[- ]vous|can you|could you) )?(?:(?:me |nous |le |la |l'|please )*(?:repeter?|repete[rz]?|redire|redis|remontrer?)(?:[- ](?:moi|le|la|ca|tout))*|repeat(?: (?:that|it|please))*|say (?:that|it) again|come again|encore une fois)(?: (?:stp|svp|please))?\W*$"
 )
+_WHY_SO = re.compile(
+    rf"{_SO}(?:why|how come|pourquoi|pk|comment ca se fait)(?: (?:is|was|are|it|that|this|they|so|such|a|such an|c'? ?est|est-ce|ca|elle|il|la note|est|si|aussi|tellement|autant))* ?(?:(?P<low>low|bad|badly rated|poor|little|bas(?:se)?|mal notee?|mauvaise?|peu|faible)|(?P<high>high|good|highly rated|well rated|haute?|bien notee?|bonne?|elevee?))(?: (?:score|rating|note|then|alors))?\W*$"
+)
+"""Why the figure that was told is so low."""
+_FIGURES = frozenset({Intent.FIGURE, Intent.BEST_FILM, Intent.COMPARE, Intent.OVERVIEW, Intent.OPINION})
+_BACK_TO = re.compile(
+    rf"{_SO}(?:(?:on |let'? ?s |i |je |we )?(?:go(?:ing)? )?back|retour(?:ne|nons|ner)?|reven(?:ons|ir)|revien[st]|on revient) (?:to|a|au|aux|sur) (?:l'|la |le |les |the )?(?P<what>[^?!.]+?)\W*$"
+)
+"""Back to a film that was spoken of: its title may be an everyday word."""
 _NOT_THAT = re.compile(rf"{_SO}(?:pas|not) (?:celui|celle|that|this)[- ]?(?:la|ci|one)?\W*$")
 _SHARPER = re.compile(
     rf"{_SO}(?:(?:encore|un|une|donne[- ]moi|something|one|an?) )*(?:plus (?P<fr>mechante?s?|dure?s?|severes?|violente?s?|assassine?s?|gentil(?:le)?s?|sympas?|elogieu\w+)|(?P<en>harsher|meaner|nastier|nicer|kinder))(?: ones?)?\W*$"
@@ -76,8 +86,8 @@ _WHO = _Say("qui a écrit ça ?", "who said that?")
 _SUMMED = _Say("résume les avis", "sum up the reviews")
 
 
-def in_full(text: str, conversation: Conversation | None) -> str:
-    """The turn as the question it asks, or as it was typed."""
+def in_full(text: str, conversation: Conversation | None, titles: Mapping[str, str] | None = None) -> str:
+    """The turn as the question it asks, or as it was typed; ``titles`` are those of the films by their ids."""
     last = conversation.last if conversation else None
     if conversation is None or last is None or not conversation.films:
         return text
@@ -99,6 +109,12 @@ def in_full(text: str, conversation: Conversation | None) -> str:
         return _counted(last, language, share=True)
     if last.role is not None and (end := _OTHER_END.match(said)):
         return _whom(last.role, language, worst=bool(end["worst"]))
+    if (why := _WHY_SO.match(said)) and last.intent in _FIGURES and not last.topic:
+        if why["low"]:
+            return _Say("qu'est-ce que les gens n'ont pas aimé ?", "what did people dislike?").of(language)
+        return _Say("qu'est-ce que les gens ont aimé ?", "what did people like?").of(language)
+    if (back := _BACK_TO.match(said)) and (title := _spoken_of(back["what"], conversation, titles or {})):
+        return f'"{title}"'
     if _AGAIN.match(said):
         return last.text
     of_a_quote = last.intent is Intent.REVIEWS or (last.intent in _QUOTING and len(conversation.spoken) < 2)
@@ -116,6 +132,12 @@ def in_full(text: str, conversation: Conversation | None) -> str:
     if _WHEN.match(said) and conversation.shown and last.intent in _QUOTING:
         return _WHO.of(language)
     return text
+
+
+def _spoken_of(what: str, conversation: Conversation, titles: Mapping[str, str]) -> str | None:
+    """The title of a film that was spoken of, where ``what`` is said of it and nothing else is."""
+    words = {t.word for t in tokens(what)}
+    return next((t for f in conversation.spoken if (t := titles.get(f)) and words == {w.word for w in tokens(t)}), None)
 
 
 def _counted(last: Question, language: Language, *, share: bool = False) -> str:

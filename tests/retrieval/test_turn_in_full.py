@@ -16,6 +16,7 @@ QUOTED = Question(text="", language=FR, intent=Intent.SIDE, films=("heat",), sid
 SUBJECT = Question(
     text="et l'humour ?", language=FR, intent=Intent.SIDE, films=("heat",), side=Side.POSITIVE, topic="humour"
 )
+FIGURE = Question(text="", language=FR, intent=Intent.FIGURE, films=("heat",))
 PART = Question(text="", language=FR, intent=Intent.SUBJECT, films=("heat",), topic="la saison 3")
 COUNTED = Question(text="", language=FR, intent=Intent.SUBJECT, films=("heat",), figure=Figure.COUNT, topic="humour")
 WHOM = Question(text="", language=FR, intent=Intent.THEMES, films=("heat",), role=Role.CHARACTER)
@@ -33,7 +34,7 @@ WHOM = Question(text="", language=FR, intent=Intent.THEMES, films=("heat",), rol
         (QUOTED, "plutôt en bien", "les positifs"), (SUBJECT, "combien", "combien aiment humour ?"),
         (COUNTED, "en pourcentage", "quel pourcentage de gens parlent de humour ?"),
         (WHOM, "et le pire ?", "quel est le pire personnage ?"), (PART, "et la 5e ?", "saison 5"),
-        (PART, "et la 4", "saison 4"), (QUOTED, "encore plus méchant", "une citation plus mechant"),
+        (FIGURE, "why so low?", "qu'est-ce que les gens n'ont pas aimé ?"), (PART, "et la 4", "saison 4"), (QUOTED, "encore plus méchant", "une citation plus mechant"),
         (QUOTED, "pas celui-là", "d'autres ?"), (SUBJECT, "tu peux répéter ?", "et l'humour ?"),
     ],
 )
@@ -100,3 +101,12 @@ def test_a_title_by_itself_is_of_the_film() -> None:
     assert alone.intent is Intent.OVERVIEW
     again = ask("Pusher 2", after(ask("la musique de Pusher 2")))
     assert (again.intent, again.topic) == (Intent.OVERVIEW, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"), [("go back to you", '"You"'), ("retour à heat", '"Heat"'), ("back to the music", None)]
+)
+def test_back_to_a_film_that_was_spoken_of(text: str, meant: str | None) -> None:
+    """Though its title is a word of every day."""
+    conversation = Conversation(last=FIGURE, films=("heat",), spoken=("you", "heat"))
+    assert in_full(text, conversation, {"you": "You", "heat": "Heat"}) == (meant or text)
