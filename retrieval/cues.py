@@ -244,6 +244,7 @@ CUES: tuple[Cue, ...] = (
     _cue(rf"\b(?:quelqu'un|certains?|personne|(?:y a(?:-t-il)?|il y a) (?:des (?:gens|personnes)|quelqu'un) qui|(?:did |does |has )?(?:anyone|anybody|someone|nobody|no one|some people))\b(?: \w+){{0,2}} (?:mis|mit|donne|attribue|laisse|gave|give|given|left|leave|rated)\b.{{0,14}}?\b(?=(?:{BAD}|{GOOD}) (?:notes?|ratings?|scores?|marks?|reviews?|avis|critiques?)\b)", Intent.FIGURE, figure=Figure.COUNT),
     _cue(rf"{_WHY_RATED} (?:mal|badly|poorly|low|bas|basse|moyennement|lowly)(?: (?:notee?s?|rated|scored|reviewed))?\b", Intent.SIDE, side=_NEG),
     _cue(rf"{_WHY_RATED} (?:bien|highly|high|well|haut|haute)(?: (?:notee?s?|rated|scored|reviewed))?\b", Intent.SIDE, side=_POS),
+    _cue(r"\bwhat (?:score|mark|grade)s? (?:do|does|did|has|have|would) [^?,;]{1,30}?(?:get|got|give|gave|given|have|receive|received|earn|earned|awarded?|end up with)\b", Intent.FIGURE, figure=Figure.MEAN),
     _cue(r"\b(?:note|notation|moyenne) (?:moyenne |globale |generale |des (?:spectateurs|internautes|gens) |donnee |attribuee |obtenue )*\b|\bmoyennes?\b|\b(?:average|avg|mean|overall|global|audience|viewer|user) (?:\w+ )?(?:rating|score|mark|grade|note|stars?)s?\b|\b(?:average|avg)\b|\bmean (?:of |for )?(?:the )?@|@(?:'s)? mean\W*$|^\W*(?:(?:and|what's|what is|the|its) )*mean\W*$|\bquelles? (?:est sa |est la |sont les )?notes?\b|\bcombien (?:d'etoiles|de stars|a-t-il (?:eu|obtenu)|a obtenu|de points|sur (?:cinq|5|10|20))\b|\bcomment (?:est-il |il est |est )note\b|\bhow (?:is|was)\b.{0,30}?\brated\b|\bhow (?:good|high|well)(?: is| was)? (?:it |this )?rated\b|\bhow many stars\b|\b(?:il|elle|@) (?:est )?note (?:a )?combien|\b(?:la|sa|leur|its|the) (?:note|rating|mark)s?\b(?! (?:d'|de (?!@)|positive|negative|of (?!@|the film|the movie|this)))|\b(?:the )?(?<!pg[ -])(?<!1[378][ -])(?<!\br[ -])(?<!age[ -])ratings?\b|^\W*(?:et |and )?(?:la |les )?notes?\W*$|@(?:'s)? (?:score|rating|mark|grade)s?\b|@,? *(?:sur|out of) (?:cinq|dix|vingt|five|ten|5|10|20|100)\b|\bses notes\b|\bles notes\b|\bnotes? (?:de |du |d'|pour |of |for |film |sur )*@|\bscore (?:of|de|for|pour) @|\b@ (?:note|rating|score)\W*$", Intent.FIGURE, figure=Figure.MEAN),
     _cue(rf"\bwhat do (?:the )?(?:(?:most )?(?:{GOOD}|{BAD}|dissatisfied|satisfied) (?:people|viewers|reviewers|critics|reviews)|reviews)(?: (?:of|for|on) @)? (?:mostly |mainly )?(?:talk|write|speak) about", Intent.THEMES),
     _cue(r"\b(?:quels (?:sont (?:les )?)?themes|themes (?:principaux|abordes|les plus|qui reviennent|evoques|recurrents)|(?:les|main|key|the|which|what) (?:themes|topics|subjects)(?: (?:abordes|discussed|mentioned|principaux|evoques|come up|qui))?|de quoi (?:parlent|est-ce qu'|parle-t-on|(?:ca|ils|on|les (?:gens|avis|critiques|spectateurs)) (?:parle(?:nt)?|cause(?:nt)?))|(?:parle(?:nt)?|cause(?:nt)?) de quoi|what do (?:people|they|viewers|reviewers|critics|the reviews)(?: of @)? (?:talk|write|speak) about|(?:sujets?|points|topics) (?:les plus |most )?(?:abordes|evoques|discutes|mentioned|discussed|recurrents?)|qu'est-ce qui revient|what comes up|what stands out|ce qui revient le plus|most (?:discussed|mentioned)|^\W*themes?)\b", Intent.THEMES),
@@ -308,6 +309,14 @@ _AWARD = re.compile(
 """An award by its name: "le César du meilleur film" asks for no film."""
 
 
+_HEARD = re.compile(
+    r"\b(?:music|musical|orchestral|original) score\b|\b(?:think|thinks|thought|thoughts?|opinions?|views?|feel|feelings?|say|said|takes?"
+    r"|verdict|praise) (?:of|on|about) (?:the|its) score\b|\b(?:is|was) (?:the|its) score\b(?! (?:high|low|out))"
+    r"|\bscore (?:by|composed)\b"
+)
+"""A score that is heard, and is no rating."""
+
+
 def both_sides(flat_text: str) -> bool:
     """Whether both sides are asked for in so many words: "pour et contre", "loved or hated"."""
     return any(cue.pattern.search(flat_text) for cue in BOTH_SIDES)
@@ -315,6 +324,7 @@ def both_sides(flat_text: str) -> bool:
 
 def read_cues(flat_text: str, *, films: int) -> Reading:
     """What the question asks, from its wording alone. ``films`` is how many titles were found in it."""
+    flat_text = _HEARD.sub(lambda found: found[0].replace("score", "#####"), flat_text)
     flat_text, denied = as_meant(_AWARD.sub(lambda found: "#" * len(found.group()), flat_text))
     text = flat_text.strip()
     for cue in FOLLOW_UP if "@" in text else (*WHOLE, *FOLLOW_UP):  # who names a film does not only thank

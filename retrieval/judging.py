@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from retrieval.carriers import CARRIERS
 from retrieval.courtesies import around_titles
@@ -46,6 +47,7 @@ _AFTER = frozenset(
 _PLAIN = CARRIERS | JUDGING | _AFTER
 _OPINION = frozenset("bien bon bonne bons nul nulle top mauvais mauvaise good bad worth vaut valent voir watch".split())
 _VERDICTS = _OPINION - {"worth", "vaut", "valent", "voir", "watch"} | frozenset("bonnes mauvaises nuls great".split())
+_PRAISING = frozenset("good great nice decent strong bon bons bonne bonnes beau beaux belle belles".split())
 _TAIL = re.compile(
     r"[,;:?!.\u2026\u2013\u2014-]\s+(?:(?:et|and|mais|but) )?"
     r"(?P<tail>(?:ca|c'est|cela|est-ce|il|elle|ils|elles|on|quelqu'un|certains|les gens|des avis|sont-ils|sont-elles"
@@ -93,6 +95,12 @@ def verdicts(question: Sequence[Token], content: Sequence[int], names: Sequence[
     called = {token.word for name in names for token in tokens(name)}
     good = {i for i in content if question[i].word in _VERDICTS and question[i].word not in called}
     return good if called and all(question[i].word in called for i in content if i not in good) else set()
+
+
+def praising(question: Sequence[Token], content: Sequence[int], named: AbstractSet[int]) -> set[int]:
+    """The places in ``content`` of "good" or "bons" before subjects that are all else: "a-t-il de bons dialogues ?"."""
+    good = {i for i in content if question[i].word in _PRAISING and i + 1 in named and i not in named}
+    return good if named and {*content} - good <= named else set()
 
 
 def judged(question: Sequence[Token], content: Sequence[int], text: str) -> set[int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from retrieval.carriers import CARRIERS
 from retrieval.elsewhere import CAPITALISED
 from retrieval.folding import Token, tokens
-from retrieval.judging import judged, verdicts
+from retrieval.judging import judged, praising, verdicts
 from retrieval.lexicon import listed, of_a_people
 from retrieval.likened import WorkTitle
 from retrieval.roles import role_in
@@ -43,6 +43,7 @@ _CARRYING = {
         ("call", "calls", "called"),
         ("anyone", "anybody", "who", "people", "they", "viewers", "reviewers", "critics", "some", "it", "him", "her"),
     ),
+    **dict.fromkeys(("word", "feeling", "feelings", "vibe", "take", "takes", "buzz"), ("on", "about", "towards")),
     **dict.fromkeys(("need", "needs"), ("you", "i", "we", "one")),
     **dict.fromkeys(("seen", "read"), ("have", "having")),
     **dict.fromkeys(("keep", "keeps"), ("mentioning", "saying", "repeating", "coming", "talking")),
@@ -137,6 +138,7 @@ def find_topic(
     called = _names(question, free, [i for i in content if i not in of_works], named, text, language)
     beside |= role_in(question, content, called)
     beside |= verdicts(question, [i for i in content if i not in beside], called)
+    beside |= praising(question, [i for i in content if i not in beside], named)
     beside -= of_works
     content = [i for i in content if i not in beside]
     kept = [s for s in spans if any(i in content for i in range(s.start, s.end))]

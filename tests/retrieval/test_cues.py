@@ -377,3 +377,17 @@ def test_more_ways_to_ask_for_a_side(text: str, side: Side) -> None:
 def test_a_top_or_a_rave_may_be_in_the_film(text: str) -> None:
     """They are subjects then."""
     assert read_cues(flat(text), films=1).side is None
+
+
+@pytest.mark.parametrize(
+    "text", ["any thoughts on the score of @?", "is the score of @ any good?", "the music score of @"]
+)
+def test_a_score_that_is_heard_is_no_figure(text: str) -> None:
+    """It is the music."""
+    assert read_cues(flat(text), films=1).intent is not Intent.FIGURE
+
+
+@pytest.mark.parametrize("text", ["what's the score of @?", "what score does @ get?", "what mark did they give?"])
+def test_a_score_that_is_given_is_one(text: str) -> None:
+    """It is the rating."""
+    assert read_cues(flat(text), films=1).intent is Intent.FIGURE
