@@ -309,6 +309,8 @@ _AWARD = re.compile(
 """An award by its name: "le César du meilleur film" asks for no film."""
 
 
+_THEME_OF = re.compile(r"\bthemes? (?:of|de la|de l'|du|des|d'|de)(?! *@| *(?:it|this|ce|cette)\b| *(?:the |le |la |les |ces |l')?(?:\w+ )?(?:film|movie|serie|series|show|avis|reviews|critiques)\b)(?= |(?<='))")
+"""A theme that is told: "the theme of grief"; what the themes are is not asked."""
 _HEARD = re.compile(
     r"\b(?:music|musical|orchestral|original) score\b|\b(?:think|thinks|thought|thoughts?|opinions?|views?|feel|feelings?|say|said|takes?"
     r"|verdict|praise) (?:of|on|about) (?:the|its) score\b|\b(?:is|was) (?:the|its) score\b(?! (?:high|low|out))"
@@ -324,6 +326,7 @@ def both_sides(flat_text: str) -> bool:
 
 def read_cues(flat_text: str, *, films: int) -> Reading:
     """What the question asks, from its wording alone. ``films`` is how many titles were found in it."""
+    flat_text = _THEME_OF.sub(lambda found: found[0].replace("theme", "#####"), flat_text)
     flat_text = _HEARD.sub(lambda found: found[0].replace("score", "#####"), flat_text)
     flat_text, denied = as_meant(_AWARD.sub(lambda found: "#" * len(found.group()), flat_text))
     text = flat_text.strip()

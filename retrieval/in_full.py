@@ -9,6 +9,7 @@ from retrieval.asides import without_asides
 from retrieval.called_works import as_titles
 from retrieval.chatter import find_chatter
 from retrieval.folding import flat, tokens
+from retrieval.initials import spelled_out
 from retrieval.known import Known
 from retrieval.parts import in_figures
 from retrieval.quoted import find_quoted
@@ -29,5 +30,5 @@ def in_full(text: str, known: Known) -> str:
     folded = flat(text)
     if find_quoted(text, folded) or find_chatter(folded):
         return text
-    read = in_figures(written_out(text, titled), titled)
+    read = in_figures(written_out(spelled_out(text, titled), titled), titled)
     return as_titles(without_asides(without_slips(read, titled), titled), titled)

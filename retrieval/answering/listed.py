@@ -15,6 +15,8 @@ from retrieval.relatives import KIN
 from retrieval.topic import find_topic
 
 _CUT = re.compile(r"\s*[,;]\s*(?:(?:et|ou|and|or)\s+)?|\s+(?:et|ou|and|or)\s+(?=[^,;]*$)")
+_AND = re.compile(r"\w (?:et|ou|and|or) (?:\w+ )?\w")
+_TWO = 2
 MOST = 4
 """More things than that are not asked of one by one."""
 _UNSPOKEN = (Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED)
@@ -51,10 +53,19 @@ def _wanting(made: Answer, question: Question) -> bool:
 def _parts(held: Held, question: Question) -> list[Question]:
     """The question of each thing; none where there is one alone, or somebody told by their relation to another."""
     topic = question.topic or ""
-    said = [part for part in _CUT.split(topic) if part] if "," in topic or ";" in topic else []
+    said = [part for part in _CUT.split(topic) if part] if _listed(held, question) else []
     if not 1 < len(said) <= MOST or not KIN.isdisjoint(t.word for t in tokens(topic)):
         return []
     return list(_questions(held, question, said)) if len(said) > 1 else []
+
+
+def _listed(held: Held, question: Question) -> bool:
+    """Whether commas part a topic, or an "and" two subjects that are all of it: "costumes and sets"."""
+    topic = question.topic or ""
+    if "," in topic or ";" in topic:
+        return True
+    spoken = {span.subject for span in held.thesaurus.find(tokens(topic), question.language)}
+    return len(spoken) == _TWO == len(question.words) and _AND.search(topic) is not None
 
 
 def _questions(held: Held, question: Question, said: list[str]) -> Iterator[Question]:

@@ -387,6 +387,18 @@ def test_a_score_that_is_heard_is_no_figure(text: str) -> None:
     assert read_cues(flat(text), films=1).intent is not Intent.FIGURE
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("the themes of @", True), ("les thèmes du film", True), ("the theme of grief in @", False),
+        ("themes of race in @", False), ("le thème du deuil", False),
+    ],
+)
+def test_a_theme_that_is_told_is_a_subject(text: str, *, asked: bool) -> None:
+    """What the themes are is asked only where none is told."""
+    assert (read_cues(flat(text), films=1).intent is Intent.THEMES) is asked
+
+
 @pytest.mark.parametrize("text", ["what's the score of @?", "what score does @ get?", "what mark did they give?"])
 def test_a_score_that_is_given_is_one(text: str) -> None:
     """It is the rating."""

@@ -17,6 +17,7 @@ TEXTS = (
     "La forêt est filmée avec une grande douceur.",
     "Mention spéciale à Ursula Brenn, bouleversante de bout en bout.",
     "Un vieux tracteur traverse le champ au petit matin, quelle image.",
+    "La musique est un enchantement.",
 )
 
 
@@ -42,6 +43,13 @@ def test_what_is_spoken_of_is_quoted_and_the_rest_is_said(
     assert [q.text for q in answer.quotes] == [quoted]
     said = [note.value for note in answer.notes if note.kind is NoteKind.UNWRITTEN]
     assert [value.removeprefix("la ") for value in said] == [unwritten.removeprefix("la ")]
+
+
+def test_two_subjects_of_which_none_is_told_with_the_other(engine: Engine) -> None:
+    """Who speaks of either answers."""
+    answer = engine.answer("the music and the photography of Heat")
+    assert isinstance(answer, QuotesAnswer)
+    assert TEXTS[6] in [q.text for q in answer.quotes]
 
 
 @pytest.mark.parametrize("question", ["Heat : les elfes, les dragons", "Heat : Ewald Karsten, le frère"])

@@ -47,6 +47,7 @@ def topic(text: str, claimed: str = "") -> Topic | None:
         ("what's the word on the acting", "acting", ("acting",), ()), ("the word hope", "word hope", (), ()),
         ("tell me everything about the music", "music", ("music",), ()),
         ("how did people react to the finale", "the finale", ("ending",), ()),
+        ("was it better than expected", "better than expected", ("expectations",), ()),
         ("is it hard to watch", "hard to watch", ("hard_to_watch",), ()),
         ("c'est dur à regarder", "dur à regarder", ("hard_to_watch",), ()),
         ("louis de funès", "louis de funès", (), ("louis de funès",)),
