@@ -12,7 +12,8 @@ from retrieval.question import Side
 _PRAISE = (
     r"excellent\w*|superbe\w*|magnifique\w*|magistra\w+|remarquable\w*|sublime\w*|splendide\w*"
     r"|genia(?:l|le|les|ux|lissime)|formidable\w*|jubilatoire\w*|jouissi(?:f|ve)s?|epoustouflant\w*|bluffant\w*"
-    r"|hilarant\w*|savoureu(?:x|se|ses)|touchant\w*|bouleversant\w*|attachant\w*|charismatiques?"
+    r"|hilarant\w*|impayables?|mignonn\w*|savoureu(?:x|se|ses)|touchant\w*|bouleversant\w*|attachant\w*"
+    r"|charismatiques?"
     r"|convaincant(?:e|s|es)?|reussi(?:e|s|es)?|parfait(?:e|s|es)?|impeccable\w*|irreprochable\w*|brillant\w*"
     r"|merveill\w+|delicieu\w+|adore\w*|regal\w*|ador(?:ons|ent|ait)|au top|au sommet|charmes?|chefs? d'oeuvre"
     r"|a couper le souffle|grandiose\w*|captivant\w*|passionnant\w*|exceptionnel\w*|extraordinaire\w*|fabuleu\w+"
@@ -31,7 +32,9 @@ _PRAISE = (
 _BLAME = (
     r"nul(?:le|les|s|lissimes?)?(?! (?:autre|doute|besoin|part)\b)|mauvais(?:e|es)?|mediocre\w*|decevant\w*"
     r"|decoi(?:t|vent)|decu(?:e|s|es)?"
-    r"|deception\w*|rat(?:e|ee|es|ees)|insupportable\w*|affligeant\w*|navrant\w*|pitoyable\w*|lamentable\w*"
+    r"|deception\w*|(?<!acteur )(?<!actrice )(?<!comedien )(?<!ecrivain )(?<!artiste )(?<!peintre )rat(?:e|ee|es"
+    r"|ees)|penibles?|pretentieu(?:x|se|ses)|pretentious|surfaite?s?|surcotee?s?|surestimee?s?|overrated"
+    r"|insupportable\w*|affligeant\w*|navrant\w*|pitoyable\w*|lamentable\w*"
     r"|catastrophiques?|(?:une?|c'est la|quelle|vraie|veritable|a) catastrophe|catastrophic|ridicule\w*"
     r"|grotesque\w*|ennuy\w+|ennuis?|ennuient?|soporifique\w*|insipide\w*|fades?"
     r"|inexpressi(?:f|ve)s?|creu(?:x|se|ses)|bacle\w*|navets?|daubes?|bouses?|agacant\w*|enervant\w*|irritant\w*"

@@ -57,6 +57,13 @@ _MISSED = re.compile(
 _RELATIVE = re.compile(
     r"^\w+(?:'s|’s) (?:daughter|son|wife|husband|father|mother|sister|brother|family|kids?|children)\b"
 )
+_LOST_IN_IT = re.compile(
+    r"^[^.;:!?]{0,40}?\b(?:(?:ont|a|aient|ait|avoir) (?:pu )?accepte"
+    r"|(?:s'est|se sont|se|est-il alle|est alle) (?:\w+ )?(?:embarque"
+    r"|fourvo(?:ye|ie)\w*|compromis|egare|perdu)|s'embarquer|se fourvoyer"
+    r"|(?:did|agreed|signed|ever) (?:\w+ )?(?:accept|agree"
+    r"|sign|up for))"
+)
 _PITIED = re.compile(
     r"\b(?:(?:dommage|triste|desolant|honte|navrant|penible|peine|pity|shame|sad)\W+(?:de |d'|to )(?:voir|see|seeing)"
     r"|(?:qu'|que )(?:va|vont|allai(?:t|ent)|vient|viennent|est[- ]?(?:il |elle )?venue?"
@@ -88,4 +95,6 @@ def singled(sentence: str, place: int) -> Side | None:
 def spared(text: str, place: int) -> bool:
     """Whether somebody at ``place`` is missed, pitied for such a film, or only whose daughter somebody is."""
     before = flat(text[max(0, place - 2 * NEAR) : place])
-    return bool(_MISSED.search(before) or _PITIED.search(before) or _RELATIVE.search(flat(text[place : place + NEAR])))
+    after = flat(text[place : place + 2 * NEAR])
+    said = ((_MISSED, before), (_PITIED, before), (_RELATIVE, after), (_LOST_IN_IT, after))
+    return any(pattern.search(part) for pattern, part in said)

@@ -33,6 +33,7 @@ class Topic:
 _CARRYING = {
     **dict.fromkeys(("touch", "touches", "touched"), ("on", "upon")),
     **dict.fromkeys(("deal", "deals", "dealt"), ("with",)),
+    **dict.fromkeys(("call", "calls", "called"), ("it", "him", "her", "them", "this")),
     **dict.fromkeys(("bring", "brings", "brought"), ("up",)),
     **dict.fromkeys(("back", "returning"), ("to",)),
     **dict.fromkeys(("ressemble", "ressemblent"), ("quoi", "au", "aux", "livre", "livres", "roman", "bd")),

@@ -27,14 +27,20 @@ WHOLE = 0.45
 
 
 def on_side(
-    held: Held, question: Question, wanted: ReviewFilter, good: Sequence[Candidate], *, broad: bool
+    held: Held,
+    question: Question,
+    wanted: ReviewFilter,
+    good: Sequence[Candidate],
+    *,
+    broad: bool,
+    surely: bool = False,
 ) -> list[Candidate]:
     """Those of the candidates, and of the passages like them, that take the question's side on what it asks about.
 
     Best first: how well they answer, how surely they take the side and how well they read alone count alike. Where they
     are fewer than asked for, passages of reviews whose rating is on that side follow that lean to it once the rating
     counts for more; where there are none, those whose review, unrated, seems to be on it, then those that name what is
-    asked in a review of an extreme rating and do not take the other side.
+    asked in a review of an extreme rating and do not take the other side; ``surely``: none of these.
     """
     if held.polarity is None or question.side is None or not good:
         return []
@@ -51,6 +57,8 @@ def on_side(
     ]
     heard = Heard(held.polarity, question.side, texts, places)
     kept = _worth(pool, heard.surely(given))
+    if surely:
+        return kept
     if len(kept) < question.limit:
         kept += _worth(pool, heard.leaning(given), kept)
     return kept or _worth(pool, heard.leaning(_supposed(held, wanted, pool))) or _worth(pool, heard.not_against(given))

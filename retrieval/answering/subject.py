@@ -8,6 +8,7 @@ from dataclasses import replace
 from retrieval.affirming import affirming_first
 from retrieval.aim import aim_of
 from retrieval.answering import speakers
+from retrieval.answering.blaming import blame_of, blaming_first, unfavourable
 from retrieval.answering.held import Held
 from retrieval.answering.listed import one_by_one
 from retrieval.answering.named_instead import named_instead
@@ -24,11 +25,12 @@ from retrieval.answers import (
     Support,
 )
 from retrieval.between import together, two_of
+from retrieval.blame_asked import Blame
 from retrieval.clause_shown import clause_of
 from retrieval.features import Candidate
 from retrieval.folding import flat, tokens
 from retrieval.quality import LONGEST
-from retrieval.question import Language, Question
+from retrieval.question import Intent, Language, Question, Side
 from retrieval.quoting import quote_of, reviews_of, spread
 from retrieval.search import Found, distinct
 from retrieval.silence import answering, closest
@@ -79,8 +81,14 @@ def of_all(held: Held, question: Question) -> Answer:
         good = joined
     if question.side is None and good and part_asked(searched):
         good = judging_first(held, searched, wanted, good)
+    blame = blame_of(held, searched) if good else None
+    if blame is Blame.ONLY:
+        question, searched = (replace(q, intent=Intent.SIDE, side=Side.NEGATIVE) for q in (question, searched))
+    elif blame is Blame.FIRST:
+        good = blaming_first(held, searched, wanted, good, broad=found.broad)
     if question.side is not None and good:
-        good = on_side(held, searched, wanted, good, broad=found.broad)
+        leaning = unfavourable(held, good) if blame else []
+        good = on_side(held, searched, wanted, good, broad=found.broad) or leaning
         if not good:
             return refusal(held, question, Reason.NO_SIDE)
     counted = speakers.counted(held, searched, wanted, broad=found.broad)
