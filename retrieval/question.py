@@ -120,11 +120,11 @@ class Question:
     ``min_words`` and ``max_words`` are how long the reviews are to be, where that was told in words. ``taken`` is the
     scale that a rating to keep to was taken to be on, where none was said, ``told_on`` the one that the reply tells it
     on, ``beside`` the bound on ratings that the turn before kept to. ``of_speakers``: figures are asked of those
-    reviews alone that speak of the subject. ``role``: of what people talk about, the actors
-    alone are asked for, or the characters.
+    reviews alone that speak of the subject. ``role``: of what people talk about, the actors alone are asked for, or
+    the characters.
     ``also`` is what else was asked, in the user's own words: it is not answered.
-    ``by_spread``: films are ranked by how much their ratings differ. ``texts`` is what a figure is asked of the reviews as texts. ``voices`` are the spellings of each of two reviewers
-    who are set side by side.
+    ``by_spread``: films are ranked by how much their ratings differ. ``texts`` is what a figure is asked of the reviews
+    as texts. ``voices`` are the spellings of each of two reviewers who are set side by side.
     ``passing``: the ratings let through were only counted, and filter nothing that is asked later.
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.

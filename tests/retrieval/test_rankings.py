@@ -147,7 +147,8 @@ def test_they_are_told_as_they_were_asked_for() -> None:
         counted = engine.answer("classement des films par nombre d'avis")
         rare = engine.answer("which film has the fewest reviews")
         high, none = engine.answer("les films au-dessus de 4/5"), engine.answer("les films au-dessus de 4,9/5")
-        given, known = engine.answer("quel film a le plus de 5 étoiles ?"), engine.answer("quel film est le plus connu ?")
+        given = engine.answer("quel film a le plus de 5 étoiles ?")
+        known = engine.answer("quel film est le plus connu ?")
         site = engine.answer("top 3 des films SensCritique")
     assert [f.title for f in counted.films] == ["Heat", "Drive"]
     assert "Films classés par nombre d'avis" in read(counted)

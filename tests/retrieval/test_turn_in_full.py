@@ -34,7 +34,8 @@ WHOM = Question(text="", language=FR, intent=Intent.THEMES, films=("heat",), rol
         (QUOTED, "plutôt en bien", "les positifs"), (SUBJECT, "combien", "combien aiment humour ?"),
         (COUNTED, "en pourcentage", "quel pourcentage de gens parlent de humour ?"),
         (WHOM, "et le pire ?", "quel est le pire personnage ?"), (PART, "et la 5e ?", "saison 5"),
-        (FIGURE, "why so low?", "qu'est-ce que les gens n'ont pas aimé ?"), (PART, "et la 4", "saison 4"), (QUOTED, "encore plus méchant", "une citation plus mechant"),
+        (FIGURE, "why so low?", "qu'est-ce que les gens n'ont pas aimé ?"), (PART, "et la 4", "saison 4"),
+        (QUOTED, "encore plus méchant", "une citation plus mechant"),
         (QUOTED, "pas celui-là", "d'autres ?"), (SUBJECT, "tu peux répéter ?", "et l'humour ?"),
     ],
 )
