@@ -21,8 +21,13 @@ _SEVERAL = 2
 
 
 def begins_work(words: Sequence[Token]) -> bool:
-    """Whether the title of a work begins with the first of these words, or after an article with the second."""
-    return any(title_word(t.word) in _first_words() for t in words[: 1 + (words[0].word in ARTICLES)])
+    """Whether the title of a work is the first of these words or begins with the first two, an article aside."""
+    return _begins(words) or (len(words) > 1 and words[0].word in ARTICLES and _begins(words[1:]))
+
+
+def _begins(words: Sequence[Token]) -> bool:
+    seconds = _beginnings().get(title_word(words[0].word))
+    return seconds is not None and ("" in seconds or (len(words) > 1 and title_word(words[1].word) in seconds))
 
 
 def is_work(words: Sequence[Token]) -> bool:
@@ -52,8 +57,12 @@ def _a_word(word: str) -> bool:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(title[0] for title in _titles() if title)
+def _beginnings() -> dict[str, frozenset[str]]:
+    """The first word of every title with the words that may come second, "" where none need to."""
+    found: dict[str, set[str]] = {}
+    for title in filter(None, _titles()):
+        found.setdefault(title[0], set()).add(title[1] if len(title) > 1 else "")
+    return {first: frozenset(seconds) for first, seconds in found.items()}
 
 
 @cache

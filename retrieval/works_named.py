@@ -39,7 +39,7 @@ def works_named(question: Sequence[Token], free: Sequence[bool], text: str) -> l
 
 def _known(question: Sequence[Token], free: Sequence[bool], start: int) -> int | None:
     """Where a known work of several words that begins here ends."""
-    if not free[start] or not begins_work(question[start : start + 2]):
+    if not free[start] or not begins_work(question[start : start + 3]):
         return None
     if start and question[start].capital and _compares(question) and is_work(question[start : start + 1]):
         return start + 1
