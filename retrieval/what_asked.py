@@ -129,7 +129,8 @@ def _of_films(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Reading
         return reading
     among = kept.reviewer is None
     if among and turn.films:  # "anything bad?" is of the film just spoken of
-        among = read_cues(turn.claims.flat, films=0).side is None
+        said = read_cues(turn.claims.flat, films=0)
+        among = said.side is None and (said.intent is not Intent.REVIEWS or said.order is None)
     return said_of_films(turn, kept.language) if among else None
 
 

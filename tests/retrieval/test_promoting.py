@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.question import Intent, Side
+from retrieval.conversation import Conversation
+from retrieval.question import Intent, Order, Side
 from retrieval.quotable import tempered
 from tests.retrieval.knowing import ask
 
@@ -53,3 +54,10 @@ def test_nobody_prints_praise_that_is_half_taken_back(text: str) -> None:
     """A "but" or a "not" leaves a quote to the reviews."""
     assert tempered(text)
     assert not tempered("Un film superbe, tout simplement.")
+
+
+def test_something_shorter_is_of_the_film_just_spoken_of() -> None:
+    """And no film is looked for by it."""
+    last = ask("a line for the poster of Pusher 2")
+    question = ask("something shorter", Conversation(last=last, films=last.films))
+    assert (question.intent, question.order, question.films) == (Intent.REVIEWS, Order.SHORTEST, last.films)
