@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from retrieval.cues import Reading
 from retrieval.elsewhere import Elsewhere
 from retrieval.facts import Fact
+from retrieval.parts import find_parts
 from retrieval.question import Figure, Intent, Language, Question
 from retrieval.reviewers import ReviewerMatch
 from retrieval.titles import TitleMatch
@@ -126,7 +127,8 @@ def _intent(parts: Parts) -> Intent:
         return intent
     if intent is Intent.OPINION and topic is not None:
         named = topic.names and not parts.titles and not _OF_A_FILM.search(parts.flat)
-        if named or topic.subjects or bool(parts.titles) == bool(topic.names) or (parts.titles and parts.thing):
+        thing = parts.thing or bool(find_parts(topic.text))  # "is season 2 any good?"
+        if named or topic.subjects or bool(parts.titles) == bool(topic.names) or (parts.titles and thing):
             return Intent.SUBJECT  # asked of something in the film, and not of the film
     judged = intent is Intent.SIDE and topic is None and bool(_WHETHER.search(parts.flat))
     if (intent is Intent.OPINION or judged) and filters.reviewers:

@@ -88,3 +88,15 @@ def test_it_is_found_in_other_words(engine: Engine, question: str, quoted: str) 
     answer = engine.answer(question)
     assert isinstance(answer, QuotesAnswer)
     assert quoted in answer.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("is season 2 of Pusher 2 any good?", Intent.SUBJECT), ("Pusher 2, la saison 3 vaut le coup ?", Intent.SUBJECT),
+        ("should I skip season 3 of Pusher 2?", Intent.SUBJECT), ("is Pusher 2 any good?", Intent.OPINION),
+    ],
+)  # fmt: skip
+def test_whether_a_season_is_any_good_is_asked_of_it(text: str, intent: Intent) -> None:
+    """And not of the whole."""
+    assert ask(text).intent is intent
