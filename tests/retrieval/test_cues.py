@@ -357,6 +357,8 @@ def test_words_alike_that_ask_for_something_else(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "side"),
     [
+        ("what do the less happy viewers say?", Side.NEGATIVE), ("les spectateurs les moins contents", Side.NEGATIVE),
+        ("ceux qui ne sont pas satisfaits", Side.NEGATIVE), ("the satisfied viewers", Side.POSITIVE),
         ("top complaints about @", Side.NEGATIVE), ("what do fans hate about @?", Side.NEGATIVE),
         ("qui déconseille @ ?", Side.NEGATIVE), ("who advises against @?", Side.NEGATIVE),
         ("what do fans love most about @?", Side.POSITIVE), ("top reasons to watch @", Side.POSITIVE),
