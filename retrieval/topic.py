@@ -59,6 +59,7 @@ _PARTICLES = frozenset(
     "de di da do dos del della degli du des d von van der den ten ter le la el al bin ben saint st o".split()
 )
 _MOST_PARTICLES = 2
+_VERBS = frozenset("est joue jouait etait incarne interprete surjoue cabotine".split())
 _TITLED = 0.7
 """A question of which so many words have capitals tells nothing by them."""
 _NO_BRACKETS = str.maketrans("()", "  ")
@@ -322,6 +323,12 @@ def _typed_large(question: Sequence[Token], place: int) -> bool:
     return place > 0 and question[place].capital
 
 
+def _is_called(question: Sequence[Token], place: int) -> bool:
+    """Whether a word with a capital begins a French question and a verb follows: a thing would have its article."""
+    after = question[place + 1] if place + 1 < len(question) else None
+    return place == 0 and question[0].capital and after is not None and after.word in _VERBS
+
+
 def _begins_a_name(question: Sequence[Token], place: int, text: str, language: str | None) -> bool:
     """Whether an everyday word with a capital inside a sentence is somebody's first name: "Hope Davis"."""
     token, after = question[place], question[place + 1] if place + 1 < len(question) else None
@@ -349,6 +356,7 @@ def _names(
         token = question[i]
         alone_first = i == 0 and len(question) > 1 and token.word not in proper_names()
         begins = not (shouting or titled) and _begins_a_name(question, i, text, language)
+        begins = begins or (language == "fr" and not (shouting or titled) and _is_called(question, i))
         if i in named or not (begins or _is_name(token, alone_first, shouting or titled, language)):
             # a capitalised everyday word goes on a name that has begun: "Sharon Stone", "Joe Black"
             # and an unknown word too, for people seldom type capitals: "mads mikelsen"; not in "Riley smashes"

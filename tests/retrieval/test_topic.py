@@ -121,3 +121,15 @@ def test_a_word_is_no_term_of_the_other_language_that_looks_like_it(text: str, l
 def test_parts_are_terms() -> None:
     for subject in thesaurus().subjects.values():
         assert set(subject.parts) <= {*subject.fr, *subject.en, *subject.fr_weak, *subject.en_weak}, subject.name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [("Clavier est bon ?", ("Clavier",)), ("Le clavier est bon ?", ()), ("Musique est bonne ?", ()), ("clavier", ())],
+)
+def test_a_thing_that_has_no_article_is_somebody(text: str, names: tuple[str, ...]) -> None:
+    """Where it begins a question with a capital and a verb follows."""
+    words = tokens(text)
+    found = find_topic(words, [True] * len(words), text, thesaurus(), "fr")
+    assert found is not None
+    assert found.names == names
