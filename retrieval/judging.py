@@ -98,8 +98,8 @@ def verdicts(question: Sequence[Token], content: Sequence[int], names: Sequence[
 
 
 def praising(question: Sequence[Token], content: Sequence[int], named: AbstractSet[int]) -> set[int]:
-    """The places in ``content`` of "good" or "bons" before subjects that are all else: "a-t-il de bons dialogues ?"."""
-    good = {i for i in content if question[i].word in _PRAISING and i + 1 in named and i not in named}
+    """The places in ``content`` of "good" or "bons" beside subjects that are all else: "a-t-il de bons dialogues ?"."""
+    good = {i for i in content if question[i].word in _PRAISING and {i + 1, i - 2} & named and i not in named}
     return good if named and {*content} - good <= named else set()
 
 

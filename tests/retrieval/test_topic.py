@@ -44,6 +44,7 @@ def topic(text: str, claimed: str = "") -> Topic | None:
         ("does anyone call it confusing", "confusing", ("complexity",), ()),
         ("the phone call", "phone call", (), ()),
         ("a-t-il de bons dialogues", "dialogues", ("dialogue",), ()), ("the good guys", "good guys", (), ()),
+        ("les costumes sont beaux", "costumes", ("costumes",), ()),
         ("what's the word on the acting", "acting", ("acting",), ()), ("the word hope", "word hope", (), ()),
         ("tell me everything about the music", "music", ("music",), ()),
         ("how did people react to the finale", "the finale", ("ending",), ()),
