@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from retrieval.claims import Claims
-from retrieval.dates import SAME_YEAR, find_dates
+from retrieval.dates import APART, SAME_YEAR, find_dates
 from retrieval.stars import find_stars
 from seeds.models import ReviewFilter
 
@@ -22,6 +22,23 @@ _SHARP = re.compile(r" ?(?:pile(?: poil)?|exactement|precisement|tout rond|exact
 _GIVES_ALONE = re.compile(r"\b(?:met|mets) $")
 _GIVES_RATINGS = re.compile(r"\b(?:gave|give[ns]?|mis|mett?(?:ent)?|donne(?:nt|s)?)\b")
 """Who "gave it 5 or less" gave a rating; on which scale a rating is asked these words do not tell."""
+_OF_THE_MEAN = re.compile(
+    r"\b(?:moyennes?|average|mean"
+    r"|(?:notes?|scores?|ratings?)(?= (?:moyenne|globale|(?:(?:de|of|du|d'|for|pour) ?)?@)))\b"
+    r"(?:(?!\b(?:avis|critiques?|reviews?|ceux|celles|those|ones|notes? (?:de|a))\b)[^,;?]){0,40}?"
+    r"(?P<than>\b(?:depass\w+|exceeds?|(?:superieure?s? a|au[- ]dessus d[eu]|above|over"
+    r"|(?:higher|better|lower|worse|more|less) than"
+    r"|(?:plus|moins) (?:haute?|elevee?|basse?|bonne) que|inferieure?s? a|(?:en|au)[- ]dessous d[eu]|below|under))"
+    r"(?:[- ](?:t[- ])?(?:elle|il))?(?: a)? \d{1,2}(?:[.,]\d)?"
+    r"(?: ?/ ?\d+| sur \d+| out of \d+| etoiles?| stars?)?)(?![\w%])"
+)
+"""Whether the mean of a film is above or below something: that keeps to no ratings."""
+
+
+def of_the_mean(flat_text: str) -> tuple[int, int] | None:
+    """Where a question that names a film asks whether its mean is above or below a number."""
+    found = _OF_THE_MEAN.search(flat_text) if "@" in flat_text else None
+    return found.span("than") if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +68,7 @@ def find_bounds(claims: Claims, today: date, released: int | None, *, of_marks: 
     dates = find_dates(claims.flat, today, released=released)
     if dates:
         claims.take(dates.span)
+        claims.take_all(m.span() for m in APART.finditer(claims.flat) if dates.compared)
     wanted = ReviewFilter(
         at_least=stars.at_least if stars else None,
         at_most=stars.at_most if stars else None,

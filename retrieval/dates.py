@@ -11,9 +11,10 @@ from datetime import date, timedelta
 from retrieval.numerals import number_word
 
 _MONTHS = (
-    ("janvier", "january", "jan"), ("fevrier", "february", "feb"), ("mars", "march"), ("avril", "april"),
-    ("mai", "may"), ("juin", "june"), ("juillet", "july"), ("aout", "august"), ("septembre", "september"),
-    ("octobre", "october"), ("novembre", "november"), ("decembre", "december"),
+    ("janvier", "january", "jan", "janv"), ("fevrier", "february", "feb", "fev"), ("mars", "march"),
+    ("avril", "april", "avr", "apr"), ("mai", "may"), ("juin", "june"), ("juillet", "july", "juil"),
+    ("aout", "august", "aug"), ("septembre", "september"), ("octobre", "october", "oct"),
+    ("novembre", "november", "nov"), ("decembre", "december", "dec"),
 )  # fmt: skip
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
 _SEASONS = {
@@ -130,6 +131,7 @@ _DAY_SAID = re.compile(
     r"\b(?:d'|de |depuis |from |since |of |ecrits? |postee?s? |publiee?s? )?(?P<day>avant[- ]hier|hier|yesterday(?:'s)?|aujourd'hui|today(?:'s)?)\b(?! (?:soir|matin|night|evening|midi|apres))"
 )
 _OF_REVIEWS = re.compile(r"\b(?:avis|critiques?|reviews?|commentaires?|comments?|notes?|ratings?)\b")
+_COMPARING = re.compile(r"\b(?:compar\w+|dif+eren[cs]es?|ecart|gap|mieux|better|worse|higher|lower|plus haute?|plus basse?)\b")
 _BETWEEN = re.compile(rf"\b(?:entre|between|from|de)\s+(?P<y>{_Y})\s+(?:et|and|a|to)\s+(?P<z>{_Y})|(?P<y2>{_Y})\s*[-–]\s*(?P<z2>{_Y})")
 _LISTED = re.compile(rf"\b(?:(?:en|in|de|from|of|pour|for)\s+)?{_Y}(?:\s*(?:,|et|and|ou|or|puis|&|\+)\s*(?:(?:en|in|de|of)\s+)?{_Y})+\b")
 _AGAINST = re.compile(
@@ -137,6 +139,13 @@ _AGAINST = re.compile(
     rf"|\b(?:compar\w+|dif+eren[cs]es?|ecart|gap|mieux|meilleure?s?|moins bien|better|worse|pire|lequel|laquelle)\b.{{0,50}}?(?P<from>\b(?:(?:entre|between|en|in|de|of)\s+)?(?P<y2>{_Y})\s+(?:et|and|ou|or|a|to|with|avec)\s+(?:(?:en|in|celle de|de)\s+)?(?P<z2>{_Y})\b)"
 )
 """Two years to be told side by side: "2019 vs 2020", "mieux noté en 2019 qu'en 2020"."""
+APART = re.compile(r"\b(?:separately|separement|each|chacune?|respecti(?:vely|vement)|one by one|side by side|cote a cote|distinctement)\b")
+"""What says that dates listed are to be told one by one."""
+_OR_APART = r"(?:vs\.?|versus|contre|against|face a|compare[de]* (?:a|to|with|avec)|par rapport a|(?P<and>et|and|puis|then|ou|or|,))"
+MONTHS_AGAINST = re.compile(
+    rf"\b(?:(?:en|in|de|from|of|au mois de) )?(?P<m1>{_M})(?: (?P<y1>{_Y}))?\s*{_OR_APART}\s*(?:(?:en|in|de|a|of|from|celle de|that of) )*(?P<m2>{_M}) (?P<y2>{_Y})\b"
+)
+"""Two months to be told side by side: "décembre 2019 contre janvier 2020"."""
 _DECADE = re.compile(r"\bannees\s+(?P<y>(?:19|20)\d0)s?\b|\b(?:the\s+)?(?P<y2>(?:19|20)\d0)'?s\b")
 _SINCE = re.compile(rf"\b(?:(?:depuis|a partir de|des|since|starting(?: from)?)\s+(?:l'|le |la |the )?{_RELEASE}|from\s+(?:the )?(?=.{{0,30}}\bon(?:wards?)?\b)){_WHEN}(?:\s+on(?:wards?)?\b)?")
 _AFTER = re.compile(rf"\b(?:apres|posterieure?s? a|after|later than)\s+(?:l'|le |la |the )?{_RELEASE}{_WHEN}")
@@ -202,10 +211,22 @@ def _day_said(flat_text: str, today: date) -> DateFilter | None:
     return _found(match, day, today if match.group().startswith(("depuis", "since")) else day)
 
 
+def _months_apart(flat_text: str) -> DateFilter | None:
+    """The filter of two months to be told side by side, with those that lie between them."""
+    match = MONTHS_AGAINST.search(flat_text)
+    if match is None or (match["and"] and not (APART.search(flat_text) or _COMPARING.search(flat_text))):
+        return None
+    year = int(match["y2"])
+    ends = sorted((_month(int(match["y1"] or year), _MONTH[match["m1"]]), _month(year, _MONTH[match["m2"]])))
+    return DateFilter(match.span(), ends[0][0], ends[1][1], compared=True)
+
+
 def _several_years(flat_text: str) -> DateFilter | None:
     """The filter of two days, two years, a list of years or a decade."""
     if (match := _DAYS.search(flat_text)) and (span := _days(match)):
         return _found(match, *span)
+    if months := _months_apart(flat_text):
+        return months
     if match := _AGAINST.search(flat_text):
         first, last = sorted((int(match["y"] or match["y2"]), int(match["z"] or match["z2"])))
         place = match.span("from" if match["from"] else 0)
@@ -215,7 +236,8 @@ def _several_years(flat_text: str) -> DateFilter | None:
         first, last = sorted((int(match["y"] or match["y2"]), int(match["z"] or match["z2"])))
         return _found(match, date(first, 1, 1), date(last, 12, 31))
     if (match := _LISTED.search(flat_text)) and (years := _side_by_side(match.group())):
-        return _found(match, date(years[0], 1, 1), date(years[-1], 12, 31))
+        apart = APART.search(flat_text) is not None
+        return DateFilter(match.span(), date(years[0], 1, 1), date(years[-1], 12, 31), compared=apart)
     if match := _DECADE.search(flat_text):
         year = int(match["y"] or match["y2"])
         return _found(match, date(year, 1, 1), date(year + 9, 12, 31))

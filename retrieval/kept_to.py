@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from retrieval.bounds import Bounds, find_bounds
+from retrieval.bounds import Bounds, find_bounds, of_the_mean
 from retrieval.claims import PERSON
 from retrieval.courtesies import find_courtesies
 from retrieval.intending import Intention, find_intention
@@ -136,6 +136,8 @@ def _bounds(turn: Turn, named: Named, today: date, *, of_marks: bool) -> Bounds:
     """The bounds on ratings and dates; the number in a reviewer's name is none."""
     films = [f for m in named.titles for f in m.films] or turn.films
     nicknames = [(t.start, t.end) for t in turn.words if turn.known.reviewers.numbered(t.surface)]
+    if whether := of_the_mean(turn.claims.flat):
+        turn.claims.take(whether)
     with turn.claims.hidden(nicknames):
         return find_bounds(turn.claims, today, turn.known.titles.released(films), of_marks=of_marks)
 

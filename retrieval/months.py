@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from retrieval.dates import MONTHS_AGAINST
 from retrieval.folding import flat
 
 _OF = r"(?:avis|critiques?|notes?|moyennes?|reviews?|ratings?|scores?|averages?)"
@@ -20,4 +21,4 @@ MOST = 36
 
 def asks_months(text: str) -> bool:
     """Whether a question asks for the figures of each month."""
-    return _ASKED.search(flat(text)) is not None
+    return _ASKED.search(flat(text)) is not None or MONTHS_AGAINST.search(flat(text)) is not None

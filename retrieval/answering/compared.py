@@ -27,7 +27,8 @@ EACH = 2
 """How many quotes on the subject are given of each film."""
 _OF_FILMS = frozenset(
     """mieux meilleur meilleure meilleurs bien bon bonne pire moins plus prefere preferes aime aiment
-    better best good great worse worst more most less liked loved preferred""".split()
+    better best good great worse worst more most less liked loved preferred higher lower highest lowest rated scored
+    note notee notes notees haut haute bas basse elevee superieure superieur inferieure inferieur""".split()
 )
 """Words that compare films as a whole: no subject to be looked for in each."""
 

@@ -91,6 +91,8 @@ def best(held: Held, question: Question) -> Answer:
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     question = means_as_given(held, question, [e.film.id for e in enough])
     enough = [e for e in enough if question.means.within(e.mean or 0.0)]
+    if not enough and question.kind is Work.FILM:
+        return best(held, replace(question, kind=None))  # "film" is said of series too
     if not enough:
         return NoAnswer(question=question, reason=Reason.NO_MEAN, held=held.most_reviewed(5))
     if question.by_spread:

@@ -188,3 +188,28 @@ def test_a_year_before_the_film_is_of_its_story(text: str) -> None:
 @pytest.mark.parametrize("text", ["les avis de 2019", "reviews written in 2019", "la musique en 2021", "depuis 2015"])
 def test_a_year_that_dates_reviews_filters_them(text: str) -> None:
     assert find_dates(flat(text), TODAY, released=2020) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("en décembre 2019 contre janvier 2020", ("2019-12-01", "2020-01-31")),
+        ("december 2019 vs january 2020", ("2019-12-01", "2020-01-31")),
+        ("in dec 2019 compared to oct 2019", ("2019-10-01", "2019-12-31")),
+        ("compare la note en mars 2015 et en mai 2015", ("2015-03-01", "2015-05-31")),
+        ("in 2018 and 2019 separately", ("2018-01-01", "2019-12-31")),
+        ("en 2014 et 2015, séparément", ("2014-01-01", "2015-12-31")),
+    ],
+)
+def test_two_periods_are_to_be_told_side_by_side(text: str, expected: tuple[str, str]) -> None:
+    assert days(text) == expected
+    found = find_dates(flat(text), TODAY)
+    assert found is not None
+    assert found.compared
+
+
+@pytest.mark.parametrize("text", ["in 2018 and 2019", "entre mars 2014 et mai 2014", "from March 2014 to May 2014"])
+def test_one_period_is_one(text: str) -> None:
+    found = find_dates(flat(text), TODAY)
+    assert found is not None
+    assert not found.compared

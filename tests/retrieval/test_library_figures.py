@@ -330,3 +330,40 @@ def test_the_library_as_a_whole(text: str) -> None:
         assert isinstance(given, FilmsAnswer)
         assert len(given.entries) == 3
         assert {note.kind for note in given.notes} <= {NoteKind.SCALES_MIXED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["est-ce que la moyenne de Pusher 2 dépasse 4 ?", "is the average of Pusher 2 above 4?",
+     "la note de Pusher 2 est-elle inférieure à 3,5 ?", "is the rating of Pusher 2 below 3 stars"],
+)  # fmt: skip
+def test_whether_the_mean_is_above_something_is_asked_of_all_ratings(text: str) -> None:
+    question = ask(text)
+    assert (question.intent, question.figure, question.filters.bounded) == (Intent.FIGURE, Figure.MEAN, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["moyenne des avis de Pusher 2 au-dessus de 4", "average of the Pusher 2 reviews above 4"]
+)
+def test_reviews_above_something_are_kept_to(text: str) -> None:
+    assert ask(text).filters.above == 4.0
+
+
+def test_months_are_told_one_by_one_where_two_are_compared() -> None:
+    said: list[Said] = [
+        ("Alpha", "Bien.", {"rating": 5, "scale": 5, "date": "2019-12-03"}),
+        ("Alpha", "Nul.", {"rating": 1, "scale": 5, "date": "2020-01-03"}),
+        ("Alpha", "Moyen.", {"rating": 3, "scale": 5, "date": "2020-05-03"}),
+    ]
+    with small(*said) as engine:
+        given = engine.answer("moyenne d'Alpha en décembre 2019 contre janvier 2020")
+    assert isinstance(given, RatingAnswer)
+    assert [(m.year, m.month, m.mean) for m in given.months] == [(2019, 12, 5.0), (2020, 1, 1.0)]
+
+
+def test_series_are_ranked_where_no_film_has_such_a_mean() -> None:
+    said: list[Said] = [("Alpha", "Bien.", {"rating": 5, "scale": 5, "kind": Work.SERIES}) for _ in range(5)]
+    said += [("Beta", "Nul.", {"rating": 1, "scale": 5, "kind": Work.FILM}) for _ in range(5)]
+    with small(*said) as engine:
+        given = engine.answer("les films avec une moyenne au-dessus de 4")
+    assert [film.title for film in given.films] == ["Alpha"]
