@@ -334,7 +334,8 @@ class FilmsAnswer(Answer):
     ``spoken_of`` is what the reviews were counted for, where films are ranked by that: by the share that speaks of it
     or, where ``judged``, by the share of those for it among those who take a side. ``scale`` is the one that all
     ratings of the films ranked are on, else five stars; the means of ``entries`` are on five stars whatever it is.
-    ``mean`` is that of all their ratings together, on five stars, where a mean was asked for.
+    ``mean`` is that of all their ratings together, on five stars, where a mean was asked for. ``shared``: the writers
+    are those who wrote of each of the films.
     """
 
     kind: Kind = Kind.FILMS
@@ -348,6 +349,7 @@ class FilmsAnswer(Answer):
     judged: bool = False
     scale: float = FIVE_STARS
     mean: float | None = None
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,7 @@ _EVERY_FILM = re.compile(
     r"\b(?:tou(?:te)?s (?:les |tes |vos |ces )?(?:films|titres|(?:mini-?)?series)|chaque (?:film|serie|titre)"
     r"|(?:all|every|each)(?: the| of the| your| of your)? (?:films?|movies?|(?:tv )?shows?|series)"
     r"|en tout|au total|in total|altogether|(?:toute )?(?:la|ta) (?:bibliotheque|base|collection)"
-    r"|(?:the|your) (?:whole |entire )?(?:library|collection))\b"
+    r"|(?:the|your) (?:whole |entire )?(?:library|collection)|(?:of|for|across|over) everything)\b"
 )
 _WHETHER = re.compile(
     r"^\W*(?:(?:est-ce qu|et|and|mais|but)\w*\W+)*(?!(?:qu|what|why|how|pourquoi|ce )\w*\b)"

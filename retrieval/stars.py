@@ -95,6 +95,8 @@ _HALF = re.compile(r"\b(?:(?:only |just )?(?:a )?half(?: a)?[- ]stars?|(?:une )?
 _WHOLE = re.compile(r"(?:\d|et|and|a|one|two|three|four|une|deux|trois|quatre)\W*$")
 
 
+_AT = re.compile(rf"\b{_REVIEWS}\b[^,;]{{0,40}} (?:a|at) $")
+"""What shows a number to be a rating: "les avis d'Anna à 4 ou plus"."""
 _ONE = re.compile(r"\W*(?:$|@|(?:pour|a|au|aux|for|to|sur|on|in|of|et|and|ou|or)\b)")
 """What may come after "un" that is a rating: "a mis une mauvaise note" gives no one."""
 _MOST = re.compile(r"\ble $")
@@ -229,7 +231,8 @@ def find_stars(flat_text: str, *, rating_asked: bool = False, of_marks: bool = F
                     span = match.span("told" if "told" in match.re.groupindex else 0)
                     return StarsFilter(span, at_least=value, at_most=value, taken=taken)
                 continue
-            bare = not (unit or rating_asked) and shape in ("at_least", "at_most") and match.group(0)[0].isdigit()
+            told = _AT.search(flat_text[: match.start()]) is not None
+            bare = not (unit or rating_asked or told) and shape in ("at_least", "at_most") and match.group(0)[0].isdigit()
             if bare or value > FIVE_STARS:
                 continue
             if _MOST.search(flat_text[: match.start()]) and match.group().startswith(("plus de", "moins de")):

@@ -33,7 +33,7 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
     """The whole of a rating answer: for each film its title, then what was asked."""
     if answer.written is not None:
         return _as_texts(answer, answer.written, words)
-    blocks: list[Block] = _in_all(answer, words)
+    blocks: list[Block] = _in_all(answer, words) or _share_in_all(answer, words)
     filtered = answer.question.filters != ReviewFilter(films=answer.question.filters.films)
     shown = answer.ratings[:MOST] if blocks else answer.ratings
     for number, rating in enumerate(shown):
@@ -94,6 +94,14 @@ def _in_all(answer: RatingAnswer, words: Words) -> list[Block]:
     mean, count, scale = told
     names, ratings = words.listing(_names(question)), words.say("count.ratings", count)
     return [Line(words.say("rating.in_all", names=names, mean=words.mark(mean, scale), ratings=ratings), Tone.STRONG)]
+
+
+def _share_in_all(answer: RatingAnswer, words: Words) -> list[Block]:
+    """The share of what one reviewer wrote on several films, before the films one by one."""
+    if answer.share is None or not answer.each or not answer.question.filters.reviewers:
+        return []
+    said = f"{words.listing(_names(answer.question))}{words.say('format.colon')} {_share(answer.share, words)}"
+    return [Line(said, Tone.STRONG)]
 
 
 def _year(point: YearMean, words: Words, scale: float) -> str:

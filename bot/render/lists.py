@@ -52,11 +52,12 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
 def _writers(answer: FilmsAnswer, words: Words) -> list[Block]:
     """Who wrote most, most first; nobody did where each wrote one review."""
     titles = [film_title(film) for film in answer.films]
-    heading = SEPARATOR.join([words.say("films.writers"), *titles[:3], *kept_to(answer.question, words)])
+    said = words.say("films.writers_shared", answer.total) if answer.shared else words.say("films.writers")
+    heading = SEPARATOR.join([said, *titles[:3], *kept_to(answer.question, words)])
     items = tuple(
         f"{one_line(writer.name)}{SEPARATOR}{words.say('count.reviews', writer.reviews)}" for writer in answer.writers
     )
-    one_each = [Line(words.say("films.one_each"))] if answer.writers[0].reviews == 1 else []
+    one_each = [Line(words.say("films.one_each"))] if answer.writers[0].reviews == 1 and not answer.shared else []
     return [Line(heading, Tone.STRONG), *one_each, Bullets(items)]
 
 

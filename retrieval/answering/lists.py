@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import fmean, pstdev
@@ -27,6 +28,9 @@ APART = 3
 """How many series are named beside a ranking of films."""
 WRITERS = 5
 """How many reviewers are named where those who wrote most are asked for."""
+SHARED = 20
+"""The same where those who wrote of several films are."""
+_MOST = re.compile(r"\b(?:plus|most|top|biggest)\b")
 
 _CRITICS = re.compile(
     r"\b(?:critics?|critiques (?:ou|pros?|de metier)|ou (?:des |les )?critiques|pros?"
@@ -189,15 +193,24 @@ def _entries(held: Held, wanted: ReviewFilter) -> tuple[FilmEntry, ...]:
 def writers(held: Held, question: Question) -> Answer:
     """Those who wrote most of the reviews that the filters leave, by name; the unsigned are nobody."""
     question = replace(question, filters=rated_on(question.side, question.filters))
-    found = held.library.writers(held.wanted(question), question.ranked or WRITERS)
+    shared = len(question.films) > 1 and not _MOST.search(flat(question.text))
+    count = question.ranked or (SHARED if shared else WRITERS)
+    every = held.library.writers(held.wanted(question), sys.maxsize if shared else count)
+    found = _of_each(held, question, every) if shared else list(every)
     if not found:
         return NoAnswer(
             question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films), held=held.most_reviewed(5)
         )
     return FilmsAnswer(
-        question=question, films=held.titled(question.films), total=len(found),
-        writers=tuple(Writer(name=name, reviews=count) for name, count in found),
+        question=question, films=held.titled(question.films), total=len(found), shared=shared,
+        writers=tuple(Writer(name=name, reviews=reviews) for name, reviews in found[:count]),
     )  # fmt: skip
+
+
+def _of_each(held: Held, question: Question, every: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Those of the writers who wrote of each of the question's films."""
+    of = [dict(held.library.writers(held.wanted(question, (film,)), sys.maxsize)) for film in question.films]
+    return [(name, reviews) for name, reviews in every if all(name in wrote for wrote in of)]
 
 
 def _no_critics(held: Held, question: Question) -> tuple[Note, ...]:

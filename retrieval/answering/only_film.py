@@ -22,6 +22,8 @@ def only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple[
     wanted = question.filters
     if question.intent is Intent.REVIEWS and question.order in (Order.BEST, Order.WORST):
         wanted = replace(wanted, rated=True)
+    if question.intent is Intent.FIGURE and question.figure is Figure.SHARE:
+        wanted = wanted.of_any_rating()  # a film of which none is so rated has a share too: none
     entries = held.entries()
     if wanted != ReviewFilter():
         entries = tuple(e for e in entries if held.library.counts(replace(wanted, films=(e.film.id,))).reviews)
