@@ -22,7 +22,7 @@ _PATTERNS: tuple[tuple[Texts, re.Pattern[str]], ...] = (
         rf"\b(?:(?:average|mean|typical|median) )?{_SIZE}(?: {_MEAN})? {_OF}{_TEXT}\b(?: {_OF})?"
         rf"|\b(?:(?:average|mean|typical|median) (?:@+ )?{_TEXT} (?:length|size|word[- ]count)|{_TEXT} lengths?|{_SIZE} {_MEAN} {_OF}{_TEXT})\b"
         rf"|\b(?:how long (?:are|is|were)|combien (?:de mots|de caracteres) (?:font|fait|ont|a|comptent|compte|dans|par|pour)|how many (?:words|characters) (?:do|does|are in|is in|per|in|long are|has|have)) {_OF}(?:average )?{_TEXT}\b(?: {_OF})?(?: ?(?:on average|en moyenne|have|has|run|contain|usually|typically|long))*"
-        rf"|\b{_OF}{_TEXT}(?: {_OF})?(?: ?(?:font|fait|ont|comptent|run|are)) (?:en moyenne )?(?:combien de (?:mots|caracteres)|how (?:long|many words))\b"
+        rf"|\b{_TEXT}(?: {_OF})?(?: ?(?:font|fait|ont|comptent|run|are)) (?:en moyenne )?(?:combien de (?:mots|caracteres)|how (?:long|many words))\b"
     )),
     (Texts.AUTHORS, re.compile(
         rf"\b{_COUNTED} ?(?:{_PEOPLE} {_DIFFERENT}|{_DIFFERENT} {_PEOPLE})\b(?: (?:ont (?:ecrit|publie|note|donne)|(?:have )?(?:written|wrote|reviewed|rated|posted)))?|\b{_COUNTED} ?{_SIGNERS}\b(?: (?:ont (?:ecrit|publie|note)|(?:have )?(?:written|wrote|reviewed|posted)))?"
@@ -38,9 +38,17 @@ _PATTERNS: tuple[tuple[Texts, re.Pattern[str]], ...] = (
 AVERAGE = re.compile(r"\b(?:en moyenne|on average|moyennes?|average|mean|in total|en tout|au total|ici|here)\b")
 """What may be said beside, and is understood by it."""
 
+_HINT = re.compile(
+    r"longueur|taille|length|\bsize|word|\bmots|caracteres|characters|how long|different|distinct|unique|separate|individual"
+    r"|contribut|redact|signatair|pseudo|byline|signature|\bdate|undated|\bcombien|\bhow many|\bnombre|\bnumber|\bcb\b"
+)
+"""One of these is in every such question."""
+
 
 def find_of_texts(flat_text: str) -> tuple[Texts, tuple[int, int]] | None:
     """What a question given as `folding.flat` asks of the reviews as texts, and where; None where it asks nothing so."""
+    if not _HINT.search(flat_text):
+        return None
     for texts, pattern in _PATTERNS:
         if found := pattern.search(flat_text):
             return texts, found.span()

@@ -38,6 +38,11 @@ _ENDS = frozenset(
     "pire pires meilleur meilleure meilleurs meilleures worst best lowest highest le la les the et and".split()
 )
 """The other end of a ranking, asked for beside it."""
+_FIRST = STOPWORDS | frozenset(
+    """biggest largest greatest smallest higher bigger larger lower haut haute bas basse elevee eleve grand
+    grande""".split()
+)
+"""Which of several comes first."""
 
 
 def corrections(held: Held, question: Question) -> tuple[Note, ...]:
@@ -93,6 +98,8 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
     said = [t.word for t in tokens(topic)]
     if _OF_A_TEXT.issuperset(said):
         return ()  # "combien de critiques écrites par ..."
+    if isinstance(made, RatingAnswer) and len(made.ratings) > 1 and (_ENDS | _FIRST).issuperset(said):
+        return ()  # "which has the highest share of 5 stars?": each is told
     if isinstance(made, FilmsAnswer) and not counted_words(said) and not any(map(str.isdigit, said)):
         return ()  # "ce soir"
     asked = isinstance(made, RatingAnswer) and bool(made.question.subjects or made.question.names)

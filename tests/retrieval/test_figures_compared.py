@@ -61,3 +61,12 @@ def test_each_share_is_told_under_its_film() -> None:
 def test_a_mean_of_two_films_is_a_comparison() -> None:
     with small(*REVIEWS) as engine:
         assert isinstance(engine.answer("la note moyenne d'Alpha et de Beta"), ComparisonAnswer)
+
+
+def test_which_comes_first_is_no_subject() -> None:
+    """Each is told; what else was asked is said to be left."""
+    with small(*REVIEWS) as engine:
+        given = engine.verified(engine.answer("Alpha, Beta: which has the highest share of 5 stars?"))
+        assert isinstance(given, RatingAnswer)
+        assert [(share.count, share.total) for share in given.each] == [(2, 4), (0, 2)]
+        assert not given.notes
