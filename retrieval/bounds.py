@@ -18,6 +18,18 @@ _CARRIES = re.compile(
     r"|(?:avis|critiques?|reviews?|commentaires?) (?P<of>(?:de |d'|with |avec |of ))) ?$"
 )
 """What only leads to a rating: "with exactly 3.5 stars", "la critique de 5 étoiles la plus longue"."""
+_OF_THE_MEAN = re.compile(
+    r"\b(?:moyenne|note(?: moyenne| globale| generale)?|average|mean|(?:(?:overall|average|mean) )?(?:rating|score))"
+    r"(?:'s)?(?: (?:de|du|d'|of|for|pour|sur)(?: (?:le|la|the|this|cette|ce))?)? *"
+    r"(?:@[@ ]*|(?:film|serie|movie|series|show) )?"
+    r"(?:(?:est[- ](?:elle|il)|est|is|was|it|elle|a|bien|vraiment|really|still|toujours|ever|always) +)*$"
+)
+_ASKED_WHETHER = re.compile(r"\b(?:est|is|was|does|did|has|a)\b|\b(?:depass|exce)")
+_OF_REVIEWS = re.compile(
+    r"\b(?:avis|critiques?|reviews?|notes|ratings|ceux|celles|those|combien|how many|qui|who|pourcentage|percentage"
+    r"|proportion|share|part|films|series|titres|movies|shows|titles|which|quels?|quelles?)\b"
+)
+"""Reviews, or films, are picked by their rating: it is not asked whether the mean of one is above it."""
 _SHARP = re.compile(r" ?(?:pile(?: poil)?|exactement|precisement|tout rond|exactly|precisely|sharp|flat)\b")
 _GIVES_ALONE = re.compile(r"\b(?:met|mets) $")
 _GIVES_RATINGS = re.compile(r"\b(?:gave|give[ns]?|mis|mett?(?:ent)?|donne(?:nt|s)?)\b")
@@ -50,15 +62,22 @@ class Bounds:
     years: bool
 
 
-def find_bounds(claims: Claims, today: date, released: int | None, *, of_marks: bool = False) -> Bounds:
+def find_bounds(
+    claims: Claims, today: date, released: int | None, *, of_marks: bool = False, one: bool = False
+) -> Bounds:
     """Find the bounds on ratings and dates, and mark them as understood; ``released`` is the year of the film.
 
-    ``of_marks``: how often a rating was given is asked.
+    ``of_marks``: how often a rating was given is asked. ``one``: of one film, whose mean may be set against a number.
     """
     asked = ASKS_RATINGS.search(claims.flat) or _GIVES_RATINGS.search(claims.flat)
     stars = find_stars(claims.flat, rating_asked=bool(asked), of_marks=of_marks)
     if stars:
+        before, said = claims.flat[: stars.span[0]], claims.flat[: stars.span[1]]
         claims.take(stars.span)
+        exact = stars.at_least is not None and stars.at_least == stars.at_most
+        of_mean = one and not exact and _OF_THE_MEAN.search(before)
+        if of_mean and _ASKED_WHETHER.search(said) and not _OF_REVIEWS.search(before):
+            stars = None  # "est-ce que la moyenne de Heat dépasse 4 ?"
     if stars and (gives := _GIVES_ALONE.search(claims.flat[: stars.span[0]])):
         claims.take(gives.span())
     if stars:
@@ -76,6 +95,7 @@ def find_bounds(claims: Claims, today: date, released: int | None, *, of_marks: 
         below=stars.below if stars else None,
         since=dates.since if dates else None,
         until=dates.until if dates else None,
+        excluding=tuple(ReviewFilter(since=first, until=last) for first, last in dates.gaps) if dates else (),
     )
     return Bounds(wanted, stars.taken if stars else None, dates is not None and dates.compared)
 

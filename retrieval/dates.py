@@ -5,10 +5,12 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from retrieval.numerals import number_word
+from retrieval.year_parts import find_part
 
 _MONTHS = (
     ("janvier", "january", "jan", "janv"), ("fevrier", "february", "feb", "fev"), ("mars", "march"),
@@ -40,6 +42,9 @@ _DATING = re.compile(
 # a number after these is a title that is a year
 _COMPARED = re.compile(r"\b(?:avec|with|comme|like|than|que|vs|versus)\s+$|\bcompar\w*\b.{0,60}\b(?:a|au|to|et|and)\s+$")
 
+_FIRST_REVIEWS = 1995
+"""Before this year nobody wrote on a site: it is of the story, whenever the film came out."""
+_MOST_GAPS = 3
 SAME_YEAR = re.compile(r"\b(?:de |en |in |from )?(?:cette (?:meme )?annee[- ]?la|la meme annee|that (?:same )?year|the same year)\b")
 """The year that the conversation is about, which it keeps by itself."""
 
@@ -50,13 +55,15 @@ Span = tuple[date | None, date | None]
 class DateFilter:
     """The first and the last day let through, and where the question said so (code points).
 
-    ``compared``: the first and the last year are to be told side by side.
+    ``compared``: the first and the last year are to be told side by side. ``gaps`` are the years between them that
+    are not meant: "2018 et 2020".
     """
 
     span: tuple[int, int]
     since: date | None = None
     until: date | None = None
     compared: bool = False
+    gaps: tuple[tuple[date, date], ...] = ()
 
 
 def _month(year: int, month: int) -> tuple[date, date]:
@@ -132,7 +139,7 @@ _DAY_SAID = re.compile(
 )
 _OF_REVIEWS = re.compile(r"\b(?:avis|critiques?|reviews?|commentaires?|comments?|notes?|ratings?)\b")
 _COMPARING = re.compile(r"\b(?:compar\w+|dif+eren[cs]es?|ecart|gap|mieux|better|worse|higher|lower|plus haute?|plus basse?)\b")
-_BETWEEN = re.compile(rf"\b(?:entre|between|from|de)\s+(?P<y>{_Y})\s+(?:et|and|a|to)\s+(?P<z>{_Y})|(?P<y2>{_Y})\s*[-–]\s*(?P<z2>{_Y})")
+_BETWEEN = re.compile(rf"\b(?:(?:entre|between)\s+(?P<y>{_Y})\s+(?:et|and|a|to)|(?:from|de)\s+(?P<y3>{_Y})\s+(?:a|to|until|till|jusqu'en|jusqu'a))\s+(?P<z>{_Y})|(?P<y2>{_Y})\s*[-–]\s*(?P<z2>{_Y})")
 _LISTED = re.compile(rf"\b(?:(?:en|in|de|from|of|pour|for)\s+)?{_Y}(?:\s*(?:,|et|and|ou|or|puis|&|\+)\s*(?:(?:en|in|de|of)\s+)?{_Y})+\b")
 _AGAINST = re.compile(
     rf"\b(?:(?:en|in|de|from|of)\s+)?(?P<y>{_Y})\s*(?:vs\.?|versus|contre|against|face a|compare[de]* (?:a|to|with|avec)|par rapport a|qu'|que|than)\s*(?:(?:celles|ceux|those)\s+)?(?:(?:en|in|de|a|of|from)\s+)?(?P<z>{_Y})\b"
@@ -166,10 +173,13 @@ def _found(match: re.Match[str], since: date | None, until: date | None) -> Date
     return DateFilter(match.span(), since, until)
 
 
-def _side_by_side(text: str) -> list[int]:
-    """The years that a text lists, if they follow each other without a gap: what lies between the ends is meant."""
-    years = sorted({int(year) for year in re.findall(_Y, text)})
-    return years if years[-1] - years[0] == len(years) - 1 else []
+def _listed(match: re.Match[str]) -> DateFilter | None:
+    """The filter of years one after the other; the years between them that are not named are gaps."""
+    years = sorted({int(year) for year in re.findall(_Y, match.group())})
+    gaps = tuple((date(a + 1, 1, 1), date(b - 1, 12, 31)) for a, b in pairwise(years) if b > a + 1)
+    if len(years) < 2 or len(gaps) > _MOST_GAPS:
+        return None
+    return DateFilter(match.span(), date(years[0], 1, 1), date(years[-1], 12, 31), gaps=gaps)
 
 
 def _days(match: re.Match[str]) -> Span | None:
@@ -233,11 +243,10 @@ def _several_years(flat_text: str) -> DateFilter | None:
         if not (_FILM_YEAR.search(flat_text[: place[0]]) or _YEAR_FILM.match(flat_text[place[1] :])):
             return DateFilter(place, date(first, 1, 1), date(last, 12, 31), compared=True)
     if match := _BETWEEN.search(flat_text):
-        first, last = sorted((int(match["y"] or match["y2"]), int(match["z"] or match["z2"])))
+        first, last = sorted((int(match["y"] or match["y2"] or match["y3"]), int(match["z"] or match["z2"])))
         return _found(match, date(first, 1, 1), date(last, 12, 31))
-    if (match := _LISTED.search(flat_text)) and (years := _side_by_side(match.group())):
-        apart = APART.search(flat_text) is not None
-        return DateFilter(match.span(), date(years[0], 1, 1), date(years[-1], 12, 31), compared=apart)
+    if (match := _LISTED.search(flat_text)) and (listed := _listed(match)):
+        return replace(listed, compared=APART.search(flat_text) is not None and not listed.gaps)
     if match := _DECADE.search(flat_text):
         year = int(match["y"] or match["y2"])
         return _found(match, date(year, 1, 1), date(year + 9, 12, 31))
@@ -246,7 +255,7 @@ def _several_years(flat_text: str) -> DateFilter | None:
 
 def _of_the_story(flat_text: str, place: int, until: date, released: int | None) -> bool:
     """Whether a time before a film was ``released`` is that of its story: no reviews are said to be of then."""
-    return bool(released and until.year < released and not _DATING.search(flat_text[:place]))
+    return until.year < max(released or 0, _FIRST_REVIEWS) and not _DATING.search(flat_text[:place])
 
 
 def find_dates(flat_text: str, today: date, *, released: int | None = None) -> DateFilter | None:
@@ -263,6 +272,8 @@ def find_dates(flat_text: str, today: date, *, released: int | None = None) -> D
         return _found(match, back if match["u"] in ("mois", "months") else _years_back(today, number), today)
     if said := _day_said(flat_text, today):
         return said
+    if (part := find_part(flat_text)) and (part[1] or part[2] or today) <= today:
+        return DateFilter(*part)
     if several := _several_years(flat_text):
         told = several.until is not None and _of_the_story(flat_text, several.span[0], several.until, released)
         return None if told else several

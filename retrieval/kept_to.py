@@ -139,7 +139,8 @@ def _bounds(turn: Turn, named: Named, today: date, *, of_marks: bool) -> Bounds:
     if whether := of_the_mean(turn.claims.flat):
         turn.claims.take(whether)
     with turn.claims.hidden(nicknames):
-        return find_bounds(turn.claims, today, turn.known.titles.released(films), of_marks=of_marks)
+        released, one = turn.known.titles.released(films), len(films) == 1
+        return find_bounds(turn.claims, today, released, of_marks=of_marks, one=one)
 
 
 def _reviewer(turn: Turn) -> ReviewerMatch | None:

@@ -89,7 +89,8 @@ def _at(turn: Turn, between: tuple[int, int, int], cue: re.Match[str], today: da
     """The filter that stands right after the words that leave out (and what carries it), and where it ends."""
     (place, begins, last), text = between, cue.string
     only = " " * place + text[place:last] + " " * (len(text) - last)
-    denied = cue["denying"] and not cue["denying"].startswith("non")  # "not positive" asks for those against
+    non = (cue["denying"] or "").startswith("non") and ("-" in cue.group() or _OF_REVIEWS.search(text[: cue.start()]))
+    denied = cue["denying"] and not non  # "not positive" asks for those against; "non, positifs" puts right
     if not denied and (side := _SIDES.match(text, begins)) and _OF_REVIEWS.search(text):
         return _of_side(side), side.span()
     if year := _YEAR.match(text, begins):

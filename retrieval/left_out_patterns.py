@@ -17,7 +17,8 @@ _LEAVING = (
 _WITHOUT = r"(?:sans|without)(?: (?:compter|inclure|prendre(?: en compte)?|tenir compte|counting|including))?"
 _DENYING = (
     r"(?<!depasse )(?<!depassent )(?<!excede )(?<!excedent )"
-    r"(?:pas|non|not|nor|didn'?t|don'?t|doesn'?t|haven'?t|aren'?t|isn'?t)"
+    r"(?:pas|not|nor|non(?=[- ](?:posi|nega|favo|defavo|unfavo|neut))"
+    r"|(?:did|does|have|are|is)n'?t|don't|dont(?= (?:give|rate)))"
     r"(?! (?:de|moins|plus|less|more|lower|higher|better|worse)\b| d')"
     r"(?: (?:mis|donne|note|attribue|gave|give|given|giving|rated?|been)(?: @+)?)?"
 )

@@ -48,7 +48,16 @@ def days(text: str, today: date = TODAY) -> tuple[str | None, str | None] | None
         ("2010-2012", ("2010-01-01", "2012-12-31")),
         ("en 2020 et 2021", ("2020-01-01", "2021-12-31")),
         ("in 2019, 2020 and 2021", ("2019-01-01", "2021-12-31")),
-        ("en 2018 et 2020", ("2018-01-01", "2018-12-31")),
+        ("en 2018 et 2020", ("2018-01-01", "2020-12-31")),
+        ("avis de 2014 et 2016", ("2014-01-01", "2016-12-31")),
+        ("early 2019", ("2019-01-01", "2019-04-30")),
+        ("les avis de mi-2019", ("2019-05-01", "2019-08-31")),
+        ("fin 2019", ("2019-09-01", "2019-12-31")),
+        ("in the first half of 2019", ("2019-01-01", "2019-06-30")),
+        ("au second semestre 2020", ("2020-07-01", "2020-12-31")),
+        ("Q3 2019", ("2019-07-01", "2019-09-30")),
+        ("depuis début 2020", ("2020-01-01", None)),
+        ("before late 2019", (None, "2019-08-31")),
         ("les années 2010", ("2010-01-01", "2019-12-31")),
         ("the 2010s", ("2010-01-01", "2019-12-31")),
         ("l'an dernier", ("2025-01-01", "2025-12-31")),
@@ -109,7 +118,26 @@ def test_so_many_reviews_are_of_no_year(text: str) -> None:
     assert days(text) is None
 
 
-@pytest.mark.parametrize("text", ["la musique", "le film de 2004", "sorti en 2004", "en 2099", "31 février"])
+def test_years_apart_leave_out_those_between() -> None:
+    """And those that follow each other leave out none."""
+    found = find_dates("in 2014, 2016 and 2017", TODAY)
+    assert found is not None
+    assert found.gaps == ((date(2015, 1, 1), date(2015, 12, 31)),)
+    later = find_dates("2019 et 2020", TODAY)
+    assert later is not None
+    assert later.gaps == ()
+
+
+@pytest.mark.parametrize("text", ["l'année 1986", "en 1953", "the summer of 1969"])
+def test_a_year_before_there_were_sites_is_of_the_story(text: str) -> None:
+    """Unless reviews are said to be of then."""
+    assert days(text) is None
+    assert find_dates(flat(f"les avis de {text}"), TODAY) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["la musique", "late in the film", "le film de 2004", "sorti en 2004", "en 2099", "31 février"]
+)
 def test_what_is_no_period_of_reviews_is_left(text: str) -> None:
     """A film's own year, a year to come and a plain number filter nothing."""
     assert days(text) is None
@@ -182,7 +210,7 @@ def test_yesterday(text: str, back: int | None) -> None:
 )
 def test_a_year_before_the_film_is_of_its_story(text: str) -> None:
     assert find_dates(flat(text), TODAY, released=2020) is None
-    assert find_dates(flat(text), TODAY) is not None
+    assert find_dates(flat(f"avis : {text}"), TODAY) is not None
 
 
 @pytest.mark.parametrize("text", ["les avis de 2019", "reviews written in 2019", "la musique en 2021", "depuis 2015"])

@@ -73,12 +73,19 @@ def test_what_is_left_out_is_told_as_bounds_where_it_can_be(text: str, kept: Rev
         "avis sur Pusher 2 qui ne dépassent pas 4 étoiles", "did the ratings of Pusher 2 drop in 2018?",
         "y a pas de 5 étoiles pour Pusher 2 ?", "why did they not like Pusher 2 in 2018?",
         "Pusher 2 sans Mads Mikkelsen",
-        "le film est pas sorti en 2018", "the reviews of Pusher 2 are not only from 2018",
+        "le film est pas sorti en 2018", "les avis de Pusher 2 dont la note est supérieure à 4", "non les 5 étoiles",
+         "the reviews of Pusher 2 are not only from 2018",
     ],
 )  # fmt: skip
 def test_nothing_is_left_out(text: str) -> None:
     """Where "sans" or "pas" is said of something else."""
     assert ask(text).filters.excluding == ()
+
+
+def test_years_that_are_listed_leave_out_those_between() -> None:
+    """They are let through, and no other."""
+    kept = ask("la moyenne de Pusher 2 en 2014 et 2016").filters
+    assert (kept.since, kept.until, kept.excluding) == (date(2014, 1, 1), date(2016, 12, 31), (year(2015),))
 
 
 def test_what_was_left_out_stays_so() -> None:
