@@ -18,6 +18,12 @@ _QUOTES = re.compile(
     r"(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?"
     r"|reserves?|reservations?|reproches?|complaints?|eloges?|praises?|blurbs?|tag-?lines?|accroches?|one-?liners?)\b"
 )
+_ONES = re.compile(
+    rf"^\W*(?:(?:et|and|mais|but|ok|alors|now|maintenant|puis|then|donne[- ]moi|montre[- ]moi|give me|show me|cite)\W+)*"
+    rf"(?P<said>{_N})(?: (?:autres|other|more|plus))? (?:positi(?:f|ve)s?|negati(?:f|ve)s?|(?:de)?favorables?|(?:un)?favou?rable|good|bad"
+    r"|bon(?:ne)?s|mauvais(?:es)?|pour|contre|courte?s|longs|longues|short|long)(?: (?:ones|autres))?(?: (?:stp|svp|please|too|aussi))?\W*$"
+)
+"""So many of those spoken of: "and two negative ones"."""
 _RATINGS = re.compile(
     r"\b(?:(?:avec|with|ayant|having|a|sur|over)\s+)?(?P<how>au moins|minimum(?: de| of)?|plus de|at least|more than|over|un minimum de|a minimum of)"
     r"\s+(?P<n>\d{1,6}|deux|trois|quatre|cinq|six|dix|vingt|cent|two|three|four|five|ten|twenty|hundred)\s+"
@@ -46,7 +52,7 @@ class Amount:
 
 def find_wanted(flat_text: str) -> Amount | None:
     """How many quotes were asked for, if the question says; only the number is understood by it, with its "top"."""
-    match = _QUOTES.search(flat_text)
+    match = _ONES.match(flat_text) or _QUOTES.search(flat_text)
     number = number_word(match["n"]) if match else None
     if match is None or number is None or not 1 <= number <= MOST_QUOTES:
         return None

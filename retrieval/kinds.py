@@ -26,6 +26,15 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 _SIDE = r"(?:positi\w+ |negati\w+ |(?:de)?favorables? |mitige\w* |good |bad |critical |favou?rable )?"
 _SHORT = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:courte?s?|breve?s?|brefs?|short|brief)|(?:courte?s?|breve?s?|brefs?|short|brief) {_SIDE}{_TEXT})\b")
 _LONG = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:long(?:ue)?s?|detaillee?s?|detailed)|(?:long(?:ue)?s?|detailed|lengthy) {_SIDE}{_TEXT})\b")
+_ONLY = (
+    r"^\W*(?:(?:et|and|mais|but|ok|non|no|alors|plutot|rather|seulement|uniquement|juste|only|just|donne[- ]moi|montre[- ]moi|give me"
+    r"|show me|que|now|maintenant)\W+)*(?:(?:tres|very|vraiment|really) )?"
+)
+_ALONE = re.compile(
+    rf"{_ONLY}(?:(?:les|des|the|some|ceux qui sont) (?:tres )?(?:(?P<short>court(?:e?s)|bre(?:f|ve)s)|(?P<long>long(?:ue)?s|detaille(?:e?s)))"
+    r"|(?:(?P<short2>short|brief)|(?P<long2>long|detailed|lengthy)) ones)(?: (?:stp|svp|please|alors|instead|plutot))?\W*$"
+)
+"""A turn that asks for the short ones, or the long ones, of what is spoken of."""
 _AT_MOST = re.compile(
     r"\b(?:moins d[e']|au plus|maximum|(?:less|fewer|shorter|briefer) than|under|at most|below|plus (?:court|bref)|no(?:t)? more than"
     r"|pas plus d[e']|(?:depass|exced)\w+ pas|(?:n'?t|not|never) exceed)|<"
@@ -111,6 +120,9 @@ def _number(written: str) -> int:
 
 def find_lengths(flat_text: str) -> KindFilter:
     """The filter on length of a question given as `folding.flat`: "courts avis", "a long review"."""
+    if alone := _ALONE.match(flat_text):
+        short_ones = alone["short"] or alone["short2"]
+        return KindFilter((alone.span(),), min_length=None if short_ones else LONG, max_length=SHORT if short_ones else None)
     short, long = _SHORT.search(flat_text), _LONG.search(flat_text)
     return KindFilter(
         tuple(m.span() for m in (short, long) if m),

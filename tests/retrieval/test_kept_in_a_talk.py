@@ -82,3 +82,19 @@ def test_the_most_severe_is_of_all_reviews() -> None:
     """A worst review of one side is of that side."""
     assert "side" not in talk("le plus sévère sur Pusher 2")
     assert talk("le pire avis négatif sur Pusher 2")["side"] == "negative"
+
+
+@pytest.mark.parametrize("text", ["only short ones", "seulement les courts", "plutôt les brefs ?"])
+def test_the_short_ones_are_reviews(text: str) -> None:
+    """And "c'est court ?" asks of the film."""
+    told = talk("avis négatifs sur Pusher 2", "les longs", text)
+    assert told == {"intent": "side", "films": PUSHER, "max_length": 300, **NEGATIVE}
+    assert "max_length" not in talk("avis négatifs sur Pusher 2", "c'est court ?")
+
+
+@pytest.mark.parametrize(("text", "count"), [("and two negative ones", 2), ("et quatre négatifs", 4)])
+def test_so_many_of_a_side(text: str, count: int) -> None:
+    """The number is no subject; "two bad guys" are."""
+    told = talk("donne-moi deux avis positifs sur Pusher 2", text)
+    assert told == {"intent": "side", "films": PUSHER, "limit": count, **NEGATIVE}
+    assert "topic" in talk("Pusher 2", "two bad guys")
