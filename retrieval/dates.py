@@ -44,6 +44,8 @@ _COMPARED = re.compile(r"\b(?:avec|with|comme|like|than|que|vs|versus)\s+$|\bcom
 
 _FIRST_REVIEWS = 1995
 """Before this year nobody wrote on a site: it is of the story, whenever the film came out."""
+_ALONE = re.compile(rf"^[^\w@]*(?:(?:et|and|ok|en|in|de|from|of|pour|for|seulement|only|l'annee|the year)\W+)*{_Y}[^\w@]*$")
+"""A turn that is a year and no more keeps to it."""
 _MOST_GAPS = 3
 SAME_YEAR = re.compile(r"\b(?:de |en |in |from )?(?:cette (?:meme )?annee[- ]?la|la meme annee|that (?:same )?year|the same year)\b")
 """The year that the conversation is about, which it keeps by itself."""
@@ -255,7 +257,8 @@ def _several_years(flat_text: str) -> DateFilter | None:
 
 def _of_the_story(flat_text: str, place: int, until: date, released: int | None) -> bool:
     """Whether a time before a film was ``released`` is that of its story: no reviews are said to be of then."""
-    return until.year < max(released or 0, _FIRST_REVIEWS) and not _DATING.search(flat_text[:place])
+    story = until.year < (released or 0) or (until.year < _FIRST_REVIEWS and not _ALONE.match(flat_text))
+    return story and not _DATING.search(flat_text[:place])
 
 
 def find_dates(flat_text: str, today: date, *, released: int | None = None) -> DateFilter | None:

@@ -128,11 +128,12 @@ def test_years_apart_leave_out_those_between() -> None:
     assert later.gaps == ()
 
 
-@pytest.mark.parametrize("text", ["l'année 1986", "en 1953", "the summer of 1969"])
+@pytest.mark.parametrize("text", ["@@@@ l'année 1986", "la guerre en 1953", "the summer of 1969"])
 def test_a_year_before_there_were_sites_is_of_the_story(text: str) -> None:
     """Unless reviews are said to be of then."""
     assert days(text) is None
-    assert find_dates(flat(f"les avis de {text}"), TODAY) is not None
+    assert find_dates(flat(f"les avis : {text}"), TODAY) is not None
+    assert days("et en 1986 ?") == ("1986-01-01", "1986-12-31")
 
 
 @pytest.mark.parametrize(
