@@ -23,6 +23,7 @@ _BEFORE_YOU = frozenset(
 _BEFORE_VOUS = frozenset("je j il on ils que qu si quand comme dont ce chez a de avec pour".split())
 # what is said of one thing, and never of "you": "that You is slow"
 _OF_ONE = frozenset("is was has does isn wasn hasn doesn s est etait a fait".split())
+_JOINS = frozenset("and or et ou vs versus than que".split())
 _PARTS = frozenset("saison season episode part partie".split())
 _SEVERAL = 2
 
@@ -38,7 +39,11 @@ def set_off_by_capital(run: Run, text: str, *, full: bool) -> bool:
     shouted = first.surface.isupper() and not (first.word in _YOU and {run.before, run.after} & _OF_ONE)
     if len(first.surface) == 1 or shouted or _capitals_everywhere(run.question, run.start, run.end):
         return False
-    if len(run.key) > 1 or run.after in _OF_ONE or (run.ends and run.before == "as"):
+    if len(run.key) > 1:
+        return True
+    if _of_a_longer_name(run, text):
+        return False
+    if run.after in _OF_ONE or (run.ends and run.before == "as"):
         return True
     spoken_to = ((_YOU, _BEFORE_YOU), (_VOUS, _BEFORE_VOUS))
     return not any(first.word in words and run.before in before for words, before in spoken_to)
@@ -58,6 +63,18 @@ def begins_another(run: Run, text: str) -> bool:
     if not (after.word in everyday() or plain(after.word)) or any(not s.weak for s in thesaurus().find([after])):
         return False
     return not _capitals_everywhere(run.question, run.start, run.end + 1)
+
+
+def _of_a_longer_name(run: Run, text: str) -> bool:
+    """Whether one tool word is of a name or another title: "Elle Fanning", the "Us" of "This is Us"."""
+    start, end, said = run.start, run.end, run.question
+    following = not run.ends and said[end].capital and said[end].word not in _PARTS
+    if following and text[said[end - 1].end : said[end].start] == " ":
+        return True
+    if start > 1 and said[start - 1].capital and text[said[start - 1].end : said[start].start] == " ":
+        return True
+    begun = said[start - 2] if start > 2 and said[start - 1].word not in _JOINS else None
+    return begun is not None and begun.capital and begun.word in STOPWORDS
 
 
 def _inside(run: Run, text: str) -> bool:

@@ -38,6 +38,7 @@ from retrieval.title_listed import listed, may_list
 from retrieval.title_more import with_more
 from retrieval.title_said import content, opened, says_title, sounded, without_small_words
 from retrieval.title_short import numbers_a_title, opening, shortened, without_number
+from retrieval.title_slot import in_a_slot
 from retrieval.title_standing import OF_A_WORD, Run, goes_on, inside_a_name, is_in_another, only_counts, stands_out
 from retrieval.title_words import compared_with, standing_for_titles
 from retrieval.words import everyday, proper_names
@@ -309,6 +310,7 @@ class TitleIndex:
             if not films or hyphenated(run, text) or begins_another(run, text):
                 continue
             told = (full and is_told(text, question[end - 1].end)) or set_off_by_capital(run, text, full=full)
+            told = told or (full and in_a_slot(run) and not only_counts(run, text, self._spelt))
             if not told and not stands_out(run, text, full=full, spelt=self._spelt):
                 continue
             if key in self._abroad and run.before in OF_A_WORD:

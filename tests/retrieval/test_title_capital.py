@@ -33,7 +33,8 @@ def test_a_tool_word_with_a_capital_inside_a_sentence_is_a_title(text: str) -> N
     "text",
     [
         "What do You think?", "Can You tell me more?", "Thank You", "What Do You Think", "what do YOU think?",
-        "is it scary?", "how are you", "is you good", "what if You are wrong?", "I love it. You too?",
+        "is it scary?", "how are you", "is You Chang good in it?", "the acting in This is You",
+        "is you good", "what if You are wrong?", "I love it. You too?",
     ],
 )  # fmt: skip
 def test_what_is_said_to_somebody_is_no_title(text: str) -> None:
