@@ -44,6 +44,7 @@ _VERSUS = frozenset("vs versus contre against".split())
 _COMPARED = frozenset("compare comparee compared".split())
 _WITH = frozenset("a au aux avec to with".split())
 _AND = frozenset("et and".split())
+_NOT_ONE, _OF_ONE = frozenset({("you",), ("they",), ("we",)}), frozenset("is does has".split())
 _OR = frozenset("or ou vs versus".split())
 _SECOND = frozenset("et and ou or avec with to a que than".split()) | _VERSUS
 _BETTER = frozenset("better best mieux meilleur meilleure prefere preferes preferez prefer worse pire".split())
@@ -105,7 +106,8 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
     content = [w for w in key if w not in STOPWORDS]
     letters = [w for w in content if not w.isdigit()]
     if not content:
-        return _set_off(run)
+        placed = full and len(key) == 1 and (not start or run.before in _SEEN)
+        return _set_off(run) or (placed and _foreign(run, text))  # "you c'est bien ?"
     if not letters and len(key) > 1 and full and start and question[start].capital:
         return True  # "After 1"
     if len(content) > 1 and (len(key) >= 3 or (full and len(letters) < len(content))):
@@ -255,4 +257,6 @@ def _set_off(run: Run) -> bool:
         return True  # "which is better, heat or you"
     if not run.start and run.after in _VERSUS:
         return True
+    if run.key in _NOT_ONE and run.before in _OF_ONE and run.question[run.start].surface.islower():
+        return True  # "is you scary": nobody says so of whom they speak to
     return capital and run.ends and run.before in _BEFORE_CAPITAL

@@ -22,7 +22,8 @@ def found(text: str) -> list[str]:
         "Is You scary?", "how slow is You?", "Did anyone find You unrealistic?", "How many people gave You one star?",
         "Does You glamorise stalking?", "Is the lead actress in You any good?", "Est-ce que You fait peur ?",
         "What is You's rating?", "do people say that You is slow", "do you have something on You?", "is YOU good?",
-        "what do you think of You",
+        "what do you think of You", "is you good",
+        "does you end well?", "you c'est bien ?", "you les acteurs", "j'ai regardé you hier",
     ],
 )  # fmt: skip
 def test_a_tool_word_with_a_capital_inside_a_sentence_is_a_title(text: str) -> None:
@@ -34,7 +35,8 @@ def test_a_tool_word_with_a_capital_inside_a_sentence_is_a_title(text: str) -> N
     [
         "What do You think?", "Can You tell me more?", "Thank You", "What Do You Think", "what do YOU think?",
         "is it scary?", "how are you", "is You Chang good in it?", "the acting in This is You",
-        "is you good", "what if You are wrong?", "I love it. You too?",
+        "what if You are wrong?", "I love it. You too?",
+        "merci thank you", "you are good", "ok thank you pour la réponse",
     ],
 )  # fmt: skip
 def test_what_is_said_to_somebody_is_no_title(text: str) -> None:
