@@ -44,7 +44,7 @@ def _english(run: Run, before: list[str]) -> bool:
     """Whether it is a name in English: "what is X about", "how slow is X", "does X have", "did they find X dull"."""
     asked = before[-1:] and before[-1] in _IS
     if asked and before[:-1] in (["what"], ["so", "what"], ["and", "what"]) and run.after == "about":
-        return True
+        return run.end + 1 == len(run.question)
     if asked and before[0] == "how" and run.ends and len(before) > 2:
         return True
     if before == ["is"] and run.end + 1 == len(run.question):

@@ -33,7 +33,8 @@ def test_a_bare_noun_there_is_a_title(text: str, title: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "is the animal scary?", "is it dark", "what is the dark about", "est-ce que l'animal fait peur ?",
+        "is the animal scary?", "is it dark", "what is the dark about", "what is dark about it",
+        "est-ce que l'animal fait peur ?",
         "est-ce que cet animal est mignon", "les animaux sont bien ?", "les acteurs des naufragés",
         "is music good?", "does music have a role", "how good is music", "are you good", "how are you",
         "how dark is it", "did they find the animal cute", "does 5 have a meaning",
