@@ -66,7 +66,7 @@ _ASKED: tuple[tuple[str, Side | None], ...] = (
     (rf"who (?:gives|gave) (?:the )?{_WORST} performances?", Side.NEGATIVE),
     (rf"(?:whose|which) (?:performance|acting|interpretation|prestation)s? (?:{_IS} )?(?:{_MOST} {_LOVED}|{_BEST}){_BY}", Side.POSITIVE),
     # "qui joue dedans ?"
-    (r"(?:qui|ki) joue(?:nt)?(?: dedans| dans)?|who(?:'s| is| are)? (?:stars?|starring|plays?|acts?)(?: in)?|who(?:'s| is) in(?: the cast)?(?: of)?"
+    (r"(?:(?:c'est |c )?avec (?:qui|quels acteurs)|(?:il )?y ?a qui(?= dans| dedans| @| *\W*$))(?: dedans| dans)?|(?:qui|ki) joue(?:nt)?(?: dedans| dans)?|who(?:'s| is| are)? (?:stars?|starring|plays?|acts?)(?: in)?|who(?:'s| is) in(?: the cast)?(?: of)?"
      rf"|(?:{_WHICH} )?(?:les |the )?(?P<played>acteurs?|actrices?|actors?)(?: (?:qui )?(?:jouent|play|star|are|sont))(?: in| dans| dedans)?(?: (?:it|this))?", None),
 )  # fmt: skip
 _FILM = r"(?:@+|le film|la serie|ce film|cette serie|the (?:film|movie|show|series)|this (?:film|movie|show|series)|it|dedans)"

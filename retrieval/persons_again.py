@@ -32,6 +32,7 @@ _GENERAL = re.compile(
     r"\b(?:ce|le|du|cette|la|the|this) (?:film|serie|movie|series|show)\b"
     r"|\b(?:best|worst|strongest|weakest|good|bad|main|biggest) (?:things?|parts?|aspects?|bits?|points?)\b(?! (?:about|with|of) (?:it|him|her|that)\b)"
     r"|\b(?:pires?|meilleure?s?) (?:choses?|trucs?|aspects?|parties|moments?)\b"
+    r"|\b(?:dit|disent|pense|pensent|trouve|trouvent|says?|thinks?) (?:que |qu'|that )?(?:c'? ?est|c|it'? ?s|it is|it was) (?:\w+ ){0,2}(?:nul|bien|mauvais|bon|naze|bad|good|great|terrible)\W*$"
 )
 _NARROWING = frozenset(
     """et and mais but ok alors so que qu only just seulement juste les des the a an any some ones one avis critiques

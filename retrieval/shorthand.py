@@ -50,7 +50,7 @@ _FORMS = (
     ("y", r"y(?= (?:people|is|are|do|does|did|so many|everyone|everybody)\b)", "why"),
     ("bout", r"(?:(?<=\bhow )|(?<=\bwhat )|(?<=\bhow's )|(?<=\bsay )|(?<=\bthink ))bout|bout(?= (?:the|this|that|it|him|her|them|his|their)\b)", "about"),
     ("nan", r"^nan(?= \w)|(?<=[a-z] )nan(?=\W*$)", "non"),
-    ("c", r"^c(?= (?:qui|ki|quoi|koi|quels?|quelles?) )", "c'est"),
+    ("c", r"^c(?= (?:(?:qui|ki|quoi|koi|quels?|quelles?|avec|vrai|faux) ))", "c'est"),
     ("ki", r"(?:(?<=^c )|(?<= c )|(?<=\bc'est )|(?<=\bcest ))ki", "qui"),
     ("perso", r"(?:(?<=\bmeilleur )|(?<=\bpire )|(?<=\ble )|(?<=\bdu )|(?<=\bquel )|(?<=\bce ))perso", "personnage"),
     ("persos", r"(?:(?<=\bmeilleurs )|(?<=\bpires )|(?<=\bles )|(?<=\bdes )|(?<=\bquels )|(?<=\bces ))persos", "personnages"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -23,6 +24,13 @@ from seeds.models import ReviewFilter
 
 _OF_THINGS = (None, Intent.SUBJECT, Intent.OPINION, Intent.SIDE)
 _OF_RATINGS = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION)
+
+_OF_ALL = re.compile(
+    r"\b(?:(?:du|au) monde|de (?:tous les temps|l'? ?(?:annee|histoire|univers))|jamais (?:faite?|vue?|cree?e?)"
+    r"|in the world|of all time|ever(?: made)?"
+    r"|of the (?:year|century)|du siecle)\b"
+)
+"""What only makes a superlative greater."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +57,8 @@ def find_left(turn: Turn, kept: Kept, wording: Wording, asked: Asked) -> Left:
     top = find_top(claims.original) if reading.intent in (Intent.BEST_FILM, Intent.RANKED) else None
     if top:
         claims.take(top.span)
+    if reading.intent is Intent.BEST_FILM:
+        claims.take_all([found.span() for found in _OF_ALL.finditer(claims.flat)])
     filters = _of_kinds(turn, kept, wording, filters)
     topic = _compared(turn, kept, reading) or _topic(turn, kept, claims.free)
     if reading == Reading() and (blamed := _blamed(turn, kept)):

@@ -114,7 +114,7 @@ def in_full(text: str, conversation: Conversation | None, titles: Mapping[str, s
             return _Say("qu'est-ce que les gens n'ont pas aimé ?", "what did people dislike?").of(language)
         return _Say("qu'est-ce que les gens ont aimé ?", "what did people like?").of(language)
     if (back := _BACK_TO.match(said)) and (title := _spoken_of(back["what"], conversation, titles or {})):
-        return f'"{title}"'
+        return _Say(f'retour à "{title}"', f'back to "{title}"').of(language)
     if _AGAIN.match(said):
         return last.text
     of_a_quote = last.intent is Intent.REVIEWS or (last.intent in _QUOTING and len(conversation.spoken) < 2)

@@ -23,6 +23,8 @@ P = "Pusher 2"
         (f"what do people say bout {P}", Intent.OVERVIEW, None), (f"{P} ressemble au livre ?", Intent.SUBJECT, "livre"),
         (f"dautres gens ont pas aimé {P} ?", Intent.SIDE, None), ("c koi les series que ta", Intent.FILMS, None),
         ("yaurait pas un film drole", Intent.RANKED, "drole"), (f"jai regardé {P} hier", Intent.OPINION, None),
+        (f"les acteurs de {P} en mal", Intent.SIDE, "acteurs"), (f"la fin de {P} en bien", Intent.SIDE, "la fin"),
+        (f"{P} meilleur film du monde ?", Intent.BEST_FILM, None), (f"{P} finit en bien ?", Intent.SUBJECT, "finit"),
         (f"ma copine veut voir {P}", Intent.OPINION, None), ("merci t'es top", Intent.THANKS, None),
     ],
 )

@@ -105,7 +105,8 @@ def test_a_title_by_itself_is_of_the_film() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "meant"), [("go back to you", '"You"'), ("retour à heat", '"Heat"'), ("back to the music", None)]
+    ("text", "meant"),
+    [("go back to you", 'retour à "You"'), ("retour à heat", 'retour à "Heat"'), ("back to the music", None)],
 )
 def test_back_to_a_film_that_was_spoken_of(text: str, meant: str | None) -> None:
     """Though its title is a word of every day."""
