@@ -25,7 +25,7 @@ OPENING = re.compile(
 )
 CLOSING = re.compile(
     r"[\s,]+(?:du coup|en fait|au fait|maintenant|en vrai|au final|finalement|en gros|en resume|overall|right now|now|honestly|actually|by the way|btw"
-    r"|selon (?:toi|vous)|a (?:ton|votre) avis|in your opinion|or whatever|or something|ou un truc (?:comme ca|du genre)|donc voila|voila)(?=\W*$)"
+    r"|selon (?:toi|vous)|a (?:ton|votre) avis|in your opinion|or whatever|or something|ou un truc (?:comme ca|du genre)|donc voila|voila|et (?:vous|toi)|and you)(?=\W*$)"
 )
 SPOILER = re.compile(
     r"\b(?:(?:mais )?(?:sans|no|without|zero|0|pas de|avoid(?:ing)?|(?:en )?evitant) (?:(?:me|te|vous|nous|any|the|les|trop|big|major|gros) )*(?:spoil\w*|divulgach\w*)"

@@ -21,7 +21,8 @@ _FRENCH = {
     "kestu": "qu'est-ce que tu", "kesten": "qu'est-ce que t'en", "kestuen": "qu'est-ce que tu en", "parceke": "parce que", "pcq": "parce que", "psk": "parce que",
     "tjs": "toujours", "tjrs": "toujours", "trp": "trop", "mtn": "maintenant", "ajd": "aujourd'hui", "jai": "j'ai",
     "jaime": "j'aime", "jadore": "j'adore", "jhesite": "j'hésite", "jcherche": "je cherche", "mieu": "mieux", "moy": "moyenne",
-    "tro": "trop", "dautres": "d'autres", "dautre": "d'autre", "davoir": "d'avoir", "detre": "d'être", "yaurait": "y aurait",
+    "tro": "trop", "jaimerai": "j'aimerais", "jaimerais": "j'aimerais", "tlm": "tout le monde", "jtrouve": "je trouve",
+    "jpense": "je pense", "jsais": "je sais", "jcomprends": "je comprends", "kan": "quand", "kand": "quand", "jsuis": "je suis", "chui": "je suis", "dautres": "d'autres", "dautre": "d'autre", "davoir": "d'avoir", "detre": "d'être", "yaurait": "y aurait",
     "yavait": "y avait", "yaura": "y aura", "cetait": "c'était", "daccord": "d'accord", "musik": "musique", "zik": "musique", "zic": "musique", "scenar": "scénario",
 }  # fmt: skip
 _ENGLISH = {
@@ -81,6 +82,8 @@ _OWNED = frozenset("the a an this that le la les un une ce cet cette of de du en
 """After these, such a word is a thing: "the dude", "a wtf moment", "en fr"."""
 _WAS_THAT = re.compile(r"\b(?:wtf|wth|what the (?:fuck|hell)) (?:was|is|were|are) (?:that|this|it)(?: all about)?(?=\W*$)")
 
+_GLUED = re.compile(r"\b(saisons?|seasons?|[eé]pisodes?|partie|tome)(\d{1,2})\b", re.IGNORECASE)
+"""A part with its number glued to it: "saison5"."""
 _SIGN = re.compile(r" [-\u2013+](?: |$)")
 _COMPILED = tuple((said, re.compile(rf"(?<!\w)(?:{form})(?!\w)"), meant) for said, form, meant in _FORMS)
 _BEFORE = frozenset({*_WORDS, *_NOTHING, *(said for said, _, _ in _FORMS)})
@@ -91,6 +94,7 @@ Spans = Callable[[str], Iterable[Span]]
 
 def written_out(text: str, titled: Spans) -> str:
     """The text with what was typed short in full; the titles, which ``titled`` finds, stay as they were typed."""
+    text = _GLUED.sub(r"\1 \2", text)
     said = {t.word for t in tokens(text)}
     if _BEFORE.isdisjoint(said) and not _SIGN.search(text):
         return text

@@ -25,6 +25,9 @@ P = "Pusher 2"
         ("yaurait pas un film drole", Intent.RANKED, "drole"), (f"jai regardé {P} hier", Intent.OPINION, None),
         (f"les acteurs de {P} en mal", Intent.SIDE, "acteurs"), (f"la fin de {P} en bien", Intent.SIDE, "la fin"),
         (f"{P} meilleur film du monde ?", Intent.BEST_FILM, None), (f"{P} finit en bien ?", Intent.SUBJECT, "finit"),
+        (f"{P} cest surcoté jtrouve", Intent.SUBJECT, "surcoté"), (f"{P} saison5", Intent.SUBJECT, "saison 5"),
+        (f"jaimerai savoir si {P} est bien", Intent.OVERVIEW, None), (f"pk tlm parle de {P}", Intent.OVERVIEW, None),
+        ("c koi ta serie prefere", Intent.CHATTER, None), (f"j'ai trouvé {P} nul et vous ?", Intent.OPINION, None),
         (f"ma copine veut voir {P}", Intent.OPINION, None), ("merci t'es top", Intent.THANKS, None),
     ],
 )
