@@ -10,7 +10,7 @@ import re
 from retrieval.question import Texts
 
 _TEXT = r"(?:avis|critiques?|reviews?|commentaires?|comments?|textes?|notices?)"
-_OF = r"(?:(?:de|des|d'|du|of|in|for|per|par|dans|the|les?|la|l'|un|une|a|an|chaque|each|all|your|tes|vos|@+) ?)*"
+_OF = r"(?:(?:de|des|d'|du|of|in|for|per|par|dans|the|les?|la|l'|un|une|a|an|chaque|each|all|your|tes|vos|@) ?)*"
 _SIZE = r"(?:longueurs?|tailles?|lengths?|sizes?|word[- ]counts?|(?:nombre|number)s? (?:de |of )(?:mots|words|caracteres|characters|signes))"
 _MEAN = r"(?:moyennes?|moyen|mean|average|typical|typique|medianes?|median)"
 _COUNTED = r"(?:(?:combien|cb)(?: de| d')?|how many|(?:le |the )?(?:nombre|number)(?: total)? (?:de|d'|of))"

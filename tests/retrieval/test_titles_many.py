@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
 from retrieval.folding import tokens
+from retrieval.parser import parse
 from retrieval.titles import TitleIndex
 from seeds.models import Film
+from tests.retrieval.knowing import KNOWN, TODAY
 
 _SYLLABLES = "ba ko ri ta no mel dra fi lu zen or vi sha pe gor tin el ma ski wo".split()
 _SHAPES = ("{a}", "Le {a} de {b}", "The {a} of {b}", "{a} {n}", "{a} : {b}", "L'{a} du {b}", "Les {a} {b}")
@@ -71,3 +74,11 @@ def test_titles_of_everyday_words(question: str, expected: list[str]) -> None:
         Film(id="legends", title="DC's Legends of Tomorrow"), Film(id="monde", title="Tout le monde"),
     ])  # fmt: skip
     assert [f for match in index.find(tokens(question), question) for f in match.films] == expected
+
+
+def test_a_long_title_is_read_at_once() -> None:
+    """No pattern tries every way to cut it: a question that names it is understood before anybody waits."""
+    title = "The Long Remembered Journey of Captain Barnaby Through Seven Nameless Seas and Back"
+    known = replace(KNOWN, titles=TitleIndex([Film(id="long", title=title)]))
+    for asked in ("what do people think of the ending of {}", "que disent les avis de {} ?", "{}", "la fin de {} en mal"):
+        assert parse(asked.format(title), known, today=TODAY).films == ("long",)
