@@ -80,5 +80,5 @@ def test_a_long_title_is_read_at_once() -> None:
     """No pattern tries every way to cut it: a question that names it is understood before anybody waits."""
     title = "The Long Remembered Journey of Captain Barnaby Through Seven Nameless Seas and Back"
     known = replace(KNOWN, titles=TitleIndex([Film(id="long", title=title)]))
-    for asked in ("what do people think of the ending of {}", "que disent les avis de {} ?", "{}", "la fin de {} en mal"):
+    for asked in ("what do people think of the ending of {}", "que disent les avis de {} ?", "{}", "{} en mal"):
         assert parse(asked.format(title), known, today=TODAY).films == ("long",)
