@@ -12,7 +12,8 @@ from retrieval.question import Side
 _PRAISE = (
     r"excellent\w*|superbe\w*|magnifique\w*|magistra\w+|remarquable\w*|sublime\w*|splendide\w*"
     r"|genia(?:l|le|les|ux|lissime)|formidable\w*|jubilatoire\w*|jouissi(?:f|ve)s?|epoustouflant\w*|bluffant\w*"
-    r"|hilarant\w*|impayables?|mignonn\w*|savoureu(?:x|se|ses)|touchant\w*|bouleversant\w*|attachant\w*"
+    r"|hilarant\w*|impayables?|coups? de (?:foudre|coeur)|re(?:mont|lev)\w+ (?:\w+ ){0,2}le niveau|mignonn\w*"
+    r"|savoureu(?:x|se|ses)|touchant\w*|bouleversant\w*|attachant\w*"
     r"|charismatiques?"
     r"|convaincant(?:e|s|es)?|reussi(?:e|s|es)?|parfait(?:e|s|es)?|impeccable\w*|irreprochable\w*|brillant\w*"
     r"|merveill\w+|delicieu\w+|adore\w*|regal\w*|ador(?:ons|ent|ait)|au top|au sommet|charmes?|chefs? d'oeuvre"
@@ -30,7 +31,8 @@ _PRAISE = (
     r"|(?:fine|great|good|excellent|commendable|solid|strong) (?:job|performance|work|choice)s?"
 )
 _BLAME = (
-    r"nul(?:le|les|s|lissimes?)?(?! (?:autre|doute|besoin|part)\b)|mauvais(?:e|es)?|mediocre\w*|decevant\w*"
+    r"nul(?:le|les|s|lissimes?)?(?! (?:autre|doute|besoin|part)\b)|mauvais(?:e|es)?(?! (?:foi|garcons?"
+    r"|traitements?|sort|temps|oeil|reves?)\b)|mediocre\w*|decevant\w*"
     r"|decoi(?:t|vent)|decu(?:e|s|es)?"
     r"|deception\w*|(?<!acteur )(?<!actrice )(?<!comedien )(?<!ecrivain )(?<!artiste )(?<!peintre )rat(?:e|ee|es"
     r"|ees)|penibles?|pretentieu(?:x|se|ses)|pretentious|surfaite?s?|surcotee?s?|surestimee?s?|overrated"
@@ -52,7 +54,8 @@ _BLAME = (
     r"|sans (?:interet|charisme|ame|saveur|relief)"
     r"|aucun(?:e)? (?:\w+ )?(?:interet|charisme|alchimie|emotion|charme|credibilite|talent)"
     r"|trop (?:long|longue|lent|lente|force|forces|lisse|cliche|previsible|simpliste|vieux)\w*|honteu\w+|honte"
-    r"|pathetique\w*|desastr\w+|(?<!pour le )pire|affreu\w+|horrible\w*|pourri\w*|laid\w*|moche\w*|bancal\w*"
+    r"|pathetique\w*|desastr\w+|(?<!pour le )(?<!craindre le )(?<!craignais le )pire|affreu\w+|horrible\w*"
+    r"|pourri\w*|laid\w*|moche\w*|bancal\w*"
     r"|poussi(?:f|ve)s?"
     r"|incoheren\w+|invraisembla\w+|stupide\w*|debiles?|lourdingue\w*|ringard\w*|regrettable\w*|dommage"
     r"|raplapla|terrible|awful(?:ly)?|horrible|horrendous|atrocious\w*|dreadful\w*|bad(?:ly)?|worst|worse"

@@ -45,7 +45,8 @@ SINGLED = 0.9
 
 _GOES_BACK = re.compile(
     r"^\W*(?:(?:quand meme|aussi|still|also|honestly|sadly|yet|reste|demeure|in the end|au final|finalement)\W+){0,2}"
-    r"(?:(?:il|elle|ils|elles|he|she|they|it|his|her|their|son|sa|ses|leur)\b|(?:est|sont|etai(?:t|ent)|is|are|was|were|remains?|stays?|manquent?|peine|fait|font"
+    r"(?:(?:il|elle|ils|elles|he|she|they|it|his|her|their|son|sa|ses|leur)\b|(?:est|sont|etai(?:t|ent)|is|are|was"
+    r"|were|remains?|stays?|manquent?|peine|fait|font"
     r"|joue|jouent|fonctionnent?|works?|surjoue|cabotine|excellent?|delivers?|does|do|did|has|have|a|ont)\b"
     r"|(?:i|we|je|on|you|j'|nous)\b[^,;.]{0,30}\b(?:it|him|her|them|lui)\b|(?:i|we|je|on|j'|nous) ?(?:n'|ne )?l'\w+)"
 )
@@ -54,7 +55,7 @@ _ONLY_GOOD = re.compile(
     r"\b(?:seule?s?|uniques?|only|sole) (?:\w+ ){0,2}?"
     r"(?:satisfactions?|interets?|atouts?|qualites?|reussites?|plaisirs?"
     r"|(?:points?|cotes?|choses?) (?:forts?|positi(?:f|ve)s?|bien|bonnes?)|bons? points?"
-    r"|redeeming|saving|good|great|decent|bright|highlights?|positives?|strengths?)\b"
+    r"|redeeming|saving|(?:face )?savers?|saviou?rs?|good|great|decent|bright|highlights?|positives?|strengths?)\b"
     r"|\b(?:saving grace|redeeming (?:feature|quality)|points? (?:forts?|positifs?))\b"
     r"|\bsauve\w* (?:\S+ ){0,4}(?:grace a|par )|\b(?:only )?saved (?:only )?by\b"
     r"|\bn'a (?:\S+ ){0,3}d?'?interet (?:que )?\b(?:la|le|les|l')"

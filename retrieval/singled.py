@@ -48,7 +48,8 @@ _STAR_FOR = re.compile(
     r"\W*(?:\w+ ){0,2}$"
 )
 _MISSED = re.compile(
-    r"\b(?:prive(?:e|es|s)? (?:d[eu]s? |d')|sans |(?:absence|perte|depart|disparition|retrait) (?:d[eu]s? |d')"
+    r"\bpriv\w+ (?:de|d')[^.;,]{0,50}$"
+    r"|\b(?:prive(?:e|es|s)? (?:d[eu]s? |d')|sans |(?:absence|perte|depart|disparition|retrait) (?:d[eu]s? |d')"
     r"|without "
     r"|(?:absence|loss|departure) of |(?:manque|manquait|manquent) (?:a |plus que )"
     r"|(?:rendez|rends)[- ]nous |give us back |bring back |(?:fille|fils|femme|mari|pere|mere|soeur|frere|enfants?"

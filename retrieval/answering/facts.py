@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
+from retrieval.answering import subject
 from retrieval.answering.held import Held
 from retrieval.answering.subject import refusal
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, QuotesAnswer, Reason
 from retrieval.facts import Fact, names_told, tells, tells_best, words_of_fact
 from retrieval.lexical import any_of
 from retrieval.quality import LONGEST, SHORTEST, stands_alone
-from retrieval.question import Question
+from retrieval.question import Intent, Question
 from retrieval.quoting import quote_of, reviews_of, spread
 from seeds.models import Film, Passage
+
+LENGTH = "length"
+"""The subject that a side on how long a film is, is taken on."""
 
 
 def answer(held: Held, question: Question) -> Answer:
@@ -21,6 +26,8 @@ def answer(held: Held, question: Question) -> Answer:
     films = held.titled(question.films)
     if fact is None or not films:
         return refusal(held, question, Reason.NOT_MENTIONED)
+    if fact is Fact.LENGTH and question.side is not None:
+        return subject.answer(held, _judged(held, question))
     if known := [entry for film in films if _known(film, fact) and (entry := _entry(held, film))]:
         return FilmsAnswer(
             question=question, films=tuple(e.film for e in known), entries=tuple(known), total=len(known)
@@ -44,6 +51,14 @@ def answer(held: Held, question: Question) -> Answer:
         question=question, films=films, quotes=tuple(spread(quotes)), total=len({p.review for p in telling}),
         notes=tuple(notes),
     )  # fmt: skip
+
+
+def _judged(held: Held, question: Question) -> Question:
+    """The question for a side on the length, where not how long it is is asked: "complaints on the runtime"."""
+    label = held.thesaurus[LENGTH].label(question.language)
+    return replace(
+        question, intent=Intent.SIDE, fact=None, topic=label, subjects=(LENGTH,), words=tuple(label.split()[1:])
+    )
 
 
 def _known(film: Film, fact: Fact) -> bool:

@@ -99,6 +99,7 @@ def test_a_kind_of_film_is_no_subject(text: str, spoken_of: bool) -> None:
     [
         ("ending", "La fin du film m'a déçu.", True), ("ending", "La fin est bâclée.", True),
         ("ending", "Excellent du début à la fin.", False), ("ending", "Zappé avant la fin du premier épisode.", False),
+        ("humour", "Quelle bonne blague !", False), ("humour", "Une bonne blague par minute.", True),
         ("ending", "On devine tout avant la fin du film.", False), ("ending", "La fin du film, avant tout.", True),
         ("ending", "On est à la fin du XIXe siècle.", False), ("ending", "En fin de compte, c'est bien.", False),
         ("ending", "C'est la fin du monde, et une belle fin.", True), ("ending", "The ending is great.", True),
