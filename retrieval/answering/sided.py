@@ -11,6 +11,7 @@ from retrieval.aim import Aim, aim_of
 from retrieval.answering.heard import Heard
 from retrieval.answering.held import Held
 from retrieval.answering.of_part import waits
+from retrieval.fates import telling
 from retrieval.features import Candidate
 from retrieval.leaning import informed, rated_or_supposed
 from retrieval.parts import find_parts
@@ -46,6 +47,7 @@ def on_side(
         return []
     aim = aim_of(question, held.thesaurus, held.search.translator.words, broad=broad)
     pool = [*good, *_more(held, question, wanted, good, aim)]
+    pool = pool if (told := telling(question, pool)) is None else told
     reviews = reviews_of(held.library, [c.passage for c in pool])
     pool = [c for c in pool if c.passage.review in reviews and stands_alone(c.passage.text) >= WHOLE]
     given = [reviews[c.passage.review].stars for c in pool]

@@ -27,6 +27,7 @@ from retrieval.answers import (
 from retrieval.between import together, two_of
 from retrieval.blame_asked import Blame
 from retrieval.clause_shown import clause_of
+from retrieval.fates import telling
 from retrieval.features import Candidate
 from retrieval.folding import flat, tokens
 from retrieval.quality import LONGEST
@@ -79,6 +80,8 @@ def of_all(held: Held, question: Question) -> Answer:
     good = affirming_first(searched, closest(found, good))
     if (joined := together(searched, good)) is not None:
         good = joined
+    elif (told := telling(searched, [*good, *(c for c in found.candidates if c not in good)])) is not None:
+        good = told
     if question.side is None and good and part_asked(searched):
         good = judging_first(held, searched, wanted, good)
     blame = blame_of(held, searched) if good else None
