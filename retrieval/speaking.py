@@ -45,7 +45,7 @@ _THE_WORD = re.compile(r"\b(?:does |do |le |les |the |du |ce )*(?:words?|mots?|t
 
 
 _FEELING = re.compile(
-    r"\W*(?:qui |who |that )?(?:s'|se (?:sont )?|(?:ont (?:ete|ressenti)|sont|etaient|were|are|felt|feel|got|get) (?=[^\W\d]+(?:e|es|s|is|us|t|ed|en)\b(?!\W*(?:de|du|of|from|in|en)\b)))(?=[^\W\d])"
+    r"\W*(?:qui |who |that )?(?:s'|s (?=[a-z])|se (?:sont )?|(?:ont (?:ete|ressenti)|sont|etaient|were|are|felt|feel|got|get) (?=[^\W\d]+(?:e|es|s|is|us|t|ed|en)\b(?!\W*(?:de|du|of|from|in|en)\b)))(?=[^\W\d])"
 )
 """What people do or are, which is to be counted by its word: "combien s'ennuient ?", "how many were moved?"."""
 _EDGES = " ?!.,:;"

@@ -25,12 +25,12 @@ VERDICT = re.compile(
 )
 """A verdict on a thing in the film, which is named before it, or after: "disent que la fin est nulle", "jugent ratée la fin"."""
 _BLAMES = (
-    r"(?:n'|ne )?(?:les? |la |l')?(?:ont |a )?(?:pas (?:\w+ )?(?:aime|apprecie|kiffe|supporte)|(?:aim|appreci|kiff|support)(?:e|ent|aient) (?:pas|guere)|detest(?:e|ent|ee?s?)|recommandent pas|conseillent pas|deconseill(?:e|ent)|critiqu(?:e|ent|ee?s?)|reproch(?:e|ent|ee?s?)|deplor(?:e|ent)|hai(?:ssent)?)"
-    r"|(?:se|s'en) (?:plaign\w+|sont plaints)(?: (?:de|du|des|d'))?|(?:parl\w+|dis(?:ent|aient)) (?:en |du )?mal (?:de|du|des|d')|(?:sont |ont ete |etaient )?decus (?:par|de|du|des)"
+    r"(?:n'|ne |n )?(?:les? |la |l'|l )?(?:ont |a )?(?:pas (?:\w+ )?(?:aime|apprecie|kiffe|supporte)|(?:aim|appreci|kiff|support)(?:e|ent|aient) (?:pas|guere)|detest(?:e|ent|ee?s?)|recommandent pas|conseillent pas|deconseill(?:e|ent)|critiqu(?:e|ent|ee?s?)|reproch(?:e|ent|ee?s?)|deplor(?:e|ent)|hai(?:ssent)?)"
+    r"|(?:se|s'en|s en) (?:plaign\w+|sont plaints)(?: (?:de|du|des|d'))?|(?:parl\w+|dis(?:ent|aient)) (?:en |du )?mal (?:de|du|des|d')|(?:sont |ont ete |etaient )?decus (?:par|de|du|des)"
     r"|(?:did|do)(?:n'?t| not) (?:\w+ )?(?:like|enjoy|appreciate|recommend)|dislike[sd]?|hate[sd]?|criticis\w+|criticiz\w+|complain(?:s|ed|ing)?(?: (?:about|of))?|(?:are |were )?disappointed (?:by|with|in)|(?:speak|spoke) (?:ill|badly) of"
 )
 _PRAISES = (
-    r"(?:ont |a )?(?:(?:vraiment |beaucoup |bien )?(?:aime|adore|apprecie|kiffe|salue|loue|vante)(?:nt)?)|(?:le |la |l'|it )?(?:recommandent|conseillent|recommend(?:s|ed)?)|salu(?:e|ent)|lou(?:e|ent)|vant(?:e|ent)|encens(?:e|ent)|admir(?:e|ent)"
+    r"(?:ont |a )?(?:(?:vraiment |beaucoup |bien )?(?:aime|adore|apprecie|kiffe|salue|loue|vante)(?:nt)?)|(?:le |la |l'|l |it )?(?:recommandent|conseillent|recommend(?:s|ed)?)|salu(?:e|ent)|lou(?:e|ent)|vant(?:e|ent)|encens(?:e|ent)|admir(?:e|ent)"
     r"|(?:parl\w+|dis(?:ent|aient)) (?:en |du )?bien (?:de|du|des|d')|(?:really )?(?:praise[sd]?|like[sd]?|love[sd]?|enjoy(?:ed|s)?|admire[sd]?)|(?:speak|spoke) (?:well|highly) of"
 )
 _WHO = r"(?:who |qui |that |have |has |of (?:them|those) |d'entre eux |en |y )*"

@@ -184,6 +184,7 @@ def test_who_speaks_of_what_has_two_sides() -> None:
         ("combien trouvent la fin de Pusher 2 ratée ?", Side.NEGATIVE, "la fin"),
         ("combien disent que Mads Mikkelsen est mauvais dans Pusher 2", Side.NEGATIVE, "Mads Mikkelsen"),
         ("combien n'aiment pas la musique de Pusher 2", Side.NEGATIVE, "musique"),
+        ("combien n aiment pas la musique de Pusher 2", Side.NEGATIVE, "musique"),
         ("combien parlent en mal de Mads Mikkelsen dans Pusher 2", Side.NEGATIVE, "Mads Mikkelsen"),
         ("combien d'avis parlent de la musique de Pusher 2 et combien en mal ?", Side.NEGATIVE, "musique"),
         ("how many people complain about the ending of Pusher 2?", Side.NEGATIVE, "the ending"),

@@ -54,6 +54,7 @@ def test_the_share_of_what_one_reviewer_wrote_is_told_in_all() -> None:
         ("Pusher 2: trend", Figure.TREND), ("tendance de Pusher 2", Figure.TREND),
         ("Pusher 2: best year", Figure.TREND), ("la pire année de Pusher 2", Figure.TREND),
         ("distribution for Pusher 2 in 2019", Figure.DISTRIBUTION), ("moyenne générale de Pusher 2", Figure.MEAN),
+        ("la note moyenne globale de Pusher 2", Figure.MEAN),
     ],
 )  # fmt: skip
 def test_a_figure_is_asked_for_in_a_word(text: str, figure: Figure) -> None:
