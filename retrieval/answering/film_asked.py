@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from retrieval.answering import other_work, reviews_on, settling, titled
 from retrieval.answering.held import Held
-from retrieval.answering.known_by import known_by
+from retrieval.answering.known_by import known_by, of_somebody
 from retrieval.answering.names_not_held import of_no_film_held, of_nobody_held
 from retrieval.answering.only_film import MOST_CANDIDATES, only_film
 from retrieval.answering.perhaps_held import (
@@ -64,7 +64,7 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
     if names_unknown_film(question) and not (of_the_film(held, question) or reviews_on.somebody_here(held, question)):
         return NoAnswer(question=question, reason=Reason.FILM_UNKNOWN, topic=question.topic, held=held.most_reviewed(5))
     if question.films:
-        return question, ()
+        return of_somebody(held, question), ()
     if (passing := titled.named_in_passing(held, question)) and not films_directed(held, question):
         return NoAnswer(
             question=question, reason=Reason.FILM_UNKNOWN, topic=question.possible_film or question.topic,

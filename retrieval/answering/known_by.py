@@ -59,6 +59,15 @@ def known_by(held: Held, question: Question) -> tuple[Question, tuple[Note, ...]
     return None
 
 
+def of_somebody(held: Held, question: Question) -> Question:
+    """The question, asked of who is named where reviews of its one film speak of them: "et Omar Sy, c'est bien ?"."""
+    if question.intent is not Intent.OPINION or len(question.films) != 1 or not question.names or question.both:
+        return question
+    wanted = ReviewFilter(films=question.films)
+    spoken = all(held.memory.naming(name, wanted).speakers() for name in question.names)
+    return replace(question, intent=Intent.SUBJECT, possible_film=None) if spoken else question
+
+
 def _film_speaking_of(held: Held, name: str) -> tuple[str, float] | None:
     """The film whose reviews write a name, clearly more of them than of any other, and the share that does."""
     speakers = held.memory.naming(name, EVERYWHERE).speakers()

@@ -24,7 +24,8 @@ def not_held(held: Held, question: Question) -> NoAnswer | None:
     """The refusal where all that is asked about is such a work, and no film's reviews write of it."""
     typed = question.possible_film if question.possible_film and question.intent is Intent.SUBJECT else question.topic
     said = tokens(typed or "")
-    if question.films or not said or question.intent not in _ASKED or not is_well_known(said):
+    asked = question.intent is Intent.OPINION if question.films else question.intent in _ASKED
+    if not said or not asked or len(question.films) > 1 or not is_well_known(said):
         return None
     told = question.intent is not Intent.SIDE and SPOKEN_OF.search(flat(question.text))
     if told or question.filters.reviewers:

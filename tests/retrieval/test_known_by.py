@@ -73,3 +73,17 @@ def test_a_name_that_no_review_writes_is_a_film_not_held(engine: Engine, text: s
     answer = engine.answer(text)
     assert isinstance(answer, NoAnswer)
     assert answer.reason is Reason.FILM_UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["Malik Dorvane c'est bien ?", "Nuit blanche : Malik Dorvane c'est bien ?"])
+def test_somebody_is_asked_about_where_his_film_is_in_hand(engine: Engine, text: str) -> None:
+    talk = engine.follow(None, engine.answer("Nuit blanche"))
+    question = engine.answer(text, talk).question
+    assert (question.films, question.intent, question.topic) == (("nuit-blanche",), Intent.SUBJECT, "Malik Dorvane")
+
+
+def test_the_film_in_hand_is_not_judged_in_place_of_a_work_that_is_not_held(engine: Engine) -> None:
+    talk = engine.follow(None, engine.answer("Nuit blanche"))
+    answer = engine.answer("inception c'est bien ?", talk)
+    assert isinstance(answer, NoAnswer)
+    assert answer.reason is Reason.FILM_UNKNOWN
