@@ -58,6 +58,11 @@ _MISSED = re.compile(
 _RELATIVE = re.compile(
     r"^\w+(?:'s|’s) (?:daughter|son|wife|husband|father|mother|sister|brother|family|kids?|children)\b"
 )
+_OTHERS_SAY = re.compile(
+    r"\b(?:certain(?:s|es)|d'autres|beaucoup|les gens|some(?: people)?|others|many(?: people)?|critics|people) "
+    r"(?:\w+ )?(?:di(?:sent|ront)|trouv(?:ent|eront)|pens(?:ent|eront)|reproch(?:ent|eront)|say|think|find|complain)\b"
+    r"[^.;!?]{0,40}$"
+)
 _LOST_IN_IT = re.compile(
     r"^[^.;:!?]{0,40}?\b(?:(?:ont|a|aient|ait|avoir) (?:pu )?accepte"
     r"|(?:s'est|se sont|se|est-il alle|est alle) (?:\w+ )?(?:embarque"
@@ -94,8 +99,8 @@ def singled(sentence: str, place: int) -> Side | None:
 
 
 def spared(text: str, place: int) -> bool:
-    """Whether somebody at ``place`` is missed, pitied for such a film, or only whose daughter somebody is."""
+    """Whether somebody at ``place`` is missed, pitied for such a film, blamed by others, or whose daughter one is."""
     before = flat(text[max(0, place - 2 * NEAR) : place])
     after = flat(text[place : place + 2 * NEAR])
-    said = ((_MISSED, before), (_PITIED, before), (_RELATIVE, after), (_LOST_IN_IT, after))
+    said = ((_MISSED, before), (_PITIED, before), (_OTHERS_SAY, before), (_RELATIVE, after), (_LOST_IN_IT, after))
     return any(pattern.search(part) for pattern, part in said)

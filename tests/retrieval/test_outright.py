@@ -32,6 +32,8 @@ FOR, AGAINST = Side.POSITIVE, Side.NEGATIVE
         ("Des bourgeois de mauvaise foi.", set()), ("Un mauvais film.", {AGAINST}), ("Un coup de foudre.", {FOR}),
         ("On pouvait craindre le pire.", set()), ("C'est le pire.", {AGAINST}), ("Il relève un peu le niveau.", {FOR}),
         ("Un acteur raté.", set()), ("Une fin ratée.", {AGAINST}),
+        ("Elle en fait des tonnes.", {AGAINST}), ("Il n'a pas l'air à l'aise.", {AGAINST}),
+        ("Il n'apporte plus rien.", {AGAINST}), ("Elle en fait peu.", set()), ("Elle m'a vite saoulé.", {AGAINST}),
         ("Il joue pas mal.", set()), ("Elle joue vraiment mal.", {AGAINST}), ("Il joue très bien.", {FOR}),
         ("Tout sauf caricatural.", set()), ("Sur la catastrophe.", set()), ("Une catastrophe.", {AGAINST}),
         ("Inutile de dire qu'il chante.", set()), ("Un rôle inutile.", {AGAINST}), ("Nul autre que lui.", set()),

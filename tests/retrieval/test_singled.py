@@ -64,6 +64,7 @@ def test_a_fault_that_is_named_is_what_follows(text: str, word: str, expected: S
         ("Que vient faire Théo dans ce navet ?", True), ("Quel dommage de voir Théo dans ce film.", True),
         ("La fille de Théo est insupportable.", True), ("Théo's daughter is annoying.", True),
         ("Une fin qui nous prive de voir enfin Théo face aux siens.", True),
+        ("Certains disent que Théo en fait trop, à tort.", True), ("Some people say Théo is dull.", True),
         ("Théo est insupportable.", False), ("On ne peut pas dire que Théo joue bien.", False),
         ("Le jeu sans nuance de Théo.", False),
     ],
