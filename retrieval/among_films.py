@@ -19,9 +19,9 @@ _A_SERIES = re.compile(r"\b(?:mini-?)?(?:series?|sitcoms?|(?:tv|best|worst|good|
 _A_FILM = re.compile(r"\b(?:films?|filmes?|flims?|movies?|long[- ]metrages?)\b")
 _ONE = r"(?:une?|1|des|de|a|an|some|any|quelques?|d'autres|another|(?:tres |very |really )?(?:good|bons?|bonnes?|great|chouettes?|vrais?|nice|petits?|jolis?|beaux?|bel))"
 _ASKING = (
-    r"(?:(?:je|j'|j|jveux|jvoudrais|jcherche|jaimerais|on|tu|t'|t|t'as|vous|i|i'm|im|i'd|we|you|can|could|do|does|est-ce que|qu'est-ce que|peux|peut|pourrais|pourriez|please|stp|svp|salut|bonjour|hello|hi|hey|alors|bon|ok|et|and"
+    r"(?:(?:je|j|jveux|jvoudrais|jcherche|jaimerais|on|tu|t|t'as|vous|i|i'm|im|i'd|we|you|can|could|do|does|est-ce que|qu'est-ce que|peux|peut|pourrais|pourriez|please|stp|svp|salut|bonjour|hello|hi|hey|alors|bon|ok|et|and"
     r"|me|moi|nous|us|ai|aurais|auriez|as|avez|got|have|there|is|are|y|il|a|un|t-il|n|aurait|pas|moyen|avoir|voudrais|veux|aimerais|adorerais|cherche\w*|envie|besoin|want|need|looking|feel like|fancy|find|in the mood"
-    r"|rec+om+[ae]n\w*|conseil\w*|suggest\w*|propos\w*|trouve\w*|donne\w*|montre\w*|show|give|tell|for|de|d|d'|voir|regarder|mater|see|watch\w*|to|would|like|quoi|what|which|name)\W+)*"
+    r"|rec+om+[ae]n\w*|conseil\w*|suggest\w*|propos\w*|trouve\w*|donne\w*|montre\w*|show|give|tell|for|de|d|voir|regarder|mater|see|watch\w*|to|would|like|quoi|what|which|name)\W+)*"
 )
 _RELATIVE = r"(?: (?:(?:qui|ki|that|which|ou|where) ?(?:est|soit|sont|fait|font|is|are|parle(?:nt)?|has|have|a|ont|makes?|va|peut|on)?|that's|(?:a|to) (?:voir|regarder|watch|see)|vraiment|tres|plutot|assez|bien|trop|un peu|really|very|pretty|too|pas|not|sans|without)(?!\w))*"
 _WANTED = re.compile(rf"^\W*{_ASKING}(?:{_ONE} )+{_FILM}\b{_RELATIVE}(?= *\W*\w)|^\W*{_ASKING}(?:something|anything|quelque chose|qqch|un truc|des trucs)\b(?: (?:de|d'))?{_RELATIVE}(?= *\W*\w)")

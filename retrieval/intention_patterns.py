@@ -14,8 +14,8 @@ _SEE_EN = (
     r"|bing(?:e[- ]?watch)?ing|continu(?:e|ing)|stop(?:ping)?|quit(?:ting)?|drop(?:ping)?|(?:giv(?:e|ing) up|keep(?:ing)?)(?: on)?(?: watching)?|finish(?:ing)?|rent(?:ing)?|buy(?:ing)?|stream(?:ing)?|giv(?:e|ing)|like|enjoy)"
 )
 _A_LOT = (
-    r"(?: (?:encore|toujours|un peu|un peu trop|beaucoup|vraiment|grave|trop|bien|pas mal|assez|tres|super|aussi|enfin|peut-etre"
-    r"|still|a bit|a little|really|very|so|kinda|kind of|quite|also|finally|maybe|too|super))*"
+    r"(?: (?:encore|toujours|un peu|beaucoup|vraiment|grave|trop|bien|pas mal|assez|tres|super|aussi|enfin|peut-etre"
+    r"|still|a bit|a little|really|very|so|kinda|kind of|quite|also|finally|maybe|too)){0,3}"
 )
 _WE = r"(?:(?:je|j'|j|on|nous)(?: ?(?:me|nous|ne|n'))? ?)"
 _I = r"(?:(?:i|we)(?:'?m|'?re| am| are| was| were)?|im|still)"
