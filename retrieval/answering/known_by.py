@@ -13,6 +13,7 @@ from retrieval.folding import Token, tokens
 from retrieval.lexicon import plain
 from retrieval.question import Figure, Intent, Question
 from retrieval.stopwords import ARTICLES, DEFINITE, STOPWORDS
+from retrieval.well_known import is_well_known
 from retrieval.words import everyday, proper_names
 from seeds.models import ReviewFilter
 
@@ -43,6 +44,8 @@ def known_by(held: Held, question: Question) -> tuple[Question, tuple[Note, ...]
     if not (film := _film_speaking_of(held, " ".join(t.surface for t in name))):
         return None
     id_, share = film
+    if share < SAID_BY_MOST and is_well_known(tokens(question.topic or "")):
+        return None  # a work that is likened to the film
     note = (Note(NoteKind.FILM_GUESSED, held.films[id_].title),)
     alone = share >= SAID_BY_MOST and len(name) == 1 and not _with_article(question, name[0])
     if alone and _stands_alone(held, name[0]):
