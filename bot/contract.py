@@ -37,7 +37,7 @@ def reply(answer: Answer, explained: dict[str, Any] | None = None, asked: str | 
     question = answer.question
     words = words_for(question.language)
     return Reply(
-        question=question.text if asked is None else asked,
+        question=(question.typed or question.text) if asked is None else asked,
         language=question.language,
         kind=answer.kind,
         text=plain(answer),

@@ -158,7 +158,9 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
     if last.filters.reviewers and not question.filters.reviewers and lets_go(question, flat_text):
         last = replace(last, filters=replace(last.filters, reviewers=()))
     last = let_go(question, flat_text, last)
-    return _lean(replace(question, films=films), last, named=named)
+    first = len(conversation.seen) == len(conversation.shown)
+    guessed = first and not conversation.refused and not titles.find(tokens(last.text), last.text)
+    return _lean(replace(question, films=films), last, named=named, guessed=guessed)
 
 
 def _picked_by_filter(last: Question) -> bool:
@@ -188,8 +190,11 @@ def _picked(question: Question, flat_text: str, conversation: Conversation) -> Q
     return replace(question, films=conversation.films, seen=picked, filters=ReviewFilter())
 
 
-def _lean(question: Question, last: Question, *, named: bool) -> Question:
-    """A short question keeps of the last one whatever it does not say anew."""
+def _lean(question: Question, last: Question, *, named: bool, guessed: bool) -> Question:
+    """A short question keeps of the last one whatever it does not say anew.
+
+    ``guessed``: the film of the first answer was a guess, so that its title alone only says that it was right.
+    """
     sized = question if question.min_words or question.max_words else last
     last = replace(last, min_words=sized.min_words, max_words=sized.max_words)
     merged = question = replace(question, min_words=sized.min_words, max_words=sized.max_words)
@@ -210,7 +215,8 @@ def _lean(question: Question, last: Question, *, named: bool) -> Question:
         return replace(again, films=tuple(dict.fromkeys((*last.films, *question.films))))
     if named and question.topic is None and question.intent in _OF_A_FILM:
         same = question.films == last.films
-        if same and (question.intent is Intent.OPINION or not _ELLIPTIC.match(flat(question.text))):
+        by_itself = not guessed and not _ELLIPTIC.match(flat(question.text))
+        if same and (question.intent is Intent.OPINION or by_itself):
             return question  # "Pusher 2 c'est bien ?", or its title alone, says what it asks of the film spoken of
         # "et dans Balle perdue 2 ?": the same question about another film
         return again

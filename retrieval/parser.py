@@ -46,11 +46,19 @@ def parse(
     limit: int = 3,
 ) -> Question:
     """Understand ``text``; ``default`` is the language taken where the words do not tell."""
-    original, text = text.encode("utf-8", "replace").decode(), in_full(readable(text), known)
+    typed, text = text.encode("utf-8", "replace").decode(), in_full(readable(text), known)
     meant = turn_in_full.in_full(text, conversation, known.titles.titles)
     meant = ranked_again.in_full(meant, conversation, known, default)
-    if meant != text:
-        original = text = meant
+    if meant == text:
+        return replace(_understood(typed, text, known, conversation, today, default, limit), typed=None)
+    return replace(_understood(meant, meant, known, conversation, today, default, limit), typed=typed)
+
+
+def _understood(
+    original: str, text: str, known: Known, conversation: Conversation | None, today: date, default: Language,
+    limit: int,
+) -> Question:
+    """`parse`, of a question written in full."""
     turn = Turn(original, text, Claims(text, tokens(text)), known, conversation)
     default = turn.last.language if turn.last else default
     if not turn.words:

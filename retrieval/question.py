@@ -126,6 +126,7 @@ class Question:
     ``by_spread``: films are ranked by how much their ratings differ. ``texts`` is what a figure is asked of the reviews
     as texts. ``voices`` are the spellings of each of two reviewers who are set side by side.
     ``passing``: the ratings let through were only counted, and filter nothing that is asked later.
+    ``typed`` is what was typed, where it was read as another question ("et le pire ?" after a ranking).
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
     it took the question to be; ``corrections`` then says which words were read as which.
     """
@@ -172,6 +173,7 @@ class Question:
     limit: int = 3
     passing: bool = False
     seen: tuple[int, ...] = ()
+    typed: str | None = None
     certain: bool = True
     corrections: tuple[str, ...] = ()
 
