@@ -32,6 +32,11 @@ _OF_REVIEWS = re.compile(
 """Reviews, or films, are picked by their rating: it is not asked whether the mean of one is above it."""
 _SHARP = re.compile(r" ?(?:pile(?: poil)?|exactement|precisement|tout rond|exactly|precisely|sharp|flat)\b")
 _GIVES_ALONE = re.compile(r"\b(?:met|mets) $")
+_COUNTED_AT = re.compile(
+    r"\b(?:how many|combien)\b[^@]{0,20}?\b(?:at|a|de|en|are) \d(?:[.,]5)? (?:or|ou|et) "
+    r"(?:below|less|under|lower|above|more|over|higher|up|moins|plus|en dessous|au-dessus)\b"
+)
+"""So many "at 2 or below" are ratings, whatever was spoken of."""
 _GIVES_RATINGS = re.compile(r"\b(?:gave|give[ns]?|mis|mett?(?:ent)?|donne(?:nt|s)?)\b")
 """Who "gave it 5 or less" gave a rating; on which scale a rating is asked these words do not tell."""
 _OF_THE_MEAN = re.compile(
@@ -69,7 +74,7 @@ def find_bounds(
 
     ``of_marks``: how often a rating was given is asked. ``one``: of one film, whose mean may be set against a number.
     """
-    asked = ASKS_RATINGS.search(claims.flat) or _GIVES_RATINGS.search(claims.flat)
+    asked = ASKS_RATINGS.search(claims.flat) or _GIVES_RATINGS.search(claims.flat) or _COUNTED_AT.search(claims.flat)
     stars = find_stars(claims.flat, rating_asked=bool(asked), of_marks=of_marks)
     if stars:
         before, said = claims.flat[: stars.span[0]], claims.flat[: stars.span[1]]

@@ -153,7 +153,8 @@ def _compared(run: Run) -> bool:
     """Whether the words stand where one of two films to compare does: "compare split and loving", "split vs zoo"."""
     words = {t.word for t in run.question}
     beside = run.after in _COMPARED and any(t.word in _WITH for t in run.question[run.end + 1 : run.end + 2])
-    first = run.before in _COMPARING or (not run.start and (run.after in _VERSUS or beside))
+    begins = not run.start or run.question[run.start].start - run.question[run.start - 1].end > 1  # after a colon
+    first = run.before in _COMPARING or (begins and run.after in _VERSUS) or (not run.start and beside)
     second = run.before in _SECOND and (run.ends or run.after in _COMPARING) and bool(words & (_COMPARING | _BETTER))
     between = {t.word for t in run.question[: max(run.start - 1, 0)][-4:]}  # "entre heat et suits lequel"
     second = second or (run.before in _AND and not between.isdisjoint(_BETWEEN))

@@ -18,7 +18,7 @@ from retrieval.answering.perhaps_held import (
 )
 from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, Note, NoteKind, Reason
 from retrieval.folding import tokens
-from retrieval.question import Intent, Question
+from retrieval.question import Intent, Question, without_subject
 
 
 def settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:
@@ -26,14 +26,27 @@ def settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Not
 
     The film that a subject is of is the same whoever is to speak of it, whenever, and however rated.
     """
-    if question.films or not on_subject(question):
+    if question.films:
         return _settle(held, question)
+    if not on_subject(question):
+        settled = _settle(held, question)
+        return settled if isinstance(settled, Answer) else (_of_the_title(held, settled[0]), settled[1])
     anybody = replace(question.filters.of_any_rating(), roles=(), since=None, until=None)
     settled = _settle(held, replace(question, filters=anybody))
     if isinstance(settled, Answer):
         return replace(settled, question=replace(settled.question, filters=question.filters))
     found, notes = settled
-    return replace(found, filters=question.filters), notes
+    return _of_the_title(held, replace(found, filters=question.filters)), notes
+
+
+def _of_the_title(held: Held, question: Question) -> Question:
+    """The question without a topic that is but a part of the title of the film that was guessed: "sur Grey's"."""
+    if len(question.films) != 1 or not question.topic:
+        return question
+    film = held.films[question.films[0]]
+    titles = {t.word for title in (film.title, *film.aliases) for t in tokens(title)}
+    said = {t.word for t in tokens(question.topic)}
+    return replace(without_subject(question), of_speakers=False) if said <= titles else question
 
 
 def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:

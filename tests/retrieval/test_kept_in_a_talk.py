@@ -64,6 +64,15 @@ def test_another_rating_is_counted_after_one(text: str, stars: float) -> None:
     assert "at_least" not in talk("la musique de Pusher 2", text)
 
 
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [("and how many at 2 or below?", {"at_most": 2.0}), ("combien à 4 ou plus ?", {"at_least": 4.0})],
+)
+def test_so_many_at_a_number_are_ratings(text: str, bounds: dict[str, float]) -> None:
+    told = talk("how many reviews for Pusher 2?", text)
+    assert (told["figure"], {key: told[key] for key in bounds}) == ("count", bounds)
+
+
 def test_after_the_longest_comes_the_next() -> None:
     """"The next one", "encore": in the same order."""
     said = [("Alpha", "Un film. " + "Encore un mot. " * length) for length in (2, 9, 5)]

@@ -58,7 +58,8 @@ def test_a_question_without_a_title_finds_none_among_thousands(index: TitleIndex
     [
         ("compare breaking bad and better call saul", ["breaking", "saul"]),
         ("compare split and loving", ["split", "loving"]),
-        ("split vs loving", ["split", "loving"]), ("which is better, split or loving", ["split", "loving"]),
+        ("split vs loving", ["split", "loving"]), ("la musique : split vs loving", ["split", "loving"]),
+        ("which is better, split or loving", ["split", "loving"]),
         ("c'est mieux split ou loving ?", ["split", "loving"]),
         ("is breaking bad better than split", ["breaking", "split"]),
         ("legends of tomorrow costumes", ["legends"]), ("the split in the middle", []),

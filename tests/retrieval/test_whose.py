@@ -90,3 +90,10 @@ def test_a_nickname_is_told_from_its_word_by_capitals() -> None:
 def test_no_film_is_asked_back_for_that_would_not_answer(engine: Engine, text: str, kind: type[Answer]) -> None:
     """What is written of none of the films that would be offered is refused."""
     assert isinstance(engine.answer(text), kind)
+
+
+def test_a_part_of_the_title_is_no_subject() -> None:
+    """"La note de Grey" asks for the rating of the film, and not of those who write "Grey" of it."""
+    with small(("Grey's Harbour", "Grey is a wonderful place, I loved it."), ("Dusk", "A dull film.")) as engine:
+        given = engine.answer("la note moyenne sur Grey's")
+        assert (film(given), given.question.topic) == ("Grey's Harbour", None)
