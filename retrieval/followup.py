@@ -103,10 +103,12 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
     if last is None:
         return question
     if question.intent is Intent.MORE or (_THE_OTHERS.match(flat_text) and _picked_by_filter(last)):
-        base = replace(last, single=last.single and last.order not in _OF_SIDE)  # after the longest, the next one
-        films = question.films or base.films or conversation.films
+        # after the longest, the next one; after one picked at random, another
+        nearly = last.single and last.order in _OF_SIDE and last.order is not Order.RANDOM
+        base = replace(last, single=last.single and not nearly)
+        films, limit = question.films or base.films or conversation.films, 1 if nearly else question.limit
         return replace(
-            base, text=question.text, language=question.language, films=films, seen=conversation.seen, limit=question.limit
+            base, text=question.text, language=question.language, films=films, seen=conversation.seen, limit=limit
         )
     if (agreeing := of_those_who_say_so(question, flat_text, conversation)) is not None:
         return agreeing
