@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from retrieval.folding import Token, flat, fold_word
 from retrieval.question import Order
+from retrieval.sieve import Sifted
 from retrieval.spans import touching
 from retrieval.words import common
 from seeds.models import Work
@@ -24,16 +25,16 @@ _ASKING = (
     r"|rec+om+[ae]n\w*|conseil\w*|suggest\w*|propos\w*|trouve\w*|donne\w*|montre\w*|show|give|tell|for|de|d|voir|regarder|mater|see|watch\w*|to|would|like|quoi|what|which|name)\W+)*"
 )
 _RELATIVE = r"(?: (?:(?:qui|ki|that|which|ou|where) ?(?:est|soit|sont|fait|font|is|are|parle(?:nt)?|has|have|a|ont|makes?|va|peut|on)?|that's|(?:a|to) (?:voir|regarder|watch|see)|vraiment|tres|plutot|assez|bien|trop|un peu|really|very|pretty|too|pas|not|sans|without)(?!\w))*"
-_WANTED = re.compile(rf"^\W*{_ASKING}(?:{_ONE} )+{_FILM}\b{_RELATIVE}(?= *\W*\w)|^\W*{_ASKING}(?:something|anything|quelque chose|qqch|un truc|des trucs)\b(?: (?:de|d'))?{_RELATIVE}(?= *\W*\w)")
-_ADJECTIVE = re.compile(rf"^(?P<before>\W*{_ASKING}(?:an?|some|any|une?|des) (?:(?:really|very|pretty|not too|good|tres|vraiment) )*)\w+ (?P<film>{_FILM}\W*(?:please|stp|svp|to watch|a voir)?\W*)$")
-_PLURAL = re.compile(rf"^\W*(?:quels?|quelles?|which|what) {_TITLE} (?:qui )?(?:parle(?:nt)?|traite(?:nt)?|talks?|speaks?|is|are) (?:de |d'|du |des |about )(?=\w)|^\W*(?:quels?|quelles?|which|what) {_TITLE} (?:qui )?(?:fait|font|makes?|made|(?:m'a|nous a|vous a|a|ont) fait)(?: (?:people|you|us|me|everyone|viewers|the audience|les gens|le public|tout le monde))?(?= [^\W\d])|^\W*(?:{_FILM}|something) (?:about|on|with|sur|avec|qui parlent|that are)(?= \w)")
+_WANTED = Sifted(rf"^\W*{_ASKING}(?:{_ONE} )+{_FILM}\b{_RELATIVE}(?= *\W*\w)|^\W*{_ASKING}(?:something|anything|quelque chose|qqch|un truc|des trucs)\b(?: (?:de|d'))?{_RELATIVE}(?= *\W*\w)")
+_ADJECTIVE = Sifted(rf"^(?P<before>\W*{_ASKING}(?:an?|some|any|une?|des) (?:(?:really|very|pretty|not too|good|tres|vraiment) )*)\w+ (?P<film>{_FILM}\W*(?:please|stp|svp|to watch|a voir)?\W*)$")
+_PLURAL = Sifted(rf"^\W*(?:quels?|quelles?|which|what) {_TITLE} (?:qui )?(?:parle(?:nt)?|traite(?:nt)?|talks?|speaks?|is|are) (?:de |d'|du |des |about )(?=\w)|^\W*(?:quels?|quelles?|which|what) {_TITLE} (?:qui )?(?:fait|font|makes?|made|(?:m'a|nous a|vous a|a|ont) fait)(?: (?:people|you|us|me|everyone|viewers|the audience|les gens|le public|tout le monde))?(?= [^\W\d])|^\W*(?:{_FILM}|something) (?:about|on|with|sur|avec|qui parlent|that are)(?= \w)")
 _HAVE_YOU = re.compile(r"\b(?:y (?:a|aurait)|(?:tu|t|vous|n|en) ?'?(?:as|aurais|avez|auriez)|have you(?: got)?|do you)(?:[- ](?:tu|vous|t[- ]il))? (?:pas|not)\b")
 """What asks kindly, and denies nothing: "t'aurais pas un film drôle ?"."""
 _SUPERLATIVE = r"(?:(?:le|la|les|the) )?(?:plus|moins|most|least|meilleure?s?|best|pires?|worst|mieux)\b"
-_WHICH = re.compile(rf"\b(?:quels?|quelles?|which|what)(?: (?:est|sont|is|are))?(?: (?:le|la|les|the|of the|of your|de tes))? {_TITLE}\b")
-_FILM_MOST = re.compile(rf"\b(?:le|la|les|the|tes|your|quels?|quelles?|which) {_TITLE} (?:le|la|les|the) (?:plus|moins|most|least)(?= \w)")
-_MOST_FILM = re.compile(rf"\b(?:the|your|which is the|le|la|les) (?P<most>(?:most|least|plus|moins) )?\w+ {_FILM}\b")
-_BEST_FILM = re.compile(rf"\b(?:meilleure?s?|best) {_FILM}(?= \w)")
+_WHICH = Sifted(rf"\b(?:quels?|quelles?|which|what)(?: (?:est|sont|is|are))?(?: (?:le|la|les|the|of the|of your|de tes))? {_TITLE}\b")
+_FILM_MOST = Sifted(rf"\b(?:le|la|les|the|tes|your|quels?|quelles?|which) {_TITLE} (?:le|la|les|the) (?:plus|moins|most|least)(?= \w)")
+_MOST_FILM = Sifted(rf"\b(?:the|your|which is the|le|la|les) (?P<most>(?:most|least|plus|moins) )?\w+ {_FILM}\b")
+_BEST_FILM = Sifted(rf"\b(?:meilleure?s?|best) {_FILM}(?= \w)")
 _SUPERLATIVES = re.compile(rf"\b{_SUPERLATIVE}")
 _PEOPLE = r"(?:(?:do |did |does |les |the )?(?:people|reviewers|viewers|critics|users|everyone|they|gens|spectateurs|critiques|internautes|avis|on|ils) )?"
 _ITS = r"(?: (?:its?|their|the|son|sa|ses|leurs?|le|la|les|l'|cette?|ce)(?!\w))?"
@@ -43,22 +44,22 @@ _PRAISED = r"(?:prais(?:e|es|ed)|lik(?:e|es|ed)|lov(?:e|es|ed)|enjoy(?:s|ed)?|ac
 _BLAMED = r"(?:critici[sz](?:e|es|ed)|blam(?:e|es|ed)|hat(?:e|es|ed)|dislik(?:e|es|ed)|panned|attacked|critiqu(?:e|ee|es|ees|ent)|detest(?:e|ee|es|ees|ent)|decri(?:e|ee|es|ees|ent)|attaqu(?:e|ee|es|ees|ent)|blam(?:ee|ees|ent))"
 _PRAISES = r"(?:praises?|compliments?|applause|good words|positive (?:reviews|comments)|eloges?|louanges|compliments|avis (?:positifs|favorables)|bons avis)"
 _BLAMES = r"(?:complaints?|criticisms?|blame|bad words|negative (?:reviews|comments)|plaintes|reproches|griefs|reserves|critiques(?: negatives)?|avis (?:negatifs|defavorables)|mauvais avis)"
-_FOR = re.compile(
+_FOR = Sifted(
     rf"\b(?:quels?|quelles?|which|what) {_TITLE} (?:(?:is|are|was|est|sont|has been|a ete|gets?) )?{_PEOPLE}(?:"
     rf"(?P<much>{_MUCH} )?(?P<little>{_LITTLE} )?(?:(?P<good>{_PRAISED})|(?P<bad>{_BLAMED}))(?: (?P<much2>{_MUCH}))?(?: (?P<little2>{_LITTLE}))? (?:for|pour|on|sur){_ITS}"
     rf"|(?:gets?|got|has|have|receives?|draws?|recoit|recoivent|a|ont|recueille|suscite) {_MUCH} (?:d'|de |of )?(?:(?P<praise>{_PRAISES})|(?P<blame>{_BLAMES})) (?:for|about|on|over|of|pour|sur|a propos de|quant a|concernant){_ITS})(?= ?\w)"
     rf"|\b(?:dans|in|pour|for|a propos de|sur|on) (?:quels?|quelles?|which|what) {_TITLE} (?:y a[- ]t[- ]il|il y a|est[- ]ce qu'il y a|are there|is there|trouve[- ]t[- ]on|lit[- ]on) {_MUCH} (?:d'|de |of )?(?:(?P<praise2>{_PRAISES})|(?P<blame2>{_BLAMES})) (?:for|about|on|over|of|pour|sur|a propos de|quant a|concernant){_ITS}(?= ?\w)"
 )
 """Films by who praises or blames something in them: "which title do reviewers praise the most for its acting?"."""
-_TALKED = re.compile(
+_TALKED = Sifted(
     rf"\b(?:quels?|quelles?|which|what) {_TITLE} (?:gets?|got|has|have|receives?|a|ont) {_MUCH} (?:d'|de |of )?(?:talk|mentions?|discussions?|comments|remarks|words|remarques|commentaires) (?:about|of|on|over|sur|de|a propos de){_ITS}(?= ?\w)"
     rf"|\b(?:dans|in) (?:quels?|quelles?|which|what) {_TITLE} (?:parle[- ]t[- ]on|est[- ]ce qu'on parle|on parle|do (?:people|reviewers|they) (?:talk|speak)) {_MUCH} (?:d'|de |du |des |about |of ){_ITS}(?= ?\w)"
 )
-_CALLED = re.compile(
+_CALLED = Sifted(
     rf"(?P<is>\b(?:quels?|quelles?|which|what) {_TITLE} (?:is|are|gets|est|sont|do (?:people|reviewers|they)|les gens) (?:called|considered|judged|found|said to be|described as|call|find|consider|juge|jugee|qualifiee? de|trouvee?|dite?|trouvent)) [^,;]{{2,40}}?(?P<most> {_MUCH})\W*$"
 )
 """Films by how often something is said of them: "which film is called boring the most?"."""
-_OF_RATINGS = re.compile(
+_OF_RATINGS = Sifted(
     r"\b(?:meilleure?s?|pires?|(?:plus|moins) (?:haute|basse|mauvaise|bonne|faible|elevee)s?|best|worst|highest|lowest|top)"
     r" (?:notes?|moyennes?|ratings?|marks?|averages?|grades?)\b|\b(?:highest|lowest) scores?\b"
     rf"|\b(?:plus|moins) (?:mauvaise?s?|bon(?:ne)?s?|nul(?:le)?s?) {_FILM}\b|\b{_FILM} (?:le|la|les) (?:plus|moins) (?:mauvaise?s?|bon(?:ne)?s?|bien|nul(?:le)?s?)\W*$"

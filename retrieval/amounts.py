@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from retrieval.numerals import number_word
+from retrieval.sieve import Sifted
 
 NUMBER = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|dix|two|three|four|five|ten|one)"
 _N = rf"(?P<n>{NUMBER})"
@@ -13,7 +14,7 @@ _TOP = re.compile(
     rf"\btop[- ]?{_N}\b|\b(?P<m>{NUMBER}) (?:(?:films?|movies|series?) )?"
     r"(?:mieux|meilleure?s?|pires?|best|worst|top|highest|lowest|films?|movies)\b"
 )
-_QUOTES = re.compile(
+_QUOTES = Sifted(
     rf"\b(?P<said>(?:top[- ]?)?{_N})\s+(?:\w+\s+)?"
     r"(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?"
     r"|reserves?|reservations?|reproches?|complaints?|eloges?|praises?|blurbs?|tag-?lines?|accroches?|one-?liners?)\b"

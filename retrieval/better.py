@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from retrieval.question import Language
+from retrieval.sieve import Sifted
 
 _MUCH = r"(?:(?:really|much|any|far|even|still|just|quite|half|vraiment|bien|encore|tout|toujours|nettement|largement|presque) )*"
 _HOW = (
@@ -22,9 +23,9 @@ _IS_IT = (
     r"(?:(?:it|he|she|that|this|they|il|elle|ca) )?"
 )
 _NO_OTHER = r"(?!\W|expect|attend|prevu|ever|jamais|never|nothing|rien|anything|i\b|you\b|we\b|they\b|je\b|on\b|toi\b|@)"
-BETTER = re.compile(rf"\b{_IS_IT}{_MUCH}{_HOW} +{_THAN}(?:(?<=')| +){_NO_OTHER}")
+BETTER = Sifted(rf"\b{_IS_IT}{_MUCH}{_HOW} +{_THAN}(?:(?<=')| +){_NO_OTHER}")
 """A comparison with something that is told after it, and is no film that is held."""
-_PREFERS = re.compile(
+_PREFERS = Sifted(
     r"\b(?:who|anyone|anybody|people|viewers|reviewers|critics|they|some) (?:would |do |did |actually |still )*prefer(?:s|red)?(?= \w)"
     r"|\b(?:qui|les gens|certains|on|ils|quelqu'un) (?:ont |a |en )?prefer(?:e|ent|ee?s?|ait|aient)(?= \w)"
 )

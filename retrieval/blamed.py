@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from retrieval.sieve import Sifted
 from retrieval.topic import Topic
 
-_BLAME = re.compile(
+_BLAME = Sifted(
     r"\b(?:(?:any|some|all|the|main) )?critici[sz]ms? (?:made )?(?:of|about|regarding|towards|on)(?= )"
 )
 OF_FILMS = frozenset(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from retrieval.folding import flat
+from retrieval.sieve import Sifted
 
 _ONE = r"(?:work|production|program(?:me)?|entry|ouvrage|feature)"
 _MANY = r"(?:works|productions|program(?:me)?s|entries|ouvrages)"
@@ -18,7 +19,7 @@ _FIGURES = r"(?:reviews?|ratings?|scores?|averages?|means?|votes?|rated|scored|r
 _HAVING = r"(?:has|have|had|got|gets?|is|are|was|were|received|receives?|with|did|do|a|ont|est|sont|ayant|avec)"
 _HELD = r"(?:(?:that )?(?:do |did )?you (?:hold|have|know|keep)|are there|(?:in|of) (?:the|your) (?:library|collection|catalogue|database)|(?:are )?(?:held|available))"
 _TOP = r"(?:best|worst|highest|lowest|top|most|least|poorest|fewest|mieux|moins bien|plus|moins)"
-_CALLED = re.compile(
+_CALLED = Sifted(
     rf"\b(?:which|what|quel(?:le)?s?|of the|each|every|chaque)(?: of (?:the|your))? (?P<a>{_ANY})(?= {_HAVING} (?:.{{0,40}}\b)?{_FIGURES}\b)"
     rf"|\b{_TOP}(?:[- ]{_FIGURES}| {_FIGURES}) (?P<b>{_ANY})\b"
     rf"|\b(?:which|what|how many|all|list|show|name)(?: me)?(?: all)?(?: of)?(?: the| your)? (?P<c>{_MANY})(?= {_HELD}\b)"

@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from retrieval.question import Role, Side
+from retrieval.sieve import Sieve
 
 _ACTOR = (
     r"(?:acteurs?(?: ou (?:une )?actrices?)?|actrices?|comedien(?:ne)?s?|interpretes?|actors?(?: or actress(?:es)?)?"
@@ -73,6 +74,7 @@ _FILM = r"(?:@+|le film|la serie|ce film|cette serie|the (?:film|movie|show|seri
 _BEFORE = rf"^\W*(?:(?:et|and|alors|so|ok|selon {_PEOPLE}|according to {_PEOPLE}|pour {_PEOPLE}|for {_PEOPLE})\W+)*(?:(?:dans |in |sur |pour |de )?@+ ?[,:;-]? ?)?"
 _AFTER = rf"(?: ?,? ?(?:(?:dans|de|d'|du|des|in|of|on|from|sur|avec|with|for|pour)? ?{_FILM}))?(?: (?:dans|in) (?:les |the )?(?:avis|critiques|reviews|commentaires)(?: (?:sur|de|du|des|of|on|about|for))?(?: @+)?)?(?: (?:selon|according to|d'apres|for|pour) (?:the |les )?(?:people|viewers|reviewers|critics|reviews|fans|gens|spectateurs|critiques|avis|public))?(?: ?[,:]? ?@+)?\W*$"
 _WHOLE = tuple((re.compile(f"{_BEFORE}(?:{asked}){_AFTER}"), side) for asked, side in _ASKED)
+_SIEVE = Sieve(pattern for pattern, _ in _WHOLE)
 
 
 class CastAsked(NamedTuple):
@@ -84,7 +86,8 @@ class CastAsked(NamedTuple):
 
 def find_cast(flat_question: str) -> CastAsked | None:
     """Whether a question, titles as "@", asks whom of the actors or the characters reviewers like, blame or name."""
-    for pattern, side in _WHOLE:
+    for place in _SIEVE(flat_question):
+        pattern, side = _WHOLE[place]
         if match := pattern.search(flat_question):
             character = match.groupdict().get("character")
             return CastAsked(Role.CHARACTER if character else Role.ACTOR, side)

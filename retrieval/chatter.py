@@ -9,6 +9,7 @@ import re
 from enum import StrEnum
 
 from retrieval.aside_patterns import SPOILER
+from retrieval.sieve import Sieve
 
 
 class Chatter(StrEnum):
@@ -73,6 +74,7 @@ def _piece(pattern: str) -> re.Pattern[str]:
 
 
 _COMPILED = tuple((kind, _piece(pattern)) for kind, pattern in _PIECES)
+_SIEVE = Sieve(pattern for _, pattern in _COMPILED)
 
 
 def find_chatter(flat_text: str) -> Chatter | None:
@@ -80,11 +82,12 @@ def find_chatter(flat_text: str) -> Chatter | None:
     if len(flat_text) > LONGEST:
         return None
     said: list[Chatter] = []
+    likely = [_COMPILED[number] for number in _SIEVE(flat_text)]
     place = _end(_APART, flat_text, 0)
     while place < len(flat_text):
-        ends = [(_end(pattern, flat_text, place), kind) for kind, pattern in _COMPILED]
-        end, kind = max(ends, key=lambda found: found[0])
-        if end <= place:
+        ends = [(_end(pattern, flat_text, place), kind) for kind, pattern in likely]
+        end, kind = max(ends, key=lambda found: found[0], default=(place, None))
+        if kind is None or end <= place:
             end = _end(_FILLER, flat_text, place)
             if end <= place:
                 return None

@@ -37,21 +37,24 @@ from retrieval.courtesy_patterns import (
     WHO,
 )
 from retrieval.cues import WHOLE
+from retrieval.sieve import Sieve
 
 Span = tuple[int, int]
 _NO_TITLE = re.compile("[^@\N{SECTION SIGN}]+")
 _SAID = re.compile(r"\w|@")
+_ONE = (GREETING, THANKS, MEANT, OPENING, CLOSING)
+_MANY = (PLEASE, TYPED, PURPOSE, PREPARING, SPOILER, ONLY_ME, FOR_WHOM, WONDERING)
+"""What is said once in a message, and what may be said again."""
+_ONE_SIEVE, _MANY_SIEVE = Sieve(_ONE), Sieve(_MANY)
 
 
 def find_courtesies(flat_text: str) -> list[Span]:
     """Where a message greets, thanks, asks kindly, and tells who asks (code points); nothing where it does no more."""
-    forms = [m.span() for p in (GREETING, THANKS, MEANT, OPENING, CLOSING) if (m := p.search(flat_text))]
-    beside = (PLEASE, TYPED, PURPOSE, PREPARING, SPOILER, ONLY_ME, FOR_WHOM, WONDERING)
-    forms += [m.span() for p in beside for m in p.finditer(flat_text)]
+    forms = [m.span() for n in _ONE_SIEVE(flat_text) if (m := _ONE[n].search(flat_text))]
+    forms += [m.span() for n in _MANY_SIEVE(flat_text) for m in _MANY[n].finditer(flat_text)]
     forms += [m.span() for m in ASKING.finditer(flat_text) if m["verb"] or _begins(flat_text, forms, m.start())]
     said = _blank(flat_text, forms)
-    alone = "@" not in flat_text and any(cue.pattern.search(flat_text.strip()) for cue in WHOLE)
-    if forms and (alone or not _SAID.search(said)):
+    if forms and (_alone(flat_text) or not _SAID.search(said)):
         return []
     clauses = _clauses(said)
     context = [c for c in clauses if CONTEXT.match(said, *c)]
@@ -64,6 +67,11 @@ def find_courtesies(flat_text: str) -> list[Span]:
     kept = [span for clause in context for span in _without_object(said, clause, named=named)]
     kept += [m.span() for m in SAYS.finditer(said)] if told else []
     return around_titles([*forms, *kept], flat_text)
+
+
+def _alone(flat_text: str) -> bool:
+    """Whether a message is all politeness, or asks for help."""
+    return "@" not in flat_text and any(cue.pattern.search(flat_text.strip()) for cue in WHOLE)
 
 
 def introduces(flat_text: str) -> bool:

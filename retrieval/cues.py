@@ -16,6 +16,7 @@ from retrieval.going_on import WORTH_GOING_ON
 from retrieval.months import BY_MONTH
 from retrieval.question import Figure, Intent, Order, Side
 from retrieval.side_verbs import AGAINST, FAVOUR
+from retrieval.sieve import Sieve
 from retrieval.turned import as_meant
 
 # "avis", "critiques", "reviews"...: a text somebody wrote
@@ -324,10 +325,12 @@ _HEARD = re.compile(
 )
 """A score that is heard, and is no rating."""
 
+_CUES, _BOTH_SIDES = Sieve(c.pattern for c in CUES), Sieve(c.pattern for c in BOTH_SIDES)
+
 
 def both_sides(flat_text: str) -> bool:
     """Whether both sides are asked for in so many words: "pour et contre", "loved or hated"."""
-    return any(cue.pattern.search(flat_text) for cue in BOTH_SIDES)
+    return any(BOTH_SIDES[number].pattern.search(flat_text) for number in _BOTH_SIDES(flat_text))
 
 
 def read_cues(flat_text: str, *, films: int) -> Reading:
@@ -341,11 +344,12 @@ def read_cues(flat_text: str, *, films: int) -> Reading:
             return Reading(cue.intent, cue.side, cue.figure, cue.order, ((0, len(flat_text)),))
     if match := OFF_TOPIC.search(flat_text):
         return Reading(Intent.OFF_TOPIC, spans=(match.span(),))
-    for cue in CUES:
+    likely = [CUES[number] for number in _CUES(flat_text)]
+    for cue in likely:
         match = cue.pattern.search(flat_text)
         if match is None or (cue.intent is Intent.COMPARE and films < 2) or not match.group().strip():
             continue
-        alike = (c for c in CUES if (c.intent, c.side, c.figure, c.order) == (cue.intent, cue.side, cue.figure, cue.order)
+        alike = (c for c in likely if (c.intent, c.side, c.figure, c.order) == (cue.intent, cue.side, cue.figure, cue.order)
                  or (cue.figure is Figure.TREND and c.figure in (Figure.MEAN, Figure.COUNT)))  # fmt: skip
         spans = (*denied, *(m.span() for c in alike for m in c.pattern.finditer(flat_text)))
         return _with_side(Reading(cue.intent, cue.side, cue.figure, cue.order, spans), flat_text)

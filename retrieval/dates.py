@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from retrieval.numerals import number_word
+from retrieval.sieve import Sifted
 from retrieval.year_parts import find_part
 
 _MONTHS = (
@@ -132,7 +133,7 @@ _POINT = (
     rf"(?:le |the )?(?:(?P<d{{0}}>\d{{{{1,2}}}})(?:er|st|nd|rd|th)?(?!\d))?(?:\s*(?:of )?(?P<m{{0}}>{_M})\b(?:\s+(?P<e{{0}}>\d{{{{1,2}}}})(?:er|st|nd|rd|th)?(?!\d))?)?"
     rf"(?:,?\s*(?P<y{{0}}>{_Y}))?"
 )
-_DAYS = re.compile(
+_DAYS = Sifted(
     rf"\b(?:entre|between|from|de|du|d')\s*{_POINT.format(1)}\s*(?:et|and|a|au|to|until|jusqu'au|-)\s+{_POINT.format(2)}(?!\w)"
 )
 """Two days or months: "entre le 1er et le 5 avril 2021", "from March 2020 to April 2021"."""
@@ -141,9 +142,9 @@ _DAY_SAID = re.compile(
 )
 _OF_REVIEWS = re.compile(r"\b(?:avis|critiques?|reviews?|commentaires?|comments?|notes?|ratings?)\b")
 _COMPARING = re.compile(r"\b(?:compar\w+|dif+eren[cs]es?|ecart|gap|mieux|better|worse|higher|lower|plus haute?|plus basse?)\b")
-_BETWEEN = re.compile(rf"\b(?:(?:entre|between)\s+(?P<y>{_Y})\s+(?:et|and|a|to)|(?:from|de)\s+(?P<y3>{_Y})\s+(?:a|to|until|till|jusqu'en|jusqu'a))\s+(?P<z>{_Y})|(?P<y2>{_Y})\s*[-–]\s*(?P<z2>{_Y})")
-_LISTED = re.compile(rf"\b(?:(?:en|in|de|from|of|pour|for)\s+)?{_Y}(?:\s*(?:,|et|and|ou|or|puis|&|\+)\s*(?:(?:en|in|de|of)\s+)?{_Y})+\b")
-_AGAINST = re.compile(
+_BETWEEN = Sifted(rf"\b(?:(?:entre|between)\s+(?P<y>{_Y})\s+(?:et|and|a|to)|(?:from|de)\s+(?P<y3>{_Y})\s+(?:a|to|until|till|jusqu'en|jusqu'a))\s+(?P<z>{_Y})|(?P<y2>{_Y})\s*[-–]\s*(?P<z2>{_Y})")
+_LISTED = Sifted(rf"\b(?:(?:en|in|de|from|of|pour|for)\s+)?{_Y}(?:\s*(?:,|et|and|ou|or|puis|&|\+)\s*(?:(?:en|in|de|of)\s+)?{_Y})+\b")
+_AGAINST = Sifted(
     rf"\b(?:(?:en|in|de|from|of)\s+)?(?P<y>{_Y})\s*(?:vs\.?|versus|contre|against|face a|compare[de]* (?:a|to|with|avec)|par rapport a|qu'|que|than)\s*(?:(?:celles|ceux|those)\s+)?(?:(?:en|in|de|a|of|from)\s+)?(?P<z>{_Y})\b"
     rf"|\b(?:compar\w+|dif+eren[cs]es?|ecart|gap|mieux|meilleure?s?|moins bien|better|worse|pire|lequel|laquelle)\b.{{0,50}}?(?P<from>\b(?:(?:entre|between|en|in|de|of)\s+)?(?P<y2>{_Y})\s+(?:et|and|ou|or|a|to|with|avec)\s+(?:(?:en|in|celle de|de)\s+)?(?P<z2>{_Y})\b)"
 )
@@ -155,13 +156,13 @@ MONTHS_AGAINST = re.compile(
     rf"\b(?:(?:en|in|de|from|of|au mois de) )?(?P<m1>{_M})(?: (?P<y1>{_Y}))?\s*{_OR_APART}\s*(?:(?:en|in|de|a|of|from|celle de|that of) )*(?P<m2>{_M}) (?P<y2>{_Y})\b"
 )
 """Two months to be told side by side: "décembre 2019 contre janvier 2020"."""
-_DECADE = re.compile(r"\bannees\s+(?P<y>(?:19|20)\d0)s?\b|\b(?:the\s+)?(?P<y2>(?:19|20)\d0)'?s\b")
+_DECADE = Sifted(r"\bannees\s+(?P<y>(?:19|20)\d0)s?\b|\b(?:the\s+)?(?P<y2>(?:19|20)\d0)'?s\b")
 _SINCE = re.compile(rf"\b(?:(?:depuis|a partir de|des|since|starting(?: from)?)\s+(?:l'|le |la |the )?{_RELEASE}|from\s+(?:the )?(?=.{{0,30}}\bon(?:wards?)?\b)){_WHEN}(?:\s+on(?:wards?)?\b)?")
 _AFTER = re.compile(rf"\b(?:apres|posterieure?s? a|after|later than)\s+(?:l'|le |la |the )?{_RELEASE}{_WHEN}")
 _BEFORE = re.compile(rf"\b(?:avant|anterieure?s? a|before|prior to|earlier than)\s+(?:l'|le |la |the )?{_RELEASE}{_WHEN}")
 _UNTIL = re.compile(rf"\b(?:jusqu'en|jusqu'a|until|up to)\s+(?:l'|le |la |the )?{_RELEASE}{_WHEN}")
 _IN = re.compile(rf"(?:\b(?:en|de|d'|in|of|from|during|pendant|au|a l'|l'|le|the|dates? de|dat(?:e|ent|ant) de|remont(?:e|ent) a|(?:dates?|dating|dated) from|ecrite?s? en|publiee?s? en|on)\s*)?(?:\bl'annee |\bannee |\b(?:the )?year )?(?<!\d)\b{_WHEN}")
-_LAST = re.compile(rf"\b(?:ces|les|the|ces derniers?|last|past)\s+(?P<n>{_N})\s+(?:derniere?s?\s+|last\s+)?(?P<u>annees|ans|mois|years|months)(?:\s+dernieres?)?")
+_LAST = Sifted(rf"\b(?:ces|les|the|ces derniers?|last|past)\s+(?P<n>{_N})\s+(?:derniere?s?\s+|last\s+)?(?P<u>annees|ans|mois|years|months)(?:\s+dernieres?)?")
 _RELATIVE: tuple[tuple[re.Pattern[str], Callable[[date], Span]], ...] = (
     (re.compile(r"\b(?:l'an dernier|l'annee derniere|l'annee passee|l'an passe|last year)\b"), lambda t: (date(t.year - 1, 1, 1), date(t.year - 1, 12, 31))),
     (re.compile(r"\b(?:cette annee|this year)\b(?![- ]la\b)"), lambda t: (date(t.year, 1, 1), t)),

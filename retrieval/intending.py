@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from retrieval.courtesies import around_titles
 from retrieval.cues import Reading
 from retrieval.intention_patterns import AGAINST, FOR, OF_A_TITLE, OF_ANY, OF_IT
 from retrieval.question import Intent, Side
+from retrieval.sieve import Sifted
 from retrieval.spans import Span
 
 
@@ -40,5 +40,5 @@ def find_intention(flat_text: str) -> Intention | None:
     return Intention(tuple(spans)) if spans else None
 
 
-def _found(patterns: Iterable[re.Pattern[str]], flat_text: str) -> list[Span]:
+def _found(patterns: Iterable[Sifted], flat_text: str) -> list[Span]:
     return [found.span() for pattern in patterns if (found := pattern.search(flat_text))]

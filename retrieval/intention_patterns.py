@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from retrieval.sieve import Sifted
+
 _SEE_FR = (
     r"(?:(?:aller |re)?(?:voir|regarder|mater|visionner)|commencer|recommencer|entamer|attaquer|continuer|poursuivre|arreter|stopper|lacher|abandonner|finir"
     r"|terminer|tester|essayer|decouvrir|lancer|louer|acheter|me (?:lancer|plonger)(?: dans)?|me mettre (?:a|devant|sur)"
@@ -53,9 +55,9 @@ _DOUBT = (_WAVER_FR, _UNSURE_FR)
 _DOUBT_EN = (_WAVER_EN, _UNSURE_EN)
 
 
-def _written(pattern: str) -> re.Pattern[str]:
+def _written(pattern: str) -> Sifted:
     """The pattern, where what was understood before has left blanks and apostrophes may be left out."""
-    return re.compile(re.sub(r" (?![*+?{])", " +", pattern.replace("'", "'? ?")))
+    return Sifted(re.sub(r" (?![*+?{])", " +", pattern.replace("'", "'? ?")))
 
 
 OF_A_TITLE = tuple(

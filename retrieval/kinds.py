@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from retrieval.folding import flat
 from retrieval.numbers_said import SAID, value_of
+from retrieval.sieve import Sifted
 from seeds.models import Role
 
 SHORT = 300
@@ -24,8 +25,8 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.SPECTATOR, re.compile(r"\b(?:(?:uniquement|seulement|only|just) (?:les |the |des )?(?:spectateurs?|viewers?|audience|spectators?)|(?:spectateurs?|viewers?) (?:uniquement|seulement|only)|critiques? (?:de |des )?spectateurs|spectator reviews?|user reviews?|(?:avis|critiques?) des? (?:internautes|public))\b")),
 )  # fmt: skip
 _SIDE = r"(?:positi\w+ |negati\w+ |(?:de)?favorables? |mitige\w* |good |bad |critical |favou?rable )?"
-_SHORT = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:courte?s?|breve?s?|brefs?|short|brief)|(?:courte?s?|breve?s?|brefs?|short|brief) {_SIDE}{_TEXT})\b")
-_LONG = re.compile(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:long(?:ue)?s?|detaillee?s?|detailed)|(?:long(?:ue)?s?|detailed|lengthy) {_SIDE}{_TEXT})\b")
+_SHORT = Sifted(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:courte?s?|breve?s?|brefs?|short|brief)|(?:courte?s?|breve?s?|brefs?|short|brief) {_SIDE}{_TEXT})\b")
+_LONG = Sifted(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:long(?:ue)?s?|detaillee?s?|detailed)|(?:long(?:ue)?s?|detailed|lengthy) {_SIDE}{_TEXT})\b")
 _ONLY = (
     r"^\W*(?:(?:et|and|mais|but|ok|non|no|alors|plutot|rather|seulement|uniquement|juste|only|just|donne[- ]moi|montre[- ]moi|give me"
     r"|show me|que|now|maintenant)\W+)*(?:(?:tres|very|vraiment|really) )?"
@@ -49,14 +50,14 @@ _STRICT = re.compile(
 _N = rf"\d{{1,3}}(?:[ .,]\d{{3}})+|\d{{1,6}}|{SAID}"
 _UNIT = r"(?P<unit>caracteres?|signes|lettres|characters?|chars?|letters|mots|words)"
 _MORE = r"(?:pas (?:plus|moins) d[e']|not? (?:more|less|fewer) than|(?:depass|exced)(?:e|ent) pas|(?:don't|dont|doesn't|do not|not|never) exceed(?:ing)?|plus (?:long(?:ue)?|courte?|bref|breve)s? qu(?:e |')|(?:qui )?depass(?:e|ent|ant)|(?:that )?exceed(?:s|ing)?|(?:longer|shorter|briefer) than|plus d[e']|au moins|minimum|more than|over|at least|moins d[e']|au plus|maximum|less than|fewer than|under|at most|no more than|below|<|>)"
-_SIZE = re.compile(rf"(?:\b(?:de|of|with|avec|en|font|fait|faisant|ayant|a|longs? de|having|that (?:are|have)|qui (?:font|ont)) )?(?:(?<!\w){_MORE} ?(?P<n>{_N})|(?<!\w)(?P<m>{_N})) {_UNIT}\b(?P<after> (?:ou plus|et plus|or more|and more|ou moins|or less|or fewer|minimum|maximum|au moins|au plus|at least|at most))?")
-_BETWEEN = re.compile(rf"(?:\b(?:de|of|with|avec) )?\b(?:entre|between|de|from) (?P<n>{_N}) (?:{_UNIT.replace('unit', 'unit1')} )?(?:et|and|a|to) (?P<m>{_N}) {_UNIT}\b")
-_OF_QUOTES = re.compile(r"\b(?:quotes?|citations?|phrases?|sentences?|excerpts?|extraits?|one[- ]?liners?) (?:(?:de|of|with|avec|en|in) )?(?:moins de|au plus|maximum|less than|fewer than|under|at most|no more than|below) ?\d+ (?:mots|words)\b")
+_SIZE = Sifted(rf"(?:\b(?:de|of|with|avec|en|font|fait|faisant|ayant|a|longs? de|having|that (?:are|have)|qui (?:font|ont)) )?(?:(?<!\w){_MORE} ?(?P<n>{_N})|(?<!\w)(?P<m>{_N})) {_UNIT}\b(?P<after> (?:ou plus|et plus|or more|and more|ou moins|or less|or fewer|minimum|maximum|au moins|au plus|at least|at most))?")
+_BETWEEN = Sifted(rf"(?:\b(?:de|of|with|avec) )?\b(?:entre|between|de|from) (?P<n>{_N}) (?:{_UNIT.replace('unit', 'unit1')} )?(?:et|and|a|to) (?P<m>{_N}) {_UNIT}\b")
+_OF_QUOTES = Sifted(r"\b(?:quotes?|citations?|phrases?|sentences?|excerpts?|extraits?|one[- ]?liners?) (?:(?:de|of|with|avec|en|in) )?(?:moins de|au plus|maximum|less than|fewer than|under|at most|no more than|below) ?\d+ (?:mots|words)\b")
 """How long the quote is to be, and not the review."""
 _ANONYMOUS = re.compile(r"\b(?:anonymes?|anonymous|visiteurs? anonymes?|(?:un |des |a )?(?:visiteurs?|visitors?))\b")
 
 _TONGUE = r"(?:english|french|anglais|francais)"
-_WRITTEN_IN = re.compile(
+_WRITTEN_IN = Sifted(
     rf"\b(?:{_TEXT}|quotes?|citations?|extraits?|ones)(?: (?:plutot |tres |plus )?(?:positi\w+|negati\w+|(?:de)?favorables?|good|bad))?"
     rf" (?P<said>(?:written |(?:qui (?:est|sont) )?(?:ecrite?s? |redigee?s? )?)?(?:in|en) {_TONGUE}|(?:anglo|franco)phones?)\b"
     r"|\b(?P<before>(?:english|french)(?:[- ]language)?) (?:(?:positive|negative|good|bad) )?(?:reviews?|comments?|quotes?)\b"

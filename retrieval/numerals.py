@@ -11,6 +11,9 @@ _ORDINALS = {"premier": 1, "premiere": 1, "first": 1, "deuxieme": 2, "second": 2
 _ORDINALS |= {"third": 3, "quatrieme": 4, "fourth": 4, "cinquieme": 5, "fifth": 5, "sixieme": 6, "sixth": 6}
 
 
+_IN_DIGITS = {w: str(i) for w, i in (_WORDS | _ROMAN).items() if i > 1}
+
+
 def number_word(word: str) -> int | None:
     """The value of a folded number word or of digits; None for any other word."""
     if word.isdecimal() and len(word) < 7:
@@ -23,10 +26,7 @@ def title_form(word: str) -> str:
 
     "un" and "one" stay words, and single roman letters too: they are words far more often.
     """
-    if word in _ROMAN:
-        return str(_ROMAN[word])
-    value = _WORDS.get(word)
-    return str(value) if value is not None and value > 1 else word
+    return _IN_DIGITS.get(word, word)
 
 
 def ordinal(word: str) -> int | None:

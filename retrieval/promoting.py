@@ -9,6 +9,7 @@ import re
 
 from retrieval.cues import Reading
 from retrieval.question import Intent, Order, Side
+from retrieval.sieve import Sifted
 
 _QUOTE = (
     r"(?:quotes?|quotations?|lines?|one-?liners?|sentences?|words|excerpts?|snippets?|something|citations?|extraits?|phrases?|mots?"
@@ -36,7 +37,7 @@ _CAN = (
 _PUT = r"(?:put|use|used|print|printed|write|quote|have|stick|run|feature|mettre|imprimer|utiliser|coller|afficher|ecrire|citer)"
 _ON_IT = rf"(?:on|for|in|sur|pour|a) {_THE}(?:@+(?:'s)? )?{_SHOWN}(?!\w){_OF_FILM}"
 _FOR_IT = re.compile(rf"\b(?:for|pour) {_THE}(?:@+(?:'s)? )?{_SHOWN}(?!\w){_OF_FILM}")
-_MEANT = re.compile(
+_MEANT = Sifted(
     # "three quotes for a @ poster", "a line that would look good on the poster", "what can we put on the poster?"
     rf"\b{_PUNCHY}{_QUOTE}\b{_ADJECTIVES}{_FROM}(?:{_CAN} (?:for|pour) {_THE}(?:@+(?:'s)? )?{_SHOWN}(?!\w){_OF_FILM}"
     rf"|(?: (?:that|which|i|we|to|qui|qu'on|que|a)(?=\b|(?<='))){_CAN}(?: {_PUT})? {_ON_IT})"
@@ -55,7 +56,7 @@ _NEEDED = re.compile(
     rf"\b(?:i|we|il me|il nous|j'|on|je|nous) ?(?:need|am after|are after|'m after|am looking for|'m looking for|'re looking for|faut|faudrait|ai besoin d[e']"
     rf"|avons besoin d[e']|cherch\w+|want|voudr\w+) ?(?=.{{0,40}}\b(?:{_QUOTE}|blurbs?|taglines?)\b)"
 )
-_ANY = re.compile(
+_ANY = Sifted(
     r"\b(?:poster|affiche|blurb|pull|cover|dvd|jaquette|accroch|tag-?line|one-?sheet|billboard|banner|flyer|leaflet|trailer|advert|marketing"
     r"|campa|press|bande|tract|prospectus|plaquette|pub|communique|quatrieme|pochette|dossier|sleeve|jacket|box|blu-?ray|teaser|ads?\b)"
 )

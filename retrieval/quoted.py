@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_ASKED = re.compile(
+from retrieval.sieve import Sifted
+
+_ASKED = Sifted(
     r"\b(?:(?<!\w )qui (?:dit|ecrit|disait|ecrivait)"  # and not "la chanson qui dit"
     r"|qui (?:est-ce qui |est celui qui |)(?:a |avait )(?:bien pu |)(?:dit|dire|ecrit|ecrire|poste)|qui (?:est-ce qui|est celui qui) (?:dit|ecrit|disait|ecrivait)"
     r"|de qui (?:est|sont|vient|c'est)|d'ou (?:vient|sort)|c'est qui qui (?:a )?(?:dit|ecrit)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from retrieval.question import Intent, Order
+from retrieval.sieve import Sifted
 
 WORK = r"(?:films?|filmes?|flims?|movies?|titres?|titles?|longs?[- ]metrages?|oe?uvres?|features?|(?:mini-?)?series?|(?:tv )?shows?|sitcoms?)"
 SHELF = r"(?:bibliotheque|base(?: de donnees)?|collection|catalogue?|liste|list|library|database|stock)"
@@ -46,48 +47,48 @@ _NOT_THIS = r"(?<!\bce )(?<!\bcette )(?<!\bthis )(?<!\bthat )"
 """Before the film that is spoken of."""
 _MANY = r"(?:films|filmes|flims|movies|titres|titles|shows|oeuvres|series)"
 SHAPES = tuple(
-    (intent, order, re.compile(
+    (intent, order, Sifted(
         rf"{_NOT_THIS}\b{WORK}\b{_GAP}(?:{said})(?!\w)"
         rf"|\b(?:your|the|ta|ton|votre|la|le)\W+(?:{said})\W+{WORK}\b"
         rf"|\b(?:{said})(?: ones?)?{_GAP}(?:(?<=tes )|(?<=des )|(?<=les )|(?<=vos )|(?<=your )|(?<=all )|(?<=the )(?!series)){_MANY}\b"
-    ), re.compile(rf"^\W*{_WHICH}\W+(?:{FILLER}\W+)*(?:{said})(?: (?:ones?|of (?:all|them all)|de (?:tous|toutes)|parmi tous))?(?:\W+{FILLER}(?!\w))*\W*$"))
+    ), Sifted(rf"^\W*{_WHICH}\W+(?:{FILLER}\W+)*(?:{said})(?: (?:ones?|of (?:all|them all)|de (?:tous|toutes)|parmi tous))?(?:\W+{FILLER}(?!\w))*\W*$"))
     for intent, order, said in _KINDS
 )  # fmt: skip
 _BY = r"(?:par|by|selon|d'apres|according to)\W+"
-SORTED = re.compile(
+SORTED = Sifted(
     rf"\b(?:{WORK}\b{_GAP}(?:classe|trie|range)e?s|{WORK}\b{_GAP}(?:ranked|sorted|ordered)|(?:classements?|class(?:e|er|es|ez)(?:[- ]moi)?|tri(?:e|er|es|ez)?(?:[- ]moi)?|range[rz]?|palmares|rank(?:ing|ings|ed)?|sort(?:ed)?|order(?:ed)?|list(?:ed?)?){_GAP}{WORK}){_GAP}"
     rf"{_BY}(?:(?:la|le|les|leurs?|the|their|ordre (?:de )?|order of )\W*)*"
     rf"(?:(?P<many>nombre (?:de |d'|total (?:de |d'))?{_REVIEWS}|number of {_REVIEWS}|{_REVIEWS} count|popularite|popularity)|(?P<mean>(?:mean |average )?{_MARK}(?: moyennes?)?))(?!\w)"
 )
-BEST_TO_WORST = re.compile(
+BEST_TO_WORST = Sifted(
     rf"\b(?:classements?|class(?:e|er|es|ez)(?:[- ]moi)?|tri(?:e|er|es|ez)(?:[- ]moi)?|range[rz]?|rank(?:ing)?|sort|order|list)\b{_GAP}{WORK}\b{_GAP}"
     r"(?:(?P<best>(?:de la |du |des |from )?(?:meilleure?s?|best|top|mieux notee?s?|highest)(?:[- ]rated)?)|(?P<worst>(?:de la |du |des |from )?(?:pires?|moins bon(?:ne)?s?|worst|lowest)(?:[- ]rated)?))"
     r" (?:a la |au |aux |to (?:the )?)(?:pires?|moins bon(?:ne)?s?|plus mauvaise?s?|worst|lowest|meilleure?s?|best|highest)\b"
 )
-OF_EACH = re.compile(
+OF_EACH = Sifted(
     rf"\b{_MARK} (?:moyennes? )?(?:de |des |d'|of |for |pour )(?:(?:tou(?:te)?s|all|chaque|every|each)(?: of)? (?:les |tes |vos |the |your )?{WORK}"
     rf"|(?:(?<=des )|tes |vos |your |the (?!series)){_MANY})(?:{_GAP}{SHELF})?\W*$"
 )
 """The mean of each film: "les notes de tous les films"."""
-TOP = re.compile(r"^\W*(?:(?:et|and|donne|fais|montre|moi|show|me|give|le|la|les|ton|ta|ce|un|a|the|your|quel|est|what's|is) ?)*(?:classement|palmares|ranking|hit[- ]parade)(?: (?:general|complet|global|overall|please|stp|svp))*\W*$")
+TOP = Sifted(r"^\W*(?:(?:et|and|donne|fais|montre|moi|show|me|give|le|la|les|ton|ta|ce|un|a|the|your|quel|est|what's|is) ?)*(?:classement|palmares|ranking|hit[- ]parade)(?: (?:general|complet|global|overall|please|stp|svp))*\W*$")
 """A ranking and no more."""
-IS_IT = re.compile(
+IS_IT = Sifted(
     rf"^\W*(?:(?:et|and|mais|but|alors|so) )?(?:c'est|est[- ]ce(?: que c'est)?|est[- ](?:il|elle)|is it|it's|was it) ?(?:bien )?(?:le|la|the) ?(?:(?P<best>(?:mieux|best|highest|top)[- ]{_RATED})|(?P<worst>(?:moins bien|plus mal|worst|lowest)[- ]{_RATED}))"
     r"(?: one)?(?: (?:de (?:tous|toutes|la (?:liste|bibliotheque))|of (?:all|them all)|you have|que tu as))?\W*$"
 )
 """Whether the film spoken of is the best rated of all."""
-OF_ALL = re.compile(
+OF_ALL = Sifted(
     r"^\W*(?:(?:et|and|alors|so|ok|but|mais|donc|quel|quelle|which|one|what|est|is|what's|c'est|quoi) ?)*(?:le|la|the) ?(?:(?P<best>meilleure?|best|mieux notee?)|(?P<worst>pire|worst|plus (?:nul(?:le)?|mauvaise?)|moins bon(?:ne)?|moins bien notee?))"
     rf"(?: one)? (?:of (?:those|these|them|all|the lot|yours)(?: all)?|de (?:tous|toutes|ceux-la|celles-la|(?:la|ta) {SHELF})|parmi (?:tous|toutes)|(?:that )?you (?:have|hold|know)|que tu (?:as|connais))\W*$"
 )
 """The best or the worst of all that is held."""
-LIKED = re.compile(
+LIKED = Sifted(
     rf"\b(?:quels?|quelles?|which|les|the|tes|vos|your)(?: sont les| are the)? {WORK} (?P<preferred>preferee?s?)\b|\b{WORK} (?:que|qu'|that|do|did|does)? ?(?:les (?:gens|critiques|spectateurs|internautes)|tout le monde|on|ils|people|they|critics|viewers|reviewers|everyone|everybody) "
     r"(?:ont |a )?(?:(?P<best>aim\w+|ador\w+|prefer\w*|lov\w+|lik\w+|enjoy\w*)|(?P<worst>detest\w+|hai\w*|hate\w*|dislik\w+))(?P<most> (?:le |the )?(?P<how>plus|mieux|moins|most|best|least))?\W*$"
 )
 """Films by whether people liked them."""
 RISING = re.compile(r"\b(?:croissant|ascendant|ascending|lowest first|du moins|from the (?:least|fewest|worst|lowest))")
-MARKS_MOST = re.compile(
+MARKS_MOST = Sifted(
     rf"\b{WORK}\b{_GAP}(?P<how>(?<=\ble )(?:plus (?:grand nombre )?|moins )(?:de |d')|most|fewest)\s*(?:(?:notes?|avis|critiques|ratings?|reviews?) (?:a|de|of) )?"
     r"(?=(?:\d{1,2}(?:[.,]5)?|une?|deux|trois|quatre|cinq|one|two|three|four|five) ?(?:[- ]?etoiles?|[- ]?stars?|/ ?\d+|sur \d+|out of \d+)|(?:notes? (?:max\w*|parfaites?)|(?:perfect|full|top|maximum|max) (?:scores?|marks?|ratings?|notes?)))"
 )
@@ -99,7 +100,7 @@ _OF_NO_FIGURE = re.compile(
     r"|populaires?|popular|connue?s?|celebres?|famous|well[- ]known|ancien(?:ne)?s?|vieu?x|vieilles?|recente?s?|oldest|newest|latest|most recent|longu?e?s?|longest|courte?s?|shortest|longueur"
 )
 _TOPMOST = r"(?:plus|moins|most|least)"
-NOT_RANKED = re.compile(
+NOT_RANKED = Sifted(
     rf"{_NOT_THIS}\b{WORK}\b{_GAP}(?P<said>(?:{_TOPMOST} )?(?:{_OF_NO_FIGURE.pattern})(?:(?: (?:les? |the )?(?:people|gens|viewers|critics|critiques|public|audiences?|opinions?|avis|spectateurs))? (?:le |the )?{_TOPMOST}(?! de)(?!\w))?)(?!\w)"
     rf"|\b(?P<before>(?:{_TOPMOST} )?(?:{_OF_NO_FIGURE.pattern})) {WORK}\b"
 )
@@ -113,7 +114,7 @@ _SPLIT = r"(?:partagee?s?|divisee?s?|contrastee?s?|opposee?s?|tranchee?s?|disper
 _AGREED = r"(?:consensuel(?:le)?s?|unanimes?|consensual|unanimous|agreed[- ](?:on|upon))"
 _DIVIDES = r"(?:divi[sd]\w*|partag\w+ (?:le|les|the|l')|clivante?s?|polari[sz]\w+|controverse?e?s?|controversial|fai(?:t|sant) (?:le plus )?debat|divisive|split(?:s|ting)?)"
 _JUDGES = r"(?:avis|critiques?|notes?|opinions?|spectateurs|gens|internautes|reviews?|ratings?|scores?|people|critics|viewers|reviewers|they|opinion)"
-SPREAD = re.compile(
+SPREAD = Sifted(
     rf"\b(?:sur|pour|de|on|about|over|for) (?:quels?|quelles?|which|what) {WORK} (?:do |does |are |is |have |sont |est |the |les |la |l')*{_JUDGES}(?: (?:sont|est|are|is|differ|diverge\w*|disagree|se (?:partagent|divisent)))?(?:[- ](?:t-)?(?:ils|elles))? ?(?:le |la |les |the )?(?:(?P<less>moins|least)|plus|most)(?: {_SPLIT}| (?:d'accord|in agreement)(?P<agree>))?(?: on)?(?=\W*$)"
     rf"|\b{WORK}{_GAP}(?:{_JUDGES} )?(?:le |la |les |the )?(?:(?P<less2>moins|least)|plus|most) (?:{_SPLIT}(?: {_JUDGES})?|(?P<agreed>{_AGREED}))(?!\w)"
     rf"|\b(?:the |le |la )?(?:(?P<less3>moins|least)|plus|most) (?:(?P<agreed2>{_AGREED})|{_SPLIT}|{_DIVIDES}) {WORK}\b"

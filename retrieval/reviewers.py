@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from retrieval.dictionary import is_word
 from retrieval.folding import Token, flat, squeeze, tokens
 from retrieval.reviewer_patterns import AND_WHO, BESIDE, EXACT, OPINING, PATTERNS, SHOWS, SIGNED, SURE, THEN
+from retrieval.sieve import Sieve
 from retrieval.spelling import Spelling
 from retrieval.stopwords import STOPWORDS
 from retrieval.words import everyday, proper_names
@@ -21,7 +22,7 @@ _NOBODY = frozenset(
     """.split()
 )
 
-
+_SIEVE = Sieve(PATTERNS)
 _MADE_UP = re.compile(r"[^\W\d_]\d|\d[^\W\d_]|[a-zà-ÿ][A-ZÀ-Ý]")
 _LONG = 5
 """A made-up word of so many letters is nobody else's name."""
@@ -112,8 +113,8 @@ class ReviewerIndex:
         if opining := self._opining(flat_text, text):
             return opining
         unknown: ReviewerMatch | None = None
-        for number, pattern in enumerate(PATTERNS):
-            for match in pattern.finditer(flat_text):
+        for number in _SIEVE(flat_text):
+            for match in PATTERNS[number].finditer(flat_text):
                 start, end = match.span("name")
                 found = self._longest(text, start, end, mend=number < EXACT)
                 if found is not None and (number != SHOWS or self._alone(found)):
@@ -185,8 +186,8 @@ class ReviewerIndex:
             for i in range(len(words) - count + 1):
                 start, stop = words[i][0], words[i + count - 1][1]
                 typed = re.sub(r"(?:'s|’s)$", "", text[start:stop])
-                names = self._names.get(squeeze(typed), ())
-                if len(typed) > 3 and (name := next(filter(_unmistakable, names), None)):
+                names = self._names.get(squeeze(typed), ()) if len(typed) > 3 else ()
+                if names and (name := next(filter(_unmistakable, names), None)):
                     found = self._alone(ReviewerMatch((start, start + len(typed)), typed, name, True))
                     if found is not None:
                         return found

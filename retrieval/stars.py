@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from retrieval.marks import find_mark
 from retrieval.numerals import number_word
+from retrieval.sieve import Sieve, Sifted
 from seeds.models import FIVE_STARS
 
 _NUMBER = (
@@ -34,7 +35,7 @@ _OF_IT = r"(?:\s+(?:sur|de|d'|of|on|for|pour|about)\s*@[@ ]*)?"
 _TOLD = re.compile(rf"{_RATED}|{_GAVE}|{_REVIEWS}{_OF_IT}\s+(?:a|at)\b|@[^@]*\d[.,]5$")
 """Words before a number that show it to be a rating: "note 3.5", "les avis a 0.5"."""
 
-_NEUTRAL = re.compile(
+_NEUTRAL = Sifted(
     r"\b(?:avis|critiques?|reviews?|opinions?|commentaires?|comments?) (?:plutot |assez |tres |un peu )?(?P<after>neutres?|tiedes?|mitigee?s?|en demi[- ]teinte|mi[- ]figue mi[- ]raisin|neutral|middling|lukewarm|so-so)\b"
     r"|\b(?:les |des |d'|un |quelques )?(?:avis|critiques) (?P<avg>moyens|moyennes)\b|\bun avis (?P<one>moyen)\b"
     r"|\b(?:an?|one|any|how many|number of|the|show me|find) (?P<mixed>mixed) (?:reviews?|opinions?|comments?)\b"
@@ -44,14 +45,14 @@ _NEUTRAL = re.compile(
 NEITHER = (2.5, 3.5)
 _OF_EACH_KIND = re.compile(r"\bpositi\w+.{0,30}\bnegati\w+|\bnegati\w+.{0,30}\bpositi\w+")
 """Then all are told: "how many positive, negative and neutral reviews"."""
-_MARKS = re.compile(
+_MARKS = Sifted(
     r"\b(?:pourcentage|proportion|part|percentage|share|pour ?cent|percent|combien|nombre|how many|number)"
     r"(?: (?:de|des|of|the|les|notes?|ratings?|marks?|a|at|gave|ont|mis|donne|it|are|who|d'avis|reviews|avis))*"
     rf" (?:d'|de )?{_A}s?(?=\W*$|\s+(?:pour|sur|dans|for|on|of|in|@|chez|a @|has|have|y a)){_NOT_STARS}"
 )
 """A share or a number of so many: "pourcentage de 0.5", "how many 1s"."""
 
-_GIVEN_TO = re.compile(
+_GIVEN_TO = Sifted(
     rf"\b(?:gave|gives?|given|giving|rate[sd]|score[sd]|graded) (?:the |it )?@[@ ]* (?:an? )?{_A}(?=\W*$|\s+(?!@)){_NOT_STARS}"
 )
 """What a film was given: "how many people gave Heat 10"."""
@@ -74,9 +75,10 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("exactly", re.compile(rf"@\s*[,:]?\s*(?P<told>(?:(?:a|at|les|the)\s+)?(?=\d[.,]5){_A})(?=\W*$)")),
     ("exactly", re.compile(rf"(?<![\w.,]){_A}")),
 )  # fmt: skip
+_SIEVE = Sieve(pattern for _, pattern in _SHAPES)
 
 
-_LISTED = re.compile(
+_LISTED = Sifted(
     rf"(?P<told>\b(?:{_RATED}|{_GAVE} {_IT}|(?:combien|nombre|nb|part|pourcentage|proportion|notes?) d[e']s?|(?:how many|percentage of|share of|number of)|{_REVIEWS} (?:a|at|de))\s+(?:(?:a|an|de|des|les|the|either)\s+)?)?"
     r"(?<!entre )(?<!between )(?<!from )(?<![\w.,/])(?P<many>\d{1,2}s?(?:\s*,\s*\d{1,2}s?)*,?\s*(?:et|and|ou|or|&)\s*(?:(?:de|des|les|a)\s+)?(?P<b>\d{1,2}))(?:s\b)?"
     rf"(?:(?P<unit>\s*(?:/\s*(?P<on>\d+)(?![\d/])|sur (?P<on2>\d+)|out of (?P<on3>\d+)|etoiles?|stars?|-stars?))|{_NOT_STARS})"
@@ -90,7 +92,7 @@ _OF_RATINGS = re.compile(
     r"|(?:reviews?|ratings?|avis|critiques?|notes?|ones)\b)"
 )
 _FEW = frozenset("two three four deux trois quatre".split())
-_HALF = re.compile(r"\b(?:(?:only |just )?(?:a )?half(?: a)?[- ]stars?|(?:une )?demi[- ]etoiles?)\b")
+_HALF = Sifted(r"\b(?:(?:only |just )?(?:a )?half(?: a)?[- ]stars?|(?:une )?demi[- ]etoiles?)\b")
 """The lowest rating, written in words; not the half that goes on a number."""
 _WHOLE = re.compile(r"(?:\d|et|and|a|one|two|three|four|une|deux|trois|quatre)\W*$")
 
@@ -201,7 +203,8 @@ def find_stars(flat_text: str, *, rating_asked: bool = False, of_marks: bool = F
         return StarsFilter(half.span(), at_least=0.5, at_most=0.5)
     if listed := _listed(flat_text):
         return listed
-    for shape, pattern in _SHAPES:
+    for number in _SIEVE(flat_text):
+        shape, pattern = _SHAPES[number]
         for match in pattern.finditer(flat_text):
             if shape == "between":
                 second = _value(match, "b")

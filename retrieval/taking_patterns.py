@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from retrieval.sieve import Sifted
+
 _COPULA = r"(?:est|sont|etait|etaient|is|are|was|were|'s|a ete|ont ete|joue(?:nt)?|jouait|acts?|plays?)"
 _SO = r"(?:tres|trop|vraiment|assez|plutot|si|completement|franchement|super|really|very|so|too|quite|pretty|just|totally|completely|un peu|a bit)"
 _GOOD = (
@@ -41,7 +43,7 @@ _AGAINST = r"(?:contre|against|defavorables?|unfavou?rable|negati(?:f|fs|ve|ves)
 _OR = r" ?(?:et|ou|or|and|vs\.?|versus|/|que|than|to|,|&) ?(?:(?:de|d'|du|des|les?|the|combien|how many|avis|critiques|reviews|ones|sont|are|en|plutot|rather|a majority) ?)*"
 _LIKING = r"(?:ont |l'ont |l'|le |la )?(?:aim(?:e|ent)|ador(?:e|ent)|like[sd]?|love[sd]?|enjoy(?:ed)?)(?: it| them)?"
 _HATING = r"(?:ont |l'ont |ne l'ont |n'ont |ne |n'|l'|le |la )?(?:pas aime|aiment pas|detest(?:e|ent)|hai(?:ssent|t)?|dislike[sd]?|hate[sd]?|(?:did|do)(?:n'?t| not) (?:like|enjoy)?)(?: it| them)?"
-BOTH = re.compile(
+BOTH = Sifted(
     rf"(?<!\w)(?:(?:{_FOR}{_OR}{_AGAINST}|{_AGAINST}{_OR}{_FOR})(?:(?:,| et| and| ou| or)* (?:neutral|neutres?|mixed|mitigee?s?)(?: (?:ones|reviews|avis|critiques))?)?"
     rf"|{_LIKING}{_OR}{_HATING}|{_HATING}{_OR}{_LIKING})(?!\w)"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from retrieval.carriers import CARRIERS
@@ -70,6 +71,7 @@ def without_small_words(words: Sequence[str], longest: int) -> Iterator[Said]:
             yield Said(start, run[-1] + 1, tuple(words[i] for i in run))
 
 
+@lru_cache(maxsize=50_000)
 def sounded(word: str) -> str:
     """A folded word nearly as it sounds, however it is written: "camelott" and "kaamelott" are one."""
     for written, sound in _SOUNDS:

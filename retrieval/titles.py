@@ -301,13 +301,16 @@ class TitleIndex:
                 glued = "".join(key)
                 films = whole = self._joined.get(glued) if j - i > 1 or len(key[0]) > 5 else None
                 films = films or (self._joined_part.get(glued) if len(glued) > (6 if j - i == 1 else 9) else None)
-            short = self._short.get(key) if not whole and numbers_a_title(question, end, text) else None
+            short = None if whole else self._short.get(key)
+            short = short if short and numbers_a_title(question, end, text) else None
             films = films or short
+            if not films:
+                continue
             run = Run(question, start, end, key)
             full = key in self._full or short is not None or (run.before, *key) in self._subtitles
             if key in self._heads and goes_on(run, text) and not self._says(films, title_word(run.after)):
                 continue
-            if not films or hyphenated(run, text) or begins_another(run, text):
+            if hyphenated(run, text) or begins_another(run, text):
                 continue
             told = (full and is_told(text, question[end - 1].end)) or set_off_by_capital(run, text, full=full)
             told = told or (full and in_a_slot(run) and not only_counts(run, text, self._spelt))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from retrieval.language import detect
 from retrieval.question import Language
+from retrieval.sieve import Sifted
 from retrieval.topic import find_topic
 from retrieval.turn import Turn
 
@@ -31,7 +32,7 @@ _NAMING = (
     r"|(?:any |a |a single )?(?:mentions?|references?) (?:of|to))"
 )
 _NEVER = r"(?:pas|jamais|nulle part|aucunement|point)"
-_SILENT = re.compile(
+_SILENT = Sifted(
     rf"\b(?:(?:qui|et) )?(?:n'|ne )?(?:{_SAYS} {_NEVER}|(?:ont|a) {_NEVER} {_SAID})\b"
     r"|\b(?:dis(?:ent)?|dit) (?:rien|pas un mot)\b"
     rf"|(?<=[@s] )sans (?:jamais |meme )?(?:{_SAID}r|dire un mot|faire mention)\b"
@@ -40,7 +41,7 @@ _SILENT = re.compile(
     rf"|\b(?:without|not|never) (?:even |ever |once )?{_NAMING}"
     r"|\b(?:with |(?:that )?(?:make|making|makes|contain|containing) )?no (?:mentions?|references?) (?:of|to)\b"
 )
-_BUT = re.compile(
+_BUT = Sifted(
     r"(?:^|[,@] *|\b(?:et|and|ok|sinon|mais|but) )"
     r"(?P<told>(?:a part|mis(?:e|es)? a part|hormis|en dehors|besides|apart from|aside from|other than))\b"
     r"|\b(?:acteurs?|actrices?|personnages?|actors?|actresses|characters?|people|cast)"
