@@ -11,13 +11,24 @@ _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae", "ß"
 _WORD = re.compile(r"[^\W_]+")
 
 
+class _Kept(dict[int, int | None]):
+    """Each code point itself, but accents and invisible characters, which are dropped; found when it is first met."""
+
+    def __missing__(self, code: int) -> int | None:
+        dropped = unicodedata.combining(chr(code)) or unicodedata.category(chr(code)) == "Cf"
+        self[code] = None if dropped else code
+        return self[code]
+
+
+_KEPT = _Kept()
+
+
 def fold(text: str) -> str:
     """Lower case, no accents, straight apostrophes, no invisible characters, single spaces."""
     if text.isascii():
         return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES)).casefold()
-    kept = (c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
-    return " ".join("".join(kept).split())
+    return " ".join(decomposed.translate(_KEPT).split())
 
 
 @lru_cache(maxsize=50_000)

@@ -77,8 +77,8 @@ def _understood(
     wording = find_wording(turn, named)
     asked = find_asked(turn, named, kept, wording)
     left = find_left(turn, kept, wording, asked)
-    question = _put_together(turn, named, kept, wording, asked, left)
-    question = replace(question, limit=wording.wanted.number if wording.wanted else limit)
+    limit = wording.wanted.number if wording.wanted else limit
+    question = _put_together(turn, named, kept, wording, asked, left, limit)
     question = _as_meant(question, turn, named, kept, asked)
     return _carried(question, conversation, turn, left) if conversation else question
 
@@ -102,7 +102,9 @@ def _of_a_whole_review(turn: Turn, named: Named, kept: Kept, limit: int) -> Ques
     return carry_over(whole, turn.conversation, turn.known.titles, len(turn.words))
 
 
-def _put_together(turn: Turn, named: Named, kept: Kept, wording: Wording, asked: Asked, left: Left) -> Question:
+def _put_together(
+    turn: Turn, named: Named, kept: Kept, wording: Wording, asked: Asked, left: Left, limit: int
+) -> Question:
     """The question that all that was found makes."""
     if named.cited:
         cited = Topic(named.cited, names=(named.cited,), words=tuple(t.surface for t in tokens(named.cited)))
@@ -121,6 +123,7 @@ def _put_together(turn: Turn, named: Named, kept: Kept, wording: Wording, asked:
     )  # fmt: skip
     return replace(
         question,
+        limit=limit,
         enough=named.enough.number if named.enough else None,
         ranked=left.top.number if left.top else None,
         scale=scale,

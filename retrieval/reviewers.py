@@ -185,7 +185,7 @@ class ReviewerIndex:
         for count in (4, 3, 2, 1):
             for i in range(len(words) - count + 1):
                 start, stop = words[i][0], words[i + count - 1][1]
-                typed = re.sub(r"(?:'s|’s)$", "", text[start:stop])
+                typed = text[start : stop - 2 if text[start:stop].endswith(("'s", "’s")) else stop]
                 names = self._names.get(squeeze(typed), ()) if len(typed) > 3 else ()
                 if names and (name := next(filter(_unmistakable, names), None)):
                     found = self._alone(ReviewerMatch((start, start + len(typed)), typed, name, True))

@@ -59,11 +59,14 @@ class _Term:
         return (self.weak and everyday) or word.rstrip("s") != self.words[0].rstrip("s")
 
 
-def _around(words: Sequence[Token], span: SubjectSpan, language: str | None) -> list[tuple[int, int]]:
-    """The expressions that a span may be a part of; a text holds few terms, and most of it need not be read."""
+def _around(words: Sequence[Token], start: int, end: int, language: str | None) -> list[tuple[int, int]]:
+    """The expressions that what stands from ``start`` to ``end`` may be a part of.
+
+    A text holds few terms, and most of it need not be read.
+    """
     reach = longest(language)
-    first = max(0, span.start - reach)
-    near = [t.word for t in words[first : span.end + reach]]
+    first = max(0, start - reach)
+    near = [t.word for t in words[first : end + reach]]
     return [(first + at, first + at + len(run)) for at, run in expressions_in(near, language)]
 
 
@@ -111,7 +114,12 @@ class Thesaurus:
                     continue
                 if not term.foreign_to(question[i].word, language):
                     candidates.append(SubjectSpan(i, end, term.subject, term.weak, term.part))
-        candidates = [c for c in candidates if not _cut_from(c.start, c.end, _around(question, c, language))]
+        if len(question) <= len(candidates) * longest(language):  # read once for all of them
+            runs = _around(question, 0, len(question), language)
+            candidates = [c for c in candidates if not _cut_from(c.start, c.end, runs)]
+        else:
+            near = ((c, _around(question, c.start, c.end, language)) for c in candidates)
+            candidates = [c for c, runs in near if not _cut_from(c.start, c.end, runs)]
         candidates.sort(key=lambda c: (c.start - c.end, c.weak, c.start, c.part))
         taken: set[int] = set()
         found: dict[tuple[int, int, str], SubjectSpan] = {}

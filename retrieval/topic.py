@@ -194,23 +194,25 @@ def _carries(question: Sequence[Token], i: int, text: str) -> bool:
 
 def _capitalised(question: Sequence[Token], i: int, text: str) -> bool:
     """Whether a word is typed with a capital inside a sentence, and the next one too: "the Talking Heads song"."""
-    if not i or i + 1 >= len(question) or sum(t.capital for t in question) > len(question) / 2:
+    if not i or i + 1 >= len(question):
         return False
     token, after = question[i], question[i + 1]
+    if not token.capital or sum(t.capital for t in question) > len(question) / 2:
+        return False
     inside = text[: token.start].rstrip()[-1:] not in ("", ".", ":", "!", "?", "-", '"', "«", "“")
-    large = len(token.surface) > 1 and token.capital and after.capital and after.word not in CARRIERS
+    large = len(token.surface) > 1 and after.capital and after.word not in CARRIERS
     return inside and large and text[token.end : after.start] == " "
 
 
 def _ends_a_title(question: Sequence[Token], i: int, text: str) -> bool:
     """Whether a word with a capital goes on a title: after another capital, or "of" and one: "End of Watch"."""
-    if i <= 1 or sum(t.capital for t in question) > _TITLED * len(question):
+    if i <= 1 or not question[i].capital or sum(t.capital for t in question) > _TITLED * len(question):
         return False
     before, first = question[i - 1], question[i - 2]
     begun = first if before.word in STOPWORDS and not before.capital else before
     inside = begun.capital and begun.word not in CARRIERS
     beside = text[before.end : question[i].start] == " " and text[first.end : before.start] == " "
-    return inside and beside and question[i].capital and len(question[i].surface) > 1
+    return inside and beside and len(question[i].surface) > 1
 
 
 def _heard(question: Sequence[Token], free: Sequence[bool], language: str | None) -> list[Token]:
