@@ -20,7 +20,7 @@ _MOST = 64
 _SIGNS = 8
 _NOWHERE: frozenset[str] = frozenset()
 _EMPTY = frozenset({""})
-_REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
+_REPEATS = (_parser.MAX_REPEAT, _parser.MIN_REPEAT, _parser.POSSESSIVE_REPEAT)
 
 Needs = list[frozenset[str]]
 """Of each of these, a text that is matched holds one piece at least."""
@@ -106,33 +106,41 @@ def _longest() -> int:
 def _sequence(items: Iterable[tuple[Any, Any]]) -> tuple[frozenset[str] | None, Needs]:
     """All that a sequence may say, if that is little, and what it needs beside."""
     said, needs, whole = _EMPTY, Needs(), True
+    letters = ""
     for kind, of in items:
-        exact, more = _item(str(kind), of)
+        if kind is _parser.LITERAL:
+            letters += chr(of)
+            continue
+        said, letters = _followed_by(said, letters), ""
+        exact, more = _item(kind, of)
         needs += more
         if exact is not None and len(said) * len(exact) <= _MOST:
             said = frozenset(map("".join, product(said, exact)))
             continue
         needs += _pieces(said)
         said, whole = exact if exact is not None else _EMPTY, False
+    said = _followed_by(said, letters)
     return (said, needs) if whole else (None, [*needs, *_pieces(said)])
 
 
-def _item(kind: str, of: Any) -> tuple[frozenset[str] | None, Needs]:
+def _followed_by(said: frozenset[str], letters: str) -> frozenset[str]:
+    return frozenset(way + letters for way in said) if letters else said
+
+
+def _item(kind: Any, of: Any) -> tuple[frozenset[str] | None, Needs]:
     """The same of one item of a sequence; what is not known here may say anything."""
-    if kind == "LITERAL":
-        return frozenset(chr(of)), []
-    if kind in ("AT", "ASSERT_NOT"):
+    if kind in (_parser.AT, _parser.ASSERT_NOT):
         return _EMPTY, []
-    if kind == "IN":
-        signs = [chr(sign) for what, sign in of if str(what) == "LITERAL"]
+    if kind is _parser.IN:
+        signs = [chr(sign) for what, sign in of if what is _parser.LITERAL]
         return (frozenset(signs) if len(signs) == len(of) <= _SIGNS else None), []
-    if kind == "BRANCH":
+    if kind is _parser.BRANCH:
         return _branch([_sequence(way) for way in of[1]])
-    if kind == "ATOMIC_GROUP":
+    if kind is _parser.ATOMIC_GROUP:
         return _sequence(of)
-    if kind == "SUBPATTERN":
+    if kind is _parser.SUBPATTERN:
         return (None, []) if of[1] else _sequence(of[3])  # with flags of its own
-    if kind == "ASSERT":
+    if kind is _parser.ASSERT:
         return _EMPTY, _either(_best(*_sequence(of[1])))
     if kind in _REPEATS:
         least, most, repeated = of
@@ -157,6 +165,8 @@ def _either(pieces: frozenset[str]) -> Needs:
 
 def _pieces(said: frozenset[str]) -> Needs:
     """Pieces one of which is in each of these, if all of them have one that tells something."""
+    if not all(said):
+        return []
     pieces: list[str] = []
     for way in sorted(said, key=lambda way: (len(way), way)):
         if not any(piece in way for piece in pieces):
