@@ -11,10 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import count, product
 from re import _parser  # type: ignore[attr-defined]
+from threading import Lock
 from typing import Any
 
 _PIECE = re.compile(r"[a-z0-9]+")
 _SHORTEST = 2
+_PATIENCE = 1_000
+"""Searches after which it is worth while to find out what patterns need: those of some ten questions."""
 _MOST = 64
 """So many ways of saying one part of a pattern are told apart."""
 _SIGNS = 8
@@ -38,14 +41,23 @@ class Sieve:
     """Several patterns, of which it tells those that a text given as `folding.flat` may match."""
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
-        numbers = [_enter(needed(pattern)) for pattern in patterns]
-        self._places = {number: place for place, number in enumerate(numbers) if number is not None}
-        self._always = [place for place, number in enumerate(numbers) if number is None]
+        self._patterns = tuple(patterns)
+        self._places: dict[int, int] = {}
+        self._always: Sequence[int] = range(len(self._patterns))
+        _reader.add(self)
 
     def __call__(self, text: str) -> list[int]:
         """The places of the patterns that may be found in a text, in their order."""
+        if not _reader.has_read():
+            return list(range(len(self._patterns)))
         found = self._places.keys() & _told_by(text)
         return sorted([*self._always, *(self._places[number] for number in found)])
+
+    def read_in(self) -> None:
+        """Find out what the patterns need."""
+        numbers = [_enter(needed(pattern)) for pattern in self._patterns]
+        self._places = {number: place for place, number in enumerate(numbers) if number is not None}
+        self._always = [place for place, number in enumerate(numbers) if number is None]
 
 
 class Sifted:
@@ -53,7 +65,8 @@ class Sifted:
 
     def __init__(self, pattern: str) -> None:
         self.pattern = re.compile(pattern)
-        self._number = _enter(needed(self.pattern))
+        self._number: int | None = None
+        _reader.add(self)
 
     def search(self, text: str) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
@@ -63,8 +76,47 @@ class Sifted:
         """As `re.Pattern.finditer`."""
         return self.pattern.finditer(text) if self._may_be_in(text) else iter(())
 
+    def read_in(self) -> None:
+        """Find out what the pattern needs."""
+        self._number = _enter(needed(self.pattern))
+
     def _may_be_in(self, text: str) -> bool:
-        return self._number is None or self._number in _told_by(text)
+        return not _reader.has_read() or self._number is None or self._number in _told_by(text)
+
+
+class _Reader:
+    """Reads in all patterns at once, after they were searched for some time: a single question is answered sooner."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Sieve | Sifted] = []
+        self._searches = 0
+        self._read = False
+        self._lock = Lock()
+
+    def add(self, one: Sieve | Sifted) -> None:
+        with self._lock:
+            if not self._read:
+                self._waiting.append(one)
+                return
+        one.read_in()
+
+    def has_read(self) -> bool:
+        if not self._read:
+            self._searches += 1
+            if self._searches > _PATIENCE:
+                self.read_in()
+        return self._read
+
+    def read_in(self) -> None:
+        with self._lock:
+            while self._waiting:
+                self._waiting.pop().read_in()
+            self._read = True
+
+
+_reader = _Reader()
+read_in = _reader.read_in
+"""Find out at once what all patterns need."""
 
 
 # the pieces that patterns need, with the numbers of those that need them

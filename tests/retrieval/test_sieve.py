@@ -10,11 +10,16 @@ from retrieval.cues import CUES
 from retrieval.fact_patterns import FACTS
 from retrieval.folding import flat
 from retrieval.reviewer_patterns import PATTERNS as NAMING
-from retrieval.sieve import Sieve, Sifted, needed
+from retrieval.sieve import Sieve, Sifted, needed, read_in
 from tests.retrieval import questions_english, questions_french
 
 QUESTIONS = [flat(text) for text, _ in (*questions_french.ROWS, *questions_english.ROWS)]
 PATTERNS = [*(cue.pattern for cue in CUES), *(fact.asked for fact in FACTS.values()), *NAMING]
+
+
+@pytest.fixture(autouse=True)
+def _read() -> None:
+    read_in()
 
 
 def test_whatever_matches_a_question_passes() -> None:
