@@ -144,7 +144,8 @@ class Thesaurus:
     def _begin(self, surface: str, word: str) -> tuple[frozenset[str], tuple[_Term, ...]]:
         """The stems of a word, and the terms that it may begin."""
         stems = frozenset(stems_of(surface))
-        terms = {id(term): term for stem in stems - SAYS_NOTHING for term in self._by_stem.get(stem, ())}.values()
+        telling = sorted(stems - SAYS_NOTHING)
+        terms = {id(term): term for stem in telling for term in self._by_stem.get(stem, ())}.values()
         tool = word in STOPWORDS and word not in _NOUNS
         return stems, tuple(
             term for term in terms
