@@ -39,7 +39,7 @@ _COUNTED_AT = re.compile(
 """So many "at 2 or below" are ratings, whatever was spoken of."""
 _GIVES_RATINGS = re.compile(r"\b(?:gave|give[ns]?|mis|mett?(?:ent)?|donne(?:nt|s)?)\b")
 """Who "gave it 5 or less" gave a rating; on which scale a rating is asked these words do not tell."""
-_OF_THE_MEAN = re.compile(
+_THE_MEAN_THAN = re.compile(
     r"\b(?:moyennes?|average|mean"
     r"|(?:notes?|scores?|ratings?)(?= (?:moyenne|globale|(?:(?:de|of|du|d'|for|pour) ?)?@)))\b"
     r"(?:(?!\b(?:avis|critiques?|reviews?|ceux|celles|those|ones|notes? (?:de|a))\b)[^,;?]){0,40}?"
@@ -54,7 +54,7 @@ _OF_THE_MEAN = re.compile(
 
 def of_the_mean(flat_text: str) -> tuple[int, int] | None:
     """Where a question that names a film asks whether its mean is above or below a number."""
-    found = _OF_THE_MEAN.search(flat_text) if "@" in flat_text else None
+    found = _THE_MEAN_THAN.search(flat_text) if "@" in flat_text else None
     return found.span("than") if found else None
 
 

@@ -51,7 +51,6 @@ _COMPARED = re.compile(r"\b(?:compar\w+|par rapport (?:a|aux?)|face a|vs|versus|
 _TO_ANOTHER = re.compile(r"^\W*(?:et|and) (?:a|au|aux|que|to|with|than) ")
 """After a comparison, what else it is compared with: "et à Heat ?"."""
 _MEANT = re.compile(r"^\W*(?:(?:non|no|nope|pas|mais|but)\W+)*(?:je (?:parle|parlais|demandais|voulais (?:dire|parler))|on parle|i(?:'m| am| was)? (?:meant?|talking|speaking|asking))\b")  # fmt: skip
-_NO = re.compile(r"^\W*(?:(?:ah|euh|oh) )*(?:non|no|nope|pardon|sorry|plutot|rather|i mean|je veux dire|je voulais dire)\b(?! (?:pas|not)\b)")
 _THAT_ONE = re.compile(
     r"\b(?:(?:that|this) (?:one|film|movie|show|series)|celui-? ?(?:la|ci)|celle-? ?(?:la|ci)|ce (?:film|dernier)|cette (?:serie|derniere))\b"
 )
@@ -66,7 +65,7 @@ _THE_OTHERS = re.compile(
     r"(?: (?:stp|svp|please))?\W*$"
 )
 """The reviews of those picked that were not shown yet."""
-_NO = re.compile(r"^\W*(?:(?:non|no|nope|nan|sorry|pardon)\W+)+(?:(?:mais|but|je (?:veux|voulais) dire|i mean[t]?)\W+)*")
+_NO = re.compile(r"^\W*(?:(?:ah|euh|oh)\W+)*(?:(?:non|no|nope|nan|sorry|pardon|plutot|rather)\W+(?!(?:pas|not)\b))+(?:(?:mais|but|je (?:veux|voulais) dire|i mean[t]?)\W+)*")
 _OF_SIDE = (Order.LATEST, Order.OLDEST, Order.LONGEST, Order.SHORTEST, Order.USEFUL, Order.RANDOM)
 """Orders in which the reviews of one side may be told."""
 _OF_ALL = (Order.BEST, Order.WORST, Order.RANDOM)
@@ -242,8 +241,6 @@ def _lean(question: Question, last: Question, *, named: bool, guessed: bool) -> 
                 weak_subjects=last.weak_subjects,
                 names=last.names,
             )
-    if question.intent is Intent.SUBJECT and last.intent is Intent.SIDE and last.topic and _NO.match(flat(question.text)):
-        merged = replace(merged, intent=Intent.SIDE, side=last.side)  # "non, la saison 5": only the subject is put right
     theirs = question.intent is Intent.REVIEWS and bool(question.filters.reviewers)
     told = last.intent is Intent.FIGURE or {*map(squeeze, last.names)} & {*map(squeeze, question.filters.reviewers)}
     if theirs and (last.intent is Intent.THEMES or (told and _REVIEW.search(flat(question.text)))):
@@ -254,7 +251,7 @@ def _lean(question: Question, last: Question, *, named: bool, guessed: bool) -> 
         # only filters were said: they narrow what was asked before
         return replace(again, filters=narrowed)
     if last.side is not None and question.intent is Intent.SUBJECT and _NO.match(flat(question.text)):
-        merged = replace(merged, intent=Intent.SIDE, side=last.side)  # "les négatifs", "non, la musique"
+        merged = replace(merged, intent=Intent.SIDE, side=last.side)  # "les négatifs", "non, la saison 5": only the subject is put right
     if question.order in _OF_ALL and not question.filters.reviewers and _WHO.match(flat(question.text)):
         narrowed = replace(narrowed, reviewers=(), anonymous=None)  # "qui est le plus sévère ?" is of all of them
     if question.order in _OF_ALL and not question.filters.bounded:
