@@ -159,8 +159,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
     if last.filters.reviewers and not question.filters.reviewers and lets_go(question, flat_text):
         last = replace(last, filters=replace(last.filters, reviewers=()))
     last = let_go(question, flat_text, last)
-    first = len(conversation.seen) == len(conversation.shown)
-    guessed = first and not conversation.refused and not titles.find(tokens(last.text), last.text)
+    first = named and len(conversation.seen) == len(conversation.shown) and not conversation.refused
+    guessed = first and not titles.find(tokens(last.text), last.text)
     return _lean(replace(question, films=films), last, named=named, guessed=guessed)
 
 

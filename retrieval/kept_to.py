@@ -14,7 +14,7 @@ from retrieval.intending import Intention, find_intention
 from retrieval.judging import find_players, find_tail
 from retrieval.kinds import KindFilter, find_size, find_tongue
 from retrieval.known import Known
-from retrieval.language import detect, spoken_in
+from retrieval.language import spoken_in, tongues_of
 from retrieval.left_out import find_left_out
 from retrieval.named_first import Named
 from retrieval.of_texts import find_of_texts
@@ -101,7 +101,7 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     spoken = [t for t, free, said in zip(turn.words, claims.free, told, strict=True) if free or said]
     works = {t for start, end in works_named(turn.words, claims.free, turn.text) for t in turn.words[start:end]}
     beside = [t for t in spoken if t not in works]
-    if works and len({detect(beside, turn.text, tongue) for tongue in Language}) == 1:
+    if works and len(tongues_of(beside, turn.text)) == 1:
         spoken = beside  # "et game of thrones ?" is French
     other = None
     if reviewer:

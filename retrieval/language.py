@@ -140,5 +140,9 @@ def _last_names(words: Sequence[Token]) -> set[Token]:
 @lru_cache(maxsize=5_000)
 def tongues(text: str) -> frozenset[Language]:
     """The languages that a text may be in: one, or both where nothing tells."""
-    words = tokens(text)
+    return tongues_of(tokens(text), text)
+
+
+def tongues_of(words: Sequence[Token], text: str) -> frozenset[Language]:
+    """The languages that some words of a text may be in: one, or both where nothing tells."""
     return frozenset(detect(words, text, default) for default in Language)

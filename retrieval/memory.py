@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from retrieval.bearers import SLIPPED, first_names, of_another, stems_like, writes_slip
 from retrieval.beyond import called_in
+from retrieval.cast import role_of
 from retrieval.folding import flat
 from retrieval.lexical import any_of
 from retrieval.likened import WorkTitle
@@ -19,6 +20,7 @@ from retrieval.named import last_word, name_expression, names
 from retrieval.namesakes import namesakes, speaks_of
 from retrieval.naming import Called
 from retrieval.parts import find_parts
+from retrieval.question import Role
 from retrieval.spelling import Spelling
 from retrieval.thesaurus import Thesaurus
 from seeds.library import Library
@@ -157,6 +159,12 @@ class Memory:
     def called(self, film: Film) -> list[tuple[Called, ...]]:
         """The subjects of a film that the thesaurus does not know."""
         return self._once(("called", film.id), lambda: called_in(self._library, film, self._thesaurus))
+
+    def role(self, name: str, passages: tuple[int, ...]) -> Role | None:
+        """Whether a name is an actor's or a character's, told from some passages that hold it."""
+        return self._once(
+            ("role", name, passages), lambda: role_of(name, self._library.passages(passages), self._thesaurus)
+        )
 
     def speakers(self, subject: str, wanted: ReviewFilter) -> tuple[str, ...]:
         """The reviews that name a subject of the thesaurus."""

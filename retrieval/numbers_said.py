@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from retrieval.numerals import ENGLISH, FRENCH
+from retrieval.numerals import ENGLISH, WORDS
 
-_UNITS = {w: i for i, w in enumerate(FRENCH)} | {w: i for i, w in enumerate(ENGLISH)} | {"une": 1, "a": 1}
+_UNITS = WORDS | {"a": 1}
 _UNITS |= {f"{ENGLISH[i].rstrip('t')}teen": 10 + i for i in (6, 7, 8, 9)}
 _TENS = {
     "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,

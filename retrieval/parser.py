@@ -27,7 +27,6 @@ from retrieval.question import Intent, Language, Question
 from retrieval.rankings import find_spread
 from retrieval.same_reviewer import of_their_taste
 from retrieval.subject_left import Left, find_left
-from retrieval.topic import Topic
 from retrieval.turn import Turn
 from retrieval.what_asked import Asked, find_asked
 from retrieval.whole import asks_whole, order_of
@@ -76,7 +75,7 @@ def _understood(
         return _of_a_whole_review(turn, named, kept, limit)
     wording = find_wording(turn, named)
     asked = find_asked(turn, named, kept, wording)
-    left = find_left(turn, kept, wording, asked)
+    left = find_left(turn, named, kept, wording, asked)
     limit = wording.wanted.number if wording.wanted else limit
     question = _put_together(turn, named, kept, wording, asked, left, limit)
     question = _as_meant(question, turn, named, kept, asked)
@@ -106,9 +105,6 @@ def _put_together(
     turn: Turn, named: Named, kept: Kept, wording: Wording, asked: Asked, left: Left, limit: int
 ) -> Question:
     """The question that all that was found makes."""
-    if named.cited:
-        cited = Topic(named.cited, names=(named.cited,), words=tuple(t.surface for t in tokens(named.cited)))
-        left = replace(left, topic=cited)
     claims, words, text, language, thesaurus = turn.claims, turn.words, turn.text, kept.language, turn.known.thesaurus
     topic, scale = left.topic, wording.scale.number if wording.scale else None
     question = assemble(

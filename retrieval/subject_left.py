@@ -11,8 +11,10 @@ from retrieval.better import find_better
 from retrieval.blamed import find_blamed, is_of_the_film
 from retrieval.claims import TITLE
 from retrieval.cues import Reading
+from retrieval.folding import tokens
 from retrieval.kept_to import Kept
 from retrieval.kinds import find_kinds, find_lengths
+from retrieval.named_first import Named
 from retrieval.question import Figure, Intent, Side
 from retrieval.ratings import rated_on
 from retrieval.speaking import find_speakers
@@ -47,7 +49,7 @@ class Left:
     of_speakers: bool
 
 
-def find_left(turn: Turn, kept: Kept, wording: Wording, asked: Asked) -> Left:
+def find_left(turn: Turn, named: Named, kept: Kept, wording: Wording, asked: Asked) -> Left:
     """Find what is left, and mark what is no subject as understood."""
     claims, reading, speaking = turn.claims, asked.reading, asked.speaking
     filters = kept.filters if speaking is None or speaking.judged else rated_on(speaking.side, kept.filters)
@@ -68,6 +70,8 @@ def find_left(turn: Turn, kept: Kept, wording: Wording, asked: Asked) -> Left:
         reading = kept.intention.reading
     if wording.version and wording.version.medium and topic is None:
         topic = Topic(said := turn.text[slice(*wording.version.medium)], words=(said,))
+    if named.cited:
+        topic = Topic(named.cited, names=(named.cited,), words=tuple(t.surface for t in tokens(named.cited)))
     return Left(topic=topic, reading=reading, filters=filters, top=top, of_speakers=of_speakers is not None)
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from retrieval.both_films import BOTH
 from retrieval.carriers import CARRIERS
 from retrieval.folding import Token, squeeze
-from retrieval.language import detect
+from retrieval.language import tongues_of
 from retrieval.question import Language
 from retrieval.stopwords import DEFINITE, STOPWORDS
 from retrieval.thesaurus import thesaurus
@@ -222,8 +222,8 @@ def _foreign(run: Run, text: str) -> bool:
     if not foreign:
         return False
     around = [*run.question[max(0, run.start - _NEAR) : run.start], *run.question[run.end : run.end + _NEAR]]
-    spoken = {detect(around, text, default) for default in Language}
-    return len(spoken) == 1 and next(iter(spoken)) in foreign
+    spoken = tongues_of(around, text)
+    return len(spoken) == 1 and spoken.issubset(foreign)
 
 
 def _said_of(run: Run, spelt: Collection[str]) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from retrieval.answering import subject, themes
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, QuotesAnswer, Theme, ThemesAnswer
-from retrieval.cast import role_of
 from retrieval.question import Intent, Question, Role, Side
 from retrieval.themes import Talk, beyond
 from seeds.models import ReviewFilter
@@ -32,8 +31,8 @@ def answer(held: Held, question: Question) -> Answer:
         return themes.answer(held, question)
     wanted, films = held.wanted(question), held.titled(question.films)
     named = (t for t in beyond(held.memory, films, wanted, names=True) if _count(t, question.side))
-    read = ((t, role_of(t.name, held.library.passages(t.passages[:READ]), held.thesaurus)) for t in named)
-    told = sorted((t for t, r in read if r is question.role), key=lambda t: (-_count(t, question.side), t.name))
+    told = [t for t in named if held.memory.role(t.name, t.passages[:READ]) is question.role]
+    told.sort(key=lambda t: (-_count(t, question.side), t.name))
     if not told:
         return subject.answer(held, _of_all(question))
     total = held.library.counts(wanted).reviews

@@ -28,13 +28,14 @@ def settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Not
     """
     if question.films:
         return _settle(held, question)
-    if not on_subject(question):
-        settled = _settle(held, question)
-        return settled if isinstance(settled, Answer) else (_of_the_title(held, settled[0]), settled[1])
-    anybody = replace(question.filters.of_any_rating(), roles=(), since=None, until=None)
-    settled = _settle(held, replace(question, filters=anybody))
+    asked = question
+    if on_subject(question):
+        asked = replace(question, filters=replace(question.filters.of_any_rating(), roles=(), since=None, until=None))
+    settled = _settle(held, asked)
     if isinstance(settled, Answer):
-        return replace(settled, question=replace(settled.question, filters=question.filters))
+        if asked is not question:
+            settled = replace(settled, question=replace(settled.question, filters=question.filters))
+        return settled
     found, notes = settled
     return _of_the_title(held, replace(found, filters=question.filters)), notes
 

@@ -56,7 +56,7 @@ def _parts(held: Held, question: Question) -> list[Question]:
     said = [part for part in _CUT.split(topic) if part] if _listed(held, question) else []
     if not 1 < len(said) <= MOST or not KIN.isdisjoint(t.word for t in tokens(topic)):
         return []
-    return list(_questions(held, question, said)) if len(said) > 1 else []
+    return list(_questions(held, question, said))
 
 
 def _listed(held: Held, question: Question) -> bool:

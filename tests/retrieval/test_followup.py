@@ -20,7 +20,7 @@ def talk(*questions: str) -> dict[str, Any]:
     for text in questions:
         question = ask(text, conversation)
         said, conversation = understood(question), after(question, shown=(7,))
-    return {name: value for name, value in said.items() if name not in ("language", "typed")}
+    return {name: value for name, value in said.items() if name != "language"}
 
 
 PUSHER, BALLE = ("pusher-2",), ("balle-perdue-2",)

@@ -9,7 +9,7 @@ from typing import Any
 from retrieval.question import Question
 from seeds.models import ReviewFilter
 
-_LEFT = {"text", "taken", "words", "weak_subjects", "certain", "corrections", "filters"}
+_LEFT = {"text", "taken", "words", "weak_subjects", "certain", "corrections", "filters", "typed"}
 
 
 def understood(question: Question) -> dict[str, Any]:
