@@ -15,8 +15,8 @@ import numpy as np
 from bot.contract import as_json
 from retrieval.answers import Answer
 from retrieval.engine import Engine, IndexUnavailable
-from retrieval.lexical import any_of
-from retrieval.thesaurus import thesaurus
+from retrieval.subjects.thesaurus import thesaurus
+from retrieval.words.lexical import any_of
 from seeds.models import ReviewFilter
 
 _T = TypeVar("_T")

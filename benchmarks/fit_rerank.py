@@ -20,8 +20,9 @@ from sklearn.metrics import roc_auc_score
 from benchmarks import measures, product, report
 from benchmarks.collection import Collection, Query, load
 from embeddings.passages import cut
-from retrieval import rerank, search
-from retrieval.nearness import nearness
+from retrieval import search
+from retrieval.finding import rerank
+from retrieval.finding.nearness import nearness
 
 DEEP = 200  # ranks more passages than the product does, for more judged candidates
 SHOWN = 50  # the most quotes that an answer carries

@@ -13,10 +13,10 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.folding import tokens
-from retrieval.lexical import stems_of, words_of
-from retrieval.stopwords import STOPWORDS
-from retrieval.thesaurus import thesaurus
+from retrieval.subjects.thesaurus import thesaurus
+from retrieval.words.folding import tokens
+from retrieval.words.lexical import stems_of, words_of
+from retrieval.words.stopwords import STOPWORDS
 
 K1, B = 1.2, 0.75
 STRONG, WEAK = 1.0, 0.5  # what a synonym counts for, beside the word itself

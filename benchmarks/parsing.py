@@ -14,13 +14,13 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks import report
+from retrieval.filters.origins import OriginIndex
+from retrieval.filters.reviewers import ReviewerIndex
 from retrieval.known import Known
-from retrieval.origins import OriginIndex
-from retrieval.parser import parse
-from retrieval.reviewers import ReviewerIndex
-from retrieval.thesaurus import thesaurus
-from retrieval.titles import TitleIndex
-from retrieval.words import everyday
+from retrieval.parsing.parser import parse
+from retrieval.subjects.thesaurus import thesaurus
+from retrieval.titles.index import TitleIndex
+from retrieval.words.vocabulary import everyday
 from seeds.models import Film
 
 _SIZES = ((10, 100), (500, 5_000), (5_000, 50_000))

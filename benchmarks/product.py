@@ -9,21 +9,21 @@ from pathlib import Path
 
 from benchmarks.collection import Collection, Query
 from embeddings.encoder import load_encoder
-from retrieval.features import Candidate
-from retrieval.ingest import ingest
+from retrieval.filters.reviewers import ReviewerIndex
+from retrieval.finding.features import Candidate
+from retrieval.finding.translating import Translator
+from retrieval.keeping.ingest import ingest
+from retrieval.keeping.preparing import Preparer
+from retrieval.keeping.upkeep import open_index
 from retrieval.known import Known
-from retrieval.lexical import indexed
 from retrieval.memory import Memory
-from retrieval.parser import parse
+from retrieval.parsing.parser import parse
 from retrieval.polarity import PolarityModel
-from retrieval.preparing import Preparer
 from retrieval.question import Question
-from retrieval.reviewers import ReviewerIndex
 from retrieval.search import Search
-from retrieval.thesaurus import thesaurus
-from retrieval.titles import TitleIndex
-from retrieval.translating import Translator
-from retrieval.upkeep import open_index
+from retrieval.subjects.thesaurus import thesaurus
+from retrieval.titles.index import TitleIndex
+from retrieval.words.lexical import indexed
 from seeds.library import Library
 from seeds.models import Document, ReviewFilter
 from seeds.readers.base import Draft, FilmFound, Reading

@@ -39,8 +39,8 @@ from retrieval.answering.picking import pick
 from retrieval.answering.subject import best_passages
 from retrieval.answers import Quote
 from retrieval.engine import Engine
-from retrieval.quality import LONGEST, SHORTEST
 from retrieval.question import Intent, Language, Question, Side
+from retrieval.quotes.quality import LONGEST, SHORTEST
 from seeds.models import Passage, ReviewFilter
 
 SIZES = (3, 6, 10)

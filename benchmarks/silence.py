@@ -1,9 +1,9 @@
 """`python -m benchmarks.silence --data DIR`: are unanswerable questions refused, and answerable ones answered.
 
 The subjects of `benchmarks/silence_asked.py` are asked of the ten dev films and of two dozen others from 14 to 1,400
-reviews, the questions that people wrote of the films they wrote them on. The model of `retrieval/silence.py` is fitted
-by logistic regression and reported on films and on subjects that it was not fitted on: left out by film alone, a model
-may learn which subjects are never spoken of.
+reviews, the questions that people wrote of the films they wrote them on. The model that decides (`retrieval/silence/`)
+is fitted by logistic regression and reported on films and on subjects that it was not fitted on: left out by film
+alone, a model may learn which subjects are never spoken of.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ from benchmarks import report
 from benchmarks.silence_asked import subjects_asked, written_asked
 from benchmarks.silence_films import films, films_of_people
 from retrieval.engine import Engine
-from retrieval.evidence import Evidence
-from retrieval.ingest import ingest
-from retrieval.silence import FILE
+from retrieval.keeping.ingest import ingest
+from retrieval.silence.decision import FILE
+from retrieval.silence.evidence import Evidence
 from seeds.readers import read
 
 T = TypeVar("T")
@@ -86,7 +86,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.silence", description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=report.RESULTS)
-    parser.add_argument("--write", action="store_true", help="keep the fitted weights in retrieval/silence.json")
+    parser.add_argument("--write", action="store_true", help="keep the fitted weights")
     options = parser.parse_args()
     rows = [*ask_of(films(options.data), subjects_asked), *ask_of(films_of_people(options.data), written_asked)]
     films_asked, subjects = np.array([row.film for row in rows]), np.array([row.subject for row in rows])

@@ -15,10 +15,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from retrieval.engine import Engine
-from retrieval.evidence import Evidence, evidence
-from retrieval.folding import fold
 from retrieval.question import Intent, Question
-from retrieval.silence import sure, unspoken
+from retrieval.silence.decision import sure, unspoken
+from retrieval.silence.evidence import Evidence, evidence
+from retrieval.words.folding import fold
 from seeds.models import ReviewFilter
 
 SUBJECTS = Path(__file__).with_name("silence.toml")

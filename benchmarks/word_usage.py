@@ -1,7 +1,7 @@
 """`python -m benchmarks.word_usage --data DIR`: how reviews use their words, for files of `retrieval/words`.
 
 `usage.txt` is counted over French and English reviews of every film but the ten dev films, so that what is salient in
-a film can be told by what is not (`retrieval.salience`). One row a word, folded: how often it is met in a million
+a film can be told by what is not (`retrieval.words.salience`). One row a word, folded: how often it is met in a million
 words of the language that has more of it, and the percentage of its occurrences that follow an article or a
 possessive, and that have a capital though no sentence begins there. `fr_rare.txt` and `en_rare.txt` are the words of
 each language that are no everyday ones and no names: what a word of a question may be translated to, beside those.
@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 from itertools import compress
 from pathlib import Path
 
-from retrieval.spoken import spoken
-from retrieval.stopwords import STOPWORDS
-from retrieval.words import USAGE, common, proper_names
+from retrieval.words.spoken import spoken
+from retrieval.words.stopwords import STOPWORDS
+from retrieval.words.vocabulary import USAGE, common, proper_names
 
 LONGEST = 3000
 """Code points of a review that are read: a few spam texts run to 100,000."""

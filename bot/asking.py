@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from retrieval.answers import Answer, FilmEntry, Quote
-from retrieval.conversation import Conversation
+from retrieval.followups.conversation import Conversation
 from retrieval.question import Language, Question
 from seeds.models import Film, Review
 

@@ -15,7 +15,7 @@ from bot.render import plain
 from bot.render.terminal import renderable, safe
 from bot.render.text import visible
 from retrieval.answers import Answer, FilmsAnswer, HelpAnswer
-from retrieval.conversation import Conversation
+from retrieval.followups.conversation import Conversation
 from retrieval.question import Intent, Question
 
 LEAVE = ("/quit", "/exit", "/q", ":q")

@@ -13,7 +13,7 @@ from bot.owed import Owed
 from bot.shared import SharedOwed
 from bot.store import FileStore, Store
 from bot.verdicts import Verdicts
-from retrieval.conversation import Conversation
+from retrieval.followups.conversation import Conversation
 from retrieval.question import Intent, Question
 from retrieval.question_json import dumps, dumps_conversation, loads, loads_conversation
 

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 
 from bot.store import Store
 from retrieval.answers import Quote
-from retrieval.folding import flat
-from retrieval.quoted import find_quoted
+from retrieval.asking.quoted import find_quoted
+from retrieval.words.folding import flat
 from seeds.library import Library
 
 

@@ -383,5 +383,5 @@ class HelpAnswer(Answer):
     """A greeting, thanks, or a call for help, with example questions drawn from the films held."""
 
     kind: Kind = Kind.HELP
-    topic: str = "help"  # help, greeting, thanks, farewell, about, or one of retrieval.chatter
+    topic: str = "help"  # help, greeting, thanks, farewell, about, or one of retrieval.asking.chatter
     examples: tuple[str, ...] = ()

@@ -26,29 +26,29 @@ from retrieval.answers import (
     Reason,
     ThemesAnswer,
 )
-from retrieval.conversation import SPOKEN, Conversation
 from retrieval.examples import examples
-from retrieval.folding import tokens
-from retrieval.freshness import Fresh
-from retrieval.ingest import Report, ingest
+from retrieval.filters.nicknames import spoken_of
+from retrieval.filters.origins import OriginIndex
+from retrieval.filters.reviewers import ReviewerIndex
+from retrieval.finding.translating import Translator
+from retrieval.followups.conversation import SPOKEN, Conversation
+from retrieval.followups.ranked_again import asks_for_one
+from retrieval.keeping.freshness import Fresh
+from retrieval.keeping.ingest import Report, ingest
+from retrieval.keeping.preparing import Preparer
+from retrieval.keeping.seeding import seed_readings
+from retrieval.keeping.upkeep import open_index
 from retrieval.known import Known
-from retrieval.lexical import STEMS, indexed
 from retrieval.memory import Memory
-from retrieval.nicknames import spoken_of
-from retrieval.origins import OriginIndex
-from retrieval.parser import parse
+from retrieval.parsing.parser import parse
 from retrieval.polarity import PolarityModel
-from retrieval.preparing import Preparer
 from retrieval.question import Intent, Language, Question
-from retrieval.quoting import proven
-from retrieval.ranked_again import asks_for_one
-from retrieval.reviewers import ReviewerIndex
+from retrieval.quotes.quoting import proven
 from retrieval.search import Search
-from retrieval.seeding import seed_readings
-from retrieval.thesaurus import thesaurus
-from retrieval.titles import TitleIndex
-from retrieval.translating import Translator
-from retrieval.upkeep import open_index
+from retrieval.subjects.thesaurus import thesaurus
+from retrieval.titles.index import TitleIndex
+from retrieval.words.folding import tokens
+from retrieval.words.lexical import STEMS, indexed
 from seeds.batch import Added
 from seeds.errors import PassageGone
 from seeds.library import Library
@@ -153,7 +153,7 @@ class Engine:
         replace: bool = False,
         report: Report | None = None,
     ) -> Report:
-        """Read sources into the library; they are answered from as they are committed. See `retrieval.ingest`."""
+        """Read sources into the library; they are answered from as they are committed (`retrieval.keeping`)."""
         return ingest(
             self.library, readings, preparer=self.preparer, index=self.index,
             progress=progress, replace=replace, report=report,

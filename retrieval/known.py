@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from retrieval.origins import OriginIndex
-from retrieval.reviewers import ReviewerIndex
-from retrieval.thesaurus import Thesaurus
-from retrieval.titles import TitleIndex
+from retrieval.filters.origins import OriginIndex
+from retrieval.filters.reviewers import ReviewerIndex
+from retrieval.subjects.thesaurus import Thesaurus
+from retrieval.titles.index import TitleIndex
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,19 +10,19 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.bearers import SLIPPED, first_names, of_another, stems_like, writes_slip
-from retrieval.beyond import called_in
-from retrieval.cast import role_of
-from retrieval.folding import flat
-from retrieval.lexical import any_of
-from retrieval.likened import WorkTitle
-from retrieval.named import last_word, name_expression, names
-from retrieval.namesakes import namesakes, speaks_of
-from retrieval.naming import Called
-from retrieval.parts import find_parts
+from retrieval.names.bearers import SLIPPED, first_names, of_another, stems_like, writes_slip
+from retrieval.names.likened import WorkTitle
+from retrieval.names.named import last_word, name_expression, names
+from retrieval.names.naming import Called
+from retrieval.names.parts import find_parts
 from retrieval.question import Role
-from retrieval.spelling import Spelling
-from retrieval.thesaurus import Thesaurus
+from retrieval.subjects.beyond import called_in
+from retrieval.subjects.cast import role_of
+from retrieval.subjects.namesakes import namesakes, speaks_of
+from retrieval.subjects.thesaurus import Thesaurus
+from retrieval.words.folding import flat
+from retrieval.words.lexical import any_of
+from retrieval.words.spelling import Spelling
 from seeds.library import Library
 from seeds.models import Film, Passage, ReviewFilter
 from seeds.records import Counts, Mention, Mentioned, Rated

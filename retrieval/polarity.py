@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +38,13 @@ class Polarity:
     def signed(self) -> float:
         """From -1, surely unfavourable, to 1, surely favourable; near 0 for no opinion or a mixed one."""
         return self.positive - self.negative
+
+
+class PolarityScorer(Protocol):
+    """Tells how favourable texts are."""
+
+    def score_array(self, texts: Sequence[str], /) -> NDArray[np.floating]:
+        """Return positive, negative and neutral probabilities (n, 3)."""
 
 
 class PolarityModel:

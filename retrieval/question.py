@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from retrieval.facts import Fact
 from seeds.models import ReviewFilter, Work
 
 
@@ -21,6 +20,20 @@ class Language(StrEnum):
         return Language.ENGLISH if self is Language.FRENCH else Language.FRENCH
 
 
+class Fact(StrEnum):
+    """What of a film is asked."""
+
+    YEAR = "year"
+    DIRECTOR = "director"
+    AGE = "age"  # for what age it is
+    PLACE = "place"  # where and when it is set
+    SHOT = "shot"  # where it was shot
+    LENGTH = "length"
+    WATCH = "watch"  # where it can be seen
+    SEASONS = "seasons"  # how many there are
+    EPISODES = "episodes"
+
+
 class Side(StrEnum):
     """Favourable or unfavourable."""
 
@@ -32,7 +45,7 @@ class Intent(StrEnum):
     """What is asked."""
 
     FIGURE = "figure"  # a number: see Figure
-    FACT = "fact"  # when, where, who, how long: see retrieval.facts
+    FACT = "fact"  # when, where, who, how long: see retrieval.asking.facts
     SUBJECT = "subject"  # what do they say about X
     SIDE = "side"  # representative quotes, for or against
     OPINION = "opinion"  # is it any good: the rating and a quote of each side
@@ -55,7 +68,7 @@ class Intent(StrEnum):
     GREETING = "greeting"
     THANKS = "thanks"
     FAREWELL = "farewell"
-    CHATTER = "chatter"  # laughter, rudeness, talk about the bot: see retrieval.chatter
+    CHATTER = "chatter"  # laughter, rudeness, talk about the bot: see retrieval.asking.chatter
     WHOM = "whom"  # a follow-up: somebody who is not named ("et elle ?")
     OFF_TOPIC = "off_topic"  # the weather, the time, a joke
     EMPTY = "empty"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import TypeAdapter
 
-from retrieval.conversation import Conversation
+from retrieval.followups.conversation import Conversation
 from retrieval.question import Question
 
 _QUESTION = TypeAdapter(Question)

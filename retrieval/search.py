@@ -11,30 +11,30 @@ from numpy.typing import NDArray
 
 from embeddings.encoder import Encoder
 from embeddings.index import PassageIndex
-from retrieval.asked import Word, Words
-from retrieval.expressions import expressions_in
-from retrieval.features import Candidate, Features
-from retrieval.folding import fold_word, tokens
+from retrieval.asking.wished import wishes
+from retrieval.finding.asked import Word, Words
+from retrieval.finding.features import Candidate, Features
+from retrieval.finding.mending import Mending
+from retrieval.finding.nearness import nearness
+from retrieval.finding.rerank import rank
+from retrieval.finding.translating import Translator
 from retrieval.fusion import reciprocal_rank
-from retrieval.joined import grouped
-from retrieval.lexical import stems
-from retrieval.lexicon import listed
-from retrieval.likened import WorkTitle, likened, likening
 from retrieval.memory import Memory
-from retrieval.mending import Mending
-from retrieval.named import belonging, heads
-from retrieval.nearness import nearness
-from retrieval.other_titles import titles_in
-from retrieval.parts import find_parts
-from retrieval.quality import stands_alone
+from retrieval.names.joined import grouped
+from retrieval.names.likened import WorkTitle, likened, likening
+from retrieval.names.named import belonging, heads
+from retrieval.names.other_titles import titles_in
+from retrieval.names.parts import find_parts
 from retrieval.question import Question
-from retrieval.rarity import Share, rarity
-from retrieval.relatives import relative
-from retrieval.rerank import rank
-from retrieval.thesaurus import SubjectSpan, Thesaurus
-from retrieval.translating import Translator
-from retrieval.wished import wishes
-from retrieval.written import writes_kin
+from retrieval.quotes.quality import stands_alone
+from retrieval.subjects.thesaurus import SubjectSpan, Thesaurus
+from retrieval.words.expressions import expressions_in
+from retrieval.words.folding import fold_word, tokens
+from retrieval.words.lexical import stems
+from retrieval.words.lexicon import listed
+from retrieval.words.rarity import Share, rarity
+from retrieval.words.relatives import relative
+from retrieval.words.written import writes_kin
 from seeds.library import Library
 from seeds.models import ReviewFilter
 

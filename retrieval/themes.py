@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.leaning import informed, rated_or_supposed
 from retrieval.memory import Memory
-from retrieval.thesaurus import Thesaurus
+from retrieval.quotes.leaning import informed, rated_or_supposed
+from retrieval.subjects.thesaurus import Thesaurus
 from seeds.models import Film, ReviewFilter
 from seeds.records import Mentioned
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from retrieval.engine import Engine, IndexUnavailable
-from retrieval.watched import Known, Memory, Stamp
+from retrieval.keeping.watched import Known, Memory, Stamp
 from seeds.batch import Added
 from seeds.errors import LibraryError
 from seeds.readers import Options, ReadError, Reading

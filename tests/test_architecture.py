@@ -21,6 +21,11 @@ MAY_IMPORT = {
     "bot": {"bot", "retrieval", "seeds"},
 }
 """One direction, no way back. The bot speaks of films and roles in the words of `seeds.models`."""
+LAYERS = """
+    question answers ratings words names subjects polarity quotes representative filters asking titles known followups
+    parsing fusion memory finding search silence themes keeping examples answering question_json engine watching
+""".split()
+"""The packages and modules of `retrieval`: each knows those before it, and none after it."""
 ONLY_IN = {
     "faiss": ("embeddings/index_vectors.py", "embeddings/index_shortlist.py"),
     "pymilvus": ("embeddings/milvus_client.py",),
@@ -63,6 +68,22 @@ def test_imports_go_one_way(room: str) -> None:
         for module in imported(path)
         for other in (*ROOMS, "tests", "benchmarks")
         if within(module, other) and other not in MAY_IMPORT[room]
+    ]
+    assert wrong == []
+
+
+def layer(module: str) -> int:
+    """The place of a module of `retrieval` among the layers."""
+    return LAYERS.index(module.split(".")[1])
+
+
+def test_layers_of_retrieval_go_one_way() -> None:
+    """Words know nothing of titles, and titles nothing of answers: a package knows those before it."""
+    wrong = [
+        (name, module)
+        for path, name in zip(sources("retrieval"), modules("retrieval"), strict=True)
+        for module in imported(path)
+        if module.startswith("retrieval.") and layer(module) > layer(name)
     ]
     assert wrong == []
 

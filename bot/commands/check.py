@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from bot.opening import opened, settings_of
 from bot.render.text import visible
-from retrieval.checking import problems
+from retrieval.keeping.checking import problems
 
 
 def run(arguments: Namespace) -> int:

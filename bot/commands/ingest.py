@@ -14,7 +14,7 @@ from bot.opening import opened, settings_of
 from bot.progress import bar
 from bot.report import table
 from bot.settings import Settings
-from retrieval.ingest import Report
+from retrieval.keeping.ingest import Report
 from seeds.batch import Added
 from seeds.readers import Draft, FilmFound, Options, ReadError, Reading, Skipped, read_all
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.phrases import Words
 from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import Quote
-from retrieval.origins import NOT_SITES, site_name
-from retrieval.thesaurus import thesaurus
+from retrieval.filters.origins import NOT_SITES, site_name
+from retrieval.subjects.thesaurus import thesaurus
 from seeds.models import Role
 
 UNSIGNED = {

@@ -10,7 +10,7 @@ from bot.render.html import COST, escape
 from bot.render.pieces import pieces
 from bot.render.text import one_line
 from retrieval.answers import Quote
-from retrieval.quoting import quote_of
+from retrieval.quotes.quoting import quote_of
 from seeds.models import Film, Passage, Review
 
 PAGE = 3000

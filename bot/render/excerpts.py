@@ -12,9 +12,9 @@ from bot.render.figures import brief, film_title
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import ComparisonAnswer, Quote, QuotesAnswer, Voice
-from retrieval.folding import tokens
 from retrieval.question import Intent, Question, Side
-from retrieval.stopwords import STOPWORDS
+from retrieval.words.folding import tokens
+from retrieval.words.stopwords import STOPWORDS
 from seeds.models import FIVE_STARS
 
 SIDES = {Side.POSITIVE: "quotes.positive", Side.NEGATIVE: "quotes.negative"}

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from bot.phrases import Words
 from bot.render.text import one_line
-from retrieval.kinds import LONG, SHORT
-from retrieval.origins import site_name
+from retrieval.filters.kinds import LONG, SHORT
+from retrieval.filters.origins import site_name
 from retrieval.question import Question
 from seeds.models import FIVE_STARS, ReviewFilter
 

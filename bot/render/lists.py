@@ -8,8 +8,7 @@ from bot.render.figures import film_title, of_works
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import FilmEntry, FilmsAnswer, HelpAnswer, NoteKind
-from retrieval.facts import Fact
-from retrieval.question import Intent, Order
+from retrieval.question import Fact, Intent, Order
 from seeds.models import FIVE_STARS, Film, Work
 
 LONGEST_LIST = 30

@@ -12,7 +12,7 @@ from bot.asking import Asking
 from bot.state import State
 from bot.telegram.metrics import Metrics
 from retrieval.answers import Answer, ClarifyAnswer, NoAnswer
-from retrieval.conversation import Conversation
+from retrieval.followups.conversation import Conversation
 from retrieval.question import Language, Question
 from seeds.errors import LibraryUnavailable
 

@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from retrieval.answering.held import Held
 from retrieval.answering.sided import on_side
-from retrieval.blame_asked import HOW, Blame, blame_asked, blames
-from retrieval.carriers import CARRIERS
-from retrieval.features import Candidate
-from retrieval.folding import tokens
-from retrieval.leaning import side_of
-from retrieval.lexicon import abroad
-from retrieval.outright import outright
+from retrieval.finding.features import Candidate
 from retrieval.question import Question, Side
-from retrieval.quoting import reviews_of
-from retrieval.stopwords import STOPWORDS
+from retrieval.quotes.blame_asked import HOW, Blame, blame_asked, blames
+from retrieval.quotes.leaning import side_of
+from retrieval.quotes.outright import outright
+from retrieval.quotes.quoting import reviews_of
+from retrieval.words.carriers import CARRIERS
+from retrieval.words.folding import tokens
+from retrieval.words.lexicon import abroad
+from retrieval.words.stopwords import STOPWORDS
 from seeds.models import ReviewFilter
 
 MOST = 2

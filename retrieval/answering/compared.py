@@ -20,8 +20,8 @@ from retrieval.answers import (
     Rating,
     Reason,
 )
-from retrieval.folding import fold_word
 from retrieval.question import Intent, Question, without_subject
+from retrieval.words.folding import fold_word
 
 EACH = 2
 """How many quotes on the subject are given of each film."""

@@ -35,7 +35,7 @@ from retrieval.answering.unspoken import without_speakers
 from retrieval.answering.whoever import any_speaker
 from retrieval.answers import Answer, NoAnswer, Note, QuotesAnswer, Reason
 from retrieval.question import Intent, Question
-from retrieval.quoting import apart
+from retrieval.quotes.quoting import apart
 
 _MAKERS: dict[Intent, Callable[[Held, Question], Answer]] = {
     Intent.FIGURE: figures.answer,

@@ -9,11 +9,11 @@ from retrieval.answering import subject
 from retrieval.answering.held import Held
 from retrieval.answering.subject import refusal
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, QuotesAnswer, Reason
-from retrieval.facts import Fact, names_told, tells, tells_best, words_of_fact
-from retrieval.lexical import any_of
-from retrieval.quality import LONGEST, SHORTEST, stands_alone
-from retrieval.question import Intent, Question
-from retrieval.quoting import quote_of, reviews_of, spread
+from retrieval.asking.facts import names_told, tells, tells_best, words_of_fact
+from retrieval.question import Fact, Intent, Question
+from retrieval.quotes.quality import LONGEST, SHORTEST, stands_alone
+from retrieval.quotes.quoting import quote_of, reviews_of, spread
+from retrieval.words.lexical import any_of
 from seeds.models import Film, Passage
 
 LENGTH = "length"

@@ -9,7 +9,7 @@ from retrieval.answering import sides, speakers, texts
 from retrieval.answering.held import Held
 from retrieval.answering.subject import refusal
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, RatingAnswer, Reason, Share
-from retrieval.months import MOST, asks_months
+from retrieval.asking.months import MOST, asks_months
 from retrieval.question import Figure, Intent, Question, Side
 from retrieval.ratings import by_month, rated_on, share, trend
 from seeds.models import ReviewFilter

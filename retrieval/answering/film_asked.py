@@ -17,8 +17,8 @@ from retrieval.answering.perhaps_held import (
     perhaps_not_held,
 )
 from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, Note, NoteKind, Reason
-from retrieval.folding import tokens
 from retrieval.question import Intent, Question, without_subject
+from retrieval.words.folding import tokens
 
 
 def settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:

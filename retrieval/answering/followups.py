@@ -8,10 +8,10 @@ from dataclasses import replace
 from retrieval.answering.held import Held
 from retrieval.answering.picking import pick, support_of
 from retrieval.answers import Answer, NoAnswer, Quote, QuotesAnswer, Reason
-from retrieval.folding import flat
-from retrieval.leaning import side_of
 from retrieval.question import Question
-from retrieval.quoting import quote_of, reviews_of
+from retrieval.quotes.leaning import side_of
+from retrieval.quotes.quoting import quote_of, reviews_of
+from retrieval.words.folding import flat
 from seeds.models import Passage, Review, ReviewFilter
 
 _CONTEXT = re.compile(r"\bcontexte?\b")

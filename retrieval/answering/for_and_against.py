@@ -8,8 +8,8 @@ from dataclasses import replace
 from retrieval.answering import subject
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, Note, NoteKind, Quote, QuotesAnswer
-from retrieval.folding import flat
 from retrieval.question import Intent, Question, Side
+from retrieval.words.folding import flat
 
 _ALONE = {Side.POSITIVE: NoteKind.NO_BLAME, Side.NEGATIVE: NoteKind.NO_PRAISE}
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from retrieval.answers import Note, NoteKind, Rating
-from retrieval.folding import flat
 from retrieval.question import Question
+from retrieval.words.folding import flat
 
 _ASKED = re.compile(
     r"\b(?:lequel|laquelle|lesquels|which|mieux|meilleure?s?|better|best|pires?|worse|worst|prefer\w*"

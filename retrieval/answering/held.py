@@ -10,11 +10,11 @@ from functools import cached_property
 from retrieval.answers import FilmEntry, Rating, Reason
 from retrieval.known import Known
 from retrieval.memory import Memory
-from retrieval.preparing import Polarity
+from retrieval.polarity import PolarityScorer
 from retrieval.question import Question
 from retrieval.ratings import figures
 from retrieval.search import Search
-from retrieval.thesaurus import Thesaurus
+from retrieval.subjects.thesaurus import Thesaurus
 from seeds.library import Library
 from seeds.models import Film, ReviewFilter
 from seeds.records import FilmCounts
@@ -30,7 +30,7 @@ class Held:
     films: dict[str, Film]
     counts: dict[str, FilmCounts]
     random: random.Random = field(default_factory=random.Random)
-    polarity: Polarity | None = None
+    polarity: PolarityScorer | None = None
 
     @property
     def thesaurus(self) -> Thesaurus:

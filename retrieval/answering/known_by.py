@@ -9,12 +9,12 @@ from itertools import pairwise
 from retrieval.answering.held import Held
 from retrieval.answering.keys import CLEARLY, EVERYWHERE
 from retrieval.answers import Note, NoteKind
-from retrieval.folding import Token, tokens
-from retrieval.lexicon import plain
 from retrieval.question import Figure, Intent, Question
-from retrieval.stopwords import ARTICLES, DEFINITE, STOPWORDS
-from retrieval.well_known import is_well_known
-from retrieval.words import everyday, proper_names
+from retrieval.titles.well_known import is_well_known
+from retrieval.words.folding import Token, tokens
+from retrieval.words.lexicon import plain
+from retrieval.words.stopwords import ARTICLES, DEFINITE, STOPWORDS
+from retrieval.words.vocabulary import everyday, proper_names
 from seeds.models import ReviewFilter
 
 SAID_BY_MOST = 0.6

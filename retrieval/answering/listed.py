@@ -9,10 +9,10 @@ from itertools import chain, zip_longest
 
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
-from retrieval.folding import tokens
+from retrieval.parsing.topic import find_topic
 from retrieval.question import Question
-from retrieval.relatives import KIN
-from retrieval.topic import find_topic
+from retrieval.words.folding import tokens
+from retrieval.words.relatives import KIN
 
 _CUT = re.compile(r"\s*[,;]\s*(?:(?:et|ou|and|or)\s+)?|\s+(?:et|ou|and|or)\s+(?=[^,;]*$)")
 _AND = re.compile(r"\w (?:et|ou|and|or) (?:\w+ )?\w")

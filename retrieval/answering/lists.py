@@ -11,11 +11,11 @@ from statistics import fmean, pstdev
 from retrieval.answering.held import Held
 from retrieval.answering.scales import means_as_given
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, Reason, Source, Writer
-from retrieval.assembling import ASKS_MEAN
-from retrieval.folding import flat
+from retrieval.asking.rankings import not_ranked_by
+from retrieval.parsing.assembling import ASKS_MEAN
 from retrieval.question import Order, Question
-from retrieval.rankings import not_ranked_by
 from retrieval.ratings import rated_on
+from retrieval.words.folding import flat
 from seeds.models import FIVE_STARS, ReviewFilter, Role, Work
 
 AT_LEAST = 5

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from retrieval.answering.held import Held
-from retrieval.folding import tokens
-from retrieval.likened import WorkTitle
+from retrieval.names.likened import WorkTitle
 from retrieval.question import Question
-from retrieval.stopwords import STOPWORDS
+from retrieval.words.folding import tokens
+from retrieval.words.stopwords import STOPWORDS
 from seeds.models import ReviewFilter
 
 SHORTEST = 3

@@ -7,8 +7,8 @@ from dataclasses import replace
 from retrieval.answering import numbered, unheld
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Reason
-from retrieval.folding import tokens
 from retrieval.question import Intent, Question
+from retrieval.words.folding import tokens
 
 
 def of_nobody_held(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:

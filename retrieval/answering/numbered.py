@@ -6,11 +6,11 @@ import re
 from collections import Counter, defaultdict
 
 from retrieval.answering.held import Held
-from retrieval.folding import flat
-from retrieval.lexical import phrase
-from retrieval.numerals import title_form
-from retrieval.quoting import reviews_of
-from retrieval.title_forms import forms, head, without_article
+from retrieval.quotes.quoting import reviews_of
+from retrieval.titles.forms import forms, head, without_article
+from retrieval.words.folding import flat
+from retrieval.words.lexical import phrase
+from retrieval.words.numerals import title_form
 from seeds.models import ReviewFilter
 
 LOOKED_THROUGH = 500

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
 
-from retrieval.aim import Place, aim_of
 from retrieval.answering.held import Held
-from retrieval.features import Candidate
-from retrieval.folding import flat, tokens
-from retrieval.parts import find_parts
-from retrieval.quality import stands_alone
+from retrieval.finding.features import Candidate
+from retrieval.names.parts import find_parts
 from retrieval.question import Question, Side
-from retrieval.quoting import reviews_of
-from retrieval.said_of import told
-from retrieval.stopwords import STOPWORDS
+from retrieval.quotes.quality import stands_alone
+from retrieval.quotes.quoting import reviews_of
+from retrieval.quotes.said_of import told
+from retrieval.subjects.aim import Place, aim_of
+from retrieval.words.folding import flat, tokens
+from retrieval.words.stopwords import STOPWORDS
 from seeds.models import ReviewFilter
 
 MORE = 120

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, Note, NoteKind, Quote, QuotesAnswer
-from retrieval.folding import tokens
-from retrieval.quality import stands_alone
 from retrieval.question import Intent, Question, Side
-from retrieval.quoting import quote_of
+from retrieval.quotes.quality import stands_alone
+from retrieval.quotes.quoting import quote_of
 from retrieval.ratings import FAVOURABLE, UNFAVOURABLE
+from retrieval.words.folding import tokens
 from seeds.models import Passage, Review, ReviewFilter
 
 SAYS_NOTHING = 12

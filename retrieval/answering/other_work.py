@@ -8,10 +8,10 @@ from retrieval.answering.held import Held
 from retrieval.answering.keys import EVERYWHERE, films_of
 from retrieval.answering.titled import SPOKEN_OF
 from retrieval.answers import NoAnswer, Reason
-from retrieval.folding import flat, tokens
-from retrieval.likened import WorkTitle
+from retrieval.names.likened import WorkTitle
 from retrieval.question import Intent, Question
-from retrieval.well_known import is_well_known
+from retrieval.titles.well_known import is_well_known
+from retrieval.words.folding import flat, tokens
 from seeds.models import Film
 
 IN_PASSING = 0.05

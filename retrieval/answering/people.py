@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from retrieval.answering.held import Held
 from retrieval.answering.keys import EVERYWHERE, LETTERS, READ, Key, films_of
-from retrieval.dictionary import is_word
-from retrieval.folding import Token, flat, tokens
-from retrieval.lexical import any_of, phrase
-from retrieval.lexicon import plain, spelled
 from retrieval.question import Language, Question
-from retrieval.stopwords import DEFINITE, STOPWORDS
-from retrieval.words import proper_names
+from retrieval.words.dictionary import is_word
+from retrieval.words.folding import Token, flat, tokens
+from retrieval.words.lexical import any_of, phrase
+from retrieval.words.lexicon import plain, spelled
+from retrieval.words.stopwords import DEFINITE, STOPWORDS
+from retrieval.words.vocabulary import proper_names
 
 LEAST, MOSTLY = 3, 0.6
 """An everyday word is somebody's nickname where it has a capital inside sentences so often, and mostly."""

@@ -6,9 +6,9 @@ from retrieval.answering import unheld
 from retrieval.answering.held import Held
 from retrieval.answering.only_film import MOST_CANDIDATES
 from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, Reason
-from retrieval.folding import tokens
-from retrieval.lexical import phrase, stems_of
 from retrieval.question import Intent, Question
+from retrieval.words.folding import tokens
+from retrieval.words.lexical import phrase, stems_of
 from seeds.models import Film, ReviewFilter
 
 NAMED_IN = 3

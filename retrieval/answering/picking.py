@@ -9,21 +9,21 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.aim import Aim
 from retrieval.answering.held import Held
 from retrieval.answering.rated_against import author, of_that_side
 from retrieval.answers import Quote, Support
-from retrieval.denied import praises_by_denial
-from retrieval.folding import tokens
-from retrieval.leaning import informed, rated_or_supposed, side_of
-from retrieval.outright import outright
-from retrieval.quality import LONGEST, SHORTEST
 from retrieval.question import Question, Side
-from retrieval.quotable import expects, quotable, reserves, tempered
-from retrieval.quoting import quote_of, reviews_of, spread
+from retrieval.quotes.denied import praises_by_denial
+from retrieval.quotes.leaning import informed, rated_or_supposed, side_of
+from retrieval.quotes.outright import outright
+from retrieval.quotes.quality import LONGEST, SHORTEST
+from retrieval.quotes.quotable import expects, quotable, reserves, tempered
+from retrieval.quotes.quoting import quote_of, reviews_of, spread
+from retrieval.quotes.said_of import told
 from retrieval.ratings import half_star
 from retrieval.representative import Option, choose, quotas_of
-from retrieval.said_of import told
+from retrieval.subjects.aim import Aim
+from retrieval.words.folding import tokens
 from seeds.errors import PassageGone
 from seeds.models import Passage, ReviewFilter
 from seeds.records import Voiced

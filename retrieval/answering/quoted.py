@@ -9,10 +9,10 @@ from rapidfuzz import fuzz
 
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, QuotesAnswer, Reason
-from retrieval.folding import tokens
-from retrieval.lexical import any_of
 from retrieval.question import Question
-from retrieval.quoting import quote_of, reviews_of
+from retrieval.quotes.quoting import quote_of, reviews_of
+from retrieval.words.folding import tokens
+from retrieval.words.lexical import any_of
 from seeds.models import Passage, Review
 
 DEPTH = 300

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from retrieval.among_films import counted_words, find_among
 from retrieval.answering import speakers
 from retrieval.answering.held import Held
 from retrieval.answering.lists import AT_LEAST, RANKED, entries_of, kind_unknown
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Reason
-from retrieval.folding import flat, tokens
-from retrieval.lexical import any_of, phrase
+from retrieval.asking.among_films import counted_words, find_among
 from retrieval.question import Order, Question
-from retrieval.stopwords import STOPWORDS
 from retrieval.themes import leanings_of, talk_of
+from retrieval.words.folding import flat, tokens
+from retrieval.words.lexical import any_of, phrase
+from retrieval.words.stopwords import STOPWORDS
 from seeds.models import ReviewFilter, Work
 from seeds.records import Mentioned
 

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retrieval.answering.heard import BLAMED, PRAISED
-from retrieval.folding import squeeze
-from retrieval.outright import outright
 from retrieval.question import Side
-from retrieval.quotable import reserves
+from retrieval.quotes.outright import outright
+from retrieval.quotes.quotable import reserves
+from retrieval.words.folding import squeeze
 from seeds.records import Voiced
 
 

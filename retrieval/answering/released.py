@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from retrieval.answering.held import Held
-from retrieval.folding import tokens
 from retrieval.question import Intent, Question
+from retrieval.words.folding import tokens
 from seeds.models import ReviewFilter
 
 

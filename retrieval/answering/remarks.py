@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from retrieval.among_films import counted_words
 from retrieval.answering.held import Held
 from retrieval.answers import (
     Answer,
@@ -16,12 +15,13 @@ from retrieval.answers import (
     RatingAnswer,
     ThemesAnswer,
 )
-from retrieval.facts import asks_credits
-from retrieval.folding import tokens
-from retrieval.kinds import of_a_language
+from retrieval.asking.among_films import counted_words
+from retrieval.asking.facts import asks_credits
+from retrieval.asking.untold import amuses, hides
+from retrieval.filters.kinds import of_a_language
 from retrieval.question import Intent, Order, Question
-from retrieval.stopwords import STOPWORDS
-from retrieval.untold import amuses, hides
+from retrieval.words.folding import tokens
+from retrieval.words.stopwords import STOPWORDS
 
 _LIBRARY = frozenset(
     """liste bibliotheque catalogue base collection list library catalog catalogue database total tout stock many whole

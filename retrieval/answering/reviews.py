@@ -11,9 +11,9 @@ from retrieval.answering.of_side import of_side
 from retrieval.answering.picking import pick
 from retrieval.answering.subject import best_passages
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
-from retrieval.folding import flat
 from retrieval.question import Intent, Order, Question, Side
-from retrieval.quoting import spread
+from retrieval.quotes.quoting import spread
+from retrieval.words.folding import flat
 from seeds.models import Review, ReviewFilter
 
 _RATING = re.compile(r"\b(?:not(?:e|es|ee|ees)|rat(?:ed|ings?)|etoiles?|stars?|scored?|marks?)\b")

@@ -10,9 +10,9 @@ from retrieval.answering import speakers
 from retrieval.answering.held import Held
 from retrieval.answering.unheld import SPOKEN
 from retrieval.answers import Quote
-from retrieval.folding import flat
 from retrieval.question import Figure, Intent, Order, Question
-from retrieval.quoting import quote_of
+from retrieval.quotes.quoting import quote_of
+from retrieval.words.folding import flat
 from seeds.models import Review, ReviewFilter
 
 _ABOUT = re.compile(

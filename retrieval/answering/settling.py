@@ -10,12 +10,12 @@ from retrieval.answering.keys import CLEARLY
 from retrieval.answering.subject import refusal
 from retrieval.answering.whose import film_meant
 from retrieval.answers import Answer, ClarifyAnswer, Note, NoteKind, Reason
-from retrieval.carriers import CARRIERS
-from retrieval.folding import fold_word, tokens
 from retrieval.question import Question
-from retrieval.quoting import reviews_of
-from retrieval.silence import answering
-from retrieval.words import everyday
+from retrieval.quotes.quoting import reviews_of
+from retrieval.silence.decision import answering
+from retrieval.words.carriers import CARRIERS
+from retrieval.words.folding import fold_word, tokens
+from retrieval.words.vocabulary import everyday
 from seeds.models import ReviewFilter
 
 MOST_FILMS = 6

@@ -7,18 +7,18 @@ from dataclasses import replace
 
 import numpy as np
 
-from retrieval.aim import Aim, aim_of
 from retrieval.answering.heard import Heard
 from retrieval.answering.held import Held
 from retrieval.answering.of_part import waits
-from retrieval.fates import telling
-from retrieval.features import Candidate
-from retrieval.leaning import informed, rated_or_supposed
-from retrieval.parts import find_parts
-from retrieval.quality import stands_alone
+from retrieval.finding.features import Candidate
+from retrieval.names.parts import find_parts
 from retrieval.question import Question, Side
-from retrieval.quoting import reviews_of
-from retrieval.singled import spared
+from retrieval.quotes.leaning import informed, rated_or_supposed
+from retrieval.quotes.quality import stands_alone
+from retrieval.quotes.quoting import reviews_of
+from retrieval.quotes.singled import spared
+from retrieval.silence.fates import telling
+from retrieval.subjects.aim import Aim, aim_of
 from seeds.models import ReviewFilter
 
 MORE = 120

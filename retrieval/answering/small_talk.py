@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, HelpAnswer, NoAnswer, Reason
-from retrieval.chatter import find_chatter
-from retrieval.claims import readable
+from retrieval.asking.chatter import find_chatter
 from retrieval.examples import examples
-from retrieval.folding import flat
 from retrieval.question import Intent, Question
+from retrieval.words.claims import readable
+from retrieval.words.folding import flat
 
 _TOPICS = {Intent.GREETING: "greeting", Intent.THANKS: "thanks", Intent.FAREWELL: "farewell"}
 _SHORTLY = ("thanks", "farewell", "stop", "translate", "spoiler", "chat")

@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from retrieval.answering.held import Held
 from retrieval.answering.taking import taking
 from retrieval.answers import Quote, Support
-from retrieval.asked import Word
-from retrieval.folding import fold_word, tokens
-from retrieval.lexical import stems
+from retrieval.finding.asked import Word
 from retrieval.question import Figure, Question
-from retrieval.quoting import quote_of
-from retrieval.stopwords import STOPWORDS
+from retrieval.quotes.quoting import quote_of
 from retrieval.themes import leanings_of, talk_of
+from retrieval.words.folding import fold_word, tokens
+from retrieval.words.lexical import stems
+from retrieval.words.stopwords import STOPWORDS
 from seeds.models import Review, ReviewFilter
 from seeds.records import Mention, Mentioned
 

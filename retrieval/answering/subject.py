@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from retrieval.affirming import affirming_first
-from retrieval.aim import aim_of
 from retrieval.answering import speakers
 from retrieval.answering.blaming import blame_of, blaming_first, unfavourable
 from retrieval.answering.held import Held
@@ -24,21 +22,23 @@ from retrieval.answers import (
     Reason,
     Support,
 )
-from retrieval.between import together, two_of
-from retrieval.blame_asked import Blame
-from retrieval.clause_shown import clause_of
-from retrieval.fates import telling
-from retrieval.features import Candidate
-from retrieval.folding import flat, tokens
-from retrieval.quality import LONGEST
+from retrieval.asking.superlatives import softened
+from retrieval.finding.affirming import affirming_first
+from retrieval.finding.features import Candidate
 from retrieval.question import Intent, Language, Question, Side
-from retrieval.quoting import quote_of, reviews_of, spread
+from retrieval.quotes.blame_asked import Blame
+from retrieval.quotes.clause_shown import clause_of
+from retrieval.quotes.quality import LONGEST
+from retrieval.quotes.quoting import quote_of, reviews_of, spread
+from retrieval.quotes.verdict import both_sides
 from retrieval.search import Found, distinct
-from retrieval.silence import answering, closest
-from retrieval.stopwords import STOPWORDS
-from retrieval.superlatives import softened
+from retrieval.silence.between import together, two_of
+from retrieval.silence.decision import answering, closest
+from retrieval.silence.fates import telling
+from retrieval.subjects.aim import aim_of
 from retrieval.themes import discussed, labels
-from retrieval.verdict import both_sides
+from retrieval.words.folding import flat, tokens
+from retrieval.words.stopwords import STOPWORDS
 from seeds.models import Passage, Review, ReviewFilter
 
 SCREENFUL = 2 * LONGEST

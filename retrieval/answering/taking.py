@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from retrieval.aim import aim_of
 from retrieval.answering.heard import Heard
 from retrieval.answering.held import Held
 from retrieval.question import Question, Side
-from retrieval.quoting import reviews_of
+from retrieval.quotes.quoting import reviews_of
+from retrieval.subjects.aim import aim_of
 
 MOST = 2000
 """Of more passages than these the sides are not told: hearing them all takes too long."""

@@ -7,15 +7,15 @@ from collections import Counter
 from dataclasses import replace
 
 from retrieval.answering.held import Held
-from retrieval.folding import Token, flat, tokens
-from retrieval.language import tongues
-from retrieval.lexical import any_of, phrase
-from retrieval.lexicon import abroad, listed, plain
-from retrieval.likened import WorkTitle
+from retrieval.names.likened import WorkTitle
 from retrieval.question import Intent, Question
-from retrieval.quoting import reviews_of
-from retrieval.stopwords import STOPWORDS
-from retrieval.words import common, everyday, proper_names, usage
+from retrieval.quotes.quoting import reviews_of
+from retrieval.words.folding import Token, flat, tokens
+from retrieval.words.language import tongues
+from retrieval.words.lexical import any_of, phrase
+from retrieval.words.lexicon import abroad, listed, plain
+from retrieval.words.stopwords import STOPWORDS
+from retrieval.words.vocabulary import common, everyday, proper_names, usage
 from seeds.models import Film, ReviewFilter
 
 LOOKED_THROUGH = 200

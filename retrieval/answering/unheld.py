@@ -9,15 +9,15 @@ from rapidfuzz import fuzz
 
 from retrieval.answering.held import Held
 from retrieval.answers import Note, NoteKind
-from retrieval.folding import Token, flat, tokens
-from retrieval.lexical import any_of, phrase, stems_of
-from retrieval.likened import WorkTitle
-from retrieval.numerals import number_word
+from retrieval.names.likened import WorkTitle
 from retrieval.question import Intent, Language, Question, without_subject
-from retrieval.quoting import reviews_of
-from retrieval.stopwords import ARTICLES, STOPWORDS
-from retrieval.thesaurus import thesaurus
-from retrieval.words import common, everyday, proper_names
+from retrieval.quotes.quoting import reviews_of
+from retrieval.subjects.thesaurus import thesaurus
+from retrieval.words.folding import Token, flat, tokens
+from retrieval.words.lexical import any_of, phrase, stems_of
+from retrieval.words.numerals import number_word
+from retrieval.words.stopwords import ARTICLES, STOPWORDS
+from retrieval.words.vocabulary import common, everyday, proper_names
 from seeds.models import Film, ReviewFilter
 
 LOOKED_THROUGH = 200

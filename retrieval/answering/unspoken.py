@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from retrieval.answering import speakers
 from retrieval.answering.held import Held
-from retrieval.folding import tokens
+from retrieval.parsing.topic import find_topic
 from retrieval.question import Figure, Intent, Question
-from retrieval.topic import find_topic
+from retrieval.words.folding import tokens
 from seeds.models import ReviewFilter
 
 

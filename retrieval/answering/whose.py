@@ -8,12 +8,12 @@ from dataclasses import replace
 from retrieval.answering.held import Held
 from retrieval.answering.keys import EVERYWHERE, LETTERS, READ, Key, films_of
 from retrieval.answering.people import people
-from retrieval.folding import tokens
-from retrieval.judging import JUDGING
-from retrieval.lexical import stems
-from retrieval.mending import Mending
+from retrieval.asking.judging import JUDGING
+from retrieval.finding.mending import Mending
 from retrieval.question import Question
-from retrieval.words import usage
+from retrieval.words.folding import tokens
+from retrieval.words.lexical import stems
+from retrieval.words.vocabulary import usage
 
 RARE = 60e-6
 """A word that is so much of what reviews write, or more, is met in any film."""

@@ -16,7 +16,7 @@ from retrieval.answers import (
     Reason,
     ThemesAnswer,
 )
-from retrieval.conversation import Conversation
+from retrieval.followups.conversation import Conversation
 from retrieval.question import Intent, Language, Question
 from seeds.models import Film, Review
 from tests.bot.samples import ANONYMOUS, BALLE, COMMENT, ENTRIES, PUSHER, THEMES, quote, rating

@@ -19,8 +19,8 @@ from bot.shared import SharedStore
 from bot.state import State
 from bot.store import FileStore, Store
 from bot.telegram.inbox import Inbox
-from retrieval.conversation import Conversation
 from retrieval.engine import Engine, quotes_of
+from retrieval.followups.conversation import Conversation
 from retrieval.question import Intent, Language, Question
 from seeds.library import Library
 from seeds.models import ReviewFilter

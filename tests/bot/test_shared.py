@@ -18,8 +18,8 @@ from bot.adding_shared import SharedAdding
 from bot.demo.server import Server
 from bot.shared import SharedOwed, SharedStore
 from bot.state import State
-from retrieval.conversation import Conversation
 from retrieval.engine import Engine
+from retrieval.followups.conversation import Conversation
 from seeds.library import Library
 from tests.bot.process import FAKE, bot
 from tests.bot.samples import PRAISE

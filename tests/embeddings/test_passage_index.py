@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from embeddings.index import PassageIndex
-from retrieval.checking import problems
-from retrieval.upkeep import open_index
+from retrieval.keeping.checking import problems
+from retrieval.keeping.upkeep import open_index
 from seeds.library import Library
 from seeds.models import ReviewFilter, Role
 from tests.conftest import NewPlace

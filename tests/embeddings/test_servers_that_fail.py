@@ -12,9 +12,9 @@ from typing import TypeVar
 import pytest
 
 from embeddings.index import IndexUnavailable
-from retrieval.checking import problems
-from retrieval.ingest import ingest
-from retrieval.upkeep import open_index
+from retrieval.keeping.checking import problems
+from retrieval.keeping.ingest import ingest
+from retrieval.keeping.upkeep import open_index
 from seeds.errors import LibraryUnavailable
 from seeds.library import Library
 from seeds.readers import ReadError, Reading, read_all

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 
 from bot.contract import as_json
-from retrieval.conversation import Conversation
+from retrieval.followups.conversation import Conversation
 from tests.questions.cases import Case, Expected
 from tests.questions.checks import Reply, wrong
 from tests.questions.libraries import World

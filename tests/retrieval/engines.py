@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from retrieval.answers import Quote
 from retrieval.engine import Engine
-from retrieval.ingest import ingest
+from retrieval.keeping.ingest import ingest
 from seeds.models import Document
 from seeds.readers.base import Draft, FilmFound, Reading
 from tests.fakes import FakeEncoder
 from tests.retrieval import questions_english, questions_french
 from tests.retrieval.knowing import TODAY
-from tests.retrieval.words import DOCUMENTS, SEED_WORDS
+from tests.retrieval.seed_words import DOCUMENTS, SEED_WORDS
 
 ASKED = tuple(question for question, _ in (*questions_french.ROWS, *questions_english.ROWS))
 PIECES = (

@@ -15,9 +15,9 @@ from typing import IO, Self
 
 import pytest
 
-from retrieval import ingest as ingesting
-from retrieval.ingest import ingest
-from retrieval.upkeep import open_index
+from retrieval.keeping import ingest as ingesting
+from retrieval.keeping.ingest import ingest
+from retrieval.keeping.upkeep import open_index
 from seeds.library import Library
 from seeds.models import Document
 from seeds.readers.base import Draft, Reading

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from retrieval.conversation import Conversation
+from retrieval.filters.reviewers import ReviewerIndex
+from retrieval.followups.conversation import Conversation
 from retrieval.known import Known
-from retrieval.parser import parse
+from retrieval.parsing.parser import parse
 from retrieval.question import Language, Question
-from retrieval.reviewers import ReviewerIndex
-from retrieval.thesaurus import thesaurus
-from retrieval.titles import TitleIndex
+from retrieval.subjects.thesaurus import thesaurus
+from retrieval.titles.index import TitleIndex
 from seeds.models import Film
 
 TODAY = date(2026, 11, 21)

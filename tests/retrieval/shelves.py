@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from embeddings.index import PassageIndex
 from retrieval.engine import Engine
-from retrieval.upkeep import open_index
+from retrieval.keeping.upkeep import open_index
 from seeds.batch import Batch
 from seeds.library import Library
 from seeds.models import Document, ReviewFilter, Role

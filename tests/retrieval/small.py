@@ -12,12 +12,12 @@ from typing import Any
 from bot.render import plain
 from embeddings.index import PassageIndex
 from retrieval.answers import Answer
-from retrieval.conversation import Conversation
 from retrieval.engine import Engine
-from retrieval.lexical import STEMS, indexed
+from retrieval.followups.conversation import Conversation
+from retrieval.keeping.preparing import Preparer
+from retrieval.keeping.upkeep import open_index
 from retrieval.polarity import PolarityModel
-from retrieval.preparing import Preparer
-from retrieval.upkeep import open_index
+from retrieval.words.lexical import STEMS, indexed
 from seeds.batch import Batch
 from seeds.library import Library
 from seeds.models import Document

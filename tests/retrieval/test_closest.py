@@ -7,10 +7,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.features import Candidate, Features
+from retrieval.finding.features import Candidate, Features
 from retrieval.question import Intent, Language, Question
 from retrieval.search import Found
-from retrieval.silence import FAR_LESS, closest
+from retrieval.silence.decision import FAR_LESS, closest
 from seeds.models import Passage
 
 FEATURES = Features(

@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from retrieval.answers import Answer, NoAnswer, Quote, QuotesAnswer, Reason
-from retrieval.conversation import Conversation
 from retrieval.engine import Engine, quotes_of
+from retrieval.followups.conversation import Conversation
 from retrieval.question import Intent, Order
-from retrieval.quoting import speaker
+from retrieval.quotes.quoting import speaker
 from seeds.models import FIVE_STARS, ReviewFilter
 from tests.retrieval.engines import QUESTIONS, opened, printed_text
 

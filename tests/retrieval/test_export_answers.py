@@ -9,7 +9,7 @@ import pytest
 from bot.commands.export import write_lines
 from bot.contract import as_json
 from retrieval.engine import Engine, quotes_of
-from retrieval.ingest import ingest
+from retrieval.keeping.ingest import ingest
 from seeds.readers import Reading, read_all
 from tests.fakes import FakeEncoder
 from tests.retrieval.engines import ASKED, opened

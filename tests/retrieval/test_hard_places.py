@@ -17,9 +17,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.contract import as_json
-from retrieval.checking import problems
 from retrieval.engine import Engine
-from retrieval.upkeep import index_path, open_index
+from retrieval.keeping.checking import problems
+from retrieval.keeping.upkeep import index_path, open_index
 from seeds.library import Library
 from tests.fakes import FakeEncoder
 from tests.retrieval.engines import opened

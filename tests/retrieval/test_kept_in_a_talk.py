@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from retrieval.answers import QuotesAnswer
+from tests.retrieval.followups.test_followup import BALLE, PUSHER, talk
 from tests.retrieval.small import small, talked
-from tests.retrieval.test_followup import BALLE, PUSHER, talk
 
 NEGATIVE, POSITIVE = {"side": "negative"}, {"side": "positive"}
 

@@ -17,8 +17,8 @@ import pytest
 
 from embeddings.index_file import DamagedIndex
 from embeddings.index_vectors import VectorIndex
-from retrieval.checking import problems
-from retrieval.upkeep import index_path, open_index
+from retrieval.keeping.checking import problems
+from retrieval.keeping.upkeep import index_path, open_index
 from seeds import making, vectors
 from seeds.library import Library
 from tests.retrieval.killing import Nursery, State, live, state

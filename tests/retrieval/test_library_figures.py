@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from retrieval.among_films import find_among
 from retrieval.answers import ComparisonAnswer, FilmsAnswer, NoteKind, RatingAnswer
-from retrieval.cues import read_cues
-from retrieval.folding import flat
+from retrieval.asking.among_films import find_among
+from retrieval.asking.cues import read_cues
+from retrieval.filters.stars import find_stars
 from retrieval.question import Figure, Intent, Order, Side
-from retrieval.stars import find_stars
+from retrieval.words.folding import flat
 from seeds.models import Work
 from tests.retrieval.knowing import ask
 from tests.retrieval.small import Said, read, small, talked

@@ -9,7 +9,7 @@ import pytest
 
 from retrieval.answering.of_part import part_asked, waits
 from retrieval.answers import QuotesAnswer
-from retrieval.parts import find_parts
+from retrieval.names.parts import find_parts
 from tests.retrieval.engines import holding
 from tests.retrieval.knowing import ask
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from retrieval.answers import Answer, NoAnswer, NoteKind, QuotesAnswer, Reason
-from retrieval.conversation import Conversation
 from retrieval.engine import Engine
+from retrieval.followups.conversation import Conversation
 from retrieval.question import Intent
 from seeds.readers.base import Draft, FilmFound
 from tests.retrieval.shelves import Placed, shelved

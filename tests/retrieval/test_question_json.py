@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retrieval.conversation import Conversation
+from retrieval.followups.conversation import Conversation
 from retrieval.question import Question
 from retrieval.question_json import dumps, dumps_conversation, loads, loads_conversation
 from seeds.models import ReviewFilter

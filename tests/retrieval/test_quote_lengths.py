@@ -7,10 +7,10 @@ from pathlib import Path
 from retrieval.answering.subject import SCREENFUL
 from retrieval.answers import QuotesAnswer
 from retrieval.engine import Engine
-from retrieval.lexical import STEMS, indexed
+from retrieval.keeping.preparing import Preparer
+from retrieval.keeping.upkeep import open_index
 from retrieval.polarity import PolarityModel
-from retrieval.preparing import Preparer
-from retrieval.upkeep import open_index
+from retrieval.words.lexical import STEMS, indexed
 from seeds.batch import Batch
 from seeds.library import Library
 from seeds.models import Document

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from embeddings.index import PassageIndex
-from retrieval.among_films import counted_words, find_among, find_work
 from retrieval.answers import ClarifyAnswer, FilmsAnswer, NoAnswer, NoteKind
+from retrieval.asking.among_films import counted_words, find_among, find_work
 from retrieval.engine import Engine
-from retrieval.folding import flat
-from retrieval.lexical import STEMS, indexed
+from retrieval.keeping.preparing import Preparer
+from retrieval.keeping.upkeep import open_index
 from retrieval.polarity import PolarityModel
-from retrieval.preparing import Preparer
 from retrieval.question import Intent, Order
-from retrieval.upkeep import open_index
+from retrieval.words.folding import flat
+from retrieval.words.lexical import STEMS, indexed
 from seeds.batch import Batch
 from seeds.library import Library
 from seeds.models import Document, Work

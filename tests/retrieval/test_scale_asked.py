@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.amounts import find_scale
-from retrieval.folding import flat
+from retrieval.asking.amounts import find_scale
 from retrieval.question import Figure, Intent
+from retrieval.words.folding import flat
 from tests.retrieval.knowing import after, ask
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.contract import as_json
 from retrieval.answers import NoAnswer, Note, NoteKind, QuotesAnswer, Reason
-from retrieval.cues import read_cues
+from retrieval.asking.cues import read_cues
 from retrieval.question import Figure, Intent, Language, Question, Side
 from seeds.models import ReviewFilter
 from seeds.readers.base import Draft, FilmFound

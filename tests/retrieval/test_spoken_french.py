@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.folding import tokens
 from retrieval.question import Intent, Order, Side
-from retrieval.shorthand import written_out
-from retrieval.titles import TitleIndex
+from retrieval.titles.index import TitleIndex
+from retrieval.words.folding import tokens
+from retrieval.words.shorthand import written_out
 from tests.retrieval.knowing import ask, film
 
 P = "Pusher 2"

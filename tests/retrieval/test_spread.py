@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.answers import Quote
-from retrieval.quoting import speaker, spread
+from retrieval.quotes.quoting import speaker, spread
 from seeds.models import Role
 
 

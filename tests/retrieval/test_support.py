@@ -8,7 +8,7 @@ import pytest
 
 from retrieval.answering.picking import support_of
 from retrieval.engine import Engine
-from retrieval.ingest import ingest
+from retrieval.keeping.ingest import ingest
 from seeds.models import Document, ReviewFilter
 from seeds.readers.base import Draft, FilmFound, Reading
 

@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from retrieval.answers import QuotesAnswer, ThemesAnswer
 from retrieval.engine import Engine
-from retrieval.ingest import ingest
-from retrieval.namesakes import speaks_of
-from retrieval.naming import names
-from retrieval.salience import tally
-from retrieval.spoken import spoken
+from retrieval.keeping.ingest import ingest
+from retrieval.names.naming import names
+from retrieval.subjects.namesakes import speaks_of
+from retrieval.subjects.things import things
 from retrieval.themes import beyond, discussed
-from retrieval.things import things
+from retrieval.words.salience import tally
+from retrieval.words.spoken import spoken
 from seeds.models import Document, ReviewFilter
 from seeds.readers.base import Draft, FilmFound, Reading
 from tests.retrieval.engines import opened

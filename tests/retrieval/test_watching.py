@@ -15,9 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.commands.watch import line
-from retrieval.checking import problems
 from retrieval.engine import Engine
-from retrieval.upkeep import open_index
+from retrieval.keeping.checking import problems
+from retrieval.keeping.upkeep import open_index
 from retrieval.watching import Change, Folder
 from seeds.library import Library
 from seeds.readers import Options

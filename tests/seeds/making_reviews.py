@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from retrieval.preparing import Preparer
+from retrieval.keeping.preparing import Preparer
 from seeds.batch import Added, Batch
 from seeds.library import Library
 from seeds.models import Document

@@ -21,8 +21,8 @@ from pydantic import TypeAdapter, ValidationError
 from bot import cli
 from bot.commands.export import write_lines
 from bot.spreadsheet import COLUMNS, safe_cell, write_table
-from retrieval.checking import problems
-from retrieval.ingest import Report, ingest
+from retrieval.keeping.checking import problems
+from retrieval.keeping.ingest import Report, ingest
 from seeds.export_records import FilmId, line_of, record_of
 from seeds.library import Library
 from seeds.models import Document, Published, Role

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from retrieval.checking import problems
-from retrieval.ingest import ingest
+from retrieval.keeping.checking import problems
+from retrieval.keeping.ingest import ingest
 from seeds import writer
 from seeds.batch import Added
 from seeds.identity import former, identity

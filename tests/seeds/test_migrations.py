@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 import pytest
 
-from retrieval.checking import problems
-from retrieval.upkeep import open_index
+from retrieval.keeping.checking import problems
+from retrieval.keeping.upkeep import open_index
 from seeds import schema
 from seeds.errors import LibraryError
 from seeds.library import Library

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from retrieval.checking import problems
+from retrieval.keeping.checking import problems
 from seeds.library import Library
 from tests.seeds.making_reviews import HEAT, PUSHER, draft, printed, write
 

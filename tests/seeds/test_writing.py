@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from retrieval.checking import problems
+from retrieval.keeping.checking import problems
 from seeds.batch import Batch
 from seeds.errors import LibraryError
 from seeds.library import Library

@@ -1,0 +1,1 @@
+"""What a question asks, one way of asking a module."""

@@ -1,0 +1,30 @@
+"""Words that judge what is asked about: no subject by themselves, they say which of its quotes answers best.
+
+"Is Sinbad annoying?" is about Sinbad, and a quote that says "annoying" of him, or does not, answers before the others.
+"""
+
+from __future__ import annotations
+
+from retrieval.asking.better import WISHED, compares
+from retrieval.asking.judging import JUDGING
+from retrieval.question import Question
+from retrieval.words.folding import flat, tokens
+
+_ONLY_ASKS = frozenset(
+    """plait plaisent plaire plaisait plu fonctionne fonctionnent fonctionner recu recue recus recues justifie justifies
+    justifiee justifiees apprecie apprecies appreciee appreciees utile utiles debrouillent debrouille debrouiller reagir
+    reactions interessant interessante interessants interessantes received helpful useful apparently supposedly
+    interesting appreciated liked disliked criticised criticized praised nice fuss hold holds held effective"""
+    .split()
+)
+
+
+def wishes(question: Question) -> tuple[str, ...]:
+    """The words of a question that judge, as they were typed, where something else is what it asks about."""
+    if question.topic is None:
+        return ()
+    asked = {token.word for word in question.words for token in tokens(word)}
+    judging = JUDGING - _ONLY_ASKS - asked
+    compared = WISHED[question.language] if compares(flat(question.text)) else ()
+    said = (token.surface for token in tokens(question.text) if token.word in judging)
+    return tuple(dict.fromkeys((*said, *compared)))

@@ -1,0 +1,1 @@
+"""What a question keeps to: ratings, dates, kinds, sources, reviewers."""

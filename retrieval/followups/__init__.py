@@ -1,0 +1,1 @@
+"""What a turn takes over from its conversation."""

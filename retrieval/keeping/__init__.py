@@ -1,0 +1,1 @@
+"""Reading sources in, and keeping the index in step."""

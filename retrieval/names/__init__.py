@@ -1,0 +1,1 @@
+"""Names of people, places and works: how texts write them."""

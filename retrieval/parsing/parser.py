@@ -1,0 +1,169 @@
+"""From a question's text to a `Question`: pure, quick, the same on any library."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from retrieval.asking.chatter import Chatter, find_chatter
+from retrieval.asking.cues import both_sides
+from retrieval.asking.judged import of_a_thing
+from retrieval.asking.rankings import find_spread
+from retrieval.asking.whole import asks_whole, order_of
+from retrieval.followups import ranked_again, turn_in_full
+from retrieval.followups.carried import carry_over
+from retrieval.followups.conversation import Conversation
+from retrieval.followups.in_between import bound_of
+from retrieval.followups.same_reviewer import of_their_taste
+from retrieval.known import Known
+from retrieval.parsing.assembling import Parts, assemble
+from retrieval.parsing.films_sought import of_means, work_sought
+from retrieval.parsing.in_full import in_full
+from retrieval.parsing.kept_to import Kept, find_kept
+from retrieval.parsing.named_first import Named, find_named
+from retrieval.parsing.subject_left import Left, find_left
+from retrieval.parsing.turn import Turn
+from retrieval.parsing.what_asked import Asked, find_asked
+from retrieval.parsing.wording import Wording, find_wording
+from retrieval.question import Intent, Language, Question
+from retrieval.titles.bare import find_bare
+from retrieval.titles.elsewhere import find_elsewhere
+from retrieval.words.claims import Claims, readable
+from retrieval.words.folding import tokens
+from retrieval.words.language import spoken_in
+
+_POLITE = {Chatter.THANKS: Intent.THANKS, Chatter.GREETING: Intent.GREETING}
+
+
+def parse(
+    text: str,
+    known: Known,
+    *,
+    conversation: Conversation | None = None,
+    today: date,
+    default: Language = Language.FRENCH,
+    limit: int = 3,
+) -> Question:
+    """Understand ``text``; ``default`` is the language taken where the words do not tell."""
+    typed, text = text.encode("utf-8", "replace").decode(), in_full(readable(text), known)
+    meant = turn_in_full.in_full(text, conversation, known.titles.titles)
+    meant = ranked_again.in_full(meant, conversation, known, default)
+    if meant == text:
+        return replace(_understood(typed, text, known, conversation, today, default, limit), typed=None)
+    return replace(_understood(meant, meant, known, conversation, today, default, limit), typed=typed)
+
+
+def _understood(
+    original: str, text: str, known: Known, conversation: Conversation | None, today: date, default: Language,
+    limit: int,
+) -> Question:
+    """`parse`, of a question written in full."""
+    turn = Turn(original, text, Claims(text, tokens(text)), known, conversation)
+    default = turn.last.language if turn.last else default
+    if not turn.words:
+        intent = Intent.HELP if set(text) & set("?") else Intent.EMPTY
+        return Question(text=original, language=default, intent=intent, limit=limit)
+    named = find_named(turn)
+    if not (named.titles or named.quoted) and (chatter := find_chatter(turn.claims.original)):
+        intent = _POLITE.get(chatter, Intent.CHATTER)
+        language = spoken_in(turn.words, text, default, goes_on=turn.last is not None)
+        return Question(text=original, language=language, intent=intent, limit=limit)
+    kept = find_kept(turn, named, today, default)
+    if named.quoted:
+        return _of_words_quoted(turn, named, kept, text[slice(*named.quoted)], limit)
+    if asks_whole(turn.claims.flat):
+        return _of_a_whole_review(turn, named, kept, limit)
+    wording = find_wording(turn, named)
+    asked = find_asked(turn, named, kept, wording)
+    left = find_left(turn, named, kept, wording, asked)
+    limit = wording.wanted.number if wording.wanted else limit
+    question = _put_together(turn, named, kept, wording, asked, left, limit)
+    question = _as_meant(question, turn, named, kept, asked)
+    return _carried(question, conversation, turn, left) if conversation else question
+
+
+def _of_words_quoted(turn: Turn, named: Named, kept: Kept, words: str, limit: int) -> Question:
+    """The question whose ``words`` these are."""
+    return Question(
+        text=turn.original, language=kept.language, intent=Intent.QUOTED, films=named.films, topic=words, limit=limit,
+        filters=kept.filters, unknown_origin=kept.unknown_origin,
+    )  # fmt: skip
+
+
+def _of_a_whole_review(turn: Turn, named: Named, kept: Kept, limit: int) -> Question:
+    """The question for one review as a whole."""
+    whole = Question(
+        text=turn.original, language=kept.language, intent=Intent.WHOLE, films=named.films, limit=limit,
+        filters=kept.filters, order=order_of(turn.claims.flat) if named.films else None,
+    )  # fmt: skip
+    if turn.conversation is None:
+        return whole
+    return carry_over(whole, turn.conversation, turn.known.titles, len(turn.words))
+
+
+def _put_together(
+    turn: Turn, named: Named, kept: Kept, wording: Wording, asked: Asked, left: Left, limit: int
+) -> Question:
+    """The question that all that was found makes."""
+    claims, words, text, language, thesaurus = turn.claims, turn.words, turn.text, kept.language, turn.known.thesaurus
+    topic, scale = left.topic, wording.scale.number if wording.scale else None
+    question = assemble(
+        Parts(
+            text=turn.original, flat=claims.original, language=language, titles=named.titles, reviewer=kept.reviewer,
+            filters=left.filters, reading=left.reading, topic=topic, compared=asked.compared, scale=scale,
+            elsewhere=find_elsewhere(words, claims.free, text, language), fact=wording.fact,
+            speaking=asked.speaking is not None, sized=bool(kept.size.spans or kept.but), both=both_sides(wording.flat),
+            thing=of_a_thing(wording.flat, left.reading.spans, topic.words if topic else ()),
+            bare=find_bare(words, claims.free, left.reading, text, language, thesaurus),
+        )
+    )  # fmt: skip
+    return replace(
+        question,
+        limit=limit,
+        enough=named.enough.number if named.enough else None,
+        ranked=left.top.number if left.top else None,
+        scale=scale,
+        taken=kept.bounds.taken,
+        role=asked.role,
+        of_speakers=bool(left.of_speakers and topic and question.intent is Intent.FIGURE),
+        kind=work_sought(question.intent, claims),
+        min_words=kept.size.min_words,
+        max_words=kept.size.max_words,
+        unknown_origin=kept.unknown_origin,
+        but=kept.but,
+        also=asked.also,
+        voices=kept.voices(turn.known),
+        texts=kept.texts,
+        by_spread=question.intent is Intent.BEST_FILM and find_spread(claims.original) is not None,
+        both=question.both or bool(asked.speaking and asked.speaking.both and topic),
+        promoting=asked.promoting,
+    )
+
+
+def _as_meant(question: Question, turn: Turn, named: Named, kept: Kept, asked: Asked) -> Question:
+    """The question as it is meant where it is of all films, or of a reviewer and of no film."""
+    if asked.among_all and question.intent is Intent.BEST_FILM:  # "Heat est-il le meilleur film ?"
+        question = replace(question, films=())
+    if asked.everywhere and question.intent is Intent.REVIEWS:  # "the longest review in your library"
+        question = replace(question, films=tuple(turn.known.titles.titles), unknown_film=None, possible_film=None)
+    if asked.of_means:
+        question = of_means(question)
+    if named.titles or kept.reviewer is None or not kept.reviewer.name:
+        return question
+    claims = turn.claims
+    other = turn.known.reviewers.find(claims.flat, claims.unread(turn.text)) if question.topic else None
+    return of_their_taste(question, claims.original, other.typed if other and other.name else None)
+
+
+def _carried(question: Question, conversation: Conversation, turn: Turn, left: Left) -> Question:
+    """The question with what it leaves unsaid taken from the conversation."""
+    last, text = conversation.last, turn.text
+    typed = last is None or last.text != turn.original  # else asked once more, word for word
+    leaning = replace(question, text=text) if typed else question
+    carried = carry_over(leaning, conversation, turn.known.titles, len(turn.words))
+    carried = replace(carried, text=turn.original) if carried.text == text else carried
+    # what was mended or left out in an earlier question is told once
+    taken = question.taken if left.filters.bounded else carried.taken
+    if last and left.filters.bounded:
+        carried = replace(carried, beside=bound_of(last.filters))
+    return replace(carried, certain=question.certain, corrections=question.corrections, also=question.also, taken=taken)

@@ -1,0 +1,173 @@
+"""What a question asks: films, how many speak of something, or what its cues say; of two things the first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from retrieval.asking.cast_asked import find_cast
+from retrieval.asking.courtesies import around_titles, introduces
+from retrieval.asking.cues import Reading, read_cues
+from retrieval.asking.figures_compared import figure_of_each
+from retrieval.asking.of_texts import AVERAGE
+from retrieval.asking.promoting import find_promoting, in_favour
+from retrieval.asking.rankings import ranks_named
+from retrieval.asking.severity import find_severity
+from retrieval.asking.speaking import Speaking, find_both, find_speaking, find_taking
+from retrieval.asking.two_parts import TwoParts, as_typed, compared_years, find_two_parts, other_half
+from retrieval.asking.whole_library import find_whole_library
+from retrieval.filters.bounds import is_exact
+from retrieval.parsing.films_sought import any_film, ranking, said_of_films
+from retrieval.parsing.kept_to import Kept
+from retrieval.parsing.named_first import Named
+from retrieval.parsing.topic import find_topic
+from retrieval.parsing.turn import Turn
+from retrieval.parsing.wording import Wording
+from retrieval.question import Figure, Intent, Role, Side
+from retrieval.words.spans import blank, touching
+
+_OF_THE_LIBRARY = (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED)
+"""After these, "which one?" is of all that is held."""
+_OF_REVIEWS = (Intent.REVIEWS, Intent.WRITERS)
+"""These may be asked of all that is held."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What is asked, and of which film that is not held; ``also`` is what is asked beside it and left.
+
+    ``role``: of the actors or the characters. ``among_all``: a film that is named is to be ranked with all others.
+    ``of_means``: bounds on ratings are bounds on the means of films. ``promoting``: quotes are
+    wanted to promote the film with.
+    """
+
+    reading: Reading
+    speaking: Speaking | None
+    compared: str | None
+    also: str | None
+    role: Role | None
+    among_all: bool
+    of_means: bool
+    promoting: bool
+    everywhere: bool = False
+
+
+def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
+    """Find what is asked, and mark it as understood."""
+    if kept.texts:
+        return _of_texts(turn)
+    claims, titles, bounds = turn.claims, named.titles, kept.filters
+    compared, parts = wording.compared, None
+    cast = find_cast(claims.flat) if len(named.films) < 2 and not wording.fact and not kept.reviewer else None
+    reading = Reading(Intent.THEMES, cast.side, spans=((0, len(turn.text)),)) if cast else None
+    promoting = around_titles(find_promoting(claims.flat), claims.flat)
+    claims.take_all(promoting)
+    reading = reading or _of_films(turn, named, kept, wording)
+    of_means = bool(reading and reading.intent is Intent.BEST_FILM and bounds.bounded and not is_exact(bounds))
+    speaking = None if cast else _speaking(turn, named, kept, wording)
+    if speaking:
+        reading = Reading(Intent.FIGURE, speaking.side if speaking.judged else speaking.taking, speaking.figure)
+    if introduces(claims.original):
+        reading = Reading(Intent.GREETING, spans=((0, len(turn.text)),))
+    if reading is None:
+        reading, parts = _of_cues(turn, named, kept, compared)
+    if kept.bounds.years and (beside := compared_years(claims.flat, reading, films=len(titles))):
+        reading, compared, parts = beside, None, None
+    among_all = bool(reading.intent is Intent.BEST_FILM and titles and ranks_named(claims.flat))
+    if among_all and len(named.films) > 1:
+        reading = replace(reading, intent=Intent.COMPARE)
+    also = other_half(turn.text, claims.original)
+    if parts:
+        reading, also = parts.reading, as_typed(turn.text, claims.flat, parts.second) or also
+    if speaking and speaking.second:
+        also = as_typed(turn.text, claims.flat, speaking.second) or also
+        claims.take(speaking.second)
+    reviewer = kept.reviewer
+    if reviewer and reviewer.name and (severe := find_severity(claims.flat, reviewer.span)):
+        reading, also = severe[0], None if kept.other else as_typed(turn.text, claims.flat, severe[1])
+    if promoting:
+        reading = in_favour(reading)
+    if reading == Reading() and not (titles or reviewer or turn.films):
+        reading = any_film(claims) or reading
+    everywhere = None if titles else find_whole_library(claims.flat, alone=not turn.films)
+    if everywhere and reading == Reading():  # "the longest in your library"
+        again = read_cues(blank(claims.flat, [everywhere]), films=0)
+        reading = again if again.intent in _OF_REVIEWS else reading
+    everywhere = everywhere if reading.intent in _OF_REVIEWS else None
+    claims.take_all((*reading.spans, *filter(None, [everywhere])))
+    if parts:
+        claims.take(parts.second)
+    if speaking:
+        claims.take_all(speaking.spans)
+    return Asked(
+        reading=reading, speaking=speaking, compared=compared, also=also, role=cast.role if cast else None,
+        among_all=among_all, of_means=of_means, everywhere=everywhere is not None,
+        promoting=bool(promoting) and reading.side is Side.POSITIVE,
+    )  # fmt: skip
+
+
+def _of_texts(turn: Turn) -> Asked:
+    """A figure asked of the reviews as texts, of those of one side where that is said."""
+    flat_text = turn.claims.flat
+    sided = read_cues(flat_text, films=0)
+    reading = Reading(Intent.FIGURE, sided.side, Figure.COUNT, spans=sided.spans if sided.side else ())
+    everywhere = find_whole_library(flat_text, alone=True)
+    beside = [m.span() for m in AVERAGE.finditer(flat_text)]
+    turn.claims.take_all((*reading.spans, *beside, *filter(None, [everywhere])))
+    return Asked(
+        reading=reading, speaking=None, compared=None, also=None, role=None, among_all=False, of_means=False,
+        promoting=False,
+    )  # fmt: skip
+
+
+def _of_films(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Reading | None:
+    """What asks for films; None where a film is named, or a fact is asked for."""
+    if named.titles or wording.fact:
+        return None
+    alone = not turn.films or (turn.last is not None and turn.last.intent in _OF_THE_LIBRARY)
+    enough = named.enough is not None
+    if reading := ranking(turn.claims, kept.most_marks, kept.filters, alone=alone, enough=enough):
+        return reading
+    among = kept.reviewer is None
+    if among and turn.films:  # "anything bad?" is of the film just spoken of
+        said = read_cues(turn.claims.flat, films=0)
+        among = said.side is None and (said.intent is not Intent.REVIEWS or said.order is None)
+    return said_of_films(turn, kept.language) if among else None
+
+
+def _speaking(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Speaking | None:
+    """How a question asks how many speak of something; None where it does not."""
+    if wording.fact:
+        return None
+    if both := find_both(wording.flat):
+        return both
+    if taking := _taking(turn, kept, wording):
+        return taking
+    speaking = find_speaking(wording.flat)
+    if speaking is None or not speaking.loose or speaking.taking:
+        return speaking
+    rest = blank(turn.claims.flat, speaking.spans)
+    # "combien trouvent que c'est bien ?"
+    return speaking if read_cues(rest, films=len(named.titles)) == Reading() else None
+
+
+def _taking(turn: Turn, kept: Kept, wording: Wording) -> Speaking | None:
+    """How a question asks how many like or blame a thing or somebody in the film; of the film the ratings tell it."""
+    taking = find_taking(wording.flat)
+    if taking is None:
+        return None
+    words, claims = turn.words, turn.claims
+    rest = [free and not touching((t.start, t.end), taking.spans) for t, free in zip(words, claims.free, strict=True)]
+    topic = find_topic(words, rest, turn.text, turn.known.thesaurus, kept.language)
+    if topic is None:
+        known = read_cues(claims.flat, films=0).intent is Intent.FIGURE
+        return None if known else replace(taking, figure=Figure.SHARE, side=taking.taking, judged=True)
+    return taking if topic.names or topic.subjects else None
+
+
+def _of_cues(turn: Turn, named: Named, kept: Kept, compared: str | None) -> tuple[Reading, TwoParts | None]:
+    """What the cues of a question ask, and its two parts where it asks two things."""
+    flat_text, origin = turn.claims.flat, kept.origin
+    several = len(named.titles) == 1 and origin is not None and len(origin.origins) > 1
+    films = len(named.titles) + bool(compared) + several
+    reading = figure_of_each(flat_text, read_cues(flat_text, films=films), bounded=kept.filters.bounded)
+    return reading, find_two_parts(flat_text, reading, films=films)

@@ -1,0 +1,53 @@
+"""What a question says beside what it asks: a fact, how many quotes, on which scale, against which other film."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from retrieval.asking.amounts import Amount, find_scale, find_wanted
+from retrieval.asking.facts import find_fact
+from retrieval.filters.bounds import ASKS_RATINGS
+from retrieval.followups.carried import SHORT
+from retrieval.parsing.named_first import Named
+from retrieval.parsing.turn import Turn
+from retrieval.question import Fact
+from retrieval.titles.elsewhere import find_compared
+from retrieval.titles.versions import Version, find_version
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The fact asked for, how many quotes, the scale, a film not held that is compared, another version of the film.
+
+    ``flat`` is what was not understood before the last two.
+    """
+
+    flat: str
+    fact: Fact | None
+    wanted: Amount | None
+    scale: Amount | None
+    compared: str | None
+    version: Version | None
+
+
+def find_wording(turn: Turn, named: Named) -> Wording:
+    """Find all of it, and mark it as understood."""
+    claims, titles = turn.claims, named.titles
+    fact = find_fact(claims.flat)
+    if fact:
+        claims.take(fact[1])
+    wanted = find_wanted(claims.flat)
+    if wanted:
+        claims.take(wanted.span)
+    of_ratings = titles or ASKS_RATINGS.search(claims.flat) or len(turn.words) <= SHORT
+    scale = find_scale(claims.flat) if of_ratings else None
+    if scale:
+        claims.take(scale.span)
+    left = claims.flat
+    compared = find_compared(left, turn.text, turn.known.thesaurus) if len(titles) == 1 else None
+    version = find_version(left) if len(titles) == 1 or (turn.conversation and not titles) else None
+    if version:
+        claims.take_all([version.link, *filter(None, [version.medium])])
+    return Wording(
+        flat=left, fact=fact[0] if fact else None, wanted=wanted, scale=scale, compared=compared, version=version
+    )

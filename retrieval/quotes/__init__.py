@@ -1,0 +1,1 @@
+"""What makes a quote, on which side it is, and how it is shown."""

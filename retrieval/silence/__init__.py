@@ -1,0 +1,1 @@
+"""When what was found does not answer."""

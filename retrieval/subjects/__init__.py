@@ -1,0 +1,1 @@
+"""What reviews speak of: the thesaurus, and things and names beyond it."""

@@ -1,0 +1,1 @@
+"""Films named in questions."""

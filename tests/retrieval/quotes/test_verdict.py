@@ -1,0 +1,64 @@
+"""What is quoted of one review is what it made of the film."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from retrieval.answers import QuotesAnswer
+from retrieval.engine import Engine
+from retrieval.question import Side
+from retrieval.quotes.verdict import side_given
+from seeds.readers.base import Draft, FilmFound
+from tests.retrieval.shelves import Placed, shelved
+
+FIRST = "Le premier film était formidable, drôle et jouissif d'un bout à l'autre."
+LET_DOWN = "C'est une déception, et la mise en scène est vraiment mauvaise."
+DULL = "Les dialogues sont nuls et le rythme est affreusement ennuyeux."
+FINE = "La photographie est magnifique et les acteurs sont excellents."
+REVIEWS = (
+    ("Mirobole", 1.5, f"{FIRST}\n\nUn homme marche dans une rue sous la pluie du soir.\n\n{DULL}\n\n{LET_DOWN}"),
+    ("Zed77", 3.0, f"{FINE}\n\nLa musique est superbe et la fin est une merveille.\n\n{DULL}"),
+    ("Tierce", None, f"{FINE}\n\n{DULL}"),
+)
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Engine]:
+    placed = [
+        Placed(
+            Draft(film=FilmFound(title="Alpha"), text=text, row=n, reviewer=who, rating=given, scale=5.0), "one.csv", n
+        )
+        for n, (who, given, text) in enumerate(REVIEWS)
+    ]
+    with shelved(placed) as opened:
+        yield opened
+
+
+def quoted(engine: Engine, text: str, limit: int) -> list[str]:
+    answer = engine.answer(text, limit=limit)
+    assert isinstance(answer, QuotesAnswer)
+    return [q.text for q in answer.quotes]
+
+
+def test_a_review_that_blames_is_quoted_for_its_blame(engine: Engine) -> None:
+    """Not for its praise of another film, nor for the plot."""
+    assert set(quoted(engine, "l'avis de Mirobole", 2)) == {DULL, LET_DOWN}
+    assert quoted(engine, "l'avis de Mirobole", 1) == [LET_DOWN]
+
+
+def test_a_rating_in_the_middle_is_quoted_for_both_sides(engine: Engine) -> None:
+    assert DULL in quoted(engine, "l'avis de Zed77", 2)
+    assert len(quoted(engine, "l'avis de Zed77", 2)) == 2
+
+
+def test_what_is_not_rated_is_quoted_as_it_is(engine: Engine) -> None:
+    assert set(quoted(engine, "l'avis de Tierce", 2)) == {FINE, DULL}
+
+
+@pytest.mark.parametrize(
+    ("stars", "side"), [(None, None), (3.0, None), (3.5, Side.POSITIVE), (2.5, Side.NEGATIVE), (5.0, Side.POSITIVE)]
+)
+def test_a_rating_takes_a_side_or_none(stars: float | None, side: Side | None) -> None:
+    assert side_given(stars) is side
