@@ -63,6 +63,7 @@ class NoteKind(StrEnum):
     NOT_RANKED_BY = "not_ranked_by"  # value: what films cannot be ranked by; they are by their mean
     NOT_ALIKE = "not_alike"  # value: a title; films like it were asked for, and all others are ranked
     FEWER = "fewer"  # value: number; fewer quotes than asked qualify
+    CLOSEST = "closest"  # value: number; others hold far less of what was asked, and are left out
     NO_RATINGS = "no_ratings"  # no rating is held for this film
     ASK_TOO = "ask_too"  # value: the other subject of the question, to be asked about by itself
     NOT_CRITICS = "not_critics"  # no reviews by critics are held: everybody's are quoted

@@ -33,7 +33,7 @@ from retrieval.quotes.quoting import quote_of, reviews_of, spread
 from retrieval.quotes.verdict import both_sides
 from retrieval.search import Found, distinct
 from retrieval.silence.between import together, two_of
-from retrieval.silence.decision import answering, closest
+from retrieval.silence.decision import answering, closest, in_part
 from retrieval.silence.fates import telling
 from retrieval.subjects.aim import aim_of
 from retrieval.themes import discussed, labels
@@ -78,6 +78,7 @@ def of_all(held: Held, question: Question) -> Answer:
         good = _of_whom(searched, found, good)
         good = [c for c in good if _says_more(searched, c.passage.text)] or good
     good = affirming_first(searched, closest(found, good))
+    few = NoteKind.CLOSEST if good and in_part(searched, found, good) else NoteKind.FEWER
     if (joined := together(searched, good)) is not None:
         good = joined
     elif (told := telling(searched, [*good, *(c for c in found.candidates if c not in good)])) is not None:
@@ -108,7 +109,7 @@ def of_all(held: Held, question: Question) -> Answer:
         return NoAnswer(
             question=question, reason=Reason.NO_MORE, topic=question.topic, films=held.titled(question.films)
         )
-    return _quotes_answer(held, question, wanted, fresh, found, counted)
+    return _quotes_answer(held, question, wanted, fresh, found, counted, few)
 
 
 def _of_both(question: Question, name: str, pair: tuple[str, str]) -> Question:
@@ -151,6 +152,7 @@ def _quotes_answer(
     fresh: Sequence[Candidate],
     found: Found,
     counted: Support | None,
+    few: NoteKind,
 ) -> Answer:
     leaders = distinct(fresh, held.search.index.vectors([c.passage.id for c in fresh]), CLOSEST)
     reviews = reviews_of(held.library, [c.passage for c in leaders])
@@ -163,7 +165,7 @@ def _quotes_answer(
         own = support if support and review.id in support.reviews else None
         shown = _shortened(held, question, candidate.passage, broad=found.broad)
         quotes.append(quote_of(shown, review, held.films[review.film], score=candidate.score, support=own))
-    notes = [Note(NoteKind.FEWER, str(len(quotes)))] if len(quotes) < question.limit else []
+    notes = [Note(few, str(len(quotes)))] if len(quotes) < question.limit else []
     if unwritten := (*found.missing, *found.unwritten):
         notes.append(Note(NoteKind.UNWRITTEN, " ".join(unwritten)))
     elif question.names and not any(c.features.name for c in fresh) and _of_the_film(question, fresh):

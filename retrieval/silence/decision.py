@@ -32,6 +32,8 @@ SEVERAL, MOST_OF_SEVERAL = 2, 0.75
 """With so many words beside its subjects, a question is answered by a passage that holds this share of all."""
 FAR_LESS = 0.45
 """A quote that holds less than this share of what the best one holds is beside the question."""
+A_PART = 0.25
+"""A passage that holds this share of the words of a question speaks of a part of it."""
 HELD = 2.0
 """What the share of a question that a quote holds is worth beside its confidence, by logistic regression on them."""
 RELATIVE = 0.75
@@ -137,10 +139,21 @@ def _wished_first(candidates: Sequence[Candidate]) -> list[Candidate]:
     return sorted(candidates, key=lambda c: not c.wished)
 
 
+def in_part(question: Question, found: Found, shown: Sequence[Candidate]) -> bool:
+    """Whether other candidates than those shown speak of a part of what was asked."""
+    of_it = [c for c in _worth(found.candidates) if c.features.name or not question.names]
+    return any(c not in shown and (c.features.mention or c.features.coverage >= A_PART) for c in of_it)
+
+
+def _worth(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates that name the subject, or may be shown once it is spoken of."""
+    least = min(WORTH, RELATIVE * candidates[0].score)
+    return [c for c in candidates if c.score >= least or c.features.mention]
+
+
 def _on_subject(question: Question, candidates: list[Candidate], *, broad: bool) -> list[Candidate]:
     """The candidates worth showing: those that name the subject or hold the words, where there are such."""
-    least = min(WORTH, RELATIVE * candidates[0].score)
-    worth = [c for c in candidates if c.score >= least or c.features.mention]
+    worth = _worth(candidates)
     exact = [c for c in worth if c.features.coverage >= ALL]
     if question.subjects and not (broad and len(exact) >= ENOUGH):
         naming = [c for c in worth if c.features.mention]

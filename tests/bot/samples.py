@@ -174,7 +174,7 @@ def answers(language: Language) -> list[Answer]:
         for side in (None, *Side)
     ]
     values = {
-        NoteKind.FEWER: "2", NoteKind.FROM_PRAISE: "3.0", NoteKind.UNRANKED: "4 | Pusher II",
+        NoteKind.FEWER: "2", NoteKind.CLOSEST: "1", NoteKind.FROM_PRAISE: "3.0", NoteKind.UNRANKED: "4 | Pusher II",
         NoteKind.WORD_CORRECTED: "musqiue -> musique",
     }  # fmt: skip
     noted = [

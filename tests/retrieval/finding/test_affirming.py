@@ -11,7 +11,7 @@ from retrieval.finding.features import Candidate
 from retrieval.question import Intent, Language, Question
 from retrieval.quotes.denied import praises_by_denial
 from seeds.models import Passage
-from tests.retrieval.test_closest import FEATURES
+from tests.retrieval.silence.test_closest import FEATURES
 
 DENIES, SAYS, NEITHER = "On n'a pas le temps de s'ennuyer.", "Je me suis ennuyé ferme.", "Il dure deux heures."
 ASKED = Question(text="c'est ennuyeux ?", language=Language.FRENCH, intent=Intent.SUBJECT, words=("ennuyeux",))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from retrieval.finding.features import Candidate, Features
 from retrieval.question import Intent, Language, Question
 from retrieval.search import Found
-from retrieval.silence.decision import FAR_LESS, closest
+from retrieval.silence.decision import FAR_LESS, closest, in_part
 from seeds.models import Passage
 
 FEATURES = Features(
@@ -65,3 +65,14 @@ def test_what_judges_with_a_word_of_the_question_comes_first() -> None:
 def test_of_a_subject_alone_any_mention_is_as_good(shares: list[float]) -> None:
     candidates = [candidate(share) for share in shares]
     assert closest(Found((), beside=0), candidates) == candidates
+
+
+def test_other_passages_that_hold_a_part_of_what_is_asked_are_told_from_none() -> None:
+    """Of "the landscapes of Montana" the landscapes are a part; of somebody, only what names them is."""
+    asked = Question(text="the landscapes of Montana", language=Language.ENGLISH, intent=Intent.SUBJECT)
+    full, part, nothing = candidate(1.0), candidate(0.3), candidate(0.0)
+    assert in_part(asked, Found((full, part)), [full])
+    assert not in_part(asked, Found((full, nothing)), [full])
+    assert not in_part(asked, Found((full, part)), [full, part])
+    assert not in_part(asked, Found((full, candidate(0.3, score=0.1))), [full])  # too unlikely to be shown at all
+    assert not in_part(replace(asked, names=("Montana",)), Found((full, part)), [full])
