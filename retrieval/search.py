@@ -13,26 +13,23 @@ from embeddings.encoder import Encoder
 from embeddings.index import PassageIndex
 from retrieval.asking.wished import wishes
 from retrieval.finding.asked import Word, Words
+from retrieval.finding.coverage import Coverage, Met
 from retrieval.finding.features import Candidate, Features
+from retrieval.finding.found import Found
 from retrieval.finding.mending import Mending
+from retrieval.finding.names_asked import with_names_asked
 from retrieval.finding.nearness import nearness
 from retrieval.finding.rerank import rank
 from retrieval.finding.translating import Translator
 from retrieval.fusion import reciprocal_rank
 from retrieval.memory import Memory
-from retrieval.names.joined import grouped
-from retrieval.names.likened import WorkTitle, likened, likening
-from retrieval.names.named import belonging, heads
-from retrieval.names.other_titles import titles_in
-from retrieval.names.parts import find_parts
+from retrieval.names.named import belonging
 from retrieval.question import Question
 from retrieval.quotes.quality import stands_alone
 from retrieval.subjects.thesaurus import SubjectSpan, Thesaurus
-from retrieval.words.expressions import expressions_in
 from retrieval.words.folding import fold_word, tokens
 from retrieval.words.lexical import stems
-from retrieval.words.lexicon import listed
-from retrieval.words.rarity import Share, rarity
+from retrieval.words.rarity import rarity
 from retrieval.words.relatives import relative
 from retrieval.words.written import writes_kin
 from seeds.library import Library
@@ -46,51 +43,6 @@ KEPT = 80
 """How many of the fused passages are ranked: more cost time and hardly change what is shown."""
 JUDGING_TOO = 20
 """So many passages more are ranked that judge what is asked with a word of the question."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The candidates for a question, best first; ``missing`` are the names of the question that nobody writes.
-
-    ``question`` is the question as it was searched, slips mended; ``anchored`` is the share of its words, weighted by
-    rarity, that the reviews hold at all; ``broad`` says that the question names a part of a wide subject ("racism") and
-    not the subject; ``rest`` is the best share of the words beside its subjects that one passage on them writes
-    ("plastic surgery": "plastic" is of the images); ``unwritten`` are those words where none of them is written at all,
-    and the subjects asked for of somebody where nobody writes of them. ``lacking`` is the rarity of the rarest of those
-    words that no candidate writes, 1 if nobody in the library does; where several things are asked of ("hair and
-    makeup"), these are of the one most written of;
-    ``unlisted`` is the same of the words that the lexicon does not know, which may be there in the other language.
-    ``beside`` is how many words stand beside the subjects; ``unrelated`` says that somebody's relative is asked for,
-    and no passage writes the relation and the name. ``together`` is the best share of what is asked of somebody that a
-    passage naming them speaks of.
-    """
-
-    candidates: tuple[Candidate, ...]
-    missing: tuple[str, ...] = ()
-    anchored: float = 0.0
-    question: Question | None = None
-    broad: bool = False
-    rest: float = 1.0
-    unwritten: tuple[str, ...] = ()
-    lacking: float = 0.0
-    unlisted: float = 0.0
-    unrelated: bool = False
-    beside: int = 0
-    together: float = 1.0
-
-    @property
-    def nobody(self) -> bool:
-        """Whether names were asked for and none of them is written anywhere; of "Théo, Raphaëlle's son", not Théo."""
-        if not self.missing or self.question is None:
-            return False
-        if any(isinstance(name, WorkTitle) for name in self.missing):
-            return True  # nobody likens the film to it, whoever else is named
-        return all(name in self.missing for name in heads(self.question.names, self.question.text))
-
-    @property
-    def mentioned(self) -> bool:
-        """Whether any candidate names a subject of the question."""
-        return any(c.features.mention for c in self.candidates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,19 +65,13 @@ class Search:
         """Rank the passages that ``wanted`` lets through by how well they answer the question's topic."""
         if question.topic is None:
             return Found(())
-        question = Mending(self.library, self.memory)(question, wanted)
-        parts = tuple(part.typed for part in find_parts(question.topic or ""))
-        question = replace(question, names=tuple(dict.fromkeys((*question.names, *parts))))
-        question = replace(question, names=_outside_expressions(question))
-        question = replace(question, names=_with_likened(_with_titles(question), question))
-        alike = likening(question.text, question.names)
-        question = replace(question, words=tuple(w for w in question.words if fold_word(w) not in alike))
+        question = with_names_asked(Mending(self.library, self.memory)(question, wanted))
         named, missing = self._names(question, wanted)
         spans = self._spans(question)
-        weights = self._words(question, spans)
+        words = self._words(question, spans)
         asked = self.encoder.encode_questions([question.topic or question.text])
         dense = {hit.id: hit.score for hit in self.index.search(asked, DEPTH, wanted)[0]}
-        lexical = self._lexical(question, wanted, weights)
+        lexical = self._lexical(question, wanted, words)
         fused = reciprocal_rank([list(dense), list(lexical), list(named)] if named else [list(dense), list(lexical)])
         wished = self.words.of(replace(question, words=wishes(question)), {}, frozenset())
         ids = list(fused)[:KEPT]
@@ -134,38 +80,23 @@ class Search:
         ids = [i for i in ids if i in passages]
         if not ids:
             return Found((), missing, question=question)
-        vectors = self.index.vectors(ids)
-        cosines = vectors @ asked[0]
+        cosines = self.index.vectors(ids) @ asked[0]
         found = [passages[i] for i in ids]
         mentions = {i for subject in question.subjects for i in self.memory.mentioning(subject, wanted, found)}
         best_lexical, best_fused = max(lexical.values(), default=1.0), next(iter(fused.values()))
-        candidates = []
-        written: set[int] = set()
-        share_of_all, rest = Share({n: word.rarity for n, word in enumerate(weights)}), 0.0
-        bearing = [self._bearing(word, question, wanted, ids) for word in weights]
-        beside = {n for n, word in enumerate(weights) if word.rest}
-        groups = grouped([word.typed for word in weights], beside, question.topic or "")
-        shares = [Share({n: weights[n].rarity for n in group}) for group in groups]
-        names = {token.word for name in question.names for token in tokens(name)}
-        of_it = Share({n: word.rarity for n, word in enumerate(weights) if fold_word(word.typed) not in names})
-        thing = Share({n: weights[n].rarity for n in beside if fold_word(weights[n].typed) not in names})
-        together = 0.0
+        bearing = [self._bearing(word, question, wanted, ids) for word in words]
+        coverage, seen, candidates = Coverage(question, words), Met(), []
         kept = self.library.stems(ids)
-        held = [kept[i] if i in kept else frozenset(stems(passages[i].text)) for i in ids]
-        for place, id_ in enumerate(ids):
-            passage = passages[id_]
-            met = {n for n, word in enumerate(weights) if id_ in bearing[n] or word.met(passage.text, held[place])}
-            written |= met
-            if id_ in mentions or not question.subjects:
-                rest = max(rest, *(share(met) for share in shares))
-            if id_ in named or not question.names:
-                spoken = {n for n, word in enumerate(weights) if not word.rest} if id_ in mentions else set()
-                together = max(together, of_it(met | spoken))
+        held = [kept[p.id] if p.id in kept else frozenset(stems(p.text)) for p in found]
+        for place, passage in enumerate(found):
+            id_ = passage.id
+            met = {n for n, w in enumerate(words) if id_ in bearing[n] or w.met(passage.text, held[place])}
+            coverage.look(met, seen, mentions=id_ in mentions, names=id_ in named)
             features = Features(
                 dense=float(cosines[place]),
                 lexical=lexical.get(id_, 0.0) / best_lexical,
                 fused=fused.get(id_, 0.0) / best_fused,
-                coverage=share_of_all(met),
+                coverage=coverage.of_all(met),
                 mention=float(id_ in mentions),
                 name=named.get(id_, 0.0),
                 opinion=max(passage.positive, passage.negative),
@@ -175,26 +106,25 @@ class Search:
                 asks_subject=float(bool(question.subjects)),
             )
             judges = any(word.met(passage.text, held[place]) for word in wished)
-            candidates.append(Candidate(passage, features, thing=thing(met), wished=judges))
+            candidates.append(Candidate(passage, features, thing=coverage.of_the_thing(met), wished=judges))
         about = (*question.subjects, *question.weak_subjects)
-        near = nearness(question.words, about, [c.passage.text for c in candidates], self.thesaurus, held)
-        anchored = share_of_all({n for n, w in enumerate(weights) if n in written or self._spoken_of(w, wanted)})
-        unnamed = [{n for n in group if fold_word(weights[n].typed) not in names} for group in groups]
-        unwritten = tuple(weights[n].typed for group in unnamed if not group & written for n in sorted(group))
-        if question.names and not mentions:  # of him they write, and not of his music
-            unwritten += tuple(w.typed for n, w in enumerate(weights) if w.subject and not w.rest and n not in written)
-        lacking = [[weights[n] for n in group - written] for group in unnamed]
-        least = min(lacking, key=lambda words: max((word.rarity for word in words), default=0.0))
-        rarest = rarity(0, len(self.index))
-        ranked = tuple(rank(candidates, near))
+        near = nearness(question.words, about, [p.text for p in found], self.thesaurus, held)
+        lacking, rarest = coverage.lacking(seen.written), rarity(0, len(self.index))
         return Found(
-            ranked, missing, anchored, question, self._broad(question, spans), rest, unwritten,
-            max((word.rarity for word in least if word.listed), default=0.0) / rarest,
-            max((word.rarity for word in least if not word.listed), default=0.0) / rarest,
-            _unrelated(question, [passages[i].text for i in ids if i in named], missing)
-            or self._unwritten_head(question, weights, written),
-            len(beside), together,
-        )  # fmt: skip
+            tuple(rank(candidates, near)),
+            missing,
+            coverage.of_all({n for n, w in enumerate(words) if n in seen.written or self._spoken_of(w, wanted)}),
+            question,
+            broad=self._broad(question, spans),
+            rest=seen.rest,
+            unwritten=coverage.unwritten(seen.written, mentioned=bool(mentions)),
+            lacking=max((word.rarity for word in lacking if word.listed), default=0.0) / rarest,
+            unlisted=max((word.rarity for word in lacking if not word.listed), default=0.0) / rarest,
+            unrelated=_unrelated(question, [p.text for p in found if p.id in named], missing)
+            or self._unwritten_head(question, words, seen.written),
+            beside=coverage.beside,
+            together=seen.together,
+        )
 
     def _judging(
         self, wished: Sequence[Word], question: Question, wanted: ReviewFilter, named: Mapping[int, float],
@@ -278,41 +208,10 @@ class Search:
         return self.words.of(question, named, spanned)
 
 
-def _outside_expressions(question: Question) -> tuple[str, ...]:
-    """The names of a question without what the lexicon knows: part of an expression ("le Tour de France"), a "UFO"."""
-    found = expressions_in([t.word for t in tokens(question.topic or "")], question.language)
-    within = [set(run) for _, run in found]
-    spelled = [(name, {t.word for t in tokens(name)}) for name in question.names]
-    return tuple(
-        name for name, words in spelled
-        if not any(words < run for run in within)
-        and not (len(name) > 1 and name.isupper() and listed(fold_word(name), question.language))
-    )  # fmt: skip
-
-
 def _unrelated(question: Question, naming: Sequence[str], missing: Sequence[str]) -> bool:
     """Whether the relative of a name that is written is asked for, and none of the texts naming it writes of him."""
     kin = relative(question.topic or "", question.names)
     return kin is not None and not missing and not any(writes_kin(text, kin) for text in naming)
-
-
-def _with_titles(question: Question) -> tuple[str, ...]:
-    """The names of a question, with the titles of works that are called otherwise in the other language."""
-    said = tokens(question.topic or "")
-    places = titles_in(said, compared="comparison" in question.subjects)
-    titles = tuple((question.topic or "")[said[a].start : said[b - 1].end] for a, b in places)
-    inside = {t.word for a, b in places for t in said[a:b]}
-    kept = tuple(name for name in question.names if not inside.issuperset(t.word for t in tokens(name)))
-    return kept + titles
-
-
-def _with_likened(names: tuple[str, ...], question: Question) -> tuple[str, ...]:
-    """The names of a question, with the title of everyday words that it likens the film to."""
-    title = likened(question.text, question.topic or "")
-    if title is None:
-        return names
-    words = {t.word for t in tokens(title)}
-    return (*(n for n in names if not words.issuperset(t.word for t in tokens(n))), title)
 
 
 def distinct(candidates: Sequence[Candidate], vectors: NDArray[np.float32], closest: float) -> list[Candidate]:

@@ -25,13 +25,14 @@ from retrieval.answers import (
 from retrieval.asking.superlatives import softened
 from retrieval.finding.affirming import affirming_first
 from retrieval.finding.features import Candidate
+from retrieval.finding.found import Found
 from retrieval.question import Intent, Language, Question, Side
 from retrieval.quotes.blame_asked import Blame
 from retrieval.quotes.clause_shown import clause_of
 from retrieval.quotes.quality import LONGEST
 from retrieval.quotes.quoting import quote_of, reviews_of, spread
 from retrieval.quotes.verdict import both_sides
-from retrieval.search import Found, distinct
+from retrieval.search import distinct
 from retrieval.silence.between import together, two_of
 from retrieval.silence.decision import answering, closest, in_part
 from retrieval.silence.fates import telling

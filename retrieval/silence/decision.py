@@ -15,8 +15,8 @@ from functools import cache
 from pathlib import Path
 
 from retrieval.finding.features import Candidate
+from retrieval.finding.found import Found
 from retrieval.question import Question
-from retrieval.search import Found
 from retrieval.silence.evidence import Evidence, evidence
 
 FILE = Path(__file__).with_name("silence.json")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from retrieval.finding.found import Found
 from retrieval.question import Question
-from retrieval.search import Found
 from retrieval.words.language import tongues
 
 FOREIGN = 0.5

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.finding.features import Candidate, Features
+from retrieval.finding.found import Found
 from retrieval.question import Intent, Language, Question
-from retrieval.search import Found
 from retrieval.silence.decision import FAR_LESS, closest, in_part
 from seeds.models import Passage
 
