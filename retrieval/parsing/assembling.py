@@ -12,7 +12,7 @@ from retrieval.names.parts import find_parts
 from retrieval.parsing.topic import Topic
 from retrieval.question import Fact, Figure, Intent, Language, Question
 from retrieval.titles.elsewhere import Elsewhere
-from retrieval.titles.index import TitleMatch
+from retrieval.titles.match import TitleMatch
 from seeds.models import ReviewFilter
 
 ASKS_MEAN = re.compile(r"\b(?:moyennes?|average|mean)\b")

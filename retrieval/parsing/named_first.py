@@ -13,7 +13,7 @@ from retrieval.names.likened import WorkTitle
 from retrieval.parsing.turn import Turn
 from retrieval.titles.both_films import find_both
 from retrieval.titles.brackets import find_beside
-from retrieval.titles.index import TitleMatch
+from retrieval.titles.match import TitleMatch
 from retrieval.words.claims import PERSON, TITLE
 
 _KINDS_OF_FILM = frozenset("serie series show".split())

@@ -1,0 +1,55 @@
+"""Whole titles that something else tells: their words without the small ones, a list, or that nothing else is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from retrieval.titles.filed import Filed
+from retrieval.titles.forms import length_of
+from retrieval.titles.left import Left, left_over
+from retrieval.titles.listed import listed
+from retrieval.titles.match import Asked, TitleMatch, Weighed
+from retrieval.titles.said import says_title, without_small_words
+from retrieval.titles.standing import Run, only_counts
+from retrieval.words.stopwords import DEFINITE
+
+
+def small_words_left_out(filed: Filed, asked: Asked) -> Iterator[Weighed]:
+    """The titles whose small words were left out, or are others: "casa papel", "la casa del papel"."""
+    words, owner = asked.words, asked.owner
+    for said in without_small_words(words, filed.longest) if filed.content else ():
+        start, end, key = said
+        if (films := filed.content.get(key)) and says_title(said, words):
+            first = owner[start - (start > 0 and words[start - 1] in DEFINITE)]
+            yield length_of(key), asked.match(first, owner[end - 1] + 1, films, sure=False)
+
+
+def all_that_is_left(filed: Filed, asked: Asked) -> Iterator[Weighed]:
+    """Whole titles of everyday words that are all that a question leaves beside what it asks."""
+    question, text, owner = asked.question, asked.text, asked.owner
+    for i, j, key in asked.runs(filed.longest):
+        whole, start, end = filed.full.get(key), owner[i], owner[j - 1] + 1
+        films = whole or filed.openings.get(key)
+        if not films:
+            continue
+        run = Run(question, start, end, key)
+        if only_counts(run, text, filed.spelt):
+            continue
+        left = left_over(run, text, exact=key in filed.whole)
+        if not whole and (start, end) == (0, len(question)):
+            left = Left.LIKELY  # nothing else is said
+        if left is not Left.NO:
+            yield length_of(key), asked.match(start, end, films, sure=whole is not None and left is Left.SURE)
+
+
+def in_a_list(filed: Filed, asked: Asked, chosen: Sequence[TitleMatch]) -> Iterator[TitleMatch]:
+    """The whole titles of everyday words that are in one list with the chosen ones."""
+    question, text, owner = asked.question, asked.text, asked.owner
+    whole: dict[tuple[int, int], set[str]] = {}
+    for i, j, key in asked.runs(filed.longest):
+        start, end = owner[i], owner[j - 1] + 1
+        if (films := filed.full.get(key)) and not only_counts(Run(question, start, end, key), text, filed.spelt):
+            whole[start, end] = films
+    for start, end in listed(question, [(m.start, m.end) for m in chosen], whole, text):
+        films = whole[start, end]
+        yield asked.match(start, end, films, sure=len(films) == 1)
