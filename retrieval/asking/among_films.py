@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from retrieval.question import Order
-from retrieval.words.folding import Token, flat, fold_word
+from retrieval.words.folding import flat, fold_word
 from retrieval.words.sieve import Sifted
-from retrieval.words.spans import touching
 from retrieval.words.vocabulary import common
 from seeds.models import Work
 
@@ -158,8 +157,3 @@ def find_work(flat_text: str) -> Work | None:
     """Whether films alone or series alone are asked for; "films et séries" are both."""
     film, series = bool(_A_FILM.search(flat_text)), bool(_A_SERIES.search(flat_text))
     return None if film == series else Work.FILM if film else Work.SERIES
-
-
-def inside(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether a word stands in one of the places."""
-    return touching((token.start, token.end), spans)

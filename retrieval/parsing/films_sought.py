@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from retrieval.asking.among_films import OF_DATA, counted_words, find_among, find_work, inside
+from retrieval.asking.among_films import OF_DATA, counted_words, find_among, find_work
 from retrieval.asking.cues import Reading
 from retrieval.asking.rankings import Ranking, bounds_means, find_ranking
 from retrieval.filters.bounds import is_exact
@@ -45,7 +45,7 @@ def said_of_films(turn: Turn, language: Language) -> Reading | None:
     among = find_among(claims.flat)
     if among is None:
         return None
-    left = [f and not inside(t, among.spans) for t, f in zip(claims.words, claims.free, strict=True)]
+    left = claims.beside(among.spans)
     topic = find_topic(claims.words, left, turn.text, turn.known.thesaurus, language)
     if topic is None or not (topic.names or counted_words(topic.words)):
         return None

@@ -80,15 +80,10 @@ def _topic(turn: Turn, kept: Kept, free: Sequence[bool]) -> Topic | None:
     return find_topic(turn.words, free, turn.text, turn.known.thesaurus, kept.language)
 
 
-def _without(turn: Turn, span: tuple[int, int]) -> list[bool]:
-    """Which words are free beside those of a span (code points)."""
-    return [f and not span[0] <= t.start < span[1] for t, f in zip(turn.words, turn.claims.free, strict=True)]
-
-
 def _compared(turn: Turn, kept: Kept, reading: Reading) -> Topic | None:
     """What something is said to be better or worse than, with what else is asked; None where nothing is."""
     better = find_better(turn.claims.flat) if reading.intent in _OF_THINGS else None
-    topic = _topic(turn, kept, _without(turn, better)) if better else None
+    topic = _topic(turn, kept, turn.claims.beside([better])) if better else None
     if better and topic:
         turn.claims.take(better)
     return topic
@@ -112,7 +107,7 @@ def _blamed(turn: Turn, kept: Kept) -> tuple[Reading, Topic | None] | None:
     blamed = find_blamed(turn.claims.flat)
     if blamed is None:
         return None
-    topic = _topic(turn, kept, _without(turn, blamed))
+    topic = _topic(turn, kept, turn.claims.beside([blamed]))
     if not is_of_the_film(topic):
         return None
     turn.claims.take(blamed)

@@ -23,7 +23,7 @@ from retrieval.parsing.topic import find_topic
 from retrieval.parsing.turn import Turn
 from retrieval.parsing.wording import Wording
 from retrieval.question import Figure, Intent, Role, Side
-from retrieval.words.spans import blank, touching
+from retrieval.words.spans import blank
 
 _OF_THE_LIBRARY = (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED)
 """After these, "which one?" is of all that is held."""
@@ -156,7 +156,7 @@ def _taking(turn: Turn, kept: Kept, wording: Wording) -> Speaking | None:
     if taking is None:
         return None
     words, claims = turn.words, turn.claims
-    rest = [free and not touching((t.start, t.end), taking.spans) for t, free in zip(words, claims.free, strict=True)]
+    rest = claims.beside(taking.spans)
     topic = find_topic(words, rest, turn.text, turn.known.thesaurus, kept.language)
     if topic is None:
         known = read_cues(claims.flat, films=0).intent is Intent.FIGURE

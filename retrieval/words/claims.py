@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from unicodedata import category
 
 from retrieval.words.folding import Token, flat
+from retrieval.words.spans import Span, touching
 
 LONGEST = 600
 """A question is read up to here, in code points; what follows is left aside."""
@@ -50,6 +51,11 @@ class Claims:
         """`take` each of them."""
         for span in spans:
             self.take(span)
+
+    def beside(self, spans: Sequence[Span]) -> list[bool]:
+        """Which words are free and touch none of ``spans``."""
+        free = zip(self.words, self.free, strict=True)
+        return [is_free and not touching((word.start, word.end), spans) for word, is_free in free]
 
     def unread(self, text: str) -> str:
         """The text with blanks where it has been understood."""
