@@ -37,7 +37,8 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
     reviews = sum(entry.reviews for entry in answer.entries)
     counted = [] if answer.ranked or answer.question.fact else [words.say("count.reviews", reviews)]
     if answer.mean is not None and len(answer.entries) > 1:
-        counted.append(words.say("films.mean", mean=words.mark(answer.mean, FIVE_STARS)))
+        mean = words.mark(answer.mean * answer.scale / FIVE_STARS, answer.scale)
+        counted.append(words.say("films.mean", mean=mean))
     heading = SEPARATOR.join([heading, *counted, *kept_to(answer.question, words, [answer.scale])])
     items = [film_line(entry, words, answer.scale) for entry in answer.entries]
     if answer.question.fact:

@@ -66,7 +66,7 @@ def films(held: Held, question: Question) -> Answer:
         question=question,
         films=tuple(e.film for e in entries),
         entries=tuple(entries),
-        scale=scales.pop() if len(scales) == 1 and not mean else FIVE_STARS,
+        scale=scales.pop() if len(scales) == 1 else FIVE_STARS,
         ranked=question.order is not None,
         at_least=least,
         total=len(entries),

@@ -27,6 +27,18 @@ _TEXT = frozenset("avis critique critiques note notes moyenne commentaire commen
 _WORKS = frozenset("film films movie movies serie series show shows titre titres title titles".split())
 _PLACE = frozenset("sur on dans in from via chez selon apres to par by uniquement seulement only".split())
 _OF = frozenset("de d du of".split())
+_COMING = frozenset(
+    """venu venus venue venues vient vienne viennent venir venant provenant proviennent provient issu issus issue issues tire
+    tires tiree tirees extrait extraits recuperes pris sortis come comes coming came taken drawn gathered collected
+    scraped sourced stem stemming originate originating""".split()
+)
+_POSTED = frozenset(
+    """publie publies publiee publiees poste postes postee postees depose deposes deposee deposees laisse laisses
+    laissee laissees ecrit ecrits ecrite ecrites ecrivent redige rediges parus parues trouve trouves trouvees lus mis
+    mises donne donnes donnees posted published written left found given hosted submitted appear appeared""".split()
+)
+"""What may lead to a place: "les avis venus de SensCritique", "reviews posted on AlloCiné"."""
+_BEING = frozenset("qui que sont est ont ete etaient that which are is were was been have has do does".split())
 _PASSED_OVER = frozenset("le la l les un une the site page article lettre critique fichier document file blog texte".split())
 _AND = frozenset("et and ou or vs versus contre a to avec with".split())
 _ONLY = frozenset("uniquement seulement only exclusivement alone".split())
@@ -112,6 +124,8 @@ class OriginIndex:
         after = question[end].word if end < len(question) else ""
         if site and before in _WORKS:
             return start  # "les films SensCritique"
+        if i > 0 and before in _PLACE | _OF and (led := OriginIndex._led(question, i, site=site)) is not None:
+            return led
         if before in _PLACE:
             return i if before not in ("apres", "to") else max(i - 1, 0)
         if before in _TEXT or (before in _OF and i > 0 and question[i - 1].word in _TEXT):
@@ -121,6 +135,19 @@ class OriginIndex:
         if after in _TEXT or after in _ONLY:
             return start
         return start if i < 0 or (start <= 1 and end == len(question) and before in ("et", "and")) else None
+
+    @staticmethod
+    def _led(question: Sequence[Token], place: int, *, site: bool) -> int | None:
+        """Where a verb that leads to the place begins, if one stands before it: "qui viennent de", "posted on"."""
+        verb = question[place - 1].word
+        coming = site and verb in _COMING
+        if not coming and not (verb in _POSTED and question[place].word in _PLACE):
+            return None
+        start = place - 1
+        while start > 0 and question[start - 1].word in _BEING:
+            start -= 1
+        texts = {t.word for t in question[:start]} & _TEXT
+        return start if coming or texts else None
 
     def _match(
         self, question: Sequence[Token], key: str, start: int, first: int, end: int, flat_text: str

@@ -43,6 +43,13 @@ def found(text: str) -> OriginMatch | None:
         ("dans l'article", ("balle-perdue-2-ecran-large.txt",)),
         ("in the article", ("balle-perdue-2-ecran-large.txt",)),
         ("que dit-on dans la lettre ouverte ?", ("pusher-2-lettre-ouverte.txt",)),
+        ("moyenne des avis venus de SensCritique", SENS),
+        ("combien d'avis viennent de sens critique ?", SENS),
+        ("how many reviews come from letterboxd?", ("letterboxd/reviews.csv",)),
+        ("les films qui proviennent d'allocine", ("allocine",)),
+        ("avis tirés de SensCritique", SENS),
+        ("reviews posted on letterboxd", ("letterboxd/reviews.csv",)),
+        ("les notes données sur AlloCiné", ("allocine",)),
     ],
 )
 def test_a_place_named_after_a_preposition_is_a_filter(question: str, origins: tuple[str, ...]) -> None:
@@ -85,3 +92,20 @@ def test_sites_are_said_as_they_write_themselves() -> None:
     assert [site_name(n) for n in ("allocine", "senscritique_interstellar.csv", "lettre.txt")] == [
         "AlloCiné", "SensCritique", "lettre.txt",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("moyenne des avis venus de SensCritique", "venus de SensCritique"),
+        ("les avis qui viennent d'AlloCiné", "qui viennent d'AlloCiné"),
+        ("how many reviews were posted on letterboxd", "were posted on letterboxd"),
+        ("ce qui est écrit sur AlloCiné", "sur AlloCiné"),
+        ("the reviews from letterboxd", "from letterboxd"),
+    ],
+)
+def test_the_verb_that_leads_to_a_place_is_understood_with_it(question: str, said: str) -> None:
+    """It is no subject; what was written and where it stands are not the same, where no review is spoken of."""
+    match = found(question)
+    assert match is not None
+    assert question[slice(*match.span)] == said
