@@ -16,6 +16,7 @@ from retrieval.asking.going_on import WORTH_GOING_ON
 from retrieval.asking.months import BY_MONTH
 from retrieval.asking.side_verbs import AGAINST, FAVOUR
 from retrieval.asking.turned import as_meant
+from retrieval.asking.whether_liked import WHETHER_LIKED
 from retrieval.question import Figure, Intent, Order, Side
 from retrieval.words.sieve import Sieve
 
@@ -180,6 +181,7 @@ BOTH_SIDES: tuple[Cue, ...] = (
     _cue(r"\b(?:ya?y or na?y|thumbs[- ]up or (?:thumbs[- ])?down|hit or miss|(?:watch|see|stream|keep) (?:it )?or skip(?: it)?|skip (?:it )?or (?:watch|see|stream)(?: it)?|worth it or not|a voir ou (?:pas|non|a eviter|a fuir)|a fuir ou (?:pas|a voir)|(?:le |les )?(?:pour|points? forts?|forces|qualites)(?: (?:et|ou|comme)|,) (?:le |les |\d+ )?(?:contre|points? faibles?|faiblesses|defauts)|les plus et (?:les )?moins(?= (?:d[eu]|sur) |\W*$)|points? forts? (?:les )?points? faibles?|arguments? (?:pour et contre|for and against|des deux cotes|on both sides)|pros (?:and|et|or|vs|/) (?:the )?cons|(?:the )?goods? and (?:the )?bads?(?= (?:of|in|about|on|points?|things?|sides?|parts?|@)|\W*$)|(?:highs|ups) and (?:lows|downs)(?= (?:of|in) (?:@|the (?:film|movie))|\W*$)|praise and (?:blame|criticism)|(?:strong|good) and (?:weak|bad) points|(?:balanced|nuanced|fair|even-?handed) (?:opinion|review|view|take|quote|summary|picture)s?|(?:avis|critique|opinion|citation)s? (?:equilibree?|nuancee?|balancee?)s?|(?:loved|hated|liked) or (?:hated|loved|disliked)|en bien (?:ou|et|comme) en mal|en mal (?:ou|et|comme) en bien|(?:good|bad) way or (?:in )?(?:a )?(?:good|bad) (?:way|one)|(?:love|hate) it or (?:hate|love) it|aime(?:nt)? ou deteste(?:nt)?)\b(?: (?:it|for|about|of|on)\b)?|@,? (?:oui ou non|yes or no)\b", Intent.OPINION),
     _cue(rf"(?:(?:les |the )?(?:{REVIEW}|gens|spectateurs|people|viewers|audiences?)|le public|ils|they|critics)(?: (?:sont|sont[- ](?:ils|elles)|est[- ]il|est|etaient|are|were|is|restent))?(?: (?:plutot|tres|vraiment|assez|rather|very|really|so))? (?:partagee?s?|divisee?s?|unanimes?|divided|split|unanimous|mixed)(?: (?:ou|or) (?:partagee?s?|divisee?s?|unanimes?|divided|unanimous))?\b|\b(?:are|is|were) (?:people|viewers|reviewers|critics|the (?:critics|reviews|audience|public)|opinions?|reviews) (?:(?:very|really|rather|so) )?(?:divided|split|unanimous|mixed)\b|\b(?:is|was) @ (?:(?:very|really|rather|so) )?(?:divisive|polari[sz]ing|controversial)\b|@,? (?:(?:ca |il |elle |est |est-ce que ca )*(?:divise|clive)(?: (?:les gens|le public|les spectateurs|les avis))?|(?:est |c'est )?(?:clivante?|controversee?)|(?:ca |il |elle )?fait[- ]?(?:t[- ])?(?:il |elle )?l'unanimite)\b", Intent.OPINION),
     GOOD_KIND,
+    _cue(WHETHER_LIKED, Intent.OPINION),
 )  # fmt: skip
 """What asks for both sides, of the film or of one thing in it."""
 

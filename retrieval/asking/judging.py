@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from retrieval.asking.courtesies import around_titles
-from retrieval.asking.cues import read_cues
+from retrieval.asking.cues import both_sides, read_cues
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import Token, tokens
 
@@ -78,7 +78,8 @@ def find_tail(flat_text: str) -> list[tuple[int, int]]:
     said = [token.word for token in tokens(found["tail"])]
     if len(said) > LONGEST or not _PLAIN.issuperset(said) or not _OPINION.isdisjoint(said):
         return []
-    if read_cues(found["tail"], films=1).side is not None:  # "…, did people like it?"
+    tail = found["tail"]
+    if both_sides(tail) or read_cues(tail, films=1).side is not None:  # "…, did people like it?"
         return []
     if _PLAIN.issuperset(token.word for token in tokens(flat_text[: found.start()])):
         return []

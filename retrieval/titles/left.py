@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from retrieval.asking.cues import Reading, read_cues
 from retrieval.asking.facts import find_fact
+from retrieval.asking.whether_liked import asks_whether_liked
 from retrieval.filters.dates import find_dates
 from retrieval.filters.stars import find_stars
 from retrieval.question import Intent
@@ -114,6 +115,8 @@ def _asked_of(run: Run, text: str) -> bool:
     reading = _read(marked, 1)
     if reading.intent not in _OF_A_FILM and not (run.before not in _A_WORD and len(run.key) > 1 and _filters(marked)):
         return False
+    if run.before in OF_A_WORD and asks_whether_liked(marked):
+        return False  # "do they like the suits"
     content = [w for w in run.key if w not in STOPWORDS]
     after = any(b in (start, start - 1) for _, b in reading.spans)
     if (not content or len(run.key) == 1) and reading.intent is Intent.OPINION and after:

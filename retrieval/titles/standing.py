@@ -58,6 +58,11 @@ _CARRYING = CARRIERS - STOPWORDS
 _SEEN = frozenset("vu revu regarde regarder voir programmer projeter diffuser watched seen saw watch showing".split())
 _WHEN = frozenset("hier demain ce cette pour avec last yesterday tonight tomorrow this for with together".split())
 
+_KINDLY = frozenset("svp stp please pls plz merci thanks thx".split())
+"""With these, a question ends where they begin."""
+_SUMMER = frozenset("l d en cet un".split())
+"""After these, "été" is the season, and no tool word."""
+
 _FIGURE_BEFORE, _FIGURE_AFTER = re.compile(r"\d[.,]$"), re.compile(r"[.,]\d|/\d|\s*%")
 _NEAR = 40
 """So many words on each side tell the language that a title is said in."""
@@ -83,8 +88,14 @@ class Run(NamedTuple):
 
     @property
     def ends(self) -> bool:
-        """Whether the question ends with it."""
-        return self.end == len(self.question)
+        """Whether the question ends with it, but for what is only polite."""
+        return all(t.word in _KINDLY for t in self.question[self.end :])
+
+    @property
+    def content(self) -> list[str]:
+        """Its words but the tool words."""
+        key = self.key
+        return [w for i, w in enumerate(key) if w not in STOPWORDS or (w == "ete" and i and key[i - 1] in _SUMMER)]
 
 
 def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bool:
@@ -103,7 +114,7 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
     set_off = _quoted(run, text) or (full and _heads(run, text))
     if set_off or all(t.word.isdigit() or t.word in _CARRYING for t in around):
         return True  # nothing else is said: "split avis", "dune 1984"
-    content = [w for w in key if w not in STOPWORDS]
+    content = run.content
     letters = [w for w in content if not w.isdigit()]
     if not content:
         placed = full and len(key) == 1 and (not start or run.before in _SEEN)

@@ -100,12 +100,35 @@ def test_who_plays_somebody_is_not_asked_for_by_the_word() -> None:
     assert "joue" in str(ask("la fille qui joue du piano dans Pusher 2").topic)
 
 
+def test_a_side_asked_for_last_is_no_mere_tail() -> None:
+    assert ask("Pusher 2: the music, what did they like most?").side is Side.POSITIVE
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "Pusher 2: the ending, did people like it?", "Pusher 2: the music, what did they like most?",
-        "Pusher 2 : la fin, est-ce que ça a plu ?",
+        "Pusher 2: the ending, did people like it?", "Pusher 2 : la fin, est-ce que ça a plu ?",
+        "did people like the ending of Pusher 2?", "les gens ont aimé la fin de Pusher 2 ?",
+        "est-ce que les gens aiment la fin de Pusher 2", "pusher 2 la fin les gens ont kiffé ou pas",
+        "do most people hate the ending of Pusher 2?", "Les spectateurs ont-ils aimé la fin de Pusher 2 ?",
     ],
 )  # fmt: skip
-def test_a_side_asked_for_last_is_no_mere_tail(text: str) -> None:
-    assert ask(text).side is Side.POSITIVE
+def test_whether_people_like_something_asks_for_both_sides(text: str) -> None:
+    question = ask(text)
+    assert (question.intent, question.both, question.side) == (Intent.OPINION, True, None)
+    assert question.subjects == ("ending",)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("what did people like about the ending of Pusher 2?", Side.POSITIVE),
+        ("les gens ont aimé quoi dans Pusher 2 ?", Side.POSITIVE),
+        ("ce que les gens ont aimé dans Pusher 2", Side.POSITIVE),
+        ("pourquoi les gens aiment la fin de Pusher 2", Side.POSITIVE),
+        ("did anyone dislike the ending of Pusher 2?", Side.NEGATIVE),
+        ("who hated the ending of Pusher 2?", Side.NEGATIVE),
+    ],
+)  # fmt: skip
+def test_what_people_like_or_whether_anybody_does_asks_for_one_side(text: str, side: Side) -> None:
+    assert ask(text).side is side
