@@ -20,6 +20,8 @@ CLOSEST = 0.85
 """No two chosen quotes have a cosine above this."""
 QUALITY_WEIGHT = 0.2
 """What the mean quality of the quotes weighs against the mean cosine they are covered with."""
+SPOKEN_WEIGHT = 0.5
+"""What the share of the subjects weighs that the quotes speak of, where these are told."""
 EXCHANGES = 20
 """At most so many quotes are exchanged after the greedy choice."""
 
@@ -36,16 +38,23 @@ class Option:
 
 
 def choose(
-    options: Sequence[Option], vectors: Matrix, universe: Matrix, k: int, *, quotas: Counter[str] | None = None
+    options: Sequence[Option],
+    vectors: Matrix,
+    universe: Matrix,
+    k: int,
+    *,
+    quotas: Counter[str] | None = None,
+    spoken: Matrix | None = None,
 ) -> list[int]:
     """The places, in ``options``, of at most ``k`` quotes, the one that covers most first.
 
     ``vectors`` (n, d) go with the options, ``universe`` (m, d) is what is to be covered; rows are of length one.
-    ``quotas`` says how many quotes each stratum gives; where it cannot, the stratum nearest to it does.
+    ``quotas`` says how many quotes each stratum gives; where it cannot, the stratum nearest to it does. ``spoken``
+    (n, s) says which subjects each option speaks of, by what each of them weighs; one that is spoken of counts once.
     """
     if not options or k < 1 or not len(universe):
         return []
-    task = _Task(options, vectors, np.clip(vectors @ universe.T, 0.0, 1.0), k)
+    task = _Task(options, vectors, np.clip(vectors @ universe.T, 0.0, 1.0), k, spoken)
     left = _within_reach(quotas, options) if quotas is not None else None
     chosen: list[int] = []
     while len(chosen) < k and task.free(chosen).any():  # an exchange may make room for one more
@@ -62,12 +71,15 @@ def choose(
 class _Task:
     """What is the same through one choice: who may stand beside whom, and what each option covers."""
 
-    def __init__(self, options: Sequence[Option], vectors: Matrix, nearness: Matrix, k: int) -> None:
+    def __init__(
+        self, options: Sequence[Option], vectors: Matrix, nearness: Matrix, k: int, spoken: Matrix | None
+    ) -> None:
         authors = {author: n for n, author in enumerate(dict.fromkeys(o.author for o in options))}
         self._author = np.array([authors[o.author] for o in options])
         self._stratum = np.array([o.stratum for o in options])
         self._quality = QUALITY_WEIGHT / k * np.array([o.quality for o in options])
         self._vectors, self._nearness = vectors, nearness
+        self._spoken = SPOKEN_WEIGHT * spoken if spoken is not None else np.zeros((len(options), 0), np.float32)
 
     def free(self, chosen: Sequence[int]) -> NDArray[np.bool_]:
         """Which options may join: (n,)."""
@@ -115,6 +127,8 @@ class _Task:
         """How much each option (n,) adds to the worth of the choice."""
         covered = self._nearness[list(chosen)].max(axis=0) if chosen else np.float32(0)
         gains: NDArray[np.float64] = np.maximum(self._nearness - covered, 0.0).mean(axis=1) + self._quality
+        silent = self._spoken[list(chosen)].max(axis=0) == 0 if chosen else np.ones(self._spoken.shape[1], dtype=bool)
+        gains += self._spoken[:, silent].sum(axis=1)
         return gains
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from retrieval.answering.held import Held
 from retrieval.answering.rated_against import author, of_that_side
+from retrieval.answering.standing import BEST, EACH, spoken_of, stands_for
 from retrieval.answers import Quote, Support
 from retrieval.question import Question, Side
 from retrieval.quotes.denied import praises_by_denial
@@ -35,6 +36,8 @@ UNRATED = 0.85
 RESERVED = 0.7
 """What a reservation in so many words is worth."""
 MAYBE = 0.2
+SCARCE = 10
+"""Where so many times the quotes wanted are not clearly unfavourable, reservations in the midst of praise are heard."""
 FEW = 400
 """How many undecided passages are looked at for one."""
 POOL = 400
@@ -78,7 +81,7 @@ def pick(
     positive, negative = informed(rows["positive"], rows["negative"], stars)
     scores = _scores(positive, negative, side)
     if side is Side.NEGATIVE:
-        _hear_reservations(held, rows, scores, FEW // few)
+        _hear_reservations(held, rows, scores, FEW // few, scarce=int((scores >= CLEAR).sum()) < SCARCE * k)
     quotas = quotas_of(_strata(held, wanted), k) if side is None else None
     unrated = np.isnan(rows["stars"]) & (side is Side.NEGATIVE)
     clear = scores >= np.where(unrated & (scores != RESERVED), UNRATED, CLEAR)
@@ -89,11 +92,15 @@ def pick(
     usable = of_that_side(usable, [voiced[i] for i in rows["id"][usable].tolist()], side, k)
     if not len(usable):
         return []
+    if side is not None:
+        usable = _best(usable, [voiced[i] for i in rows["id"][usable].tolist()], scores, side, k)
     ids = rows["id"][usable].tolist()
-    options = [_option(voiced[i], scores[u]) for i, u in zip(ids, usable, strict=True)]
+    options = [_option(voiced[i], scores[u], side) for i, u in zip(ids, usable, strict=True)]
     said = rows["id"] if side is None else rows["id"][(positive if side is Side.POSITIVE else negative) >= SPOKEN_OF]
     universe = _universe(held, said, UNIVERSE // few)
-    chosen = choose(options, held.search.index.vectors(ids), universe, k, quotas=quotas)
+    sided = side is not None and within is None
+    spoken = spoken_of([voiced[i].passage.text for i in ids], held.thesaurus) if sided else None
+    chosen = choose(options, held.search.index.vectors(ids), universe, k, quotas=quotas, spoken=spoken)
     reviews = reviews_of(held.library, [voiced[ids[place]].passage for place in chosen])
     quotes: list[Quote] = []
     for place in chosen:
@@ -141,9 +148,15 @@ def _pool(
     return np.concatenate([*parts, rest[: size // 4]])
 
 
-def _hear_reservations(held: Held, rows: NDArray[Any], scores: NDArray[np.float64], few: int) -> None:
-    """Raise the passages that state a reservation in so many words, where the model is of two minds."""
-    unsure = np.flatnonzero((scores < RESERVED) & (rows["negative"] >= MAYBE) & (rows["positive"] < CLEAR))[:few]
+def _hear_reservations(
+    held: Held, rows: NDArray[Any], scores: NDArray[np.float64], few: int, *, scarce: bool
+) -> None:
+    """Raise the passages that state a reservation in so many words, where the model is of two minds.
+
+    Where blame is ``scarce``, those too that praise the more: "malgré une fin ratée".
+    """
+    two_minds = (scores < RESERVED) & (rows["negative"] >= MAYBE) & (scarce | (rows["positive"] < CLEAR))
+    unsure = np.flatnonzero(two_minds)[:few]
     passages = {p.id: p for p in held.library.passages(rows["id"][unsure].tolist())}
     for place in unsure.tolist():
         passage = passages.get(int(rows["id"][place]))
@@ -161,14 +174,32 @@ def _fits(voiced: Voiced | None, side: Side | None, brief: bool) -> bool:
         return False
     if side is Side.POSITIVE and expects(text):
         return False
-    if side is not None and (plain := outright(text)) and side not in plain:
+    if side is not None and not _by_its_words(voiced.passage, side):
         return False
     return (brief or SHORTEST <= len(text) <= LONGEST) and quotable(text) >= FIT
 
 
-def _option(voiced: Voiced, clear: float) -> Option:
+def _by_its_words(passage: Passage, side: Side) -> bool:
+    """Whether the words of a passage are on a side, and not only the rating that was given with them."""
+    if plain := outright(passage.text):
+        return side in plain
+    here, there = passage.positive, passage.negative
+    if side is Side.NEGATIVE:
+        here, there = there, here
+    return here >= there or (side is Side.NEGATIVE and reserves(passage.text))
+
+
+def _best(
+    usable: NDArray[np.int64], voiced: Sequence[Voiced], scores: NDArray[np.float64], side: Side, k: int
+) -> NDArray[np.int64]:
+    """The half of the usable passages that stands best for a side; more where ``k`` quotes need a choice."""
+    worth = np.array([stands_for(v, scores[u], side) for v, u in zip(voiced, usable, strict=True)])
+    return usable[np.argsort(-worth, kind="stable")[: max(EACH * k, min(BEST, len(usable) // 2))]]
+
+
+def _option(voiced: Voiced, clear: float, side: Side | None) -> Option:
     stratum = half_star(voiced.stars) if voiced.stars is not None else ""
-    return Option(author(voiced), float(clear) * quotable(voiced.passage.text), stratum)
+    return Option(author(voiced), stands_for(voiced, float(clear), side), stratum)
 
 
 def _universe(held: Held, ids: NDArray[np.int64], size: int) -> NDArray[np.float32]:

@@ -9,9 +9,13 @@ from retrieval.answering.held import Held
 from retrieval.answering.one_reviewer import by_their_rating
 from retrieval.answering.picking import pick
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
+from retrieval.asking.cues import GOOD_KIND, both_sides
 from retrieval.question import Question, Side, without_subject
+from retrieval.words.folding import flat
 from seeds.models import FIVE_STARS, ReviewFilter
 
+EACH = 2
+"""So many quotes of each side are shown where both were asked for: one alone is on one subject."""
 PRAISED = 3.0
 """From this rating on five stars on, a review is favourable enough to say that a reservation was taken from it."""
 
@@ -68,13 +72,14 @@ def _nothing_held(held: Held, question: Question, wanted: ReviewFilter) -> NoAns
     )
 
 
-def one_of_each(held: Held, question: Question, film: str) -> list[Quote]:
-    """One favourable and one unfavourable quote of a film, where there are such."""
+def one_of_each(held: Held, question: Question, film: str, each: int = 1) -> list[Quote]:
+    """A favourable and an unfavourable quote of a film, or so many of ``each``, where there are such."""
     wanted = held.wanted(question, (film,))
-    praise = pick(held, question, wanted, Side.POSITIVE, 1)
-    blame = pick(held, question, wanted, Side.NEGATIVE, 3)
+    praise = pick(held, question, wanted, Side.POSITIVE, each)
+    blame = pick(held, question, wanted, Side.NEGATIVE, each + 2)
     said = {q.review_id for q in praise}
-    return [*praise, *([q for q in blame if q.review_id not in said] or blame)[:1]]
+    blame = ([q for q in blame if q.review_id not in said] or blame)[:each]
+    return [*(replace(q, side=Side.POSITIVE) for q in praise), *(replace(q, side=Side.NEGATIVE) for q in blame)]
 
 
 def both(held: Held, question: Question) -> Answer:
@@ -87,12 +92,19 @@ def both(held: Held, question: Question) -> Answer:
     if missing := _nothing_held(held, question, wanted):
         return missing
     if question.limit <= 3:
-        quotes = [q for film in question.films for q in one_of_each(held, question, film)]
+        each = EACH if _of_each_side(question) and question.limit == 3 else 1
+        quotes = [q for film in question.films for q in one_of_each(held, question, film, each)]
     else:
         praise = pick(held, question, wanted, Side.POSITIVE, question.limit // 2 + question.limit % 2)
         blame = pick(held, question, wanted, Side.NEGATIVE, question.limit // 2)
         quotes = [*praise, *blame]
     return _with_rating(held, question, tuple(quotes), wanted)
+
+
+def _of_each_side(question: Question) -> bool:
+    """Whether what speaks for a film and what against it was asked for, and not only whether it is good."""
+    said = flat(question.text)
+    return both_sides(said) and not GOOD_KIND.pattern.search(said)
 
 
 def overview(held: Held, question: Question) -> Answer:

@@ -11,7 +11,7 @@ from retrieval.words.folding import flat
 
 _PRAISE = (
     r"excellent\w*|superbe\w*|magnifique\w*|magistra\w+|remarquable\w*|sublime\w*|splendide\w*"
-    r"|genia(?:l|le|les|ux|lissime)|formidable\w*|jubilatoire\w*|jouissi(?:f|ve)s?|epoustouflant\w*|bluffant\w*"
+    r"|louables?|desopilant\w*|genia(?:l|le|les|ux|lissime)|formidable\w*|jubilatoire\w*|jouissi(?:f|ve)s?|epoustouflant\w*|bluffant\w*"
     r"|hilarant\w*|impayables?|coups? de (?:foudre|coeur)|re(?:mont|lev)\w+ (?:\w+ ){0,2}le niveau|mignonn\w*"
     r"|savoureu(?:x|se|ses)|touchant\w*|bouleversant\w*|attachant\w*"
     r"|charismatiques?"

@@ -9,7 +9,7 @@ from retrieval.quotes.quality import stands_alone
 from retrieval.words.folding import flat
 
 _LEANS_BACK = re.compile(
-    r"^\W*(?:non|oui|ok|okay|idem|au contraire"
+    r"^\W*(?:non|oui|ok|okay|bon,? (?:ok|certes|alors|sinon|apres|bref|d'accord)|idem|au contraire"
     r"|(?:apres|a part|mis a part|outre|sans|avec|malgre|hormis|pour) (?:ca|cela)"
     r"|[cs]'est (?:d'autant|pourquoi|pour (?:ca|cela)|la (?:que|ou)|comme ca|ainsi|aussi|egalement|cette|ce qui|ce que)"
     r"|voila (?:pourquoi|ce)|d'autant|je passe|quant a|autre (?:point|chose|defaut|probleme)|en tout cas|en plus|pire"
@@ -87,7 +87,9 @@ _JUDGING = re.compile(
     r"|je|j|m|moi|me|mon|ma|i|my|nous"
     r"|moins|trop|manque|deceptions?|decu\w*|decevoir|lassitude|dommage|cran|mieux|meilleur\w*|pire"
     r"|bien|bon(?:ne)?s?|mauvais\w*|nul(?:le)?s?|navet|daube|super|excellent\w*|genial\w*|magnifique\w*|sublime\w*"
-    r"|ennui|ennuy\w*|boring|dull|less|too|lack\w*|disappoint\w*|better|best|worse"
+    r"|ennui|ennuy\w*|soporifiques?|longuet(?:te)?s?|redond\w+|coups? de mou|tourne\w* en rond|sonne\w* (?:creux|faux)"
+    r"|sans interet|inintere\w+|interessant\w*|reussie?s?|attachant\w*|passionnant\w*|captivant\w*"
+    r"|boring|dull|less|too|lack\w*|disappoint\w*|better|best|worse"
     r"|worst|bad|good|great|interpretation|performance|spectateur|viewer|chef|masterpiece|original\w*|cliche\w*|previsible)\b"
 )
 
@@ -119,9 +121,13 @@ def expects(text: str) -> bool:
 _RESERVE = re.compile(
     r"(?<!aucune )(?<!aucun )(?<!sans )(?<!pas de )(?<!sans aucune )(?<!not )(?<!never )"
     r"\b(?:longueurs|lassitude|lassant\w*|decu\w*|decoi\w+|decev\w+|deception|dommage|bemols?|defauts?|en dessous"
-    r"|en demi[- ]teinte|mitige\w*|frustr\w+|regrett\w+|rate\b|previsible\w*|ennuyeu\w+|n'a pas la classe"
-    r"|manque d\w*|laisse sur sa faim|disappoint\w+|letdown"
-    r"|too long|drags|boring|falls? short|lacks?|weak(?:er|est)?|predictable|flaws?)\b"
+    r"|en demi[- ]teinte|mitige\w*|frustr\w+|regrett\w+|(?<!un )rate\b|previsible\w*|ennuyeu\w+|n'a pas la classe"
+    r"|manque d\w*|laisse sur sa faim|(?:fin|scene|partie|histoire|intrigue) (?:\w+ )?ratee|longuet(?:te)?s?"
+    r"|redondan\w+|repetiti(?:f|ve|fs|ves)|inegale?s?|lourdeurs?|coups? de mou|(?:trop|un peu) (?:long|lent|lourd)\w*"
+    r"|trop (?:son|leur) temps|essouffl\w+|tire\w* (?:un peu )?en longueur"
+    r"|pas (?:tout a fait|totalement|completement|entierement) (?:convain\w+|reussi\w*|abouti\w*)"
+    r"|disappoint\w+|letdown|too long|a (?:bit|little|tad) (?:too )?(?:long|slow|much|heavy)|overlong|uneven|repetitive"
+    r"|drags|boring|falls? short|lacks?|weak(?:er|est)?|predictable|flaws?|flawed|not (?:quite )?perfect)\b"
 )
 
 
