@@ -45,6 +45,7 @@ from retrieval.polarity import PolarityModel
 from retrieval.question import Intent, Language, Question
 from retrieval.quotes.quoting import proven
 from retrieval.search import Search
+from retrieval.subjects.nearest import NearestSubjects
 from retrieval.subjects.thesaurus import thesaurus
 from retrieval.titles.index import TitleIndex
 from retrieval.words.folding import tokens
@@ -96,6 +97,7 @@ class Engine:
         self._today = today
         self._random = rng or random.Random()  # noqa: S311  a quote at random is no secret
         self._translator = Translator(preparer.encoder)
+        self._nearest = NearestSubjects(preparer.encoder, thesaurus())
         self._view = Fresh(library.generation, self._look)
 
     @classmethod
@@ -190,7 +192,7 @@ class Engine:
         memory = Memory(self.library, known.thesaurus)
         search = Search(self.library, self.index, self.preparer.encoder, known.thesaurus, memory, self._translator)
         by_id = {f.id: f for f in asked}
-        return Held(self.library, search, known, by_id, counts, self._random, self.preparer.polarity)
+        return Held(self.library, search, known, by_id, counts, self._random, self.preparer.polarity, self._nearest)
 
     def understand(
         self,

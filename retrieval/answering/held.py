@@ -14,6 +14,7 @@ from retrieval.polarity import PolarityScorer
 from retrieval.question import Question
 from retrieval.ratings import figures
 from retrieval.search import Search
+from retrieval.subjects.nearest import NearestSubjects
 from retrieval.subjects.thesaurus import Thesaurus
 from seeds.library import Library
 from seeds.models import Film, ReviewFilter
@@ -31,6 +32,7 @@ class Held:
     counts: dict[str, FilmCounts]
     random: random.Random = field(default_factory=random.Random)
     polarity: PolarityScorer | None = None
+    nearest: NearestSubjects | None = None
 
     @property
     def thesaurus(self) -> Thesaurus:

@@ -50,6 +50,8 @@ SAYS_NOTHING = 12
 """A passage shorter than this, in code points, is quoted only of a review that has no other."""
 OF_THE_FILM = frozenset("music images editing sets costumes effects sound ending plot rhythm".split())
 """Subjects that are of the film, whoever is said to have made it so."""
+NEAR = 2
+"""So many of the subjects that are discussed come first in a refusal for being near what was asked."""
 NEAREST = 4
 """So many things that are discussed instead are named in a refusal."""
 CLOSEST = 0.9
@@ -231,7 +233,9 @@ def refusal(held: Held, question: Question, reason: Reason, topic: str | None = 
     wanted = ReviewFilter(films=question.films)
     elsewhere = question.films and reason is not Reason.NO_SIDE  # it is spoken of, and not on that side
     talks = discussed(held.memory, held.thesaurus, wanted) if elsewhere else []
-    talks = [t for t in talks if t.name not in question.subjects]
+    if held.nearest:
+        near = held.nearest(topic or question.topic or "", [t.name for t in talks], NEAR)
+        talks.sort(key=lambda t: near.index(t.name) if t.name in near else len(near))
     named = named_instead(held, question) if reason in (Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED) else ()
     return NoAnswer(
         question=question,

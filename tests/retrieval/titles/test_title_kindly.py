@@ -29,6 +29,8 @@ def test_kind_words_after_a_title_change_nothing(text: str, title: str) -> None:
     assert found(text) == [title]
 
 
-@pytest.mark.parametrize("text", ["c'est grave stp", "c'est grave svp ?", "la barque a été repeinte", "on a été déçus svp"])
+@pytest.mark.parametrize(
+    "text", ["c'est grave stp", "c'est grave svp ?", "la barque a été repeinte", "on a été déçus svp"]
+)
 def test_words_before_kind_words_are_words_still(text: str) -> None:
     assert found(text) == []
