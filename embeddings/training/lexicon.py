@@ -16,7 +16,7 @@ from embeddings.training.vocabulary import Vocabulary, words
 
 _LEARNT = Path(__file__).with_name("lexicon.txt")
 """The part of the lexicon that the encoder learns from. With all of it, it ranks worse: see the encoder's card."""
-_THESAURUS = Path(__file__).parents[2] / "retrieval" / "thesaurus.toml"
+_THESAURUS = Path(__file__).parents[2] / "retrieval" / "subjects" / "thesaurus.toml"
 
 
 def entries() -> tuple[Entry, ...]:

@@ -22,7 +22,7 @@ _ASKING = """
     average median rating ratings rated review reviews reviewer reviewers viewer viewers audience opinion opinions
     people think thought thoughts worst themes distribution histogram percentage comparison longest shortest latest
     oldest recommend recommended worth watching verdict consensus weakness weaknesses strengths drawbacks complaints
-    quote quotes harshest random favourable unfavourable
+    mention mentions mentioned mentionne mentionnes quote quotes harshest random favourable unfavourable
 """
 SHORTEST = 5
 """A shorter word is too near to others to be told for a slip."""

@@ -10,6 +10,7 @@ from itertools import product
 
 from retrieval.finding.translating import Translator
 from retrieval.question import Language, Question
+from retrieval.titles.inside_works import asks_for_work, inside_works
 from retrieval.words.compounds import expression_of, halves, holding_all, one_word, writes_run, written_in_several
 from retrieval.words.expressions import Run, parts_of
 from retrieval.words.folding import flat, fold_word, tokens
@@ -47,8 +48,9 @@ class Word:
     ``forms`` is how it and its translations are written, folded, each with its languages; ``runs`` the same where it
     is written in several words. ``subject`` is the subject it names, if that subject's terms are synonyms; ``rest``
     says that the subjects of the question leave it out; ``listed`` that the lexicon translates it, and the other
-    language's word for it is known; ``figure`` that it is asked for in a figure of speech, and met in one; ``apart``
-    are the parts of an expression, which is also met where both are in one sentence ("école de magie").
+    language's word for it is known; ``figure`` that it is asked for in a figure of speech, and met in one, ``of_work``
+    the same of the title of a work; ``apart`` are the parts of an expression, which is also met where both are in one
+    sentence ("école de magie").
     """
 
     typed: str
@@ -60,6 +62,7 @@ class Word:
     rest: bool = False
     listed: bool = False
     figure: bool = False
+    of_work: bool = False
     apart: tuple[Word, ...] = ()
 
     @property
@@ -71,7 +74,9 @@ class Word:
 
     def met(self, text: str, held: AbstractSet[str]) -> bool:
         """Whether a text, and the stems held in it, write this word."""
-        if not self.stems.isdisjoint(held) and writes(text, self.stems, self.forms, figures=self.figure):
+        if not self.stems.isdisjoint(held) and writes(
+            text, self.stems, self.forms, figures=self.figure, apart_from=None if self.of_work else inside_works
+        ):
             return True
         return any(writes_run(text, held, run) for run in self.runs) or self._met_apart(text, held)
 
@@ -99,6 +104,7 @@ class Words:
         found = []
         asked = tuple(words_of(question.text))
         figures = {fold_word(asked[place]) for place in inside(asked)}
+        titled = {fold_word(asked[place]) for place in asks_for_work(asked)}
         names = {token.word for name in question.names for token in tokens(name)}
         for parts in _units(question):
             folded = [fold_word(part) for part in parts]
@@ -114,8 +120,9 @@ class Words:
             rest = rest and not (PERSONS | _PIECES).issuperset(folded)
             known = any(by_hand(way, question.language) for way in ("".join(parts), "-".join(parts), *parts))
             rare, figure = rarity(most, self.total), not figures.isdisjoint(folded)
+            of_work = not titled.isdisjoint(folded)
             apart = self._apart(parts, question)
-            found.append(Word(" ".join(parts), held, rare, forms, runs, subject, rest, known, figure, apart))
+            found.append(Word(" ".join(parts), held, rare, forms, runs, subject, rest, known, figure, of_work, apart))
         return found
 
     def _apart(self, parts: Sequence[str], question: Question) -> tuple[Word, ...]:

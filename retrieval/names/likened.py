@@ -27,6 +27,7 @@ _LIKENED = re.compile(rf"\b(?:{_STRONG}|(?P<weak>{_WEAK})) ?(?=\W*(?P<title>[^\W
 _ENDS = re.compile(r"[,;:?!()\"»”…]|\.(?:\s|$)|\s[-–—]\s")
 _AND = frozenset("et and".split())
 _AGAIN = frozenset("a au aux de du to with avec".split())
+_LIKE = frozenset("like comme".split())
 _GOES_ON = frozenset("et and pour for niveau cote dans in because mais but avec with sur on par by".split())
 _OR = frozenset("ou or".split())
 _BY = frozenset("de d by avec with par".split())
@@ -86,8 +87,8 @@ def _kept(words: Sequence[Token], asked: AbstractSet[str]) -> list[Token]:
             break
         if place and ((last and word.word in _GOES_ON) or (word.word in _BY and _somebody(after))):
             break
-        if word.word in _AND and after and after[0].word in _AGAIN:
-            break
+        if (word.word in _AND and after and after[0].word in _AGAIN) or (place and word.word in _LIKE):
+            break  # "with Israeli shows like Fauda"
         kept.append(word)
     while kept and kept[-1].word in STOPWORDS and not kept[-1].capital:
         kept.pop()

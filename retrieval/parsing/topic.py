@@ -70,7 +70,11 @@ _PLAYERS = frozenset(
     """acteur acteurs actrice actrices comedien comediens comedienne comediennes actor actors actress actresses
     performers""".split()
 )
-_OF = frozenset("de des du of d".split())
+_PLAYED = frozenset(
+    """personnage personnages perso persos character characters hero heroes heros heroine heroines protagoniste
+    protagonistes protagonist protagonists""".split()
+)
+_OWNING = frozenset("de des du of d between among for entre pour chez".split())
 _THE = frozenset("the la les le l these ces".split())
 _ENGLISH_NOUNS = frozenset("son car".split())
 # "son" is a possessive nearly everywhere, and what one hears after these
@@ -143,7 +147,7 @@ def find_topic(
     beside -= of_works
     content = [i for i in content if i not in beside]
     kept = [s for s in spans if any(i in content for i in range(s.start, s.end))]
-    kept = [s for s in kept if not (len(kept) > 1 and _whose(question, s, text))]
+    kept = [s for s in kept if not (len(kept) > 1 and _whose(question, s, kept, text))]
     strong = tuple(dict.fromkeys(s.subject for s in kept if not s.weak))
     weak = tuple(dict.fromkeys(s.subject for s in kept if s.weak))
     if not strong and all(any(s.start <= i < s.end for s in kept) for i in content):
@@ -258,13 +262,18 @@ def _is_somebody(span: SubjectSpan, question: Sequence[Token], thesaurus: Thesau
     return before is not None and before.word in proper_names() and before.capital and token.capital and not shouting
 
 
-def _whose(question: Sequence[Token], span: SubjectSpan, text: str) -> bool:
-    """Whether a subject is only said to have what is asked for: the actresses of "les costumes des actrices"."""
-    if span.end != span.start + 1 or question[span.start].word not in _PLAYERS:
+def _whose(question: Sequence[Token], span: SubjectSpan, kept: Sequence[SubjectSpan], text: str) -> bool:
+    """Whether a subject is only said to have what is asked for: the actresses of "les costumes des actrices".
+
+    Or to be those it is between: "is there any romance between the characters?".
+    """
+    beside = any(not other.weak and other.subject != span.subject for other in kept)
+    if span.end != span.start + 1 or question[span.start].word not in (_PLAYERS | _PLAYED if beside else _PLAYERS):
         return False
     before = question[span.start - 1].word if span.start else ""
     owning = text[question[span.start].end :][:1] in ("'", "’")
-    return owning or before in _OF or (before in _THE and span.start > 1 and question[span.start - 2].word in _OF)
+    further = question[span.start - 2].word if before in _THE and span.start > 1 else ""
+    return owning or before in _OWNING or further in _OWNING
 
 
 def _slice(

@@ -15,7 +15,7 @@ from retrieval.subjects.subject import SAYS_NOTHING, Subject
 from retrieval.words.expressions import expressions_in, longest
 from retrieval.words.folding import Token, tokens
 from retrieval.words.lexical import stems_of
-from retrieval.words.lexicon import apart
+from retrieval.words.lexicon import apart, false_friend
 from retrieval.words.stopwords import STOPWORDS
 from retrieval.words.vocabulary import common
 
@@ -51,12 +51,14 @@ class _Term:
     def foreign_to(self, word: str, language: str | None) -> bool:
         """Whether a first word of a question in ``language`` only looks like this term.
 
-        The French "chats" are not a talk, English "planes" are no "plans"; "mer" is no "mère".
+        The French "chats" are not a talk, English "planes" are no "plans"; "mer" is no "mère", nor is "sang" sung.
         """
         if language in (None, self.language):
             return apart(word, self.words[0], self.language)
         everyday = not common(language or "").isdisjoint({word, word.rstrip("s")})
-        return (self.weak and everyday) or word.rstrip("s") != self.words[0].rstrip("s")
+        if (self.weak and everyday) or word.rstrip("s") != self.words[0].rstrip("s"):
+            return True
+        return false_friend(word, language or "")
 
 
 def _around(words: Sequence[Token], start: int, end: int, language: str | None) -> list[tuple[int, int]]:

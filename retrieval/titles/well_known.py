@@ -48,6 +48,19 @@ def is_well_known(words: Sequence[Token]) -> bool:
     return len(said) > _SEVERAL or (len(said) == _SEVERAL and rare and not all(w in proper_names() for w in said))
 
 
+@cache
+def _by_first() -> dict[str, tuple[Words, ...]]:
+    found: dict[str, tuple[Words, ...]] = {}
+    for title in sorted(filter(None, _titles())):
+        found[title[0]] = (*found.get(title[0], ()), title)
+    return found
+
+
+def titles_beginning(word: str) -> tuple[Words, ...]:
+    """The titles of works, without their articles, that begin with a word."""
+    return _by_first().get(word, ())
+
+
 def _key(words: Sequence[Token]) -> Words:
     return without_article(tuple(title_word(t.word) for t in words))
 

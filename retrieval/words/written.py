@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import takewhile
@@ -32,6 +32,8 @@ TOOLS = frozenset("pendant cependant durant maintenant concernant suivant moyenn
 """Words that are a form of no other: who asks for a "pendaison" asks for no "pendant"."""
 Forms = Mapping[str, Collection[Language]]
 """Words, folded, and the languages in which each is a word."""
+Apart = Callable[[tuple[str, ...]], Collection[int]]
+"""Tells the places of words that are not written for what they say."""
 
 
 def of_one_word(first: str, second: str) -> bool:
@@ -57,13 +59,16 @@ def words_in(text: str) -> tuple[str, ...]:
     return tuple(words_of(text))
 
 
-def writes(text: str, stems: AbstractSet[str], forms: Forms, *, figures: bool = False) -> bool:
+def writes(
+    text: str, stems: AbstractSet[str], forms: Forms, *, figures: bool = False, apart_from: Apart | None = None
+) -> bool:
     """Whether one of the words of a text, with one of the stems, is a form of what is looked for.
 
     In a text of another language than a form's, only the first form itself is, as it was asked, and its plural:
     "élever" is no "elevator", and "chat" no chat. Its translations are looked for where they are words: "thé" is no
     "the". What stands in a figure of speech is not written, there is no train in a "train wreck"; unless ``figures``.
-    Nor is a part of another relation: a "grand-père" is no father.
+    Nor is a part of another relation: a "grand-père" is no father. What ``apart_from`` tells of the words of the text
+    is not written either, where it has a capital.
     """
     typed = next(iter(forms), "")
     if any(false_friend(typed, language) for language in forms.get(typed, ())):
@@ -79,7 +84,8 @@ def writes(text: str, stems: AbstractSet[str], forms: Forms, *, figures: bool = 
             here = tongues(text) & set(of)
             same = (here or form == typed) and _bare(folded) == _bare(form)
             if same or (of_one_word(folded, form) and any(_alike(word, form, one) for one in here)):
-                if (figures or place not in inside(words)) and not another(words, place):
+                aside = apart_from is not None and word[0].isupper() and place in apart_from(words)
+                if (figures or place not in inside(words)) and not aside and not another(words, place):
                     return True
                 break
     return False

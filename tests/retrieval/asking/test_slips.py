@@ -15,7 +15,7 @@ from tests.retrieval.knowing import ask
         ("la moyene", "la moyenne"), ("avrage rating", "average rating"), ("bad reveiws", "bad reviews"),
         ("les spectatuers", "les spectateurs"),
         ("worht watching", "worth watching"), ("comben d'avis", "combien d'avis"),
-        ("what peopel think", "what people think"),
+        ("what peopel think", "what people think"), ("is he mentionned", "is he mentioned"),
     ],
 )  # fmt: skip
 def test_a_slip_in_what_asks_is_mended(typed: str, meant: str) -> None:

@@ -119,6 +119,29 @@ def test_a_word_is_no_term_of_the_other_language_that_looks_like_it(text: str, l
     assert thesaurus().find(tokens(text))
 
 
+@pytest.mark.parametrize(("text", "subject"), [("du sang", "violence"), ("l'humour", "humour"), ("the joke", "humour")])
+def test_a_word_of_both_languages_is_of_its_own(text: str, subject: str) -> None:
+    """French "sang" is blood, and not the past of to sing."""
+    found = thesaurus().find(tokens(text), "en" if text.startswith("the") else "fr")
+    assert [span.subject for span in found] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "subjects"),
+    [
+        ("any romance between the characters", "en", ("romance",)),
+        ("une romance entre les personnages", "fr", ("romance",)),
+        ("l'humour et les personnages", "fr", ("humour", "characters")),
+        ("the depth of the characters", "en", ("characters",)),
+    ],
+)
+def test_those_it_is_between_are_no_subject_beside_another(text: str, language: str, subjects: tuple[str, ...]) -> None:
+    words = tokens(text)
+    found = find_topic(words, [True] * len(words), text, thesaurus(), language)
+    assert found is not None
+    assert found.subjects == subjects
+
+
 def test_parts_are_terms() -> None:
     for subject in thesaurus().subjects.values():
         assert set(subject.parts) <= {*subject.fr, *subject.en, *subject.fr_weak, *subject.en_weak}, subject.name

@@ -38,6 +38,7 @@ def named(text: str) -> list[str]:
         ("et six feet under", "six feet under"), ("worse than stranger things", "stranger things"),
         ("do they mention Agent Who?", "Agent Who"), ("the Lost comparisons", "Lost"),
         ("do they compare it with The Americans", "The Americans"),
+        ("une reference a Harry Potter", "Harry Potter"), ("is it like A Clockwork Orange", "A Clockwork Orange"),
     ],
 )  # fmt: skip
 def test_all_words_of_a_work_are_its_title(text: str, work: str) -> None:
