@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from retrieval.question import Question, Side
-from seeds.models import FIVE_STARS, Film, Published, Role
+from seeds.models import FIVE_STARS, Film, Published, Role, Work
 
 
 class Kind(StrEnum):
@@ -82,6 +82,8 @@ class NoteKind(StrEnum):
     NOT_FUNNY = "not_funny"  # a funny quote was asked for; nothing tells which are
     RATED_BEST = "rated_best"  # value: the title, of several films compared, that is rated best
     RATED_ALIKE = "rated_alike"  # value: titles, " | " between them, that share the best mean
+    HIGHEST = "highest"  # value: a rating, its scale and how many gave it, " | " between; the highest was asked for
+    LOWEST = "lowest"  # the same of the lowest
     FROM_PRAISE = "from_praise"  # value: lowest rating; reservations taken from favourable reviews
 
 
@@ -130,6 +132,14 @@ class Quote:
     support: Support | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """The highest or the lowest rating that was given, as it was given, and how many gave it."""
+
+    rating: float
+    count: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rating:
     """The figures of one film, computed over the reviews that the question's filters leave.
@@ -149,6 +159,8 @@ class Rating:
     histogram: dict[str, int]
     published: Published | None = None
     scales: tuple[float, ...] = ()
+    highest: End | None = None
+    lowest: End | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,6 +214,7 @@ class Theme:
 class FilmEntry:
     """A film in a list, with what is held of it; ``spread`` is the standard deviation of its ratings, on five stars.
 
+    ``share`` and ``words``, the mean length of its reviews, are given where films are ranked by them.
     ``speaking`` reviews are of what the list is ranked by; ``positive`` and ``negative`` of these are for and against.
     """
 
@@ -211,8 +224,21 @@ class FilmEntry:
     mean: float | None = None
     spread: float | None = None
     speaking: int | None = None
+    share: Share | None = None
+    words: float | None = None
     positive: int = 0
     negative: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfKind:
+    """All films, or all series: how many titles, their reviews, and the mean of all their ratings, on five stars."""
+
+    kind: Work
+    titles: int
+    reviews: int
+    rated: int
+    mean: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -336,7 +362,7 @@ class FilmsAnswer(Answer):
     or, where ``judged``, by the share of those for it among those who take a side. ``scale`` is the one that all
     ratings of the films ranked are on, else five stars; the means of ``entries`` are on five stars whatever it is.
     ``mean`` is that of all their ratings together, on five stars, where a mean was asked for. ``shared``: the writers
-    are those who wrote of each of the films.
+    are those who wrote of each of the films. ``kinds`` are films and series set side by side.
     """
 
     kind: Kind = Kind.FILMS
@@ -351,6 +377,7 @@ class FilmsAnswer(Answer):
     scale: float = FIVE_STARS
     mean: float | None = None
     shared: bool = False
+    kinds: tuple[OfKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -136,7 +136,9 @@ class Question:
     reviews alone that speak of the subject. ``role``: of what people talk about, the actors alone are asked for, or
     the characters.
     ``also`` is what else was asked, in the user's own words: it is not answered.
-    ``by_spread``: films are ranked by how much their ratings differ. ``texts`` is what a figure is asked of the reviews
+    ``by_spread``: films are ranked by how much their ratings differ. ``by_kind``: all films are set against all series.
+    ``by_share``: films are ranked by which part of their ratings the filters let through, or is on ``side``;
+    ``by_length``: by how long their reviews are. ``texts`` is what a figure is asked of the reviews
     as texts. ``voices`` are the spellings of each of two reviewers who are set side by side.
     ``passing``: the ratings let through were only counted, and filter nothing that is asked later.
     ``typed`` is what was typed, where it was read as another question ("et le pire ?" after a ranking).
@@ -183,6 +185,9 @@ class Question:
     voices: tuple[tuple[str, ...], ...] = ()
     texts: Texts | None = None
     by_spread: bool = False
+    by_kind: bool = False
+    by_share: bool = False
+    by_length: bool = False
     limit: int = 3
     passing: bool = False
     seen: tuple[int, ...] = ()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from statistics import fmean, median
 
-from retrieval.answers import MonthMean, Rating, Share, YearMean
+from retrieval.answers import End, FilmEntry, MonthMean, Rating, Share, YearMean
 from retrieval.question import Side
 from seeds.models import FIVE_STARS, Film, ReviewFilter
 from seeds.records import Rated
@@ -51,7 +51,14 @@ def figures(
         histogram=histogram([r.stars for r in rated], shared),
         published=film.published if published else None,
         scales=scales,
+        highest=_end(values, max),
+        lowest=_end(values, min),
     )
+
+
+def _end(values: Sequence[float], of: Callable[[Sequence[float]], float]) -> End | None:
+    """One end of the ratings, and how many are there."""
+    return End(of(values), values.count(of(values))) if values else None
 
 
 def in_all(ratings: Sequence[Rating]) -> tuple[float, int, float] | None:
@@ -65,6 +72,12 @@ def in_all(ratings: Sequence[Rating]) -> tuple[float, int, float] | None:
         return None
     scale = scales.pop() if len(scales) == 1 else FIVE_STARS
     return sum((r.mean or 0.0) / r.scale * scale * r.count for r in given) / count, count, scale
+
+
+def mean_of_all(entries: Sequence[FilmEntry]) -> float | None:
+    """The mean of all the ratings of several films, on five stars."""
+    rated = sum(e.rated for e in entries)
+    return sum((e.mean or 0.0) * e.rated for e in entries) / rated if rated else None
 
 
 def share(rated: Sequence[Rated], side: Side) -> Share:

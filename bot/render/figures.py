@@ -8,7 +8,7 @@ from bot.phrases import Words
 from bot.render.blocks import Bars, Block, Bullets, Line, Tone
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
-from retrieval.answers import MonthMean, Rating, RatingAnswer, Share, Written, YearMean
+from retrieval.answers import End, MonthMean, Rating, RatingAnswer, Share, Written, YearMean
 from retrieval.question import Figure, Question, Side, Texts
 from retrieval.ratings import FAVOURABLE, UNFAVOURABLE, in_all
 from seeds.models import FIVE_STARS, Film, Published, ReviewFilter, Work
@@ -156,6 +156,8 @@ def _figure(rating: Rating, question: Question, words: Words, *, filtered: bool)
     blocks.append(Line(_held(rating, figure, words, filtered=filtered)))
     if scale and (line := _on_scale(rating, scale, words)):
         blocks.append(Line(line))
+    if figure is Figure.DISTRIBUTION and rating.count > 1 and rating.highest and rating.lowest:
+        blocks.append(Line(_ends(rating.highest, rating.lowest, rating.scale, words)))
     if rating.count > 1 and rating.histogram and figure is not Figure.TREND:
         blocks.append(Bars(words.say("rating.bars"), _rows(rating.histogram, rating.scale, words)))
     if figure is Figure.DISTRIBUTION and rating.published and rating.published.histogram:
@@ -192,6 +194,13 @@ def _held(rating: Rating, figure: Figure, words: Words, *, filtered: bool) -> st
         return words.say("rating.median", rating.count, mean=mean, median=median)
     key = "rating.held_filtered" if filtered else "rating.held"
     return words.say(key, rating.count, mean=mean, median=median)
+
+
+def _ends(highest: End, lowest: End, scale: float, words: Words) -> str:
+    """The highest and the lowest rating that were given, and how many times."""
+    high, low = (words.rating(end.rating, scale) for end in (highest, lowest))
+    highs, lows = (words.say("count.ratings", end.count) for end in (highest, lowest))
+    return words.say("rating.ends", high=high, highs=highs, low=low, lows=lows)
 
 
 def _on_scale(rating: Rating, scale: int, words: Words) -> str | None:

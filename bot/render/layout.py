@@ -64,6 +64,9 @@ def _note(note: Note, words: Words) -> str:
     if note.kind is NoteKind.FROM_PRAISE:
         lowest = float(note.value) if note.value else 0.0
         return words.say(key, value=words.rating(lowest, 5))
+    if note.kind in (NoteKind.HIGHEST, NoteKind.LOWEST):
+        rating, scale, count = (float(part) for part in note.value.split(" | "))
+        return words.say(key, value=words.rating(rating, scale), ratings=words.say("count.ratings", int(count)))
     if note.kind is NoteKind.SERIES_APART:
         return words.say(key, titles=words.listing(_rated(told, words) for told in note.value.split(" | ")))
     if note.kind is NoteKind.RATED_ALIKE:

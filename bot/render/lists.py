@@ -7,7 +7,7 @@ from bot.render.blocks import Block, Bullets, Line, Tone
 from bot.render.figures import film_title, of_works
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
-from retrieval.answers import FilmEntry, FilmsAnswer, HelpAnswer, NoteKind
+from retrieval.answers import FilmEntry, FilmsAnswer, HelpAnswer, NoteKind, OfKind
 from retrieval.question import Fact, Intent, Order
 from seeds.models import FIVE_STARS, Film, Work
 
@@ -28,6 +28,8 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
         return _writers(answer, words)
     if not answer.entries:
         return [Line(words.say("films.none"))]
+    if answer.kinds:
+        return [Line(SEPARATOR.join(_of_kind(kind, answer, words)), Tone.STRONG) for kind in answer.kinds]
     total = max(answer.total, len(answer.entries))
     heading = _heading(answer, total, words)
     if answer.at_least > 1:
@@ -47,6 +49,16 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
     if answer.ranked:
         items = [f"{place}. {item}" for place, item in enumerate(items, 1)]
     return [Line(heading, Tone.STRONG), *_bullets(items, total if not answer.ranked else len(items), words, works)]
+
+
+def _of_kind(kind: OfKind, answer: FilmsAnswer, words: Words) -> list[str]:
+    """How many films, or series, there are, with their reviews and the mean of all their ratings."""
+    said = [words.say(f"films.of_{kind.kind.value}", kind.titles)]
+    if kind.titles:
+        said.append(words.say("count.reviews", kind.reviews))
+    if kind.mean is not None:
+        said.append(words.say("films.mean", mean=words.mark(kind.mean, FIVE_STARS)))
+    return [*said, *kept_to(answer.question, words)]
 
 
 def _writers(answer: FilmsAnswer, words: Words) -> list[Block]:
@@ -72,6 +84,11 @@ def _heading(answer: FilmsAnswer, total: int, words: Words) -> str:
         return words.say(f"{key}{series}", subject=words.quoted(one_line(answer.spoken_of)))
     if not answer.ranked:
         return words.say(f"films.title{series}", total)
+    if answer.question.by_share:
+        side = answer.question.side
+        return words.say(f"films.by_share_{side.value if side else 'rated'}{series}")
+    if answer.question.by_length:
+        return words.say(f"films.by_length{series}")
     if answer.question.by_spread:
         return words.say(f"films.{'agreed' if answer.question.order is Order.WORST else 'divided'}{series}")
     by_reviews = answer.question.intent is Intent.FILMS
@@ -98,6 +115,12 @@ def film_line(entry: FilmEntry, words: Words, scale: float = FIVE_STARS) -> str:
     if entry.speaking is not None:
         return SEPARATOR.join([film_title(entry.film), *_said(entry, words)])
     held = words.say("count.reviews", entry.reviews)
+    if entry.share is not None:
+        percent = words.percent(entry.share.count / entry.share.total)
+        said = words.say("films.share", entry.share.count, total=words.number(entry.share.total), percent=percent)
+        return SEPARATOR.join([film_title(entry.film), said])
+    if entry.words is not None:
+        return SEPARATOR.join([film_title(entry.film), held, words.say("films.words", round(entry.words))])
     if entry.rated:
         held += f", {words.say('count.rated', entry.rated)}"
     parts = [film_title(entry.film), held]

@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from statistics import fmean, pstdev
 
+from retrieval.answering import kinds
 from retrieval.answering.held import Held
 from retrieval.answering.scales import means_as_given
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, Reason, Source, Writer
 from retrieval.asking.rankings import not_ranked_by
+from retrieval.asking.works_apart import find_works_apart
 from retrieval.parsing.assembling import ASKS_MEAN
 from retrieval.question import Order, Question
-from retrieval.ratings import rated_on
+from retrieval.ratings import mean_of_all, rated_on
 from retrieval.words.folding import flat
 from seeds.models import FIVE_STARS, ReviewFilter, Role, Work
 
@@ -54,11 +56,13 @@ def films(held: Held, question: Question) -> Answer:
 
     Where the question says so, only those with enough reviews.
     """
+    if question.by_kind:
+        return kinds.answer(held, question, entries_of(held, question))
     least, rising = question.enough or 0, question.order is Order.WORST
     enough = (e for e in entries_of(held, question) if e.reviews >= least)
     entries = sorted(enough, key=lambda e: e.reviews if rising else -e.reviews)
     entries = entries[: question.ranked or RANKED] if question.order else entries
-    mean = _mean_of_all(entries) if ASKS_MEAN.search(flat(question.text)) else None
+    mean = mean_of_all(entries) if ASKS_MEAN.search(flat(question.text)) else None
     if not entries and (least or question.kind or question.filters != ReviewFilter()):
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     scales = _scales(held, entries) if mean or len(entries) <= SCALED else set()
@@ -75,27 +79,24 @@ def films(held: Held, question: Question) -> Answer:
     )
 
 
-def _mean_of_all(entries: Sequence[FilmEntry]) -> float | None:
-    """The mean of all the ratings of several films."""
-    rated = sum(e.rated for e in entries)
-    return sum((e.mean or 0.0) * e.rated for e in entries) / rated if rated else None
-
-
 def best(held: Held, question: Question) -> Answer:
     """Films by the mean of the ratings that the filters leave, of those with enough ratings to say."""
-    entries = [e for e in entries_of(held, question) if e.film.id not in question.films]
+    entries = list(entries_of(held, question))
+    if question.films:  # those compared, or all but the one that others are to be like
+        entries = [e for e in entries if (e.film.id in question.films) is question.by_spread]
     rated = [e for e in entries if e.mean is not None]
     if not rated:
         reason = Reason.NO_RATINGS if question.filters == ReviewFilter() else Reason.NO_REVIEWS
         return NoAnswer(question=question, reason=reason, held=held.most_reviewed(5))
-    usual = AT_LEAST if any(e.rated >= AT_LEAST for e in rated) else 1
+    named = question.by_spread and question.films  # those compared, few as their ratings may be
+    usual = AT_LEAST if any(e.rated >= AT_LEAST for e in rated) and not named else 1
     at_least = usual if question.enough is None else question.enough
     enough = [e for e in rated if e.rated >= at_least]
     if not enough:
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     question = means_as_given(held, question, [e.film.id for e in enough])
     enough = [e for e in enough if question.means.within(e.mean or 0.0)]
-    if not enough and question.kind is Work.FILM:
+    if not enough and question.kind is Work.FILM and not find_works_apart(flat(question.text)):
         return best(held, replace(question, kind=None))  # "film" is said of series too
     if not enough:
         return NoAnswer(question=question, reason=Reason.NO_MEAN, held=held.most_reviewed(5))
@@ -130,7 +131,8 @@ def _by_spread(held: Held, question: Question, entries: Sequence[FilmEntry], at_
 
 def _series_apart(held: Held, question: Question, at_least: int) -> tuple[Note, ...]:
     """The rated series that a ranking of films leaves aside: "film" is said of both."""
-    if question.kind is not Work.FILM:
+    apart = find_works_apart(flat(question.text))
+    if question.kind is not Work.FILM or (apart and apart.work is Work.FILM):
         return ()
     series = [e for e in _entries(held, question.filters) if e.film.kind is Work.SERIES and e.rated >= at_least]
     series = [e for e in series if question.means.within(e.mean or 0.0)]
@@ -171,8 +173,7 @@ def entries_of(held: Held, question: Question) -> tuple[FilmEntry, ...]:
 
 def kind_unknown(held: Held, question: Question) -> tuple[Note, ...]:
     """A remark where series were asked for and the library cannot tell films from series."""
-    told = any(film.kind for film in held.films.values())
-    return (Note(NoteKind.KIND_UNKNOWN),) if question.kind is Work.SERIES and not told else ()
+    return (Note(NoteKind.KIND_UNKNOWN),) if question.kind is Work.SERIES and not kinds.told(held) else ()
 
 
 def _entries(held: Held, wanted: ReviewFilter) -> tuple[FilmEntry, ...]:

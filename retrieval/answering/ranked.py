@@ -11,6 +11,7 @@ from retrieval.answering.held import Held
 from retrieval.answering.lists import AT_LEAST, RANKED, entries_of, kind_unknown
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Reason
 from retrieval.asking.among_films import counted_words, find_among
+from retrieval.asking.works_apart import find_works_apart
 from retrieval.question import Order, Question
 from retrieval.themes import leanings_of, talk_of
 from retrieval.words.folding import flat, tokens
@@ -46,7 +47,8 @@ def answer(held: Held, question: Question) -> Answer:
     if counted is None:
         return nobody
     found = _ranking(held, question, counted, judged=judged)
-    if found is None and question.kind is Work.FILM:  # "un film en noir et blanc", of which there is but a series
+    told = find_works_apart(flat(question.text)) is not None
+    if found is None and question.kind is Work.FILM and not told:  # "un film en noir et blanc": but a series is
         found = _ranking(held, replace(question, kind=None), counted, judged=judged)
     return found or nobody
 

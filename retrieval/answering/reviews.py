@@ -11,10 +11,11 @@ from retrieval.answering.of_side import of_side
 from retrieval.answering.picking import pick
 from retrieval.answering.subject import best_passages
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
+from retrieval.asking.extremes import asks_end
 from retrieval.question import Intent, Order, Question, Side
 from retrieval.quotes.quoting import spread
 from retrieval.words.folding import flat
-from seeds.models import Review, ReviewFilter
+from seeds.models import FIVE_STARS, Review, ReviewFilter
 
 _RATING = re.compile(r"\b(?:not(?:e|es|ee|ees)|rat(?:ed|ings?)|etoiles?|stars?|scored?|marks?)\b")
 
@@ -44,6 +45,7 @@ def answer(held: Held, question: Question) -> Answer:
         )
     if standing := _representative(held, question, wanted, everyone):
         return QuotesAnswer(question=question, films=held.titled(question.films), quotes=standing, total=everyone)
+    ends = _end(held, question, wanted)
     tied = _tied(held, question, wanted)
     alike = held.library.counts(tied).reviews if tied else 0
     if tied and len(question.films) == 1 and alike > question.limit + len(question.seen):
@@ -51,7 +53,7 @@ def answer(held: Held, question: Question) -> Answer:
         if len(quotes) == question.limit:
             total = alike if question.single else everyone
             return QuotesAnswer(
-                question=question, films=held.titled(question.films), quotes=tuple(quotes), total=total
+                question=question, films=held.titled(question.films), quotes=tuple(quotes), total=total, notes=ends
             )
     picked = [r for r in _in_order(held, question, wanted) if _unseen(held, question, r)]
     if not picked:
@@ -68,8 +70,22 @@ def answer(held: Held, question: Question) -> Answer:
         films=held.titled(films),
         quotes=tuple(quotes),
         total=max(alike, len(picked)) if question.single else everyone,
-        notes=(Note(NoteKind.FEWER, str(len(quotes))),) if fewer else (),
+        notes=(*ends, *((Note(NoteKind.FEWER, str(len(quotes))),) if fewer else ())),
     )
+
+
+def _end(held: Held, question: Question, wanted: ReviewFilter) -> tuple[Note, ...]:
+    """The highest or the lowest rating, told where it was asked for: "la pire note", "the lowest score"."""
+    if question.order not in (Order.BEST, Order.WORST) or not asks_end(flat(question.text)):
+        return ()
+    first = held.library.reviews(wanted, order=str(question.order), limit=1)
+    if not first or first[0].stars is None:
+        return ()
+    review, kind = first[0], NoteKind.LOWEST if question.order is Order.WORST else NoteKind.HIGHEST
+    count = held.library.counts(replace(wanted, at_least=review.stars, at_most=review.stars)).reviews
+    alone = len(question.films) == 1
+    rating, scale = (review.rating, review.scale) if alone else (review.stars, FIVE_STARS)
+    return (Note(kind, f"{rating} | {scale} | {count}"),)
 
 
 def _by_their_words(held: Held, question: Question) -> Answer | None:

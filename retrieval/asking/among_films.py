@@ -76,7 +76,7 @@ OF_DATA = frozenset(
 """What a library or nobody knows of films, or their ratings tell: no words to be counted in reviews."""
 _ASKED_WITH = OF_DATA | frozenset(
     """meilleur meilleure meilleurs meilleures pire pires mieux plus moins most least best worst bon bonne bons bonnes good
-    mauvais mauvaise mauvaises nul nulle bad great bien nice super top film films movie movies serie series show shows metrage quelque chose something anything truc
+    mauvais mauvaise mauvaises nul nulle bad great bien nice super top film films movie movies serie series show shows metrage ici here titre titres title titles quelque chose something anything truc
     trucs soir tonight aujourd hui today demain weekend week end maintenant now voir regarder watch see mater montre
     propose trouve cherche envie fait font make makes made has have seul seule other autre autres genre type style
     trop tres assez plutot vraiment tellement too very quite rather really so bibliotheque catalogue liste list library base collection tous toutes all every else""".split()

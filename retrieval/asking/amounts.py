@@ -11,7 +11,7 @@ from retrieval.words.sieve import Sifted
 NUMBER = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|dix|two|three|four|five|ten|one)"
 _N = rf"(?P<n>{NUMBER})"
 _TOP = re.compile(
-    rf"\btop[- ]?{_N}\b|\b(?P<m>{NUMBER}) (?:(?:films?|movies|series?) )?"
+    rf"\b(?:top|flop)[- ]?{_N}\b|\b(?P<m>{NUMBER}) (?:(?:films?|movies|series?) )?"
     r"(?:mieux|meilleure?s?|pires?|best|worst|top|highest|lowest|films?|movies)\b"
 )
 _QUOTES = Sifted(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from retrieval.asking.amounts import NUMBER
 from retrieval.asking.appeal import APPEAL, LETDOWN
+from retrieval.asking.extremes import BOTH_ENDS, GAVE_HIGHEST, GAVE_LOWEST
 from retrieval.asking.going_on import WORTH_GOING_ON
 from retrieval.asking.months import BY_MONTH
 from retrieval.asking.side_verbs import AGAINST, FAVOUR
@@ -227,6 +228,7 @@ CUES: tuple[Cue, ...] = (
     _cue(rf"(?:\b|(?=%))(?:quel(?:le)? (?:est (?:le |la )?)?)?(?:pourcentage|proportion|taux(?= d(?:e|es|')? ?(?:avis|critiques|notes|satisfaction|positi|negati|favorab|defavorab|mecontent))|part(?= d(?:e|es|'))|ratio (?:of|de|des|d')|percentage|share|quelle fraction|what fraction|pour ?cent|percent|%)(?!\w)(?: (?:of|de|des|d')\b)?(?:(?: les| the)? {REVIEW})?(?:.{{0,25}}\b(?:{GOOD}|satisfaits?|satisfaction|ont aime|liked|loved|pour)\b)?", Intent.FIGURE, figure=Figure.SHARE),
     _cue(rf"\b(?:repartition|distribution|histogramme?|histogram|breakdown|ventilation|spread|detail|details) (?:(?:des|de|of|la|the|les|par|by|in) ?)*(?:{REVIEW}|etoiles?|stars?)|\bhistogram(?:me)?s?\b|\b(?:rating|score|star)s? (?:distribution|breakdown|histogram|spread)|\bcomment (?:se repartissent|sont repartie?s) (?:les )?(?:{REVIEW}|etoiles)|\bhow are (?:the )?{REVIEW} (?:distributed|spread|split)|\brepartition\b", Intent.FIGURE, figure=Figure.DISTRIBUTION),
     _cue(r"\bdistribution for (?:the )?@", Intent.FIGURE, figure=Figure.DISTRIBUTION),
+    _cue(BOTH_ENDS, Intent.FIGURE, figure=Figure.DISTRIBUTION),
     _cue(r"\b(?:note|rating|score)s? (?:max(?:imum|imales?|i)?|min(?:imum|imales?|i)?)(?: (?:et|and|ou|or) (?:la |les |the )?(?:note |notes )?(?:max(?:imum|imales?|i)?|min(?:imum|imales?|i)?))?\b|\b(?:max(?:imum)?|min(?:imum)?)(?: (?:and|et|or) (?:the )?(?:max(?:imum)?|min(?:imum)?))? (?:note|rating|score|mark)s?\b|\b(?:highest|lowest) (?:and|or) (?:the )?(?:highest|lowest) (?:rating|score|mark)s?\b|\bnotes? (?:la |les )?plus (?:haute|basse|elevee)s? (?:et|ou) (?:la |les )?plus (?:haute|basse)s?\b", Intent.FIGURE, figure=Figure.DISTRIBUTION),
     _cue(r"\b(?:notes? (?:la|les) plus (?:frequente?s?|courante?s?|donnee?s?|repandue?s?)|(?:most (?:common|frequent)|commonest) (?:rating|score|note)s?)\b", Intent.FIGURE, figure=Figure.DISTRIBUTION),
     _cue(r"\b(?:(?:note )?(?:moyenne|mean|average) (?:et|and) (?:la |the )?)?(?:note |valeur |rating |score )?(?:mediane?|median)\b(?: (?:et|and) (?:la |the )?(?:moyenne|mean|average)\b)?(?: (?:rating|score|note))?(?: (?:des notes|of the ratings))?", Intent.FIGURE, figure=Figure.MEDIAN),
@@ -241,6 +243,8 @@ CUES: tuple[Cue, ...] = (
     _cue(FAVOUR, Intent.SIDE, side=_POS),
     _cue(rf"\b(?:qui (?:a|ont) (?:mis|donne|attribue) (?:la |les )?{_BEST} notes?|who (?:gave|rated|left) (?:it |@ *)?(?:the )?{_BEST}(?: {REVIEW})?|qui (?:a |l'a )?(?:le plus |vraiment )?(?:adore|aime)(?: le plus)?|qui (?:a |l'a |ont )?note (?:@ )?(?:le )?(?:plus haut|mieux)|(?:who|(?:which|what) (?:critic|reviewer|viewer|person|one)s?) (?:liked|loved|enjoyed) (?:it |@ )?(?:the )?most)\b", Intent.REVIEWS, order=Order.BEST),
     _cue(rf"\b(?:qui (?:a|ont) (?:mis|donne|attribue) (?:la |les )?{_WORST} notes?|who (?:gave|rated|left) (?:it |@ *)?(?:the )?{_WORST}(?: {REVIEW})?|qui (?:a |l'a )?(?:le moins aime|le plus deteste|deteste le plus)|qui (?:a |l'a |ont )?note (?:@ )?(?:le )?(?:plus bas|moins bien|plus mal|plus severement)|who (?:liked|enjoyed) (?:it |@ )?(?:the )?least|(?:who|(?:which|what) (?:critic|reviewer|viewer|person|one)s?) (?:hated|disliked) (?:it |@ )?(?:the )?most|(?:harshest|toughest|meanest) (?:reviewer|critic|viewer)|(?:spectateur|spectatrice|critique|internaute|membre)s? (?:\w+ )?(?:le|la|les) plus (?:severe|dur|mechant|decu)e?s?|(?:le|la) plus (?:severe|dure?|mechante?|decue?))\b", Intent.REVIEWS, order=Order.WORST),
+    _cue(GAVE_HIGHEST, Intent.REVIEWS, order=Order.BEST),
+    _cue(GAVE_LOWEST, Intent.REVIEWS, order=Order.WORST),
     _bare(_BEST, Order.BEST),
     _bare(_WORST, Order.WORST),
     Cue(FUNNY, Intent.REVIEWS, order=Order.RANDOM),

@@ -17,17 +17,42 @@ _MARKS = re.compile(rf"\b{_MOST} (?:de|d'|of)?\s*(?=[\W@]*$)")
 _OF_EACH = frozenset({Figure.SHARE, Figure.COUNT, Figure.MEDIAN, Figure.DISTRIBUTION})
 
 
-def figure_of_each(flat_text: str, reading: Reading, *, bounded: bool = False) -> Reading:
+_WHICH_MOST = re.compile(
+    r"\b(?:lequel|laquelle|which|who|qui|quel\w*|what)\b.*"
+    r"\b(?:plus|moins|most|more|fewest|fewer|less|least|highest|largest|biggest|lowest)\b"
+    r"|\b(?:plus|moins|most|more|fewest|fewer|less)\b.*\b(?:lequel|laquelle|which)\b"
+)
+
+
+_ONLY_COUNTS = re.compile(
+    r"^[\W@]*(?:(?:et|and|dont|of which|alors|so|ok|donc|a|at|les|the|de|for|pour|sur|about|on|of|those|them)\b[\W@]*)*"
+    r"(?P<asked>combien|cb|how many)(?![^\W@])(?:[\W@]|\b(?:a|at|de|d|les|des|the|are|is|of|for|pour|sur|on|them|those"
+    r"|en|il|y|sont|was|were|there|ones?|avis|reviews?|notes?|ratings?|critiques?|rated|notee?s?|have|has|got|ca|fait)\b)*$"
+)
+
+
+def only_counts(flat_text: str) -> tuple[int, int] | None:
+    """Where a question asks how many and no more, its ratings and titles taken out: "combien à 5 ?"."""
+    found = _ONLY_COUNTS.match(flat_text)
+    return found.span("asked") if found else None
+
+
+def figure_of_each(flat_text: str, reading: Reading, *, films: int = 2, bounded: bool = False) -> Reading:
     """``reading``, that films are compared, or the figure of each that its words ask for.
 
     Means are told by any comparison: there the words for them are only understood. ``bounded``: a rating was named and
     taken out, "lequel a le plus de 5 étoiles ?".
     """
-    if reading.intent is not Intent.COMPARE:
+    told = reading.intent in (None, Intent.REVIEWS, Intent.SIDE) or reading.figure is Figure.MEAN
+    most = _WHICH_MOST.search(flat_text) if told and films > 1 and not reading.order else None
+    if reading.intent is not Intent.COMPARE and most is None:
         return reading
     if match := _SIDED.search(flat_text):
         side = Side.NEGATIVE if match["bad"] or match["worse"] else Side.POSITIVE
         return Reading(Intent.FIGURE, side, Figure.SHARE, spans=(*reading.spans, match.span()))
+    if most:  # "lequel de Heat et Drive a le plus de 5/5 ?"
+        spans = (*reading.spans, most.span())
+        return Reading(Intent.FIGURE, figure=Figure.SHARE, spans=spans) if bounded else reading
     if match := _COUNTED.search(flat_text) or (_MARKS.search(flat_text) if bounded else None):
         return Reading(Intent.FIGURE, figure=Figure.COUNT, spans=(*reading.spans, match.span()))
     figure = read_cues(flat_text, films=0)

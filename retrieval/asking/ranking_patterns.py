@@ -22,11 +22,11 @@ _GAP = rf"(?:\W+{FILLER}(?!\w))*\W+"
 _OF_SIDE = r"(?! (?:(?:les |the )?(?:plus|moins|most|least) )?(?:negati|positi|(?:de)?favorab|mauvais|bon|bad|good))"
 _RATED = r"(?:notee?s?|notet|rated|scored|ranked|evaluee?s?|classee?s?|cotee?s?)"
 _BEST = (
-    rf"(?:mieux|best|highest|top)[- ]{_RATED}|(?:rated|scored|ranked) (?:the )?(?:highest|best)|(?:plus (?:appreciee?s?|aimee?s?)|most (?:liked|loved|appreciated))(?! (?:pour|for) )"
+    rf"(?:mieux|best|highest|top)[- ]{_RATED}|(?:meilleure?s?|best)(?=\W*$)|(?:rated|scored|ranked) (?:the )?(?:highest|best)|(?:plus (?:appreciee?s?|aimee?s?)|most (?:liked|loved|appreciated))(?! (?:pour|for) )"
     rf"|(?:meilleure?s?|plus (?:haute?|elevee?|forte?|bonne|grosse)s?|best|highest|top) {_MARK}|{_MARK} (?:moyenne |est )?(?:la |les )?plus (?:haute|elevee|forte)s?"
 )
 _WORST = (
-    rf"(?:moins bien|plus mal|worst|lowest|poorest|least)[- ]{_RATED}|(?:rated|scored|ranked) (?:the )?(?:lowest|worst)"
+    rf"(?:moins bien|plus mal|worst|lowest|poorest|least)[- ]{_RATED}|(?:pires?|worst)(?=\W*$)|(?:rated|scored|ranked) (?:the )?(?:lowest|worst)"
     rf"|(?:moins (?:appreciee?s?|aimee?s?)|least (?:liked|loved|appreciated))(?! (?:pour|for) )"
     rf"|(?:pires?|moins bonnes?|plus (?:basse?|faible|mauvaise)s?|worst|lowest|poorest) {_MARK}|{_MARK} (?:moyenne |est )?(?:la |les )?plus (?:basse|faible)s?"
 )
@@ -66,7 +66,7 @@ BEST_TO_WORST = Sifted(
     r" (?:a la |au |aux |to (?:the )?)(?:pires?|moins bon(?:ne)?s?|plus mauvaise?s?|worst|lowest|meilleure?s?|best|highest)\b"
 )
 OF_EACH = Sifted(
-    rf"\b{_MARK} (?:moyennes? )?(?:de |des |d'|of |for |pour )(?:(?:tou(?:te)?s|all|chaque|every|each)(?: of)? (?:les |tes |vos |the |your )?{WORK}"
+    rf"\b(?:(?:average|mean|overall) )?{_MARK} (?:moyennes? )?(?:de |des |d'|of |for |pour )(?:(?:tou(?:te)?s|all|chaque|every|each)(?: of)? (?:les |tes |vos |the |your )?{WORK}"
     rf"|(?:(?<=des )|tes |vos |your |the (?!series)){_MANY})(?:{_GAP}{SHELF})?\W*$"
 )
 """The mean of each film: "les notes de tous les films"."""
@@ -120,6 +120,7 @@ SPREAD = Sifted(
     rf"|\b(?:the |le |la )?(?:(?P<less3>moins|least)|plus|most) (?:(?P<agreed2>{_AGREED})|{_SPLIT}|{_DIVIDES}) {WORK}\b"
     rf"|\b{WORK}{_GAP}(?:(?P<fait>fait|met|puts?|pleases?) (?:le plus )?(?:l'unanimite|tout le monde d'accord|everyone (?:agree|in agreement)))(?: (?:le plus|most))?(?!\w)"
     rf"|\b{WORK}{_GAP}(?:{_DIVIDES})(?:(?: (?:les? |the )?(?:people|gens|viewers|critics|critiques|public|audiences?|opinions?|avis|spectateurs))? (?:le |the )?(?:(?P<less4>moins|least)|plus|most)(?! de)(?!\w))"
+    rf"|\b{WORK}{_GAP}(?:fai(?:t|sant)|font|suscite(?:nt)?|cree(?:nt)?|provoque(?:nt)?|sparks?|causes?) (?:(?P<less7>le moins|the least)|le plus|the most) (?:d[e'] ?|of )?(?:debats?|polemiques?|controverses?|desaccords?|discorde?|debate|controversy|disagreement)(?!\w)"
     rf"|\b{WORK}{_GAP}(?:le |la |les |the )?(?:(?P<less5>moins|least)|plus|most) {_DIVIDES}(?!\w)"
     rf"|\b{WORK}{_GAP}(?:(?P<less6>smallest|lowest|(?:plus )?(?:petit|faible))|biggest|largest|highest|greatest|(?:plus )?(?:gros|grand|fort)) (?:ecart|spread|variance|standard deviation|dispersion|ecart[- ]type|disagreement)s?(?: (?:de |des |d'|of |in |between |entre )*(?:{_JUDGES}))?(?!\w)"
 )

@@ -25,8 +25,11 @@ from retrieval.asking.ranking_patterns import (
     TOP,
     WORK,
 )
+from retrieval.asking.top_of import find_top_of
 from retrieval.question import Intent, Order
 from retrieval.words.folding import flat, tokens
+
+_SHELVED = re.compile(rf"\b(?:ta|ton|your|votre|la|the) {SHELF}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ def find_ranking(flat_text: str, *, alone: bool) -> Ranking | None:
         return Ranking(Intent.BEST_FILM, Order.WORST if worst else Order.BEST, match.span())
     if alone and (match := TOP.search(flat_text)):
         return Ranking(Intent.BEST_FILM, Order.BEST, match.span())
+    if (end := find_top_of(flat_text)) and (alone or _SHELVED.search(flat_text)):
+        return Ranking(Intent.BEST_FILM, end, (0, len(flat_text)))
     if match := IS_IT.search(flat_text) or (OF_ALL.search(flat_text) if alone else None):
         return Ranking(Intent.BEST_FILM, Order.WORST if match["worst"] else Order.BEST, match.span())
     if match := OF_EACH.search(flat_text):

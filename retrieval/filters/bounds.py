@@ -33,7 +33,7 @@ _OF_REVIEWS = re.compile(
 _SHARP = re.compile(r" ?(?:pile(?: poil)?|exactement|precisement|tout rond|exactly|precisely|sharp|flat)\b")
 _GIVES_ALONE = re.compile(r"\b(?:met|mets) $")
 _COUNTED_AT = re.compile(
-    r"\b(?:how many|combien)\b[^@]{0,20}?\b(?:at|a|de|en|are) \d(?:[.,]5)? (?:or|ou|et) "
+    r"\b(?:how many|combien)\b[^@]{0,20}?\b(?:at|a|de|en|are) \d(?:[.,]5)? (?:or|and|ou|et) "
     r"(?:below|less|under|lower|above|more|over|higher|up|moins|plus|en dessous|au-dessus)\b"
 )
 """So many "at 2 or below" are ratings, whatever was spoken of."""

@@ -45,6 +45,20 @@ _COUNTED = re.compile(
 """Who gave so much is asked, and not what the mean or the highest of the ratings is."""
 
 
+_VALUE = re.compile(
+    r"\b(?:c'? ?est|est|est[- ](?:elle|ce)|vaut|fait|etait|a|monte a|descend a) (?:a |de )?combien\b"
+    r"|\bcombien (?:est|vaut|fait|etait)\b|\bhow (?:much|low|high)\b"
+)
+_BY_MANY = re.compile(
+    r"\b(?:how many|pourcentage|proportion|percentage|share|fraction|nombre|qui|who)\b|%|\bcombien (?:d|ont|l|en|de)\b"
+)
+
+
+def _told(flat_text: str) -> bool:
+    """Whether the height of a rating is asked for, and not how many gave it: "la pire note c'est combien ?"."""
+    return bool(_VALUE.search(flat_text)) and not _BY_MANY.search(flat_text)
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Bounds on five stars, and the place of the question (code points) that said so."""
@@ -69,6 +83,8 @@ def find_mark(flat_text: str, *, counted: bool = False) -> Mark | None:
         span = match.span("at" if match["at"] else 0)  # who "ont mis" is counted by these words
         failed = match["under"] or match["fail"] or match["no"] or match["pas"]
         return Mark(span, below=PASS) if failed else Mark(span, at_least=PASS)
+    if _told(flat_text):
+        return None
     if match := _TOP.search(flat_text):
         return Mark(match.span(), at_least=FIVE_STARS, at_most=FIVE_STARS)
     if _HOW_MANY.search(flat_text) and (match := _BOTTOM.search(flat_text)):

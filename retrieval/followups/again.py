@@ -63,6 +63,11 @@ _OTHER_END = re.compile(
     r"(?:(?P<least>fewest|least|moins|lowest)|most|plus|highest)(?: reviews| d'avis)?\W*$"
 )
 """The other end of a ranking: "and the fewest?", "et celui qui en a le moins ?"."""
+_LENGTH = re.compile(
+    r"^\W*(?:(?:et|and|mais|but|ok|alors|celui|celle|which|one|ones|qui|a|ont|has|have|le|la|les|the|avec|with|avis|reviews)\W+)*"
+    r"(?:(?P<short>shortest|plus courte?s?|moins longs?)|longest|plus longs?)(?: (?:ones?|reviews|avis))?\W*$"
+)
+"""The other end of a ranking by length: "et les plus courts ?"."""
 _SPOKEN_OF = frozenset({Intent.SUBJECT, Intent.SIDE, Intent.OVERVIEW, Intent.OPINION})
 _ENDS = (Order.BEST, Order.WORST)
 
@@ -119,6 +124,8 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
             return replace(asked, taken=stars.taken)
     if last.intent in (Intent.BEST_FILM, Intent.FILMS) and last.order and (end := _OTHER_END.match(flat_text)):
         return replace(last, text=question.text, order=Order.WORST if end["least"] else Order.BEST)
+    if last.by_length and (length := _LENGTH.match(flat_text)):
+        return replace(last, text=question.text, order=Order.WORST if length["short"] else Order.BEST)
     of_ranking = last.intent is Intent.BEST_FILM and not question.films
     if of_ranking and question.intent is Intent.REVIEWS and question.topic is None and question.order in _ENDS:
         return replace(last, text=question.text, order=question.order)  # "le film le mieux noté ?", "et le pire ?"

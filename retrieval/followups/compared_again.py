@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from retrieval.followups.conversation import Conversation
+from retrieval.followups.measured_among import measured_among
 from retrieval.question import Figure, Intent, Question, without_subject
 from retrieval.words.numerals import number_word, ordinal
 from seeds.models import ReviewFilter
@@ -64,6 +65,9 @@ def of_those_compared(question: Question, flat_text: str, conversation: Conversa
     last, films = conversation.last, conversation.compared
     if last is None or question.films:
         return None
+    both = films if len(films) > 1 else conversation.spoken[-_how_many(flat_text) :]
+    if len(both) > 1 and (measured := measured_among(question, flat_text, both)):
+        return measured
     if len(films) > 1:
         if (place := _place(flat_text)) is not None and place < len(films):
             base = last if last.intent is not Intent.COMPARE or last.topic else without_subject(last)
@@ -71,7 +75,6 @@ def of_those_compared(question: Question, flat_text: str, conversation: Conversa
             return replace(base, text=question.text, intent=intent, films=(films[place],), seen=(), language=question.language)
         if last.intent is Intent.COMPARE and question.intent is Intent.SIDE and question.topic is None:
             return replace(last, text=question.text, side=question.side, seen=(), language=question.language)
-    both = films if len(films) > 1 else conversation.spoken[-_how_many(flat_text) :]
     if len(both) > 1 and _MOST.match(flat_text):
         plain = without_subject(question)
         return replace(plain, intent=Intent.FIGURE, figure=Figure.COUNT, side=None, order=None, films=both)

@@ -26,10 +26,15 @@ _OF_REVIEWS = re.compile(
     r"|saisons?|seasons?|episodes?|moments?|des deux|of the two|recente?s?|ancien(?:ne)?s?|latest|oldest|newest|actor|actress|character)\b(?<!d'avis)"
 )
 """Superlatives of something else than films."""
-_BARE = re.compile(r"(?:meilleure?|pire|mieux notee?|moins bien notee?|best|worst)(?: one)?")
+_BARE = re.compile(
+    r"(?:meilleure?|pire|mieux notee?|moins bien notee?|best|worst"
+    r"|(?:plus|moins|most|least) (?:clivante?|divisive|polari[sz]ing|controversial|controversee?|consensuel(?:le)?|consensual))(?: one)?"
+)
 """Nothing but "the best" or "the worst", which is asked of films where none is spoken of."""
 _OTHER_END = re.compile(r"(?:fewest|least|most|plus|moins|highest|lowest)(?: ones?)?")
 """The same ranking from its other end: see `again`."""
+LENGTHS = re.compile(r"(?:(?P<short>shortest|plus courte?s?|moins longs?)|longest|plus longs?)(?: ones?)?")
+"""The other end of a ranking by the length of reviews."""
 _SO_MANY = re.compile(r"(?:plus|moins) (?:d'|de )|(?:most|least|fewest) (?:reviews|ratings)")
 _ONE = frozenset("one film movie serie series show".split())
 _PLACE = re.compile(
@@ -56,7 +61,7 @@ def in_full(text: str, conversation: Conversation | None, known: Known, default:
     found = _MOST.match(flat(text))
     if found is None or _OF_REVIEWS.search(flat(text)) or not _SUPERLATIVE.search(found["rest"]):
         return text
-    if _OTHER_END.fullmatch(found["rest"]):
+    if _OTHER_END.fullmatch(found["rest"]) or (last and last.by_length and LENGTHS.fullmatch(found["rest"])):
         return text
     if not (of_list or _BARE.fullmatch(found["rest"])) or known.titles.find(tokens(text), text):
         return text
@@ -64,6 +69,8 @@ def in_full(text: str, conversation: Conversation | None, known: Known, default:
     rest = " ".join(word for word in rest.split() if flat(word) not in _ONE)
     english = detect(tokens(text), text, last.language if last else default) is Language.ENGLISH
     work = ("series" if english else "série") if last and last.kind is Work.SERIES else "film"
+    if (last is None or last.kind is None) and _BARE.fullmatch(found["rest"]):
+        work = "title" if english else "titre"
     if found["it"]:
         return f"which {work} {rest}" if english else f"quel {work} {rest}"
     if _SO_MANY.match(flat(rest)):

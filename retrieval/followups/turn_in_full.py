@@ -83,6 +83,13 @@ class _Say:
 _MORE = _Say("d'autres ?", "any others?")
 _SHARE = _Say("quel pourcentage d'avis positifs ?", "what percentage of positive reviews?")
 _WHO = _Say("qui a écrit ça ?", "who said that?")
+_RATED_SO = re.compile(
+    r"^\W*(?:(?:et|and|mais|but|ok|alors|so|those|ceux|celles|les|dont|notes?|rated)\W+)*(?:at |a )?"
+    r"(?P<rating>(?:\d{1,2}(?:[.,]5)?(?: ?/ ?\d+)? (?:et plus|ou plus|et moins|ou moins|(?:and|or) (?:up|above|over|more|below|under|less|lower|higher|fewer))"
+    r"|(?<=\ba )\d{1,2}(?:[.,]5)?|(?<=\bat )\d{1,2}(?:[.,]5)?)(?: (?:etoiles?|stars?))?)\W*$"
+)
+"""A rating alone, after reviews were counted: "and 4 and up?", "et à 5 ?"."""
+_HOW_MANY_RATED = _Say("combien à", "how many at")
 _SUMMED = _Say("résume les avis", "sum up the reviews")
 
 
@@ -122,6 +129,9 @@ def in_full(text: str, conversation: Conversation | None, titles: Mapping[str, s
         return _MORE.of(language)
     if (sharper := _SHARPER.match(said)) and last.intent in _QUOTING:
         return f"a {sharper['en']} quote" if sharper["en"] else f"une citation plus {sharper['fr']}"
+    counted = last.intent is Intent.FIGURE and last.figure in (Figure.COUNT, Figure.SHARE) and not last.topic
+    if counted and (rated := _RATED_SO.match(said)):
+        return f"{_HOW_MANY_RATED.of(language)} {text[rated.start('rating') :]}"
     number = _NUMBER.match(said) if last.topic and not last.filters.bounded else None
     if number and len(parts := find_parts(last.topic or "")) == 1:
         return f"{parts[0].nouns[language is Language.ENGLISH]} {number['n']}"

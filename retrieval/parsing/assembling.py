@@ -58,6 +58,7 @@ class Parts:
     sized: bool = False
     thing: bool = False
     both: bool = False
+    works: bool = False
 
 
 def assemble(parts: Parts) -> Question:
@@ -115,6 +116,9 @@ def _intent(parts: Parts) -> Intent:
         return Intent.FIGURE  # two sites compared: the figure over both
     if intent is Intent.FIGURE and not parts.titles and _EVERY_FILM.search(parts.flat):
         return Intent.FILMS  # each film with its count and its mean
+    plain = parts.reading.figure in (Figure.MEAN, Figure.COUNT) and topic is None and not filters.reviewers
+    if intent is Intent.FIGURE and parts.works and plain and not (parts.titles or filters.bounded):
+        return Intent.FILMS
     if parts.speaking and topic is not None:
         return Intent.SUBJECT  # "combien d'avis parlent de la musique ?": the answer says how many do
     of_a_part = intent is Intent.FIGURE and parts.reading.figure in (Figure.COUNT, Figure.SHARE) and not filters.bounded

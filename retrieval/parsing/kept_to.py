@@ -14,6 +14,7 @@ from retrieval.asking.of_texts import find_of_texts
 from retrieval.asking.rankings import Ranking, find_most_marks
 from retrieval.asking.severity import find_severity
 from retrieval.asking.two_reviewers import COMPARING, find_other
+from retrieval.asking.works_apart import find_works_apart
 from retrieval.filters.bounds import Bounds, find_bounds, of_the_mean
 from retrieval.filters.kinds import KindFilter, find_size, find_tongue
 from retrieval.filters.origins import OriginMatch
@@ -29,7 +30,7 @@ from retrieval.titles.works_named import works_named
 from retrieval.words.claims import PERSON
 from retrieval.words.language import spoken_in, tongues_of
 from retrieval.words.spans import touching
-from seeds.models import ReviewFilter
+from seeds.models import ReviewFilter, Work
 
 _ENGLISH = re.compile(r"(?<!l')\bon (?:the )?@|\b(?:median|trend|ratings?|average)\b")
 """What tells the language where nothing else does: "Anna on Heat", "Heat: median"."""
@@ -50,6 +51,7 @@ class Kept:
     language: Language
     intention: Intention | None
     but: str | None
+    work: Work | None = None
 
     def voices(self, known: Known) -> tuple[tuple[str, ...], ...]:
         """The spellings of two reviewers, each by itself; nothing where one is named, or none."""
@@ -78,6 +80,8 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     claims.take_all(intention.spans if intention else ())
     claims.take_all(find_tail(claims.flat))
     claims.take_all(find_players(claims.flat))
+    apart = None if named.titles else find_works_apart(claims.flat)
+    claims.take_all(apart.spans if apart else ())
     left_out = find_left_out(turn, today)
     claims.take_all(left_out.spans)
     unspoken = None if named.quoted else find_unspoken(turn, default)
@@ -124,6 +128,7 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
         filters=filters, bounds=bounds, reviewer=reviewer, other=other, origin=origin, size=size, most_marks=most_marks,
         language=spoken_in(spoken, said, default, goes_on=turn.last is not None), intention=intention,
         texts=texts[0] if texts else None, but=unspoken.of if unspoken else None,
+        work=apart.work if apart else None,
     )  # fmt: skip
 
 

@@ -10,11 +10,13 @@ from retrieval.asking.cues import both_sides
 from retrieval.asking.judged import of_a_thing
 from retrieval.asking.rankings import find_spread
 from retrieval.asking.whole import asks_whole, order_of
+from retrieval.asking.works_apart import works_counted
 from retrieval.followups import ranked_again, turn_in_full
 from retrieval.followups.carried import carry_over
 from retrieval.followups.conversation import Conversation
 from retrieval.followups.in_between import bound_of
 from retrieval.followups.same_reviewer import of_their_taste
+from retrieval.followups.which_title import of_titles
 from retrieval.known import Known
 from retrieval.parsing.assembling import Parts, assemble
 from retrieval.parsing.films_sought import of_means, work_sought
@@ -31,6 +33,7 @@ from retrieval.titles.elsewhere import find_elsewhere
 from retrieval.words.claims import Claims, readable
 from retrieval.words.folding import tokens
 from retrieval.words.language import spoken_in
+from seeds.models import Work
 
 _POLITE = {Chatter.THANKS: Intent.THANKS, Chatter.GREETING: Intent.GREETING}
 
@@ -47,7 +50,7 @@ def parse(
     """Understand ``text``; ``default`` is the language taken where the words do not tell."""
     typed, text = text.encode("utf-8", "replace").decode(), in_full(readable(text), known)
     meant = turn_in_full.in_full(text, conversation, known.titles.titles)
-    meant = ranked_again.in_full(meant, conversation, known, default)
+    meant = of_titles(ranked_again.in_full(meant, conversation, known, default), conversation, known.titles)
     if meant == text:
         return replace(_understood(typed, text, known, conversation, today, default, limit), typed=None)
     return replace(_understood(meant, meant, known, conversation, today, default, limit), typed=typed)
@@ -113,6 +116,7 @@ def _put_together(
             filters=left.filters, reading=left.reading, topic=topic, compared=asked.compared, scale=scale,
             elsewhere=find_elsewhere(words, claims.free, text, language), fact=wording.fact,
             speaking=asked.speaking is not None, sized=bool(kept.size.spans or kept.but), both=both_sides(wording.flat),
+            works=works_counted(claims.original, kept.work, alone=not turn.films),
             thing=of_a_thing(wording.flat, left.reading.spans, topic.words if topic else ()),
             bare=find_bare(words, claims.free, left.reading, text, language, thesaurus),
         )
@@ -126,18 +130,28 @@ def _put_together(
         taken=kept.bounds.taken,
         role=asked.role,
         of_speakers=bool(left.of_speakers and topic and question.intent is Intent.FIGURE),
-        kind=work_sought(question.intent, claims),
+        kind=kept.work or _work(question, asked, turn),
+        by_kind=asked.by_kind,
+        by_share=asked.by_share,
+        by_length=asked.by_length,
         min_words=kept.size.min_words,
         max_words=kept.size.max_words,
         unknown_origin=kept.unknown_origin,
         but=kept.but,
         also=asked.also,
         voices=kept.voices(turn.known),
-        texts=kept.texts,
+        texts=None if asked.by_length else kept.texts,
         by_spread=question.intent is Intent.BEST_FILM and find_spread(claims.original) is not None,
         both=question.both or bool(asked.speaking and asked.speaking.both and topic),
         promoting=asked.promoting,
     )
+
+
+def _work(question: Question, asked: Asked, turn: Turn) -> Work | None:
+    """Whether films or series alone are asked for; what is measured of "films" is measured of series too."""
+    found = work_sought(question.intent, turn.claims)
+    measured = asked.by_share or asked.by_length or find_spread(turn.claims.original) is not None
+    return None if measured and found is Work.FILM else found
 
 
 def _as_meant(question: Question, turn: Turn, named: Named, kept: Kept, asked: Asked) -> Question:

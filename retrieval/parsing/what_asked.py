@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from retrieval.asking.cast_asked import find_cast
 from retrieval.asking.courtesies import around_titles, introduces
 from retrieval.asking.cues import Reading, read_cues
-from retrieval.asking.figures_compared import figure_of_each
+from retrieval.asking.figures_compared import figure_of_each, only_counts
+from retrieval.asking.kinds_compared import compares_kinds
 from retrieval.asking.of_texts import AVERAGE
 from retrieval.asking.promoting import find_promoting, in_favour
+from retrieval.asking.ranked_by import find_lengths_ranked, find_share
 from retrieval.asking.rankings import ranks_named
 from retrieval.asking.severity import find_severity
 from retrieval.asking.speaking import Speaking, find_both, find_speaking, find_taking
@@ -37,7 +39,8 @@ class Asked:
 
     ``role``: of the actors or the characters. ``among_all``: a film that is named is to be ranked with all others.
     ``of_means``: bounds on ratings are bounds on the means of films. ``promoting``: quotes are
-    wanted to promote the film with.
+    wanted to promote the film with. ``by_kind``: films are set against series;
+    ``by_share`` and ``by_length``: they are ranked by a share of their ratings, by the length of their reviews.
     """
 
     reading: Reading
@@ -49,18 +52,25 @@ class Asked:
     of_means: bool
     promoting: bool
     everywhere: bool = False
+    by_kind: bool = False
+    by_share: bool = False
+    by_length: bool = False
 
 
 def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     """Find what is asked, and mark it as understood."""
+    claims, titles, bounds = turn.claims, named.titles, kept.filters
+    if not (titles or wording.fact) and (measured := _measured(turn, kept)):
+        return measured
     if kept.texts:
         return _of_texts(turn)
-    claims, titles, bounds = turn.claims, named.titles, kept.filters
     compared, parts = wording.compared, None
     cast = find_cast(claims.flat) if len(named.films) < 2 and not wording.fact and not kept.reviewer else None
     reading = Reading(Intent.THEMES, cast.side, spans=((0, len(turn.text)),)) if cast else None
     promoting = around_titles(find_promoting(claims.flat), claims.flat)
     claims.take_all(promoting)
+    by_kind = not (named.titles or wording.fact) and compares_kinds(claims.flat)
+    reading = Reading(Intent.FILMS, spans=((0, len(turn.text)),)) if by_kind else reading
     reading = reading or _of_films(turn, named, kept, wording)
     of_means = bool(reading and reading.intent is Intent.BEST_FILM and bounds.bounded and not is_exact(bounds))
     speaking = None if cast else _speaking(turn, named, kept, wording)
@@ -100,8 +110,22 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
         claims.take_all(speaking.spans)
     return Asked(
         reading=reading, speaking=speaking, compared=compared, also=also, role=cast.role if cast else None,
-        among_all=among_all, of_means=of_means, everywhere=everywhere is not None,
+        among_all=among_all, of_means=of_means, everywhere=everywhere is not None, by_kind=by_kind,
         promoting=bool(promoting) and reading.side is Side.POSITIVE,
+    )  # fmt: skip
+
+
+def _measured(turn: Turn, kept: Kept) -> Asked | None:
+    """A ranking of films by a share of their ratings, or by the length of their reviews; None where there is none."""
+    shared = find_share(turn.claims.flat, bounded=kept.filters.bounded, alone=_alone(turn))
+    found = shared[0] if shared else find_lengths_ranked(turn.claims.original)
+    if found is None:
+        return None
+    turn.claims.take(found.span)
+    return Asked(
+        reading=Reading(Intent.BEST_FILM, shared[1] if shared else None, order=found.order, spans=(found.span,)),
+        speaking=None, compared=None, also=None, role=None, among_all=False, of_means=False, promoting=False,
+        by_share=shared is not None, by_length=shared is None,
     )  # fmt: skip
 
 
@@ -123,7 +147,7 @@ def _of_films(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Reading
     """What asks for films; None where a film is named, or a fact is asked for."""
     if named.titles or wording.fact:
         return None
-    alone = not turn.films or (turn.last is not None and turn.last.intent in _OF_THE_LIBRARY)
+    alone = _alone(turn)
     enough = named.enough is not None
     if reading := ranking(turn.claims, kept.most_marks, kept.filters, alone=alone, enough=enough):
         return reading
@@ -132,6 +156,11 @@ def _of_films(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Reading
         said = read_cues(turn.claims.flat, films=0)
         among = said.side is None and (said.intent is not Intent.REVIEWS or said.order is None)
     return said_of_films(turn, kept.language) if among else None
+
+
+def _alone(turn: Turn) -> bool:
+    """Whether no film is spoken of, and "the best" is of all that is held."""
+    return not turn.films or (turn.last is not None and turn.last.intent in _OF_THE_LIBRARY)
 
 
 def _speaking(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Speaking | None:
@@ -169,5 +198,7 @@ def _of_cues(turn: Turn, named: Named, kept: Kept, compared: str | None) -> tupl
     flat_text, origin = turn.claims.flat, kept.origin
     several = len(named.titles) == 1 and origin is not None and len(origin.origins) > 1
     films = len(named.titles) + bool(compared) + several
-    reading = figure_of_each(flat_text, read_cues(flat_text, films=films), bounded=kept.filters.bounded)
+    if kept.filters.bounded and (counted := only_counts(flat_text)):  # "combien à 5 ?"
+        return Reading(Intent.FIGURE, figure=Figure.COUNT, spans=(counted,)), None
+    reading = figure_of_each(flat_text, read_cues(flat_text, films=films), films=films, bounded=kept.filters.bounded)
     return reading, find_two_parts(flat_text, reading, films=films)

@@ -1,0 +1,73 @@
+"""Rankings by a share of the ratings and by the length of the reviews; films set against series."""
+
+from __future__ import annotations
+
+from retrieval.answers import FilmsAnswer
+from tests.retrieval.small import Said, read, small, talked
+
+
+def _of(film: str, kind: str, *ratings: float, text: str = "Une histoire.") -> list[Said]:
+    return [(film, text, {"rating": rating, "scale": 5.0, "kind": kind}) for rating in ratings]
+
+
+HELD = (
+    *_of("Alpha", "film", 5, 5, 5, 1, 1, text="Un bon film, mais long et lent."),
+    *_of("Beta", "film", 4, 4, 4, 4, 5, 5, 4, 4),
+    *_of("Gamma", "series", 3, 3, 3, 3, 3),
+)
+
+
+def _titles(*texts: str) -> list[str]:
+    with small(*HELD) as engine:
+        answer = talked(engine, *texts)
+    assert isinstance(answer, FilmsAnswer), answer
+    return [film.title for film in answer.films]
+
+
+def test_the_largest_share_is_not_the_largest_number() -> None:
+    """Three of five are more than two of eight; a film with none has a share too."""
+    assert _titles("which has the largest share of 5 star reviews?") == ["Alpha", "Beta", "Gamma"]
+    assert _titles("which has the largest share of 5 star reviews?", "and the lowest?") == ["Gamma", "Beta", "Alpha"]
+    assert _titles("quel film a le plus gros pourcentage d'avis négatifs ?")[0] == "Alpha"
+
+
+def test_each_share_is_told() -> None:
+    with small(*HELD) as engine:
+        said = read(talked(engine, "quel titre a la plus grande part de 5 étoiles ?"))
+    assert "Alpha · 3 notes sur 5 (60 %)" in said
+    assert "★★★★★" in said.splitlines()[0]
+
+
+def test_titles_are_ranked_by_the_length_of_their_reviews() -> None:
+    assert _titles("quels films as-tu ?", "lequel a les avis les plus longs ?")[0] == "Alpha"
+    assert _titles("which has the longest reviews?", "and the shortest?")[-1] == "Alpha"
+
+
+def test_of_one_film_the_longest_review_is_still_quoted() -> None:
+    with small(*HELD) as engine:
+        assert not isinstance(talked(engine, "the longest review of Alpha"), FilmsAnswer)
+
+
+def test_series_are_left_out_of_a_ranking_and_of_a_mean() -> None:
+    """The mean is of every rating of the films; the series are not even told apart."""
+    assert _titles("best rated film, not series") == ["Beta", "Alpha"]
+    with small(*HELD) as engine:
+        said = read(talked(engine, "average rating of the movies only, not the series?"))
+        best = read(talked(engine, "le meilleur film, hors séries"))
+    assert "2 films in my library · 13 reviews · mean 3.92/5" in said
+    assert "Gamma" not in said + best
+
+
+def test_films_and_series_each_have_their_mean() -> None:
+    with small(*HELD) as engine:
+        said = read(talked(engine, "films vs series, which get better ratings?"))
+    assert said.splitlines()[0] == "2 films · 13 reviews · mean 3.92/5"
+    assert "1 series · 5 reviews · mean 3/5" in said
+
+
+def test_where_nothing_tells_them_apart_all_are_listed() -> None:
+    """The reply says that nothing does."""
+    with small(("Alpha", "Bien.", {"rating": 4, "scale": 5})) as engine:
+        said = read(talked(engine, "films vs series, which get better ratings?"))
+    assert "Alpha" in said
+    assert "series" in said.splitlines()[0]
