@@ -363,6 +363,7 @@ class FilmsAnswer(Answer):
     ratings of the films ranked are on, else five stars; the means of ``entries`` are on five stars whatever it is.
     ``mean`` is that of all their ratings together, on five stars, where a mean was asked for. ``shared``: the writers
     are those who wrote of each of the films. ``kinds`` are films and series set side by side.
+    ``median``, ``histogram`` (on ``scale``) and ``share`` are of all ratings of the films, where they were asked for.
     """
 
     kind: Kind = Kind.FILMS
@@ -378,6 +379,9 @@ class FilmsAnswer(Answer):
     mean: float | None = None
     shared: bool = False
     kinds: tuple[OfKind, ...] = ()
+    median: float | None = None
+    histogram: dict[str, int] = field(default_factory=dict)
+    share: Share | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,8 +127,9 @@ class Question:
     musique de Heat"), ``possible_film`` a word that may be one.
     ``unknown_reviewer`` is somebody whose review was asked for and whom the library does not know, ``unknown_origin``
     a site or document that nothing is held from. ``enough`` is how many ratings a film must have to be ranked, or
-    reviews to be listed, ``ranked`` how many films a ranking is to name, ``scale`` the one that figures were asked on,
-    ``kind`` whether films or series alone are asked for, ``means`` the bounds that the mean of a film is to keep.
+    reviews to be listed, ``few`` how many it may have at most, ``ranked`` how many films a ranking is to name,
+    ``scale`` the one that figures were asked on, ``kind`` whether films or series alone are asked for, ``means`` the
+    bounds that the mean of a film is to keep.
     ``but`` is what the reviews are not to speak of.
     ``min_words`` and ``max_words`` are how long the reviews are to be, where that was told in words. ``taken`` is the
     scale that a rating to keep to was taken to be on, where none was said, ``told_on`` the one that the reply tells it
@@ -169,6 +170,7 @@ class Question:
     unknown_reviewer: str | None = None
     unknown_origin: str | None = None
     enough: int | None = None
+    few: int | None = None
     ranked: int | None = None
     scale: int | None = None
     taken: float | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.phrases import Words
-from bot.render.blocks import Block, Bullets, Line, Tone
+from bot.render.blocks import Bars, Block, Bullets, Line, Tone
 from bot.render.figures import film_title, of_works
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
@@ -36,19 +36,38 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
         by_mean = answer.ranked and not answer.spoken_of and answer.question.intent is not Intent.FILMS
         key = "films.at_least" if by_mean else "films.at_least_reviews"
         heading += f" ({words.say(key, answer.at_least)})"
+    if answer.question.few is not None:
+        heading += f" ({words.say('films.at_most_reviews', answer.question.few)})"
     reviews = sum(entry.reviews for entry in answer.entries)
     counted = [] if answer.ranked or answer.question.fact else [words.say("count.reviews", reviews)]
     if answer.mean is not None and len(answer.entries) > 1:
         mean = words.mark(answer.mean * answer.scale / FIVE_STARS, answer.scale)
         counted.append(words.say("films.mean", mean=mean))
     heading = SEPARATOR.join([heading, *counted, *kept_to(answer.question, words, [answer.scale])])
+    if answer.median is not None:
+        middle = words.mark(answer.median * answer.scale / FIVE_STARS, answer.scale)
+        heading += SEPARATOR + words.say("films.median", median=middle)
     items = [film_line(entry, words, answer.scale) for entry in answer.entries]
     if answer.question.fact:
         return [Line(_known(entry.film, answer.question.fact, words)) for entry in answer.entries]
     works = of_works(e.film for e in answer.entries)
     if answer.ranked:
         items = [f"{place}. {item}" for place, item in enumerate(items, 1)]
-    return [Line(heading, Tone.STRONG), *_bullets(items, total if not answer.ranked else len(items), words, works)]
+    listed = _bullets(items, total if not answer.ranked else len(items), words, works)
+    return [Line(heading, Tone.STRONG), *_of_all(answer, words), *listed]
+
+
+def _of_all(answer: FilmsAnswer, words: Words) -> list[Block]:
+    """What was asked over all ratings of the films: a share of them, how they are spread."""
+    blocks: list[Block] = []
+    if answer.share is not None and answer.share.total:
+        percent = words.percent(answer.share.count / answer.share.total)
+        said = words.say("films.share", answer.share.count, total=words.number(answer.share.total), percent=percent)
+        blocks.append(Line(words.say("films.in_all", said=said)))
+    if answer.histogram:
+        rows = tuple((words.rating(float(label), answer.scale), count) for label, count in answer.histogram.items())
+        blocks.append(Bars(words.say("rating.bars"), rows))
+    return blocks
 
 
 def _of_kind(kind: OfKind, answer: FilmsAnswer, words: Words) -> list[str]:

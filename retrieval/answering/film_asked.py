@@ -9,6 +9,7 @@ from retrieval.answering.held import Held
 from retrieval.answering.known_by import known_by, of_somebody
 from retrieval.answering.names_not_held import of_no_film_held, of_nobody_held
 from retrieval.answering.only_film import MOST_CANDIDATES, only_film
+from retrieval.answering.part_of_title import part_of_title
 from retrieval.answering.perhaps_held import (
     NAMED_IN,
     films_directed,
@@ -68,6 +69,8 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
         return refused
     if meant := known_by(held, question):
         return meant
+    if part := part_of_title(held, question):
+        return part
     if question.possible_film and (not_held := perhaps_not_held(held, question)):
         return not_held
     if (directed := films_directed(held, question)) and names_unknown_film(question):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from statistics import fmean, pstdev
 
-from retrieval.answering import kinds
+from retrieval.answering import kinds, over_all
 from retrieval.answering.held import Held
 from retrieval.answering.scales import means_as_given
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, Reason, Source, Writer
@@ -59,14 +59,15 @@ def films(held: Held, question: Question) -> Answer:
     if question.by_kind:
         return kinds.answer(held, question, entries_of(held, question))
     least, rising = question.enough or 0, question.order is Order.WORST
-    enough = (e for e in entries_of(held, question) if e.reviews >= least)
+    most = sys.maxsize if question.few is None else question.few
+    enough = (e for e in entries_of(held, question) if least <= e.reviews <= most)
     entries = sorted(enough, key=lambda e: e.reviews if rising else -e.reviews)
     entries = entries[: question.ranked or RANKED] if question.order else entries
     mean = mean_of_all(entries) if ASKS_MEAN.search(flat(question.text)) else None
-    if not entries and (least or question.kind or question.filters != ReviewFilter()):
+    if not entries and (least or question.few or question.kind or question.filters != ReviewFilter()):
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     scales = _scales(held, entries) if mean or len(entries) <= SCALED else set()
-    return FilmsAnswer(
+    listed = FilmsAnswer(
         question=question,
         films=tuple(e.film for e in entries),
         entries=tuple(entries),
@@ -77,6 +78,7 @@ def films(held: Held, question: Question) -> Answer:
         mean=mean,
         notes=(*kind_unknown(held, question), *(_converted(scales) if mean else ())),
     )
+    return over_all.with_figures(held, question, listed)
 
 
 def best(held: Held, question: Question) -> Answer:

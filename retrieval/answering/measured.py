@@ -8,6 +8,7 @@ from statistics import fmean
 from retrieval.answering import lists
 from retrieval.answering.held import Held
 from retrieval.answering.of_length import of_so_many_words
+from retrieval.answering.over_all import share_of_all
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Reason, Share
 from retrieval.question import Order, Question
 from retrieval.ratings import share
@@ -31,7 +32,7 @@ def answer(held: Held, question: Question) -> Answer:
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True,
         at_least=least if len(enough) < len(entries) else 0, total=len(held.films),
-        notes=lists.kind_unknown(held, question),
+        notes=lists.kind_unknown(held, question), share=share_of_all(entries) if question.by_share else None,
     )  # fmt: skip
 
 

@@ -41,7 +41,9 @@ def only_film(held: Held, question: Question) -> Answer | tuple[Question, tuple[
     if counting and question.side is None:
         # too many to be told one by one: the list says how many in all
         return lists.films(held, of_so_many_words(held, question))
-    if question.intent is Intent.FIGURE and question.figure is Figure.MEAN and question.filters.origins:
-        return lists.films(held, question)  # "la note moyenne sur AlloCiné": each film's, and that of all
+    of_some = question.filters != ReviewFilter() or question.min_words or question.max_words
+    if question.intent is Intent.FIGURE and question.figure is Figure.MEAN and of_some and not question.filters.bounded:
+        # "la note moyenne sur AlloCiné", "des avis de 2012": each film's, and that of all
+        return lists.films(held, of_so_many_words(held, question))
     candidates = sorted(entries, key=lambda e: -e.reviews)[:MOST_CANDIDATES]
     return ClarifyAnswer(question=question, films=tuple(e.film for e in candidates), reason=Reason.WHICH_FILM)

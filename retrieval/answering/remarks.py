@@ -38,6 +38,8 @@ _ENDS = frozenset(
     "pire pires meilleur meilleure meilleurs meilleures worst best lowest highest le la les the et and".split()
 )
 """The other end of a ranking, asked for beside it."""
+WHOLE = 10
+"""A ranking of fewer films shows both ends."""
 _FIRST = STOPWORDS | frozenset(
     """biggest largest greatest smallest higher bigger larger lower haut haute bas basse elevee eleve grand
     grande""".split()
@@ -92,7 +94,8 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
     if not topic or told or made.question.of_speakers or not isinstance(made, (RatingAnswer, FilmsAnswer)):
         return ()
     if isinstance(made, FilmsAnswer) and made.ranked and _ENDS.issuperset(t.word for t in tokens(topic)):
-        return (Note(NoteKind.ASK_TOO, topic),)  # "les 3 meilleurs films et le pire"
+        every = made.question.ranked is None and len(made.entries) < WHOLE
+        return () if every else (Note(NoteKind.ASK_TOO, topic),)  # "les 3 meilleurs films et le pire"
     if isinstance(made, FilmsAnswer) and {t.word for t in tokens(topic)} <= _LIBRARY:
         return ()
     said = [t.word for t in tokens(topic)]

@@ -30,6 +30,11 @@ _RATINGS = re.compile(
     r"\s+(?P<n>\d{1,6}|deux|trois|quatre|cinq|six|dix|vingt|cent|two|three|four|five|ten|twenty|hundred)\s+"
     r"(?:avis|notes?|critiques?|reviews?|ratings?|votes?|voix|spectateurs|viewers|reviewers)\b"
 )
+_FEW = re.compile(
+    r"\b(?:(?:avec|with|ayant|having|a|ont|have|has|sur|over)\s+)?(?P<how>moins de|au plus|maximum|fewer than|less than|under|at most|no more than"
+    r"|pas plus de)\s+(?P<n>\d{1,6}|deux|trois|quatre|cinq|six|dix|vingt|cent|two|three|four|five|ten|twenty|hundred)\s+"
+    r"(?:avis|notes?|critiques?|reviews?|ratings?|votes?)\b"
+)
 _SCALES = {"cinq": 5, "dix": 10, "vingt": 20, "cent": 100, "five": 5, "ten": 10, "twenty": 20, "hundred": 100}
 _OUT_OF = r"(?P<n>5|10|20|100|cinq|dix|vingt|cent|five|ten|twenty|(?:a |one )?hundred)"
 _AFTER = r"(?=\W*$|\W+(?:pour|de|du|des|d'|for|of|please|stp|svp|s'il|from|according|selon|@))"
@@ -76,6 +81,15 @@ def find_scale(flat_text: str) -> Amount | None:
         return None
     said = (match["n"] or "100").split()[-1]
     return Amount(match.span(), _SCALES.get(said) or int(said))
+
+
+def find_few(flat_text: str) -> Amount | None:
+    """How many reviews a film may have at most ("moins de 50 avis"), if the question says."""
+    match = _FEW.search(flat_text)
+    number = _ROUND.get(match["n"]) or number_word(match["n"]) if match else None
+    if match is None or number is None:
+        return None
+    return Amount(match.span(), number - (match["how"] in ("moins de", "fewer than", "less than", "under")))
 
 
 def find_enough(flat_text: str) -> Amount | None:

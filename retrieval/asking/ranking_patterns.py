@@ -66,7 +66,8 @@ BEST_TO_WORST = Sifted(
     r" (?:a la |au |aux |to (?:the )?)(?:pires?|moins bon(?:ne)?s?|plus mauvaise?s?|worst|lowest|meilleure?s?|best|highest)\b"
 )
 OF_EACH = Sifted(
-    rf"\b(?:(?:average|mean|overall) )?{_MARK} (?:moyennes? )?(?:de |des |d'|of |for |pour )(?:(?:tou(?:te)?s|all|chaque|every|each)(?: of)? (?:les |tes |vos |the |your )?{WORK}"
+    rf"\b(?:{_MARK}|{_REVIEWS})(?: moyennes?)? (?:par|by|per|for each|pour chaque) {WORK}\W*$"
+    rf"|\b(?:(?:average|mean|overall) )?{_MARK} (?:moyennes? )?(?:de |des |d'|of |for |pour )(?:(?:tou(?:te)?s|all|chaque|every|each)(?: of)? (?:les |tes |vos |the |your )?{WORK}"
     rf"|(?:(?<=des )|tes |vos |your |the (?!series)){_MANY})(?:{_GAP}{SHELF})?\W*$"
 )
 """The mean of each film: "les notes de tous les films"."""
@@ -90,7 +91,8 @@ LIKED = Sifted(
 RISING = re.compile(r"\b(?:croissant|ascendant|ascending|lowest first|du moins|from the (?:least|fewest|worst|lowest))")
 MARKS_MOST = Sifted(
     rf"\b{WORK}\b{_GAP}(?P<how>(?<=\ble )(?:plus (?:grand nombre )?|moins )(?:de |d')|most|fewest)\s*(?:(?:notes?|avis|critiques|ratings?|reviews?) (?:a|de|of) )?"
-    r"(?=(?:\d{1,2}(?:[.,]5)?|une?|deux|trois|quatre|cinq|one|two|three|four|five) ?(?:[- ]?etoiles?|[- ]?stars?|/ ?\d+|sur \d+|out of \d+)|(?:notes? (?:max\w*|parfaites?)|(?:perfect|full|top|maximum|max) (?:scores?|marks?|ratings?|notes?)))"
+    r"(?=(?:\d{1,2}(?:[.,]5)?|une?|deux|trois|quatre|cinq|one|two|three|four|five) ?(?:[- ]?etoiles?|[- ]?stars?|/ ?\d+|sur \d+|out of \d+)|(?:notes? (?:max\w*|parfaites?)|(?:perfect|full|top|maximum|max) (?:scores?|marks?|ratings?|notes?))"
+    r"|(?:notes?|avis|ratings?|scores?|marks?) (?:a|de|of|at) \d{1,2}(?:[.,]5)?\W*$)"
 )
 _OF_NO_FIGURE = re.compile(
     r"divi[sd]\w*|partag\w+ (?:le|les|the|l')|clivante?s?|polari[sz]\w+|controvers\w+|fait debat|divisive|split(?:s|ting)?"

@@ -29,6 +29,8 @@ from retrieval.asking.top_of import find_top_of
 from retrieval.question import Intent, Order
 from retrieval.words.folding import flat, tokens
 
+_OVER_ALL = re.compile(r"\b(?:repartition|distribution|histogram\w*|breakdown|ventilation|median\w*)\b")
+"""What is told of all ratings together, and not of each film."""
 _SHELVED = re.compile(rf"\b(?:ta|ton|your|votre|la|the) {SHELF}\b")
 
 
@@ -57,7 +59,7 @@ def find_ranking(flat_text: str, *, alone: bool) -> Ranking | None:
         return Ranking(Intent.BEST_FILM, end, (0, len(flat_text)))
     if match := IS_IT.search(flat_text) or (OF_ALL.search(flat_text) if alone else None):
         return Ranking(Intent.BEST_FILM, Order.WORST if match["worst"] else Order.BEST, match.span())
-    if match := OF_EACH.search(flat_text):
+    if (match := OF_EACH.search(flat_text)) and not _OVER_ALL.search(flat_text):
         return Ranking(Intent.FILMS, None, match.span())
     for intent, order, shape, bare in SHAPES:
         if match := shape.search(flat_text) or (bare.search(flat_text) if alone else None):

@@ -28,6 +28,11 @@ _OF = r"(?:de|des|du|d'|of|for|pour|in|on|sur|from|across|dans|all|tou(?:te)?s|t
 _WORKS = re.compile(rf"\b{_OF} (?:films|movies|series tv|(?<!the )(?<=s )series|tv series|tv shows|shows)\b(?! (?:de|d'|of|by)\b)")
 _THE_SERIES = re.compile(rf"\b{_OF} (?:tv )?series(?=\W*$| (?:only|seulement|uniquement|ici|here|tv|in your|de ta))")
 """Series as such, where none was spoken of: "average rating of the series"."""
+_OF_ALL = re.compile(
+    r"\b(?:overall|(?:moyenne|note|mediane) (?:generale|globale)|(?:toutes (?:les |tes )?(?:notes|critiques)|tous (?:les |tes |vos )?avis)"
+    r"|all (?:of )?(?:the |your |these |those )?(?:reviews|ratings|scores)|par (?:titre|film|serie)|(?:per|by|for each) (?:title|film|movie|series|show))\b"
+)
+"""All that is held, where no film was spoken of: "the median of all ratings"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +58,6 @@ def find_works_apart(flat_text: str) -> WorksApart | None:
 
 
 def works_counted(flat_text: str, work: Work | None, *, alone: bool) -> bool:
-    """Whether a figure is asked of films or of series as such; "the series" is the one that was spoken of."""
-    return work is not None or bool(_WORKS.search(flat_text)) or (alone and bool(_THE_SERIES.search(flat_text)))
+    """Whether a figure is asked of films or of series as such, or of all; "the series" is the one spoken of."""
+    told = work is not None or _WORKS.search(flat_text)
+    return bool(told or (alone and (_THE_SERIES.search(flat_text) or _OF_ALL.search(flat_text))))

@@ -32,7 +32,7 @@ _RATED = r"(?:not(?:e|es|ee|ees|ant)|rated|rating|ratings|score|scored|mis|mit|d
 _IT = r"(?:it|@+|them|this|that|(?:the|this|that) (?:film|movie|show|series))"
 _REVIEWS = r"(?:avis|critiques?|reviews?|commentaires?|ceux|those|the ones)"
 _OF_IT = r"(?:\s+(?:sur|de|d'|of|on|for|pour|about)\s*@[@ ]*)?"
-_TOLD = re.compile(rf"{_RATED}|{_GAVE}|{_REVIEWS}{_OF_IT}\s+(?:a|at)\b|@[^@]*\d[.,]5$")
+_TOLD = re.compile(rf"{_RATED}|(?:ratings?|scores?|marks?|notes?)\s+of\b|{_GAVE}|{_REVIEWS}{_OF_IT}\s+(?:a|at)\b|@[^@]*\d[.,]5$")
 """Words before a number that show it to be a rating: "note 3.5", "les avis a 0.5"."""
 
 _NEUTRAL = Sifted(
@@ -71,6 +71,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("exactly", re.compile(rf"\b{_GAVE} {_IT} (?P<told>(?:an? )?(?:(?:perfect|full|solid|straight) )?{_A}s?){_NOT_STARS}(?=\W|$)(?!,? (?:or|and|to) \d)")),
     ("exactly", re.compile(rf"\b(?:gave|giv(?:e|es|en|ing))\s+(?P<told>(?:an?\s+)?{_A}){_NOT_STARS}(?!,? (?:or|and|to) \d)")),
     ("exactly", re.compile(rf"\b{_RATED}s?\s+(?:exactement |exactly |juste |just )?(?:(?:a|de|at|la note de|un|une|it|d'un|d'une)\s+)?{_A}{_NOT_STARS}(?!,? (?:or|and|to) \d)")),
+    ("exactly", re.compile(rf"\b(?:ratings?|scores?|marks?|notes?)\s+(?P<told>of\s+{_A}){_NOT_STARS}(?!,? (?:or|and|to) \d)")),
     ("exactly", re.compile(rf"\b{_REVIEWS}{_OF_IT}\s+(?P<told>(?:notee?s? )?(?:a|at)\s+{_A}){_NOT_STARS}")),
     ("exactly", re.compile(rf"@\s*[,:]?\s*(?P<told>(?:(?:a|at|les|the)\s+)?(?=\d[.,]5){_A})(?=\W*$)")),
     ("exactly", re.compile(rf"(?<![\w.,]){_A}")),

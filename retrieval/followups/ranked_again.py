@@ -89,7 +89,7 @@ def of_those_listed(question: Question, flat_text: str, conversation: Conversati
     if number is None or number > len(films) or not goes_on:
         return None
     asked = replace(last, text=question.text, films=(films[number - 1],), seen=(), language=question.language)
-    asked = replace(asked, limit=question.limit, order=None, kind=None, ranked=None, enough=None)
+    asked = replace(asked, limit=question.limit, order=None, kind=None, ranked=None, enough=None, few=None)
     if last.intent not in OF_THE_LIBRARY:
         return asked
     if last.intent is Intent.RANKED and last.topic:

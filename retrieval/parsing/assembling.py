@@ -115,10 +115,10 @@ def _intent(parts: Parts) -> Intent:
     if intent is Intent.COMPARE and len(parts.titles) == 1 and not parts.compared:
         return Intent.FIGURE  # two sites compared: the figure over both
     if intent is Intent.FIGURE and not parts.titles and _EVERY_FILM.search(parts.flat):
-        return Intent.FILMS  # each film with its count and its mean
-    plain = parts.reading.figure in (Figure.MEAN, Figure.COUNT) and topic is None and not filters.reviewers
-    if intent is Intent.FIGURE and parts.works and plain and not (parts.titles or filters.bounded):
-        return Intent.FILMS
+        return _over_all_films(parts)  # each film with its count and its mean
+    plain = parts.reading.figure is not Figure.TREND and topic is None and not filters.reviewers
+    if intent is Intent.FIGURE and parts.works and plain and not parts.titles:
+        return _over_all_films(parts)
     if parts.speaking and topic is not None:
         return Intent.SUBJECT  # "combien d'avis parlent de la musique ?": the answer says how many do
     of_a_part = intent is Intent.FIGURE and parts.reading.figure in (Figure.COUNT, Figure.SHARE) and not filters.bounded
@@ -141,6 +141,13 @@ def _intent(parts: Parts) -> Intent:
     if topic is not None:
         return Intent.SUBJECT
     return Intent.REVIEWS if filters != ReviewFilter() or parts.sized else Intent.OVERVIEW
+
+
+def _over_all_films(parts: Parts) -> Intent:
+    """A figure over all films: a share of each, or the list of them."""
+    figure = parts.reading.figure
+    of_side = figure is Figure.SHARE or (figure is Figure.COUNT and parts.reading.side is not None)
+    return Intent.BEST_FILM if of_side and not parts.filters.reviewers else Intent.FILMS
 
 
 def _of_each_side(parts: Parts, intent: Intent) -> bool:

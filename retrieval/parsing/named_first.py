@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from retrieval.asking.amounts import Amount, find_enough
+from retrieval.asking.amounts import Amount, find_enough, find_few
 from retrieval.asking.cited import find_cited
 from retrieval.asking.quoted import find_quoted
 from retrieval.followups.compared_again import at_place
@@ -25,13 +25,14 @@ _CALLED = re.compile(r"^\W*(?:(?:ok|hey|dis|salut|bonjour|hello|hi) )?(?:google|
 class Named:
     """The titles in a question, where words stand whose author is asked for, how many ratings a film must have.
 
-    ``cited`` is a film that is sought in what is said of another.
+    ``few``: how many reviews it may have at most. ``cited`` is a film that is sought in what is said of another.
     """
 
     titles: list[TitleMatch]
     cited: WorkTitle | None
     quoted: tuple[int, int] | None
     enough: Amount | None
+    few: Amount | None = None
 
     @property
     def films(self) -> tuple[str, ...]:
@@ -51,6 +52,9 @@ def find_named(turn: Turn) -> Named:
     if enough:
         claims.take(enough.span)
     titles = _titles(turn)
+    few = None if titles or enough else find_few(claims.flat)
+    if few:
+        claims.take(few.span)
     for match in titles:
         span = turn.words[match.start].start, turn.words[match.end - 1].end
         claims.take(span, mark=TITLE)
@@ -60,7 +64,7 @@ def find_named(turn: Turn) -> Named:
     if len(titles) > 1:
         claims.take_all(find_both(claims.flat))
         titles, cited = _without_cited(turn, titles)
-    return Named(titles, cited, quoted, enough)
+    return Named(titles, cited, quoted, enough, few)
 
 
 def _without_cited(turn: Turn, titles: list[TitleMatch]) -> tuple[list[TitleMatch], WorkTitle | None]:

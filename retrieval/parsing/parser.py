@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from retrieval.asking.chatter import Chatter, find_chatter
-from retrieval.asking.cues import both_sides
+from retrieval.asking.cues import BAD, both_sides
 from retrieval.asking.judged import of_a_thing
 from retrieval.asking.rankings import find_spread
 from retrieval.asking.whole import asks_whole, order_of
@@ -27,7 +28,7 @@ from retrieval.parsing.subject_left import Left, find_left
 from retrieval.parsing.turn import Turn
 from retrieval.parsing.what_asked import Asked, find_asked
 from retrieval.parsing.wording import Wording, find_wording
-from retrieval.question import Intent, Language, Question
+from retrieval.question import Figure, Intent, Language, Question, Side
 from retrieval.titles.bare import find_bare
 from retrieval.titles.elsewhere import find_elsewhere
 from retrieval.words.claims import Claims, readable
@@ -35,6 +36,7 @@ from retrieval.words.folding import tokens
 from retrieval.words.language import spoken_in
 from seeds.models import Work
 
+_OF_BAD = re.compile(rf"\b{BAD}(?!\w)")
 _POLITE = {Chatter.THANKS: Intent.THANKS, Chatter.GREETING: Intent.GREETING}
 
 
@@ -125,6 +127,7 @@ def _put_together(
         question,
         limit=limit,
         enough=named.enough.number if named.enough else None,
+        few=named.few.number if named.few else None,
         ranked=left.top.number if left.top else None,
         scale=scale,
         taken=kept.bounds.taken,
@@ -132,7 +135,8 @@ def _put_together(
         of_speakers=bool(left.of_speakers and topic and question.intent is Intent.FIGURE),
         kind=kept.work or _work(question, asked, turn),
         by_kind=asked.by_kind,
-        by_share=asked.by_share,
+        by_share=asked.by_share or _shared(question),
+        side=_side_shared(question, wording.flat) if _shared(question) else question.side,
         by_length=asked.by_length,
         min_words=kept.size.min_words,
         max_words=kept.size.max_words,
@@ -150,8 +154,20 @@ def _put_together(
 def _work(question: Question, asked: Asked, turn: Turn) -> Work | None:
     """Whether films or series alone are asked for; what is measured of "films" is measured of series too."""
     found = work_sought(question.intent, turn.claims)
-    measured = asked.by_share or asked.by_length or find_spread(turn.claims.original) is not None
+    measured = asked.by_share or asked.by_length or _shared(question) or find_spread(turn.claims.original) is not None
     return None if measured and found is Work.FILM else found
+
+
+def _shared(question: Question) -> bool:
+    """Whether a share of the ratings of every film is asked for, and of all together."""
+    return question.intent is Intent.BEST_FILM and question.figure in (Figure.SHARE, Figure.COUNT)
+
+
+def _side_shared(question: Question, flat_text: str) -> Side | None:
+    """The side that a share is of; none where ratings were named."""
+    if question.side is not None or question.filters.bounded:
+        return question.side
+    return Side.NEGATIVE if _OF_BAD.search(flat_text) else Side.POSITIVE
 
 
 def _as_meant(question: Question, turn: Turn, named: Named, kept: Kept, asked: Asked) -> Question:

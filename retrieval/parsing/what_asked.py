@@ -148,7 +148,7 @@ def _of_films(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Reading
     if named.titles or wording.fact:
         return None
     alone = _alone(turn)
-    enough = named.enough is not None
+    enough = named.enough is not None or named.few is not None
     if reading := ranking(turn.claims, kept.most_marks, kept.filters, alone=alone, enough=enough):
         return reading
     among = kept.reviewer is None

@@ -65,6 +65,55 @@ def test_films_and_series_each_have_their_mean() -> None:
     assert "1 series · 5 reviews · mean 3/5" in said
 
 
+def test_a_share_of_everything_is_told_before_that_of_each() -> None:
+    """Five of thirteen film ratings and none of five series ratings are five stars."""
+    with small(*HELD) as engine:
+        said = read(talked(engine, "what share of all your reviews are 5 stars?"))
+        of_series = read(talked(engine, "pourcentage d'avis positifs sur les séries"))
+        alone = read(talked(engine, "Beta", "what share of the reviews are 5 stars?"))
+    assert "In all: 5 of 18 ratings (28%)." in said
+    assert said.index("Alpha") < said.index("Beta")
+    assert "Gamma · 0 note sur 5 (0 %)" in of_series
+    assert "Alpha" not in of_series + alone
+
+
+def test_the_spread_of_all_ratings_and_their_median() -> None:
+    with small(*HELD) as engine:
+        spread = read(talked(engine, "répartition des notes de toute la bibliothèque"))
+        middle = read(talked(engine, "median rating of your library"))
+    assert "★★★★★" in spread
+    assert "median 4/5" in middle
+
+
+def test_titles_with_so_few_reviews() -> None:
+    with small(*HELD) as engine:
+        said = read(talked(engine, "quels titres ont moins de 6 avis ?"))
+    assert "avec au plus 5 avis" in said
+    assert "Alpha" in said
+    assert "Beta" not in said
+
+
+def test_a_mean_of_some_reviews_is_of_every_film_that_has_them() -> None:
+    with small(
+        ("Alpha", "Bien.", {"rating": 4, "scale": 5, "date": "2012-03-01"}),
+        ("Beta", "Bien.", {"rating": 2, "scale": 5, "date": "2012-04-01"}),
+        ("Beta", "Bien.", {"rating": 5, "scale": 5, "date": "2013-04-01"}),
+    ) as engine:
+        said = read(talked(engine, "moyenne des avis de 2012"))
+    assert "2 avis · moyenne 3/5 · en 2012" in said
+
+
+def test_a_part_of_one_title_is_that_film() -> None:
+    """Where figures are asked; a work that is well known may be another film."""
+    with small(*_of("Le Passager du canal", "film", 4, 4), *_of("Drive My Car", "film", 2)) as engine:
+        said = read(talked(engine, "la moyenne du passager"))
+        refused = read(talked(engine, "la note de drive"))
+        women = talked(engine, "la moyenne des avis sur le canal")
+    assert said.splitlines()[0] == "Je comprends qu'il s'agit de Le Passager du canal."
+    assert "Drive My Car" not in refused.splitlines()[0]
+    assert women.films == ()
+
+
 def test_where_nothing_tells_them_apart_all_are_listed() -> None:
     """The reply says that nothing does."""
     with small(("Alpha", "Bien.", {"rating": 4, "scale": 5})) as engine:
