@@ -31,7 +31,8 @@ _LIBRARY = frozenset(
 _OF_A_TEXT = STOPWORDS | frozenset(
     """ever never jamais online ligne here ici lately written posted published left paru parue parus parues ecrit ecrite
     ecrits ecrites redige redigee rediges redigees laisse laissee laissees laisses depose deposee deposes deposees signe
-    mise mises donne donnee gave given signee signees signes mis lire read site sites internet web""".split()
+    mise mises eu eue eus eues recue obtenue donne donnee gave given signee
+    signees signes mis lire read site sites internet web""".split()
 )
 """What is said of any review."""
 _ENDS = frozenset(

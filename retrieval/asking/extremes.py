@@ -14,6 +14,7 @@ BOTH_ENDS = (
     rf"|\b(?:la |les |the )?{MARK} (?:la |les )?{_EITHER}\b"
     rf"|\b(?:la |les |the )?(?:{_HIGH} {MARK}{_AND}(?:{MARK} )?(?:la |les )?{_LOW}|{_LOW} {MARK}{_AND}(?:{MARK} )?(?:la |les )?{_HIGH})(?: {MARK})?(?!\w)"
     rf"|\b{MARK} (?:la |les )?(?:{_HIGH}{_AND}{MARK} (?:la |les )?{_LOW}|{_LOW}{_AND}{MARK} (?:la |les )?{_HIGH})\b"
+    r"|^\W*(?:(?:et|and|le|la|les|the) )*(?:min(?:i|imum)?(?: ?(?:et|and|/|&) ?)(?:le |la |the )?max(?:i|imum)?|max(?:i|imum)?(?: ?(?:et|and|/|&) ?)(?:le |la |the )?min(?:i|imum)?)(?= (?:pour|for|of|de|d'|du)\b| @|\W*$)"
     rf"|\b(?:fourchette|amplitude|etendue|intervalle|range|spread) (?:de |des |of |for )(?:the |ses |its |their |all )?{MARK}\b"
     rf"|\b(?:rating|score|mark)s? range\b"
     rf"|\b(?:entre|de) combien (?:et|a) combien\b(?: (?:vont|varient|va|s'etalent|oscillent)\b)?(?: (?:les |ses )?{MARK})?"

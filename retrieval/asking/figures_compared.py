@@ -27,7 +27,7 @@ _WHICH_MOST = re.compile(
 _ONLY_COUNTS = re.compile(
     r"^[\W@]*(?:(?:et|and|dont|of which|alors|so|ok|donc|a|at|les|the|de|for|pour|sur|about|on|of|those|them)\b[\W@]*)*"
     r"(?P<asked>combien|cb|how many)(?![^\W@])(?:[\W@]|\b(?:a|at|de|d|les|des|the|are|is|of|for|pour|sur|on|them|those"
-    r"|en|il|y|sont|was|were|there|ones?|avis|reviews?|notes?|ratings?|critiques?|rated|notee?s?|have|has|got|ca|fait)\b)*$"
+    r"|en|il|y|sont|was|were|your|tes|vos|my|come|here|ici|there|ones?|avis|reviews?|notes?|ratings?|critiques?|rated|notee?s?|have|has|got|ca|fait)\b)*$"
 )
 
 

@@ -25,6 +25,7 @@ _SHARED = (
     Sifted(rf"\b(?:{_RANK}{_GAP}{WORK}|{WORK}{_GAP}(?:classe|trie|range|rank|sort|order)e?d?s?)\b{_GAP}{_BY}{_SHARE}(?!\w){_TAIL}(?P<least>\W+(?:croissante?|ascending))?"),
     Sifted(rf"\b(?:{WORK})\b{_GAP}(?:le |the )?(?:(?P<least>moins|fewest|least)|plus|most) ?(?:de |d'|of )?{_TAIL},? ?(?:en proportion|proportionnellement|proportionally|in proportion|en pourcentage|as an? (?:share|percentage)|relatively|relativement)(?!\w)"),
 )  # fmt: skip
+_WITHOUT = Sifted(rf"\b(?:quels?|quelles?|which|what|any) {WORK} (?:(?:qui|that|has|have|had|got|a|ont|n'a|n'ont|n'|ne|eu|recu|jamais|never) ?)*(?:\baucune?|\bjamais(?: eu| recu)?|\bnever (?:got|had|received)|\bno|\bzero|\bwithout(?: any| an?)?)(?: +(?:de|d'|a|an|any|notes?|ratings?|avis|reviews?)(?!\w))*(?=[\W@]*$)")
 _TEXT = r"(?:avis|critiques?|reviews?|commentaires?|comments?|textes?|notices?)"
 _LONG = r"(?:plus (?:long(?:ue)?s?|detaillee?s?|fournie?s?|developpee?s?|bavarde?s?)|longest|lengthiest|wordiest|most (?:detailed|verbose))"
 _SHORT = r"(?:plus (?:court(?:e)?s?|breve?s?|brefs?)|moins long(?:ue)?s?|shortest|briefest|least detailed)"
@@ -52,6 +53,12 @@ def find_share(flat_text: str, *, bounded: bool, alone: bool) -> tuple[Ranking, 
         order = Order.WORST if match["least"] else Order.BEST
         return Ranking(Intent.BEST_FILM, order, match.span()), None if bounded else side
     return None
+
+
+def find_without(flat_text: str) -> Ranking | None:
+    """Titles that have none of the ratings that were named: those that have fewest come first."""
+    match = _WITHOUT.search(flat_text)
+    return Ranking(Intent.BEST_FILM, Order.WORST, match.span()) if match else None
 
 
 def find_lengths_ranked(flat_text: str) -> Ranking | None:

@@ -122,6 +122,7 @@ SPREAD = Sifted(
     rf"|\b(?:the |le |la )?(?:(?P<less3>moins|least)|plus|most) (?:(?P<agreed2>{_AGREED})|{_SPLIT}|{_DIVIDES}) {WORK}\b"
     rf"|\b{WORK}{_GAP}(?:(?P<fait>fait|met|puts?|pleases?) (?:le plus )?(?:l'unanimite|tout le monde d'accord|everyone (?:agree|in agreement)))(?: (?:le plus|most))?(?!\w)"
     rf"|\b{WORK}{_GAP}(?:{_DIVIDES})(?:(?: (?:les? |the )?(?:people|gens|viewers|critics|critiques|public|audiences?|opinions?|avis|spectateurs))? (?:le |the )?(?:(?P<less4>moins|least)|plus|most)(?! de)(?!\w))"
+    rf"|\b{WORK} (?:do |does |that |les |the )*{_JUDGES} (?:all |mostly )?(?:(?P<agreed3>agree)|disagree|differ) (?:on |about |over )?(?:the )?(?:(?P<less8>least)|most)(?: on)?(?!\w)"
     rf"|\b{WORK}{_GAP}(?:fai(?:t|sant)|font|suscite(?:nt)?|cree(?:nt)?|provoque(?:nt)?|sparks?|causes?) (?:(?P<less7>le moins|the least)|le plus|the most) (?:d[e'] ?|of )?(?:debats?|polemiques?|controverses?|desaccords?|discorde?|debate|controversy|disagreement)(?!\w)"
     rf"|\b{WORK}{_GAP}(?:le |la |les |the )?(?:(?P<less5>moins|least)|plus|most) {_DIVIDES}(?!\w)"
     rf"|\b{WORK}{_GAP}(?:(?P<less6>smallest|lowest|(?:plus )?(?:petit|faible))|biggest|largest|highest|greatest|(?:plus )?(?:gros|grand|fort)) (?:ecart|spread|variance|standard deviation|dispersion|ecart[- ]type|disagreement)s?(?: (?:de |des |d'|of |in |between |entre )*(?:{_JUDGES}))?(?!\w)"

@@ -78,7 +78,7 @@ def find_spread(flat_text: str) -> Ranking | None:
         return None
     said = match.groupdict()
     least = any(said[name] for name in said if name.startswith("less"))
-    agreed = said["agree"] is not None or any(said[name] for name in ("agreed", "agreed2", "fait"))
+    agreed = said["agree"] is not None or any(said[name] for name in ("agreed", "agreed2", "agreed3", "fait"))
     return Ranking(Intent.BEST_FILM, Order.WORST if least != agreed else Order.BEST, match.span())
 
 

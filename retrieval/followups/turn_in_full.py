@@ -9,9 +9,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from retrieval.asking.extremes import asks_end
 from retrieval.followups.conversation import Conversation
 from retrieval.names.parts import find_parts
-from retrieval.question import Figure, Intent, Language, Question, Role, Side
+from retrieval.question import Figure, Intent, Language, Order, Question, Role, Side
 from retrieval.words.folding import flat, tokens
 
 _SO = r"^\W*(?:(?:et|and|mais|but|ok|okay|alors|so|bon|ah|euh|donc|du coup|non|no|enfin|sinon)\W+)*"
@@ -89,6 +90,16 @@ _RATED_SO = re.compile(
     r"|(?<=\ba )\d{1,2}(?:[.,]5)?|(?<=\bat )\d{1,2}(?:[.,]5)?)(?: (?:etoiles?|stars?))?)\W*$"
 )
 """A rating alone, after reviews were counted: "and 4 and up?", "et à 5 ?"."""
+_THE_END = re.compile(
+    r"^\W*(?:(?:et|and|mais|but|ok|alors|so|what about|c'est quoi)\W+)*(?:la|le|the) "
+    r"(?:(?P<high>plus (?:haute?|elevee?)|meilleure?|highest|best)|plus (?:basse?|faible|mauvaise)|pire|lowest|worst)(?: one)?\W*$"
+)
+"""The other end of the ratings: "et la plus haute ?"."""
+_WHOSE_MARK = re.compile(
+    r"^\W*(?:(?:et|and|mais|but|ok|alors|so)\W+)*(?:(?:c'est )?qui (?:l'a|l'ont|a|ont) (?:mise?|donnee?|attribuee?|laissee?)(?: cette note| ca)?"
+    r"|who (?:gave|left|rated) (?:it|that|this)(?: (?:one|rating|score|low|high))?|from who(?:m)?|de qui)\W*$"
+)
+"""Who gave the highest or the lowest rating."""
 _HOW_MANY_RATED = _Say("combien à", "how many at")
 _SUMMED = _Say("résume les avis", "sum up the reviews")
 
@@ -132,6 +143,14 @@ def in_full(text: str, conversation: Conversation | None, titles: Mapping[str, s
     counted = last.intent is Intent.FIGURE and last.figure in (Figure.COUNT, Figure.SHARE) and not last.topic
     if counted and (rated := _RATED_SO.match(said)):
         return f"{_HOW_MANY_RATED.of(language)} {text[rated.start('rating') :]}"
+    if last.order in (Order.BEST, Order.WORST) and asks_end(flat(last.text)):
+        if end := _THE_END.match(said):
+            best = _Say("la note la plus haute", "the highest rating")
+            return (best if end["high"] else _Say("la note la plus basse", "the lowest rating")).of(language)
+        if _WHOSE_MARK.match(said):
+            best = _Say("qui a mis la meilleure note ?", "who gave the highest rating?")
+            worst = _Say("qui a mis la pire note ?", "who gave the lowest rating?")
+            return (best if last.order is Order.BEST else worst).of(language)
     number = _NUMBER.match(said) if last.topic and not last.filters.bounded else None
     if number and len(parts := find_parts(last.topic or "")) == 1:
         return f"{parts[0].nouns[language is Language.ENGLISH]} {number['n']}"

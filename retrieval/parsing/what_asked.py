@@ -11,7 +11,7 @@ from retrieval.asking.figures_compared import figure_of_each, only_counts
 from retrieval.asking.kinds_compared import compares_kinds
 from retrieval.asking.of_texts import AVERAGE
 from retrieval.asking.promoting import find_promoting, in_favour
-from retrieval.asking.ranked_by import find_lengths_ranked, find_share
+from retrieval.asking.ranked_by import find_lengths_ranked, find_share, find_without
 from retrieval.asking.rankings import ranks_named
 from retrieval.asking.severity import find_severity
 from retrieval.asking.speaking import Speaking, find_both, find_speaking, find_taking
@@ -26,6 +26,7 @@ from retrieval.parsing.turn import Turn
 from retrieval.parsing.wording import Wording
 from retrieval.question import Figure, Intent, Role, Side
 from retrieval.words.spans import blank
+from seeds.models import ReviewFilter
 
 _OF_THE_LIBRARY = (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED)
 """After these, "which one?" is of all that is held."""
@@ -118,6 +119,8 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
 def _measured(turn: Turn, kept: Kept) -> Asked | None:
     """A ranking of films by a share of their ratings, or by the length of their reviews; None where there is none."""
     shared = find_share(turn.claims.flat, bounded=kept.filters.bounded, alone=_alone(turn))
+    without = find_without(turn.claims.flat) if is_exact(kept.filters) and not shared else None
+    shared = (without, None) if without else shared
     found = shared[0] if shared else find_lengths_ranked(turn.claims.original)
     if found is None:
         return None
@@ -198,7 +201,7 @@ def _of_cues(turn: Turn, named: Named, kept: Kept, compared: str | None) -> tupl
     flat_text, origin = turn.claims.flat, kept.origin
     several = len(named.titles) == 1 and origin is not None and len(origin.origins) > 1
     films = len(named.titles) + bool(compared) + several
-    if kept.filters.bounded and (counted := only_counts(flat_text)):  # "combien à 5 ?"
+    if kept.filters != ReviewFilter() and (counted := only_counts(flat_text)):  # "combien à 5 ?"
         return Reading(Intent.FIGURE, figure=Figure.COUNT, spans=(counted,)), None
     reading = figure_of_each(flat_text, read_cues(flat_text, films=films), films=films, bounded=kept.filters.bounded)
     return reading, find_two_parts(flat_text, reading, films=films)

@@ -175,6 +175,7 @@ def answers(language: Language) -> list[Answer]:
     ]
     values = {
         NoteKind.FEWER: "2", NoteKind.CLOSEST: "1", NoteKind.FROM_PRAISE: "3.0", NoteKind.UNRANKED: "4 | Pusher II",
+        NoteKind.HIGHEST: "10.0 | 10.0 | 2", NoteKind.LOWEST: "0.5 | 5.0 | 1",
         NoteKind.WORD_CORRECTED: "musqiue -> musique",
     }  # fmt: skip
     noted = [

@@ -50,6 +50,23 @@ def test_one_end_is_told_before_the_quotes(text: str) -> None:
     assert [n.value for n in answer.notes if n.kind is NoteKind.LOWEST] == ["6.0 | 10.0 | 3"]
 
 
+@pytest.mark.parametrize(
+    ("turns", "kinds"),
+    [
+        (("la note la plus basse de Heat ?", "et la plus haute ?"), [NoteKind.HIGHEST]),
+        (("highest rating of Heat", "and the lowest?"), [NoteKind.LOWEST]),
+        (("la note la plus basse de Heat ?", "qui l'a mise ?"), []),
+        (("la pire critique de Heat", "et la meilleure ?"), []),
+    ],
+)
+def test_the_other_end_and_who_is_there(turns: tuple[str, ...], kinds: list[NoteKind]) -> None:
+    """Who gave it is told by the reviews; after a review, the other end is a review."""
+    with small(*HELD) as engine:
+        answer = talked(engine, *turns)
+    assert isinstance(answer, QuotesAnswer)
+    assert [n.kind for n in answer.notes if n.kind in (NoteKind.HIGHEST, NoteKind.LOWEST)] == kinds
+
+
 def test_the_worst_review_is_no_figure() -> None:
     assert asks_end(flat("la note la plus basse"))
     assert asks_end(flat("the best score"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.asking.ranked_by import find_lengths_ranked, find_share
+from retrieval.asking.ranked_by import find_lengths_ranked, find_share, find_without
 from retrieval.question import Order, Side
 from retrieval.words.folding import flat
 
@@ -81,3 +81,19 @@ def test_films_are_ranked_by_the_length_of_their_reviews(text: str, order: Order
 )  # fmt: skip
 def test_the_longest_of_something_else(text: str) -> None:
     assert find_lengths_ranked(flat(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["which film never got a       rating?", "quel titre n'a aucun      ", "which titles have no       reviews"]
+)
+def test_films_without_a_rating_that_was_named(text: str) -> None:
+    found = find_without(text)
+    assert found is not None
+    assert found.order is WORST
+
+
+@pytest.mark.parametrize(
+    "text", ["quel film n'a aucun defaut", "which film has no music", "the film never got boring"]
+)
+def test_films_without_something_else(text: str) -> None:
+    assert find_without(text) is None
