@@ -19,9 +19,26 @@ _HAS_MOST = re.compile(
     r" (?:a|ont|has|have|got|gets?|recoit|obtient)(?: (?:recu|obtenu|eu|got))? (?:le |the )?"
     r"(?:plus|most|more|moins|fewer|fewest|less|(?:bigger|larger|higher|smaller|lower) (?:share|percentage|proportion|number))\b"
 )
+_OF_NAMED = re.compile(
+    r"\b(?:lequel|laquelle|lesquels|which(?: (?:one|film|movie|series|show|title))?|quel(?:le)? (?:film|serie|titre))\b"
+    r"(?:\W*(?:\b(?:of|de|d|entre|between|parmi|among|from)\b)?[\W]*@(?:[\W@]|\b(?:et|and|ou|or)\b)*)?"
+)
 _MORE = {"more": "most", "less": "least", "bigger": "biggest", "larger": "largest", "higher": "highest"}
 _MORE |= {"lower": "lowest", "smaller": "smallest", "longer": "longest", "shorter": "shortest"}
 _COMPARATIVE = re.compile(rf"\b(?:{'|'.join(_MORE)})\b")
+
+
+def superlative(flat_text: str) -> str:
+    """What is said of two films, as it is said of many: "which has longer reviews"."""
+    return _COMPARATIVE.sub(lambda word: _MORE[word.group()], flat_text)
+
+
+def of_those_named(flat_text: str) -> str | None:
+    """A question that names films, the "which" in it told of titles; None where it picks none of them."""
+    found = _OF_NAMED.search(flat_text)
+    if found is None:
+        return None
+    return "title " + superlative(flat_text[found.end() :]).lstrip()
 
 
 def measured_among(question: Question, flat_text: str, films: tuple[str, ...]) -> Question | None:
@@ -29,7 +46,7 @@ def measured_among(question: Question, flat_text: str, films: tuple[str, ...]) -
     found = _WHICH.match(flat_text)
     if found is None or question.names:
         return None
-    said = "title" + _COMPARATIVE.sub(lambda word: _MORE[word.group()], flat_text[found.end() :])
+    said = "title" + superlative(flat_text[found.end() :])
     filters = question.filters
     bounds = ReviewFilter(at_least=filters.at_least, at_most=filters.at_most, above=filters.above, below=filters.below)
     plain = replace(

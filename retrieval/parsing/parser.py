@@ -145,7 +145,7 @@ def _put_together(
         also=asked.also,
         voices=kept.voices(turn.known),
         texts=None if asked.by_length else kept.texts,
-        by_spread=question.intent is Intent.BEST_FILM and find_spread(claims.original) is not None,
+        by_spread=question.intent is Intent.BEST_FILM and (asked.by_spread or find_spread(claims.original) is not None),
         both=question.both or bool(asked.speaking and asked.speaking.both and topic),
         promoting=asked.promoting,
     )

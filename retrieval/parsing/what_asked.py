@@ -12,12 +12,13 @@ from retrieval.asking.kinds_compared import compares_kinds
 from retrieval.asking.of_texts import AVERAGE
 from retrieval.asking.promoting import find_promoting, in_favour
 from retrieval.asking.ranked_by import find_lengths_ranked, find_share, find_without
-from retrieval.asking.rankings import ranks_named
+from retrieval.asking.rankings import find_spread, ranks_named
 from retrieval.asking.severity import find_severity
 from retrieval.asking.speaking import Speaking, find_both, find_speaking, find_taking
 from retrieval.asking.two_parts import TwoParts, as_typed, compared_years, find_two_parts, other_half
 from retrieval.asking.whole_library import find_whole_library
 from retrieval.filters.bounds import is_exact
+from retrieval.followups.measured_among import of_those_named
 from retrieval.parsing.films_sought import any_film, ranking, said_of_films
 from retrieval.parsing.kept_to import Kept
 from retrieval.parsing.named_first import Named
@@ -56,12 +57,13 @@ class Asked:
     by_kind: bool = False
     by_share: bool = False
     by_length: bool = False
+    by_spread: bool = False
 
 
 def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     """Find what is asked, and mark it as understood."""
     claims, titles, bounds = turn.claims, named.titles, kept.filters
-    if not (titles or wording.fact) and (measured := _measured(turn, kept)):
+    if not wording.fact and (measured := _measured(turn, named, kept)):
         return measured
     if kept.texts:
         return _of_texts(turn)
@@ -116,8 +118,29 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     )  # fmt: skip
 
 
-def _measured(turn: Turn, kept: Kept) -> Asked | None:
+def _measured_of_named(turn: Turn, named: Named, kept: Kept) -> Asked | None:
+    """The same of films that are named, ranked among themselves: "@ ou @, lequel divise le plus ?"."""
+    said = of_those_named(turn.claims.flat) if len(named.films) == len(named.titles) > 1 else None
+    if said is None:
+        return None
+    spread, lengths = find_spread(said), find_lengths_ranked(said)
+    shared = find_share(said, bounded=kept.filters.bounded, alone=True)
+    found = spread or lengths or (shared[0] if shared else None)
+    if found is None:
+        return None
+    turn.claims.take((0, len(turn.text)))
+    return Asked(
+        reading=Reading(Intent.BEST_FILM, shared[1] if shared else None, order=found.order),
+        speaking=None, compared=None, also=None, role=None, among_all=False, of_means=False, promoting=False,
+        by_share=shared is not None and not (spread or lengths), by_length=lengths is not None and not spread,
+        by_spread=spread is not None,
+    )  # fmt: skip
+
+
+def _measured(turn: Turn, named: Named, kept: Kept) -> Asked | None:
     """A ranking of films by a share of their ratings, or by the length of their reviews; None where there is none."""
+    if named.titles:
+        return _measured_of_named(turn, named, kept)
     shared = find_share(turn.claims.flat, bounded=kept.filters.bounded, alone=_alone(turn))
     without = find_without(turn.claims.flat) if is_exact(kept.filters) and not shared else None
     shared = (without, None) if without else shared

@@ -59,6 +59,21 @@ def test_what_is_asked_of_the_films_is_no_measure(text: str) -> None:
     assert asked.intent not in (Intent.BEST_FILM, Intent.FIGURE)
 
 
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Alpha ou Beta, lequel divise le plus ?", ["Alpha", "Beta"]),
+        ("which of Alpha and Beta has shorter reviews?", ["Beta", "Alpha"]),
+        ("lequel de Beta et Alpha a la plus grande part d'avis négatifs ?", ["Alpha", "Beta"]),
+    ],
+)
+def test_films_named_together_are_ranked_among_themselves(text: str, titles: list[str]) -> None:
+    with small(*HELD) as engine:
+        answer = talked(engine, text)
+    assert isinstance(answer, FilmsAnswer)
+    assert [film.title for film in answer.films] == titles
+
+
 def test_of_films_that_are_named_too() -> None:
     reading = figure_of_each("lequel de @@@@@ et @@@@ a le plus de       ?", Reading(), films=2, bounded=True)
     assert (reading.intent, reading.figure) == (Intent.FIGURE, Figure.SHARE)
