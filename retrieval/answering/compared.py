@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from retrieval.answering import subject
+from retrieval.answering import for_and_against, subject
 from retrieval.answering.foremost import foremost
 from retrieval.answering.held import Held
 from retrieval.answering.picking import pick
@@ -20,6 +20,7 @@ from retrieval.answers import (
     Rating,
     Reason,
 )
+from retrieval.parsing.blamed import OF_FILMS
 from retrieval.question import Intent, Question, without_subject
 from retrieval.words.folding import fold_word
 
@@ -88,7 +89,15 @@ def _asks_about(question: Question) -> bool:
 
 
 def _on_subject(held: Held, question: Question, film: str) -> tuple[Quote, ...]:
-    """Quotes on the question's subject in the reviews of one film; none where nobody speaks of it."""
+    """Quotes on the question's subject in the reviews of one film; none where nobody speaks of it.
+
+    Of what every film has, one that speaks for it and one against it, where there are both.
+    """
     asked = replace(question, intent=Intent.SUBJECT, films=(film,), limit=EACH)
     found = subject.answer(held, asked)
-    return found.quotes if isinstance(found, QuotesAnswer) else ()
+    if not isinstance(found, QuotesAnswer):
+        return ()
+    sided = None
+    if question.side is None and question.subjects and OF_FILMS.issuperset(question.subjects):
+        sided = for_and_against.answer(held, replace(asked, intent=Intent.OPINION, both=True))
+    return sided.quotes if isinstance(sided, QuotesAnswer) and len(sided.quotes) > 1 else found.quotes

@@ -15,7 +15,7 @@ _ALONE = {Side.POSITIVE: NoteKind.NO_BLAME, Side.NEGATIVE: NoteKind.NO_PRAISE}
 
 _OF_A_KIND = re.compile(
     r"\ba (?:good|great|decent|bad|proper|solid|fun) (?:[\w-]+ ){1,3}(?:film|movie|flick|show)\b"
-    r"|\bun (?:bon|grand|vrai|mauvais) film (?:de |d'|pour )"
+    r"|\bune? (?:bon(?:ne)?|grande?|vraie?|mauvaise?) (?:film|(?:mini-?)?serie) (?:de |d'|pour )"
 )
 """Whether a film is good for one of its kind: "a good date movie"."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrieval.answering import for_and_against, subject
+from retrieval.answering.extremes import of_the_extreme
 from retrieval.answering.held import Held
 from retrieval.answering.one_reviewer import by_their_rating
 from retrieval.answering.picking import pick
@@ -29,7 +30,11 @@ def answer(held: Held, question: Question) -> Answer:
         return missing
     if rated := by_their_rating(held, question, wanted):
         return rated
-    quotes = tuple(_to_print(held, question, wanted) or pick(held, question, wanted, question.side, question.limit))
+    felt = of_the_extreme(held, question, wanted)
+    extreme = pick(held, question, felt, question.side, question.limit) if felt else []
+    quotes = tuple(
+        _to_print(held, question, wanted) or extreme or pick(held, question, wanted, question.side, question.limit)
+    )
     if not quotes:
         reason = Reason.NO_MORE if question.seen else Reason.NO_SIDE
         return NoAnswer(question=question, reason=reason, films=held.titled(question.films))

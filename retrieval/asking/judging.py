@@ -21,7 +21,12 @@ _FRENCH = """
     interessants interessantes reussit debrouillent debrouille debrouiller reagir reactions inoubliable memorable
     anecdotique superflu superflue impressionnant impressionnante soigne soignee soignes soignees rate ratee rates
     expliquee expliquees saoule saoulent saouler saoulant saoulante gave gavent gonfle gonflent gonflant gonflante relou
-    reloue horripile horripilent horripilant horripilante ouf
+    reloue horripile horripilent horripilant horripilante ouf soule soulent souler soulant soulante soulants
+    soulantes chiant chiante chiants chiantes lassant lassante lassants lassantes fatigue fatiguent fatigant fatigante
+    fatigants fatigantes insupportable insupportables irrite irritent irritant irritante irritants irritantes exaspere
+    exasperent exasperant exasperante superbe superbes magnifique magnifiques splendide splendides horrible horribles
+    affreux affreuse affreuses atroce atroces ridicule ridicules mediocre mediocres excellent excellente excellents
+    excellentes genial geniale geniales geniaux
     expliquee expliquees surcote surcotee surestime surestimee merite meritent meriter
     apologie glorifie glorifient glorifier banalise banalisent banaliser
     """
@@ -32,7 +37,8 @@ _ENGLISH = """
     criticized praised nice irritating distracting fuss hold holds held explained wooden hammy wasted underused
     compelling captivating overrated underrated deserve deserves deserved glorify glorifies glorifying glamorise
     glamorises glamorize glamorizes romanticise romanticises romanticize romanticizes normalise normalises normalize
-    normalizes condone condones
+    normalizes condone condones unbearable insufferable tiresome tedious tiring exhausting cringe cringey ridiculous
+    laughable excellent superb terrible awful mediocre clunky gorgeous stunning
     """
 JUDGING = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split())
 """Folded; none of them is asked for where anything else is."""
@@ -41,7 +47,8 @@ JUDGING = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split())
 _AFTER = frozenset(
     """marche marchent passe passent sert servent rend rendent donne polemique clin oeil remarque route tient coup
     faire fait comment quelque chose problem issue work works worked make made turn turned turns come comes came go
-    goes went land lands raise raises raised buy bring brings brought up noticed notice true right vrai"""
+    goes went land lands raise raises raised buy bring brings brought up noticed notice true right vrai sort sortent
+    tire tirent"""
     .split()
 )
 _PLAIN = CARRIERS | JUDGING | _AFTER
@@ -49,7 +56,8 @@ _OPINION = frozenset("bien bon bonne bons nul nulle top mauvais mauvaise good ba
 _VERDICTS = _OPINION - {"worth", "vaut", "valent", "voir", "watch"} | frozenset("bonnes mauvaises nuls great".split())
 _PRAISING = frozenset("good great nice decent strong bon bons bonne bonnes beau beaux belle belles".split())
 _TAIL = re.compile(
-    r"[,;:?!.\u2026\u2013\u2014-]\s+(?:(?:et|and|mais|but) )?"
+    r"(?:[,;:?!.\u2026\u2013\u2014-]\s+(?:(?:et|and|mais|but) )?|(?P<title>(?<=@)\s+)"
+    r"(?=(?:ca|c'est|cela|est-ce|il|elle|ils|elles|(?:is|are|was|were|does|do|did) (?:it|they|he|she|that|this))\b))"
     r"(?P<tail>(?:ca|c'est|cela|est-ce|il|elle|ils|elles|on|quelqu'un|certains|les gens|des avis|sont-ils|sont-elles"
     r"|est-il|est-elle|is|are|was|were|does|did|do|has|have|any|anyone|anybody|how|what|comment|qu'en|que)\b[^,;:?!.]*)\W*$"
 )
@@ -62,6 +70,9 @@ _PLAYING = re.compile(
     r"(?:who|that|qui) (?:plays|played|is playing|joue|jouait|interprete|incarne)\b"
     r"(?! ?(?:du|de la|de l'|au|aux|le mieux|mieux|bien|mal|in|dans|cards|well|best|worst|@|\?|$))"
 )
+_DOES_WELL = re.compile(r"\b(passe|marche|rend|sort|tire|fonctionne|debrouille)(?:nt)? (?:bien|mal)\b")
+"""How somebody does, and not whether the film is good: "il passe bien ?"."""
+_ASKS = re.compile(r"\b(?:pourquoi|comment|quand|qu|que|quoi|qui|quel\w*|why|how|when|what|who|which|where)\b")
 LONGEST = 9
 """A last clause of more words says more."""
 
@@ -75,7 +86,9 @@ def find_tail(flat_text: str) -> list[tuple[int, int]]:
     found = _TAIL.search(flat_text)
     if found is None:
         return []
-    said = [token.word for token in tokens(found["tail"])]
+    if found["title"] and _ASKS.search(flat_text[: found.start()]):  # "what in Heat is it..."
+        return []
+    said = [token.word for token in tokens(_DOES_WELL.sub(r"\1", found["tail"]))]
     if len(said) > LONGEST or not _PLAIN.issuperset(said) or not _OPINION.isdisjoint(said):
         return []
     tail = found["tail"]

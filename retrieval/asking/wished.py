@@ -6,7 +6,10 @@
 from __future__ import annotations
 
 from retrieval.asking.better import WISHED, compares
+from retrieval.asking.getting_on_nerves import WISHED as ANNOYING
+from retrieval.asking.getting_on_nerves import find_annoying
 from retrieval.asking.judging import JUDGING
+from retrieval.asking.predicates import PREDICATES
 from retrieval.question import Question
 from retrieval.words.folding import flat, tokens
 
@@ -24,7 +27,9 @@ def wishes(question: Question) -> tuple[str, ...]:
     if question.topic is None:
         return ()
     asked = {token.word for word in question.words for token in tokens(word)}
-    judging = JUDGING - _ONLY_ASKS - asked
-    compared = WISHED[question.language] if compares(flat(question.text)) else ()
+    judging = (JUDGING | PREDICATES) - _ONLY_ASKS - asked
+    flat_text = flat(question.text)
+    compared = WISHED[question.language] if compares(flat_text) else ()
+    annoying = ANNOYING[question.language] if find_annoying(flat_text) else ()
     said = (token.surface for token in tokens(question.text) if token.word in judging)
-    return tuple(dict.fromkeys((*said, *compared)))
+    return tuple(dict.fromkeys((*said, *compared, *annoying)))

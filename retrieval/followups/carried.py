@@ -47,7 +47,7 @@ _NARROWED = frozenset(
     {Intent.SUBJECT, Intent.SIDE, Intent.FIGURE, Intent.OPINION, Intent.THEMES, Intent.COMPARE, Intent.REVIEWS}
     | {Intent.OVERVIEW}
 )
-_COMPARED = re.compile(r"\b(?:compar\w+|par rapport (?:a|aux?)|face a|vs|versus|(?:mieux|meilleure?|moins bien|pire|(?:plus|moins|aussi) \w+) que|(?:better|worse|(?:more|less) \w+|\w{3,}er) than)\b")
+_COMPARED = re.compile(r"\b(?:compar\w+|par rapport (?:a|aux?)|face a|vs|versus|(?:mieux|meilleure?|moins bien|pire|(?:plus|moins|aussi) \w+) que|(?:better|worse|(?:more|less) \w+|\w{3,}er) than|(?:better|worse|mieux|pire|moins bien|meilleure?) (?:or|ou) (?:better|worse|mieux|pire|moins bien|moins bonne?|meilleure?) (?:than|que|qu'))\b")
 _TO_ANOTHER = re.compile(r"^\W*(?:et|and) (?:a|au|aux|que|to|with|than) ")
 """After a comparison, what else it is compared with: "et à Heat ?"."""
 _MEANT = re.compile(r"^\W*(?:(?:non|no|nope|pas|mais|but)\W+)*(?:je (?:parle|parlais|demandais|voulais (?:dire|parler))|on parle|i(?:'m| am| was)? (?:meant?|talking|speaking|asking))\b")  # fmt: skip

@@ -34,6 +34,13 @@ _HE_DID = re.compile(
     r"|\bhow many (?:reviews|ratings) (?:has|did) (?:he|she) (?:done?|make|made|leave|left)\b"
 )
 """Somebody who is not named wrote, liked or rated something."""
+_THEY_DID = re.compile(
+    rf"\b(?:did|has|have|would|didn'?t) they {_HARDLY}"
+    rf"(?:{_SAYS}|say anything|have anything to say|talk about|speak of)\b"
+    rf"|\bthey(?:'ve| have| did|'d)? {_HARDLY}"
+    r"(?:said|wrote|written|thought|gave|rated|liked|disliked|loved|hated|enjoyed)\b"
+)
+"""The same, once one reviewer was asked about: in English that is "they" too; what all think is what they do."""
 _HE_DOES = re.compile(
     rf"\b(?:il|elle) {_IT}{_VERBS}\b|\b{_VERBS}[- ](?:t[- ])?(?:il|elle)\b"
     rf"|\best[- ](?:il|elle) {_HARDLY}(?:severe|dure?)\b"
@@ -107,8 +114,9 @@ def of_the_same(question: Question, flat_text: str, conversation: Conversation) 
         question = _of_nothing(question)
     elif kept != question.words:  # "il aime les personnages ?"
         question = replace(question, words=kept, topic=" ".join(kept))
-    if question.topic is not None:
-        return question
+    if question.topic is not None:  # of one voice, whether they liked it is what they say of it
+        one = question.intent is Intent.OPINION
+        return replace(question, intent=Intent.SUBJECT, both=False) if one else question
     if _MARK.search(flat_text):
         return replace(question, intent=Intent.FIGURE, figure=Figure.MEAN)
     if question.intent in (Intent.FIGURE, Intent.THEMES) or (question.side and _WHAT.search(flat_text)):
@@ -142,6 +150,8 @@ def of_their_taste(question: Question, flat_text: str, other: str | None = None)
 def _means_them(flat_text: str, *, asked: bool) -> bool:
     """Whether "he" or "his" stands where a reviewer can be meant, who was ``asked`` about or only shown."""
     if _HE_DID.search(flat_text):
+        return True
+    if asked and _THEY_DID.search(flat_text):
         return True
     if asked:
         return bool(_HE_DOES.search(flat_text) or _HIS.search(flat_text))

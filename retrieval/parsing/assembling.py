@@ -21,6 +21,12 @@ _OF_A_FILM = re.compile(
     r"|\b(?:film|movie)\b"
 )
 """What is said of a film and hardly of a person."""
+_HELD_ON = re.compile(
+    r"\b(?:as|avez|aurais|auriez|have|got|there|y a|is|are)\b.*\b(?:avis|critiques?|citations?|extraits?|retours|infos?"
+    r"|trucs?|quoi|quelque chose|qqch|reviews?|quotes?|opinions?|anything|something|stuff|info|comments?)\b"
+)
+"""Whether anything is held on what is asked about: "t'as des avis sur la perruque ?"."""
+_THIS_FILM = re.compile(r"\b(?:ce|le|cette|la|the|this) (?:film|serie|movie|series|show)\b")
 _EVERY_FILM = re.compile(
     r"\b(?:tou(?:te)?s (?:les |tes |vos |ces )?(?:films|titres|(?:mini-?)?series)|chaque (?:film|serie|titre)"
     r"|(?:all|every|each)(?: the| of the| your| of your)? (?:films?|movies?|(?:tv )?shows?|series)"
@@ -124,7 +130,9 @@ def _intent(parts: Parts) -> Intent:
     of_a_part = intent is Intent.FIGURE and parts.reading.figure in (Figure.COUNT, Figure.SHARE) and not filters.bounded
     if of_a_part and parts.titles and topic is not None and (topic.subjects or topic.names) and not filters.reviewers:
         return Intent.SUBJECT  # "pourcentage d'avis positifs sur la musique"
-    if intent is Intent.OVERVIEW and topic is not None and topic.subjects:
+    of_film = parts.titles or _THIS_FILM.search(parts.flat)
+    held_on = of_film and topic is not None and (topic.names or _HELD_ON.search(parts.flat))
+    if intent is Intent.OVERVIEW and topic is not None and (topic.subjects or held_on):
         return Intent.SUBJECT
     if intent is Intent.OPINION and topic is not None and parts.both:
         return intent

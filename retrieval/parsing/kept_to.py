@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from retrieval.asking.courtesies import find_courtesies
+from retrieval.asking.getting_on_nerves import find_annoying
 from retrieval.asking.intending import Intention, find_intention
 from retrieval.asking.judging import find_players, find_tail
 from retrieval.asking.of_texts import find_of_texts
@@ -82,6 +83,8 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     claims.take_all(find_players(claims.flat))
     apart = None if named.titles else find_works_apart(claims.flat)
     claims.take_all(apart.spans if apart else ())
+    if annoying := find_annoying(claims.flat):
+        claims.take(annoying)
     left_out = find_left_out(turn, today)
     claims.take_all(left_out.spans)
     unspoken = None if named.quoted else find_unspoken(turn, default)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from retrieval.asking.described import described
 from retrieval.asking.judging import judged, praising, verdicts
+from retrieval.asking.predicates import predicated
 from retrieval.asking.roles import role_in
 from retrieval.names.likened import WorkTitle
 from retrieval.subjects.thesaurus import SubjectSpan, Thesaurus
@@ -119,6 +121,8 @@ def find_topic(
         s for s in thesaurus.find(question, language)
         if all(free[s.start : s.end]) and not _is_somebody(s, question, thesaurus)
     ]  # fmt: skip
+    of_others = predicated(question, free, spans)
+    spans = [s for s in spans if s.start not in of_others]
     works = works_named(question, free, text)
     of_works = {i for start, end in works for i in range(start, end)}
     spans = [s for s in spans if of_works.isdisjoint(range(s.start, s.end))]
@@ -126,7 +130,7 @@ def find_topic(
     alone = {s.start for s in spans if s.end - s.start == 1 and question[s.start].word in CARRIERS}
     content = [
         i for i, t in enumerate(question)
-        if free[i]
+        if free[i] and i not in of_others
         and (
             i in (named - alone) | of_works
             or (not _carries(question, i, text) and (len(t.word) > 1 or t.word.isdigit()))
@@ -142,6 +146,7 @@ def find_topic(
     beside = judged(question, content, text) - named
     called = _names(question, free, [i for i in content if i not in of_works], named, text, language)
     beside |= role_in(question, content, called)
+    beside |= described(question, free, [i for i in content if i not in beside], called, text)
     beside |= verdicts(question, [i for i in content if i not in beside], called)
     beside |= praising(question, [i for i in content if i not in beside], named)
     beside -= of_works

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from retrieval.asking.cast_asked import find_cast
@@ -31,6 +32,14 @@ from seeds.models import ReviewFilter
 
 _OF_THE_LIBRARY = (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED)
 """After these, "which one?" is of all that is held."""
+_ANYTHING_ON = re.compile(
+    r"^\W*(?:(?:et|and|ok|so|alors|mais|but|is there|are there|y a|y a-t-il|il y a|got|give me|show me|donne[- ]moi"
+    r"|(?:tu |vous |t'|est-ce que tu )?(?:as|avez|aurais)(?:[- ](?:tu|vous))?|do you have|have you(?: got)?)\W+)*"
+    r"(?:anything|something|quelque chose|qqch|un truc|des trucs|rien|nothing)"
+    r"(?: (?:said|written|else|more|good|bad|dit|d'autre|de dit))*"
+    r" (?:on|about|regarding|concerning|sur|a propos d[eu]|concernant) "
+)
+"""After a film was spoken of, what is said of something in it: "anything on Lou?"."""
 _OF_REVIEWS = (Intent.REVIEWS, Intent.WRITERS)
 """These may be asked of all that is held."""
 
@@ -177,7 +186,7 @@ def _of_films(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Reading
     enough = named.enough is not None or named.few is not None
     if reading := ranking(turn.claims, kept.most_marks, kept.filters, alone=alone, enough=enough):
         return reading
-    among = kept.reviewer is None
+    among = kept.reviewer is None and not (turn.films and _ANYTHING_ON.search(turn.claims.flat))
     if among and turn.films:  # "anything bad?" is of the film just spoken of
         said = read_cues(turn.claims.flat, films=0)
         among = said.side is None and (said.intent is not Intent.REVIEWS or said.order is None)

@@ -113,7 +113,7 @@ _COMPARED = (
     re.compile(rf"^\W*(?:is|was|est-ce que)? *{_OTHER} +(?:(?:est|is)(?:[- ]il)? +)?{_BETTER} +(?:than|que|a) +@+\W*$"),
 )
 _NO_TITLE = CARRIERS | frozenset(
-    """premier premiere first precedent original suite autres others reste rest non pas not
+    """better worse mieux pire meilleur meilleure moins bien bon bonne premier premiere first precedent original suite autres others reste rest non pas not
     jeu jeux video livre livres roman romans bd manga comics game games book books novel""".split()
 )
 

@@ -18,6 +18,7 @@ _FRENCH = {
     "qqch": "quelque chose", "pq": "pourquoi", "pk": "pourquoi", "pkoi": "pourquoi", "prq": "pourquoi",
     "pourkoi": "pourquoi", "koi": "quoi", "kel": "quel", "kels": "quels", "kelle": "quelle", "kelles": "quelles",
     "keske": "qu'est-ce que", "kesk": "qu'est-ce qu'", "keski": "qu'est-ce qui",
+    "keskon": "qu'est-ce qu'on", "kesqon": "qu'est-ce qu'on", "keskil": "qu'est-ce qu'il", "keskils": "qu'est-ce qu'ils",
     "kestu": "qu'est-ce que tu", "kesten": "qu'est-ce que t'en", "kestuen": "qu'est-ce que tu en", "parceke": "parce que", "pcq": "parce que", "psk": "parce que",
     "tjs": "toujours", "tjrs": "toujours", "trp": "trop", "mtn": "maintenant", "ajd": "aujourd'hui", "jai": "j'ai",
     "jaime": "j'aime", "jadore": "j'adore", "jhesite": "j'hésite", "jcherche": "je cherche", "mieu": "mieux", "moy": "moyenne",
@@ -40,6 +41,9 @@ _VERBS = r"(?:a|ont|est|sont|dit|disent|pense|pensent|joue|jouent|aime|aiment|de
 _FORMS = (
     ("ke", r"ke(?! huy\b)", "que"),
     ("kes", r"kes ki", "qu'est-ce qui"),
+    ("kes", r"kes (?:kon|k'on|qu'on)", "qu'est-ce qu'on"),
+    ("kes", r"kes (?:k'|qu')?k?ils?(?= [a-z])", "qu'est-ce qu'ils"),
+    ("kes", r"kes (?:ke|que)", "qu'est-ce que"),
     ("vs", r"vs(?= (?:avez|etes|pensez|dites|aimez|connaissez|savez|pouvez|trouvez|en pensez)\b)", "vous"),
     ("ki", rf"ki(?= {_VERBS}\b)", "qui"),
     *((said, rf"{said}(?= (?:(?:le|la|les) )?(?:coup|coups|peine|detour)\b)", "vaut") for said in ("vo", "vau", "vaux")),

@@ -25,6 +25,10 @@ def left(text: str) -> str:
         ("la scène du train, quelqu'un en parle ?", "la scène du train, ?"),
         ("the scene on the roads, what did people make of it?", "the scene on the roads, ?"),
         ("the running joke, does it work?", "the running joke, ?"),
+        ("les ralentis, ça soule ou pas", "les ralentis,"),
+        ("le nouvel acteur, il passe bien ?", "le nouvel acteur, ?"),
+        ("les combats @@@@ ils passent bien ?", "les combats @@@@ ?"),
+        ("les ralentis @@@@ ça soule ou pas", "les ralentis @@@@"),
     ],
 )
 def test_a_last_clause_that_only_asks_is_no_subject(text: str, kept: str) -> None:
@@ -35,6 +39,7 @@ def test_a_last_clause_that_only_asks_is_no_subject(text: str, kept: str) -> Non
     "text",
     [
         "la fin, elle est triste ?", "le film, on en parle", "ça fait réagir ?", "Bob, il joue dedans ?",
+        "pourquoi @@@@ ça marche ?", "what in @@@@ is it", "les claquettes, il joue bien ?",
         "la musique, que disent-ils de la fin ?", "le mariage, c'est bien ?", "is it good?",
     ],
 )  # fmt: skip

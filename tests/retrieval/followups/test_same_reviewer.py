@@ -109,6 +109,16 @@ def test_he_is_not_the_reviewer_where_a_film_or_people_are_meant(engine: Engine,
     assert talk(engine, "avis de Mirobole sur Alpha", "note moyenne de Alpha ?", text).question.filters.reviewers == ()
 
 
+@pytest.mark.parametrize("text", ["did they like the music?", "have they said anything about the music?"])
+def test_in_english_one_reviewer_is_they_too(engine: Engine, text: str) -> None:
+    assert talk(engine, "Mirobole's review of Beta", text).question.filters.reviewers == ("Mirobole",)
+
+
+@pytest.mark.parametrize("text", ["did people like the music?", "what do they say about the music of Beta?"])
+def test_what_people_liked_is_of_all(engine: Engine, text: str) -> None:
+    assert talk(engine, "Mirobole's review of Beta", text).question.filters.reviewers == ()
+
+
 @pytest.mark.parametrize("text", ["sa note ?", "ses critiques", "elle est bien ?"])
 def test_a_film_has_a_rating_of_its_own(engine: Engine, text: str) -> None:
     """Where the reviewer was only shown, or nobody was, it is the film's."""

@@ -1,0 +1,56 @@
+"""What is asked to be true of a thing that is named: "the effects, are they realistic?" is about the effects.
+
+Such a word is a subject of its own where it stands alone ("is it realistic?").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from retrieval.subjects.thesaurus import SubjectSpan
+from retrieval.words.folding import Token
+
+PREDICATES = frozenset(
+    """realistic realiste realistes believable credible credibles plausible plausibles convincing original originale
+    originales originaux predictable previsible previsibles beautiful beau belle beaux belles ugly moche moches
+    violent violente violents violentes vulgar vulgaire vulgaires faithful fidele fideles
+    touching moving touchant touchante touchants touchantes emouvant emouvante emouvants emouvantes
+    drole droles funny scary effrayant effrayante effrayants effrayantes coherent coherente coherents
+    coherentes""".split()
+)
+_IS = frozenset(
+    """is are was were look looks looked seem seems feel feels sound sounds est sont etait etaient parait paraissent
+    semble semblent fait font rend rendent""".split()
+)
+_BESIDE = _IS | frozenset(
+    """it they he she ils elles il elle on ca ce c s t n ne pas not so too very really vraiment trop tres assez plutot
+    si bien quite pretty at all les des le la the a an un une peu bit also aussi que qu est-ce as""".split()
+)
+_OF_ALL = frozenset({"plot", "rhythm", "characters", "tone"})
+"""What is said of these is said of the film: "l'histoire est-elle crédible ?"."""
+
+
+def predicated(
+    question: Sequence[Token], free: Sequence[bool], spans: Sequence[SubjectSpan]
+) -> AbstractSet[int]:
+    """The places of words that only say something of the things named before them; none where nothing is named."""
+    found: set[int] = set()
+    for span in spans:
+        if span.end != span.start + 1 or question[span.start].word not in PREDICATES:
+            continue
+        before = [s for s in spans if s.end <= span.start and question[s.start].word not in PREDICATES and not s.weak]
+        if not before or any(s.subject in _OF_ALL for s in before):
+            continue
+        if _said_of(question, free, max(s.end for s in before), span.start):
+            found.add(span.start)
+    return found
+
+
+def _said_of(question: Sequence[Token], free: Sequence[bool], begin: int, end: int) -> bool:
+    """Whether a verb like "is" and nothing else but tool words and the film stands between."""
+    said = [question[i].word for i in range(begin, end) if free[i]]
+    inside = {"in", "of", "from", "dans", "de", "du", "d"}
+    inverted = begin > 1 and any(question[i].word in _IS for i in range(min(2, begin)))  # "are the effects realistic"
+    verb = any(word in _IS for word in said) or (inverted and set(said) <= inside)
+    return verb and set(said) <= _BESIDE | inside
