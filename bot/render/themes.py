@@ -11,6 +11,7 @@ from bot.render.figures import film_title
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import Theme, ThemesAnswer
+from retrieval.question import Intent
 
 QUOTED = 3
 """Subjects that are quoted, where no other number was asked for; all have a quote of each side in the answer."""
@@ -24,6 +25,8 @@ def themes(answer: ThemesAnswer, words: Words) -> list[Block]:
     side, role = answer.question.side, answer.question.role
     over = [words.say(f"themes.over_{side.value}" if side and not role else "themes.over", answer.total)]
     title = words.say(f"themes.{role.value}_{side.value if side else 'named'}" if role else "themes.title")
+    if answer.question.intent is Intent.COMPARE:  # two people, each in their own film
+        title, over = words.say("themes.compared"), []
     heading = SEPARATOR.join([*titles[:3], title, *kept_to(answer.question, words), *over[: answer.total]])
     blocks: list[Block] = [Line(heading, Tone.STRONG)]
     known = [theme for theme in answer.themes if theme.known or role]

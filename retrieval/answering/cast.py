@@ -37,12 +37,12 @@ def answer(held: Held, question: Question) -> Answer:
         return subject.answer(held, _of_all(question))
     total = held.library.counts(wanted).reviews
     most = max(question.limit, QUOTED)
-    shown = [_quoted(held, question, wanted, talk, total) for talk in told[:most]]
+    shown = [quoted(held, question, wanted, talk, total) for talk in told[:most]]
     counted = (themes.counted(talk, question, total) for talk in told[most:])
     return ThemesAnswer(question=question, films=films, themes=(*shown, *counted), total=total)
 
 
-def _quoted(held: Held, question: Question, wanted: ReviewFilter, talk: Talk, total: int) -> Theme:
+def quoted(held: Held, question: Question, wanted: ReviewFilter, talk: Talk, total: int) -> Theme:
     """Somebody with what is said of them, chosen as where that is asked; else with what stands for many."""
     asked = replace(
         question, intent=Intent.SIDE, role=None, topic=talk.name, words=tuple(talk.name.split()), names=(talk.name,),

@@ -24,6 +24,7 @@ from retrieval.answering import (
     subject,
     texts,
     titled,
+    two_people,
     two_reviewers,
     unheld,
 )
@@ -88,6 +89,8 @@ def answer(held: Held, question: Question) -> Answer:
     if two_reviewers.asks(question):
         made = two_reviewers.answer(held, question)
         return replace(made, notes=(*corrections(held, question), *made.notes))
+    if beside := two_people.side_by_side(held, question):
+        return replace(beside, notes=(*corrections(held, question), *beside.notes))
     question = titled.written_whole(held, released.of_that_year(held, question))
     if question.intent not in _ANY_FILM:
         question, written = one_reviewer.where_they_wrote(held, question)
