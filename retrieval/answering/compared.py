@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from retrieval.answering import for_and_against, subject
@@ -22,10 +23,11 @@ from retrieval.answers import (
 )
 from retrieval.parsing.blamed import OF_FILMS
 from retrieval.question import Intent, Question, without_subject
-from retrieval.words.folding import fold_word
+from retrieval.words.folding import flat, fold_word
 
 EACH = 2
 """How many quotes on the subject are given of each film."""
+_DEGREE = re.compile(r"\b(?:plus|moins|most|least|more|less|\w{3,}er than|\w{3,}est)\b")
 _OF_FILMS = frozenset(
     """mieux meilleur meilleure meilleurs bien bon bonne pire moins plus prefere preferes aime aiment
     better best good great worse worst more most less liked loved preferred higher lower highest lowest rated scored
@@ -98,6 +100,7 @@ def _on_subject(held: Held, question: Question, film: str) -> tuple[Quote, ...]:
     if not isinstance(found, QuotesAnswer):
         return ()
     sided = None
-    if question.side is None and question.subjects and OF_FILMS.issuperset(question.subjects):
+    degree = _DEGREE.search(flat(question.text))  # "lequel est le plus drôle ?" asks for what is
+    if question.side is None and not degree and question.subjects and OF_FILMS.issuperset(question.subjects):
         sided = for_and_against.answer(held, replace(asked, intent=Intent.OPINION, both=True))
     return sided.quotes if isinstance(sided, QuotesAnswer) and len(sided.quotes) > 1 else found.quotes

@@ -14,6 +14,7 @@ from retrieval.words.folding import Token, flat, tokens
 _WHAT = frozenset(
     """acteur acteurs actrice actrices comedien comediens comedienne comediennes actor actors actress actresses
     interprete interpretes performer fille fillette garcon gamin gamine gosse enfant girl boy kid child guy lady
+    realisateur realisatrice director createur creatrice creator showrunner scenariste chanteur chanteuse singer
     personnage personnages perso character characters mechant mechante villain villains heros heroine hero""".split()
 )
 """What somebody is in a film."""
@@ -23,7 +24,8 @@ _HOW = frozenset(
     principale principaux secondaire secondaires little young old new former famous main lead leading supporting good
     great bad decent brilliant talented convincing believable""".split()
 )
-_CALLED = frozenset("petit petite jeune little young acteur actrice comedien comedienne actor actress".split())
+_PLAYER = frozenset("acteur actrice comedien comedienne actor actress".split())
+_CALLED = _PLAYER | frozenset("petit petite jeune little young".split())
 """These say so right before a name, without a word more."""
 _SIDE = frozenset("second seconds premier premiers role roles".split())
 _BETWEEN = frozenset(
@@ -69,6 +71,8 @@ def _tells_before(
 
 def _tells_after(question: Sequence[Token], free: Sequence[bool], name: int, first: int, text: str) -> bool:
     """Whether a comma, a sign or "is" parts the words from the name before them: "Lou Mer, good actress?"."""
+    if first == name + 1 and question[first].word in _PLAYER:  # "lou mer actrice"
+        return text[question[name].end : question[first].start] == " "
     places = range(name + 1, first)
     between = flat(text[question[name].end : question[first].start])
     apart = any(sign in between for sign in ",:;?!(\u2013") or not {question[i].word for i in places}.isdisjoint(

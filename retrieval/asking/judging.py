@@ -26,7 +26,7 @@ _FRENCH = """
     fatigants fatigantes insupportable insupportables irrite irritent irritant irritante irritants irritantes exaspere
     exasperent exasperant exasperante superbe superbes magnifique magnifiques splendide splendides horrible horribles
     affreux affreuse affreuses atroce atroces ridicule ridicules mediocre mediocres excellent excellente excellents
-    excellentes genial geniale geniales geniaux
+    excellentes detestable detestables genial geniale geniales geniaux
     expliquee expliquees surcote surcotee surestime surestimee merite meritent meriter
     apologie glorifie glorifient glorifier banalise banalisent banaliser
     """
@@ -48,7 +48,7 @@ _AFTER = frozenset(
     """marche marchent passe passent sert servent rend rendent donne polemique clin oeil remarque route tient coup
     faire fait comment quelque chose problem issue work works worked make made turn turned turns come comes came go
     goes went land lands raise raises raised buy bring brings brought up noticed notice true right vrai sort sortent
-    tire tirent"""
+    tire tirent comprend comprends comprendre compris rien"""
     .split()
 )
 _PLAIN = CARRIERS | JUDGING | _AFTER
@@ -57,7 +57,7 @@ _VERDICTS = _OPINION - {"worth", "vaut", "valent", "voir", "watch"} | frozenset(
 _PRAISING = frozenset("good great nice decent strong bon bons bonne bonnes beau beaux belle belles".split())
 _TAIL = re.compile(
     r"(?:[,;:?!.\u2026\u2013\u2014-]\s+(?:(?:et|and|mais|but) )?|(?P<title>(?<=@)\s+)"
-    r"(?=(?:ca|c'est|cela|est-ce|il|elle|ils|elles|(?:is|are|was|were|does|do|did) (?:it|they|he|she|that|this))\b))"
+    r"(?=(?:ca|c'est|cela|est-ce|il|elle|ils|elles|on|(?:is|are|was|were|does|do|did) (?:it|they|he|she|that|this))\b))"
     r"(?P<tail>(?:ca|c'est|cela|est-ce|il|elle|ils|elles|on|quelqu'un|certains|les gens|des avis|sont-ils|sont-elles"
     r"|est-il|est-elle|is|are|was|were|does|did|do|has|have|any|anyone|anybody|how|what|comment|qu'en|que)\b[^,;:?!.]*)\W*$"
 )
@@ -70,7 +70,10 @@ _PLAYING = re.compile(
     r"(?:who|that|qui) (?:plays|played|is playing|joue|jouait|interprete|incarne)\b"
     r"(?! ?(?:du|de la|de l'|au|aux|le mieux|mieux|bien|mal|in|dans|cards|well|best|worst|@|\?|$))"
 )
-_DOES_WELL = re.compile(r"\b(passe|marche|rend|sort|tire|fonctionne|debrouille)(?:nt)? (?:bien|mal)\b")
+_DOES_WELL = re.compile(
+    r"\b(passe|marche|rend|sort|tire|fonctionne|debrouille)(?:nt)? (?:bien|mal)\b"
+    r"|\b(?:bien|mal) (?:pris|vecu|accueillie?s?|recue?s?|passee?s?|vue?s?)\b"
+)
 """How somebody does, and not whether the film is good: "il passe bien ?"."""
 _ASKS = re.compile(r"\b(?:pourquoi|comment|quand|qu|que|quoi|qui|quel\w*|why|how|when|what|who|which|where)\b")
 LONGEST = 9
@@ -88,7 +91,7 @@ def find_tail(flat_text: str) -> list[tuple[int, int]]:
         return []
     if found["title"] and _ASKS.search(flat_text[: found.start()]):  # "what in Heat is it..."
         return []
-    said = [token.word for token in tokens(_DOES_WELL.sub(r"\1", found["tail"]))]
+    said = [token.word for token in tokens(_DOES_WELL.sub(lambda m: m[1] or "", found["tail"]))]
     if len(said) > LONGEST or not _PLAIN.issuperset(said) or not _OPINION.isdisjoint(said):
         return []
     tail = found["tail"]

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from retrieval.subjects.thesaurus import SubjectSpan
+from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import Token
+from retrieval.words.vocabulary import everyday
 
 PREDICATES = frozenset(
     """realistic realiste realistes believable credible credibles plausible plausibles convincing original originale
@@ -27,7 +29,8 @@ _BESIDE = _IS | frozenset(
     """it they he she ils elles il elle on ca ce c s t n ne pas not so too very really vraiment trop tres assez plutot
     si bien quite pretty at all les des le la the a an un une peu bit also aussi que qu est-ce as""".split()
 )
-_OF_ALL = frozenset({"plot", "rhythm", "characters", "tone"})
+_PARTS = frozenset("scene scenes moment moments fois time times rest reste debut beginning".split())
+_OF_ALL = frozenset({"plot", "rhythm", "characters", "tone", "sequel"})
 """What is said of these is said of the film: "l'histoire est-elle crédible ?"."""
 
 
@@ -39,12 +42,19 @@ def predicated(
     for span in spans:
         if span.end != span.start + 1 or question[span.start].word not in PREDICATES:
             continue
-        before = [s for s in spans if s.end <= span.start and question[s.start].word not in PREDICATES and not s.weak]
-        if not before or any(s.subject in _OF_ALL for s in before):
+        before = [s for s in spans if s.end <= span.start and question[s.start].word not in PREDICATES]
+        if any(s.subject in _OF_ALL for s in before):
             continue
-        if _said_of(question, free, max(s.end for s in before), span.start):
+        ends = [*(s.end for s in before), *_things(question, free, span.start)]
+        if ends and _said_of(question, free, max(ends), span.start):
             found.add(span.start)
     return found
+
+
+def _things(question: Sequence[Token], free: Sequence[bool], end: int) -> list[int]:
+    """Where the everyday words end that name something before a place: surgery in "les opérations sont crédibles"."""
+    said = (i for i in range(end) if free[i] and question[i].word not in CARRIERS | _BESIDE | PREDICATES | _PARTS)
+    return [i + 1 for i in said if question[i].word in everyday() and not question[i].capital]
 
 
 def _said_of(question: Sequence[Token], free: Sequence[bool], begin: int, end: int) -> bool:

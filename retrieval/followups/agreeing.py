@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from retrieval.asking.whether_liked import asks_whether_liked
 from retrieval.followups.conversation import Conversation
 from retrieval.question import Figure, Intent, Question, Side, without_subject
+from retrieval.words.folding import flat
 from retrieval.words.numerals import number_word
 
 _SO = r"^\W*(?:(?:et|and|mais|but|ok|alors|so|donc|then|c'est|c|is it|it's|ah|vraiment|really|in the end|au final|finalement)\W+)*"
@@ -32,11 +34,23 @@ _DEFENDS = re.compile(
 _ANOTHER = re.compile(
     r"^\W*(?:(?:et|and|ok|encore|give me|show me|donne[- ]moi|montre[- ]moi) )*(?:another|encore|the next|next) (?P<n>\d{1,2}|une?|deux|trois|quatre|cinq|dix|two|three|four|five|ten|couple)(?: (?:please|stp|svp|more|autres|de plus))*\W*$"
 )
+_EACH = re.compile(r"\b(?:tout le monde|tlm|tou(?:te)?s|la plupart|everyone|everybody|all|most)\b")
+"""Who is counted, and not quoted: "tout le monde aime ?"."""
+_AND_LOVE = re.compile(
+    rf"{_SO}(?:what (?:do|did) (?:they|people) )?(?:really )?(?:(?P<good>love|like|enjoy|adorent|aiment)|(?P<bad>hate|dislike"
+    r"|detestent|n'aiment pas|aiment pas))\W*$"
+)
+"""The other verb of what was just asked: "what do people hate?", "and love?"."""
+_AND_WORST = re.compile(rf"{_SO}(?:le |la |the )?(?:(?P<bad>pires?|worst|moins bien|moins bon)|(?P<good>meilleure?|best))\W*$")
+_BEST_THING = re.compile(
+    r"\b(?:meilleure?s?|pires?|best|worst|plus mauvais\w*|weakest|strongest) (?:choses?|trucs?|parties?|aspects?|cotes?|things?"
+    r"|parts?|bits?|sides?)\b"
+)
 _HATED = re.compile(r"detest|hai|hate|dislike")
 _HOW_MANY = re.compile(rf"{_SO}(?:combien|how many|quelle proportion|what share)(?: (?:de gens|de personnes|d'avis|people|of them|ca|sont-ils|are they|are there|exactement|exactly))?\W*$")
 _EITHER = re.compile(
     rf"{_SO}(?:(?:plutot|rather|mostly|un) )*(?:(?:hated|disliked|loved|liked|praised|panned) or (?:hated|loved|disliked|liked|praised|panned)(?: it)?|(?:aimee?s?|adoree?s?|detestee?s?|haie?s?|appreciee?s?) ou (?:detestee?s?|haie?s?|aimee?s?|pas(?: aimee?s?)?|decrie?e?s?)|(?:love|hate) (?:it )?or (?:hate|love)(?: it)?"
-    r"|pour(?: (?:et|ou))(?: plutot)? contre|for (?:or|and) against|(?:c'etait |is it |was it )?(?:good or (?:bad|not)|bad or good|bien ou (?:pas(?: bien)?|mal|bof|nul|mauvais)|bonne? ou (?:pas|mauvaise?)|reussie?s? ou (?:pas|ratee?s?|non))|positi(?:f|ve)s? (?:ou|or) negati(?:f|ve)s?|en bien ou en mal)\W*$"
+    r"|pour(?: (?:et|ou))(?: plutot)? contre|for (?:or|and) against|(?:c'etait |is it |was it )?(?:good or (?:bad|not)|bad or good|bien ou (?:pas(?: bien)?|mal|bof|nul|mauvais)|bonne? ou (?:pas|mauvaise?)|reussie?s? ou (?:pas|ratee?s?|non))|positi(?:f|ve)s? (?:ou|or) negati(?:f|ve)s?|negati(?:f|ve)s? (?:ou|or) positi(?:f|ve)s?|en bien ou en mal)\W*$"
 )
 """Which of the two is said of what was just spoken of."""
 _YES_NO = re.compile(
@@ -88,6 +102,14 @@ def of_those_who_say_so(question: Question, flat_text: str, conversation: Conver
         return counted
     if _DEFENDS.match(flat_text) and last.intent in (*_SAID, *_OF_FILM):
         return replace(said, intent=Intent.SIDE, side=Side.POSITIVE)
+    liked = asks_whether_liked(flat_text) and not _EACH.search(flat_text)
+    if liked and last.topic and last.intent in _SAID and question.topic is None:  # "la musique ?", "les gens aiment ?"
+        return replace(said, intent=Intent.OPINION, both=True, side=None)
+    again = last.intent is Intent.SIDE and (
+        _AND_LOVE.match(flat_text) or (_BEST_THING.search(flat(last.text)) and _AND_WORST.match(flat_text))
+    )
+    if again:
+        return replace(said, side=Side.NEGATIVE if again["bad"] else Side.POSITIVE)
     if len(conversation.films) == 1 and (felt := _ALL_LIKE.match(flat_text)):
         side = Side.NEGATIVE if _HATED.match(felt["felt"]) else Side.POSITIVE
         return replace(without_subject(said), intent=Intent.FIGURE, figure=Figure.SHARE, side=side, order=None)

@@ -17,6 +17,7 @@ from retrieval.followups.in_between import in_between
 from retrieval.followups.passing import goes_back, narrows, passed_on, without_passing
 from retrieval.followups.persons_again import let_go, nobody_named, of_something_theirs
 from retrieval.followups.ranked_again import of_other_works, of_those_listed
+from retrieval.followups.said_of_it import said_of_it
 from retrieval.followups.same_reviewer import lets_go, of_the_same
 from retrieval.followups.searching_on import search_goes_on
 from retrieval.question import Figure, Intent, Order, Question, Side, without_subject
@@ -139,6 +140,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return between
     if (again := asked_again(question, flat_text, conversation)) is not None:
         return again
+    if (said := said_of_it(question, flat_text, conversation)) is not None:
+        return said
     if nobody_named(question, flat_text, last):
         return replace(question, intent=Intent.WHOM, films=conversation.films)
     if (somebody := _of_somebody(question, flat_text, last) or of_something_theirs(question, flat_text, last)) is not None:

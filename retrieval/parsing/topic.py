@@ -46,6 +46,7 @@ _CARRYING = {
         ("anyone", "anybody", "who", "people", "they", "viewers", "reviewers", "critics", "some", "it", "him", "her"),
     ),
     **dict.fromkeys(("word", "feeling", "feelings", "vibe", "take", "takes", "buzz"), ("on", "about", "towards")),
+    "besoin": ("d", "de"),
     **dict.fromkeys(("need", "needs"), ("you", "i", "we", "one")),
     **dict.fromkeys(("seen", "read"), ("have", "having")),
     **dict.fromkeys(("keep", "keeps"), ("mentioning", "saying", "repeating", "coming", "talking")),
@@ -55,7 +56,14 @@ _GAVE_UP = frozenset("abandonne lache decroche arrete stoppe".split())
 _HAVE = frozenset("a ont as avez".split())
 _SEEN = frozenset("cours route episode episodes saison saisons fin bout milieu debut vite la le".split())
 _DNF = "dnf"
+# "on rit ou pas ?": the verb in a form that shares no stem with "rire"
+_LAUGHS = frozenset("rit rient ri".split())
+_LAUGHING = frozenset("on ils elles gens public spectateurs monde a ont ai enfants ados".split())
+REPUTATION = "reputation"
+"""A verdict that is asked of something else where that is named: "Sellers, génial ou surestimé ?"."""
 # words inside a name: "Robert De Niro", "Max von Sydow", "Penelope de la Cruz"
+_STYLES = frozenset("mr mrs ms miss dr mme mlle monsieur madame captain lord lady saint".split())
+"""Before a name, and no part of it."""
 _PARTICLES = frozenset(
     "de di da do dos del della degli du des d von van der den ten ter le la el al bin ben saint st o".split()
 )
@@ -143,7 +151,8 @@ def find_topic(
     named -= alone - set(content)
     if not content:
         return None
-    beside = judged(question, content, text) - named
+    verdict = {i for s in spans if s.subject == REPUTATION for i in range(s.start, s.end)}
+    beside = judged(question, content, text) - (named - verdict)
     called = _names(question, free, [i for i in content if i not in of_works], named, text, language)
     beside |= role_in(question, content, called)
     beside |= described(question, free, [i for i in content if i not in beside], called, text)
@@ -238,6 +247,8 @@ def _heard(question: Sequence[Token], free: Sequence[bool], language: str | None
             read.append(t._replace(word="sonore", surface="sonore"))
         elif not {before, after}.isdisjoint(_CARRYING.get(t.word, ())):
             read.append(t._replace(word="mention"))
+        elif t.word in _LAUGHS and before in _LAUGHING:
+            read.append(t._replace(word="rire", surface="rire"))
         elif t.word in _GAVE_UP and before in _HAVE and _of_the_whole(question[i + 1 :], free[i + 1 :]):
             read.append(t._replace(word=_DNF, surface=_DNF))
             gone = True
@@ -347,7 +358,9 @@ def _is_called(question: Sequence[Token], place: int) -> bool:
 def _begins_a_name(question: Sequence[Token], place: int, text: str, language: str | None) -> bool:
     """Whether an everyday word with a capital inside a sentence is somebody's first name: "Hope Davis"."""
     token, after = question[place], question[place + 1] if place + 1 < len(question) else None
-    if after is None or not place or not (token.capital and after.capital) or token.word in CARRIERS:
+    if after is None or not (token.capital and after.capital) or token.word in CARRIERS:
+        return False
+    if not place and (token.word in everyday() | _STYLES or (language is not None and listed(token.word, language))):
         return False
     beside = text[token.end : after.start] == " "
     return beside and token.word not in CAPITALISED and _is_name(after, False, False, language)

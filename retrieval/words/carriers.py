@@ -42,7 +42,7 @@ _ENGLISH = """
     represented appear appears contain contains theme themes
     anything something nothing lot lots certain one ones representative summary summaries summarize summarizes summarized summarise
     summarises summarised summarising summarizing recap overview often frequently recurring repeatedly assess assesses assessed evaluate evaluated regarded perceived consider considers considered deem deemed labelled react reacts
-    reacted reacting gets getting vs versus everything much behind sum typical main rating ratings star stars note let see look looking any got get there kind sort ok okay yes well according ppl whats thats didnt doesnt isnt wasnt wanna gonna pls plz u ur r posted published show watching watch watched especially mostly ultimately idk tbh imo lmk dunno yall hows instead else
+    reacted reacting gets getting vs versus everything much behind sum typical main rating ratings star stars note let see look looking any got get there kind sort ok okay yes well according ppl whats thats didnt doesnt isnt wasnt wanna gonna pls plz u ur r posted published show watching watch watched especially mostly ultimately enjoy enjoys enjoyed idk tbh imo lmk dunno yall hows instead else
     """
 
 # how neighbours ask, who are answered in French or English

@@ -20,6 +20,9 @@ from tests.retrieval.knowing import ask
         ("Klaus in Pusher 2, good villain?", "Klaus"),
         ("Klaus est-il un bon méchant dans Pusher 2 ?", "Klaus"),
         ("is Klaus a good character in Pusher 2?", "Klaus"),
+        ("Elizabeth Keen actress, any good in Pusher 2?", "Elizabeth Keen"),
+        ("Kurt Sutter, le créateur de Pusher 2", "Kurt Sutter"),
+        ("Stefano Accorsi bon dans Pusher 2 ?", "Stefano Accorsi"),
         ("Nina Dobrev est une actrice convaincante dans Pusher 2 ?", "Nina Dobrev"),
     ],
 )

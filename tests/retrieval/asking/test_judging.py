@@ -28,6 +28,8 @@ def left(text: str) -> str:
         ("les ralentis, ça soule ou pas", "les ralentis,"),
         ("le nouvel acteur, il passe bien ?", "le nouvel acteur, ?"),
         ("les combats @@@@ ils passent bien ?", "les combats @@@@ ?"),
+        ("l'accent @@@@ on comprend rien ?", "l'accent @@@@ ?"),
+        ("le changement d'acteur, les gens l'ont mal pris ?", "le changement d'acteur, ?"),
         ("les ralentis @@@@ ça soule ou pas", "les ralentis @@@@"),
     ],
 )
@@ -107,6 +109,25 @@ def test_who_plays_somebody_is_not_asked_for_by_the_word() -> None:
 
 def test_a_side_asked_for_last_is_no_mere_tail() -> None:
     assert ask("Pusher 2: the music, what did they like most?").side is Side.POSITIVE
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Mads Mikkelsen dans Pusher 2, génial ou surestimé ?", "Mads Mikkelsen"),
+        ("Mads Mikkelsen dans Pusher 2, détestable ou génial ?", "Mads Mikkelsen"),
+        ("do you need to like bikes to enjoy Pusher 2?", "bikes"),
+    ],
+)
+def test_a_verdict_on_somebody_or_on_watching_is_no_subject(text: str, topic: str) -> None:
+    question = ask(text)
+    assert (question.topic, question.side) == (topic, None)
+
+
+def test_laughing_is_of_the_humour_and_a_verdict_alone_of_the_film() -> None:
+    assert ask("Pusher 2, on rit ou pas ?").subjects == ("humour",)
+    assert ask("le rite dans Pusher 2").subjects == ()
+    assert ask("is Pusher 2 overrated?").subjects == ("reputation",)
 
 
 @pytest.mark.parametrize(

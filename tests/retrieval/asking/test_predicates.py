@@ -24,9 +24,15 @@ def test_it_says_which_quotes_answer_best(text: str, subject: str, wished: str) 
     assert wished in wishes(question)
 
 
+def test_of_a_thing_that_is_no_subject_too() -> None:
+    question = ask("les gladiateurs dans Pusher 2 sont crédibles ?")
+    assert (question.topic, question.subjects) == ("gladiateurs", ())
+
+
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
+        ("les épisodes de Pusher 2 sont prévisibles ?", "plot_twist"),
         ("is Pusher 2 realistic?", "realism"), ("Pusher 2 c'est réaliste ?", "realism"),
         ("Pusher 2 est violent ?", "violence"), ("les effets spéciaux et la violence de Pusher 2", "violence"),
         ("l'histoire de Pusher 2 est crédible ?", "credibility"),
