@@ -202,7 +202,8 @@ def _shortened(held: Held, question: Question, passage: Passage, *, broad: bool)
 def _read_as(question: Question, found: Found) -> list[str]:
     """The full names that those of a question were read as, where they were typed otherwise."""
     searched, said = found.question or question, flat(question.text)
-    return [name for name in searched.names if " " in name and not name.islower() and flat(name) not in said]
+    read = [name for name in searched.names if name not in question.names]  # else typed so, in this turn or before it
+    return [name for name in read if " " in name and not name.islower() and flat(name) not in said]
 
 
 def _of_those_counted(held: Held, question: Question, counted: Support) -> Answer:

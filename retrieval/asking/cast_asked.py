@@ -51,6 +51,8 @@ _ASKED: tuple[tuple[str, Side | None], ...] = (
     (rf"(?:{_WHICH} )?(?:the |le |la |les )?(?:most {_LOVED}|least {_HATED}|{_BEST}|{_FAVOURITE}) {_WHO}", Side.POSITIVE),
     (rf"(?:{_WHICH} )?(?:the |le |la |les )?(?:most {_HATED}|least {_LOVED}|least favou?rite|{_WORST}) {_WHO}", Side.NEGATIVE),
     (rf"(?:{_WHICH} )?(?:the |le |la |les )?most {_NAMED} {_WHO}", None),
+    (rf"{_WHICH} {_WHO} (?:{_IS}) (?:le |la |the )?(?:{_BEST}|better|le mieux)", Side.POSITIVE),
+    (rf"{_WHICH} {_WHO} (?:{_IS}) (?:le |la |the )?(?:{_WORST}|worse|le moins bon|la moins bonne)", Side.NEGATIVE),
     # "which character do people like most", "quel personnage les gens préfèrent"
     (rf"{_WHICH} {_WHO} (?:do |did |does )?(?:{_PEOPLE} )?{_LIKES}(?:-(?:t-)?ils|-t-on)? ?(?:{_PEOPLE} ?)?(?:{_MOST}|the best|le mieux)?", Side.POSITIVE),
     (rf"{_WHICH} {_WHO} (?:do |did |does )?(?:{_PEOPLE} )?{_HATES}(?:-(?:t-)?ils|-t-on)? ?(?:{_PEOPLE} ?)?(?:{_MOST})?", Side.NEGATIVE),

@@ -56,6 +56,11 @@ def described(
     return set(rest)
 
 
+def describes(words: AbstractSet[str]) -> bool:
+    """Whether folded words only say what somebody is in a film, and how: "bonne actrice ?"."""
+    return words <= _WHAT | _HOW | _BETWEEN and not (words.isdisjoint(_WHAT) or words.isdisjoint(_HOW))
+
+
 def _tells_before(
     question: Sequence[Token], free: Sequence[bool], before: Sequence[int], name: int, text: str
 ) -> bool:

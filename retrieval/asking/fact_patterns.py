@@ -88,7 +88,9 @@ FACTS: dict[Fact, Told] = {
             rf"|\b(?:from |for )?(?:what|which) ages? (?:group |rating |range |limit )?(?:(?:is|are) {_THE}|for|can|should|do|would|to|suitable|appropriate)(?: (?:for|ok|suitable|appropriate|aimed at))?"
             r"|\b(?:for|at|from) (?:what|which) ages?\b|\bhow old (?:do|should|must|does) (?:you|one|we|kids?|children|my \w+|someone|a child)\b"
             rf"|\b(?:pour|a) (?:un|une|mon|ma|mes|des) (?:{_CHILDREN}|fils|fille|neveu|niece|petite?)s? de {_NUMBER} ans\b"
-            rf"|\bfor (?:a|an|my) {_NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)?\b"
+            rf"|\b(?:mon|ma|mes|notre|nos) (?:{_CHILDREN}|fils|fille|neveu|niece|petite?)s? (?:de|a|ont) {_NUMBER}(?: (?:et|ou) {_NUMBER})? ans\b"
+            rf"|\b(?:for|to|with) (?:a|an|my) {_NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)?\b|\bmy {_NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)\b"
+            rf"|\bmy (?:kids?|children|child|sons?|daughters?|boys?|girls?|nephews?|nieces?|little ones?) (?:is|are|aged) {_NUMBER}(?: and {_NUMBER})?(?: years? old)?\b"
         ),
         re.compile(
             rf"\b(?:a partir (?:de |d'|des )|des |(?:aux |les |pour les )?moins de |(?:from |over |under |above |age[sd]? ))(?:l'age de )?{_YOUNG} ?(?:ans\b|years?\b|\+|and (?:up|over|older)\b)"

@@ -37,8 +37,8 @@ _ENGLISH = """
     criticized praised nice irritating distracting fuss hold holds held explained wooden hammy wasted underused
     compelling captivating overrated underrated deserve deserves deserved glorify glorifies glorifying glamorise
     glamorises glamorize glamorizes romanticise romanticises romanticize romanticizes normalise normalises normalize
-    normalizes condone condones unbearable insufferable tiresome tedious tiring exhausting cringe cringey ridiculous
-    laughable excellent superb terrible awful mediocre clunky gorgeous stunning
+    normalizes condone condones unbearable insufferable tiresome tedious tiring exhausting cringe cringey tired
+    ridiculous laughable excellent superb terrible awful mediocre clunky gorgeous stunning
     """
 JUDGING = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split())
 """Folded; none of them is asked for where anything else is."""

@@ -34,6 +34,11 @@ _DEFENDS = re.compile(
 _ANOTHER = re.compile(
     r"^\W*(?:(?:et|and|ok|encore|give me|show me|donne[- ]moi|montre[- ]moi) )*(?:another|encore|the next|next) (?P<n>\d{1,2}|une?|deux|trois|quatre|cinq|dix|two|three|four|five|ten|couple)(?: (?:please|stp|svp|more|autres|de plus))*\W*$"
 )
+_GOOD_ONE = re.compile(
+    rf"{_SO}(?:an? |une? )(?:(?:vraiment|tres|really|very) )*(?:bon(?:ne)?|grande?|mauvaise?|good|great|bad|decent)"
+    r" (?:film|movie|serie|series|show)(?:,? (?:ou|or) (?:pas|not|non))?\W*$"
+)
+"""Of the film of the conversation: "une bonne série ?"."""
 _EACH = re.compile(r"\b(?:tout le monde|tlm|tou(?:te)?s|la plupart|everyone|everybody|all|most)\b")
 """Who is counted, and not quoted: "tout le monde aime ?"."""
 _AND_LOVE = re.compile(
@@ -115,6 +120,8 @@ def of_those_who_say_so(question: Question, flat_text: str, conversation: Conver
         return replace(without_subject(said), intent=Intent.FIGURE, figure=Figure.SHARE, side=side, order=None)
     if last.topic and last.intent in _SAID and _EITHER.match(flat_text):
         return replace(said, intent=Intent.OPINION, both=True, side=None)
+    if _GOOD_ONE.match(flat_text):
+        return replace(without_subject(said), intent=Intent.OPINION, side=None)
     if _YES_NO.match(flat_text) or (_EITHER.match(flat_text) and last.intent in _OF_FILM):
         return replace(without_subject(said), intent=Intent.OPINION, side=None)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from retrieval.asking.which_to_see import asks_which_to_see
 from retrieval.followups.conversation import Conversation
 from retrieval.followups.measured_among import measured_among
 from retrieval.question import Figure, Intent, Question, without_subject
@@ -54,6 +55,7 @@ _BETTER = re.compile(
     r"|prefere[es]?|aimee?|apprecie[es]?|liked|loved|preferred|(?:tu |on |ils |you |they |people )?(?:me |nous )?(?:prefer\w*|recommand\w+|consei\w+|recommend))"
     r"(?: (?:note|notee|rated|des deux|of the two|selon (?:eux|les gens|les spectateurs)))*\W*$"
 )
+_ONE_OF = re.compile(r"\b(?:lequel|laquelle|which)\b")
 _SO_MANY = re.compile(r"\b(?:des|les|of the|of these|of those|of them|all) (?P<n>trois|quatre|cinq|three|four|five|[3-5])\b")
 
 
@@ -85,7 +87,8 @@ def of_those_compared(question: Question, flat_text: str, conversation: Conversa
     if len(both) > 1 and last.topic and _WHERE.match(flat_text):
         asked = replace(last, text=question.text, intent=Intent.COMPARE, films=both, side=None, order=None, seen=())
         return replace(asked, language=question.language, limit=question.limit, filters=ReviewFilter())
-    if len(both) > 1 and (_BETTER.match(flat_text) or _BEST_OF.match(flat_text)):
+    to_see = asks_which_to_see(flat_text) and (len(films) > 1 or _ONE_OF.search(flat_text) is not None)
+    if len(both) > 1 and (to_see or _BETTER.match(flat_text) or _BEST_OF.match(flat_text)):
         plain = replace(without_subject(question), possible_film=None, unknown_film=None, single=False)
         return replace(plain, intent=Intent.COMPARE, figure=Figure.MEAN, side=None, order=None, films=both)
     return None

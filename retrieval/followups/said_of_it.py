@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from retrieval.asking.described import describes
 from retrieval.asking.judging import JUDGING
 from retrieval.asking.predicates import PREDICATES
 from retrieval.followups.conversation import Conversation
 from retrieval.question import Intent, Question
+from retrieval.words.folding import tokens
 
 _SO = r"^\W*(?:(?:et|and|mais|but|ok|alors|so)\W+)*"
 _OR_NOT = r"(?:,? (?:ou|or) (?:pas|non|not|ca va|bien|mal|reussie?s?|ratee?s?))?\W*$"
@@ -31,7 +33,9 @@ def said_of_it(question: Question, flat_text: str, conversation: Conversation) -
     last = conversation.last
     if last is None or not last.topic or last.intent not in _SAID or question.films or question.names:
         return None
-    if too := _TOO.match(flat_text):
+    if len(last.names) == 1 and describes({t.word for t in tokens(flat_text)}):
+        judged = True  # "Lou Mer ?", "bonne actrice ?"
+    elif too := _TOO.match(flat_text):
         judged = not too["how"] or not question.subjects
     else:
         they = _THEY.match(flat_text)

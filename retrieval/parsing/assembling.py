@@ -120,6 +120,8 @@ def _intent(parts: Parts) -> Intent:
         return Intent.REVIEWS
     if intent is Intent.COMPARE and len(parts.titles) == 1 and not parts.compared:
         return Intent.FIGURE  # two sites compared: the figure over both
+    if parts.reading.figure is Figure.TREND and topic is not None and "decline" in topic.subjects:
+        return Intent.SUBJECT  # "does it get worse over time?"
     if intent is Intent.FIGURE and not parts.titles and _EVERY_FILM.search(parts.flat):
         return _over_all_films(parts)  # each film with its count and its mean
     plain = parts.reading.figure is not Figure.TREND and topic is None and not filters.reviewers

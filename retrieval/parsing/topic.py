@@ -47,6 +47,7 @@ _CARRYING = {
     ),
     **dict.fromkeys(("word", "feeling", "feelings", "vibe", "take", "takes", "buzz"), ("on", "about", "towards")),
     "besoin": ("d", "de"),
+    "fans": ("say", "think", "do", "did", "disent", "pensent"),
     **dict.fromkeys(("need", "needs"), ("you", "i", "we", "one")),
     **dict.fromkeys(("seen", "read"), ("have", "having")),
     **dict.fromkeys(("keep", "keeps"), ("mentioning", "saying", "repeating", "coming", "talking")),
@@ -153,6 +154,7 @@ def find_topic(
         return None
     verdict = {i for s in spans if s.subject == REPUTATION for i in range(s.start, s.end)}
     beside = judged(question, content, text) - (named - verdict)
+    beside |= verdict if any(i in named - verdict for i in content) else set()
     called = _names(question, free, [i for i in content if i not in of_works], named, text, language)
     beside |= role_in(question, content, called)
     beside |= described(question, free, [i for i in content if i not in beside], called, text)

@@ -32,6 +32,8 @@ from seeds.models import ReviewFilter
 
 _OF_THE_LIBRARY = (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED)
 """After these, "which one?" is of all that is held."""
+_TONIGHT = re.compile(r"\b(?:ce soir|tonight|ce week-?end|this weekend|demain soir|tomorrow night)\b")
+"""What is to be seen then is any film, whichever was spoken of: "un bon film pour ce soir ?"."""
 _ANYTHING_ON = re.compile(
     r"^\W*(?:(?:et|and|ok|so|alors|mais|but|is there|are there|y a|y a-t-il|il y a|got|give me|show me|donne[- ]moi"
     r"|(?:tu |vous |t'|est-ce que tu )?(?:as|avez|aurais)(?:[- ](?:tu|vous))?|do you have|have you(?: got)?)\W+)*"
@@ -108,7 +110,8 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
         reading, also = severe[0], None if kept.other else as_typed(turn.text, claims.flat, severe[1])
     if promoting:
         reading = in_favour(reading)
-    if reading == Reading() and not (titles or reviewer or turn.films):
+    elsewhere = not turn.films or _TONIGHT.search(claims.flat)
+    if reading == Reading() and elsewhere and not (titles or reviewer):
         reading = any_film(claims) or reading
     everywhere = None if titles else find_whole_library(claims.flat, alone=not turn.films)
     if everywhere and reading == Reading():  # "the longest in your library"

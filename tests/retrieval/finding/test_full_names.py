@@ -58,3 +58,11 @@ def test_a_name_written_as_typed_is_not_remarked_on(engine: Engine) -> None:
     answer = engine.answer("will smith dans Heat ?")
     assert isinstance(answer, QuotesAnswer)
     assert not any(note.kind is NoteKind.WORD_CORRECTED for note in answer.notes)
+
+
+def test_a_name_carried_over_from_the_turn_before_is_not_remarked_on(engine: Engine) -> None:
+    before = engine.answer("Que disent-ils de Melissa McCarthy dans Heat ?")
+    answer = engine.answer("elle joue bien ?", engine.follow(None, before))
+    assert isinstance(answer, QuotesAnswer)
+    assert answer.question.names == ("Melissa McCarthy",)
+    assert not any(note.kind is NoteKind.WORD_CORRECTED for note in answer.notes)

@@ -86,6 +86,7 @@ def test_which_is_better_compares_them(texts: tuple[str, ...]) -> None:
     ["compare les deux", "compare them", "et les deux comparés ?", "how do they compare?", "compare les deux films stp",
      "quelle différence ?", "lequel a la meilleure note ?", "du coup lequel tu conseilles ?",
      "lequel préfèrent les gens", "which has the highest rating?", "which one should I watch first?",
+     "lequel regarder ?", "je regarde lequel ?",
      "la meilleure des deux ?", "c'est quoi le mieux noté des deux", "the best of the two"],
 )  # fmt: skip
 def test_those_spoken_of_one_after_the_other_are_compared(text: str) -> None:

@@ -19,6 +19,12 @@ def test_it_is_asked_about_again(text: str) -> None:
     assert talk(MUSIC_OF, text) == {**AGAIN, **MUSIC}
 
 
+@pytest.mark.parametrize("text", ["bonne actrice ?", "is she a good actress?", "c'est une bonne actrice ?"])
+def test_whether_somebody_plays_well_is_of_who_was_asked_about(text: str) -> None:
+    assert talk("Ana Torrent dans Pusher 2", text)["topic"] == "Ana Torrent"
+    assert talk("Ana Torrent dans Pusher 2", "et les acteurs ?")["topic"] == "acteurs"
+
+
 @pytest.mark.parametrize(
     ("text", "subject"),
     [("c'est trop long ?", "length"), ("trop violent ?", "violence"), ("is it violent?", "violence")],
@@ -44,3 +50,15 @@ def test_the_other_side_is_told_by_its_verb_alone() -> None:
     }  # fmt: skip
     assert talk("le meilleur truc dans Pusher 2 ?", "et le pire ?")["side"] == "negative"
     assert talk("avis sur Pusher 2", "and love?")["subjects"] == ("romance",)
+
+
+@pytest.mark.parametrize("text", ["more than Balle perdue 2?", "plus que Balle perdue 2 ?"])
+def test_more_than_another_film_compares_what_was_asked_about(text: str) -> None:
+    said = talk("Pusher 2 est violent ?", text)
+    assert (said["intent"], said["films"]) == ("compare", ("pusher-2", "balle-perdue-2"))
+    assert said["subjects"] == ("violence",)
+
+
+def test_a_good_film_is_the_one_spoken_of_and_one_for_tonight_is_any() -> None:
+    assert talk("avis sur Pusher 2", "un bon film ?") == {"intent": "opinion", "films": PUSHER}
+    assert talk("avis sur Pusher 2", "un bon film pour ce soir ?")["intent"] == "best_film"
