@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from retrieval.answering.held import Held
+from retrieval.answering.subject import best_passages
 from retrieval.answers import Answer, Note, NoteKind, Quote, QuotesAnswer
 from retrieval.question import Intent, Question, Side
 from retrieval.quotes.quality import stands_alone
 from retrieval.quotes.quoting import quote_of
+from retrieval.quotes.verdict import tells
 from retrieval.ratings import FAVOURABLE, UNFAVOURABLE
 from retrieval.words.folding import tokens
 from seeds.models import Passage, Review, ReviewFilter
@@ -55,6 +58,28 @@ def _clearest(held: Held, review: Review, question: Question, count: int) -> lis
     best = sorted(said, key=lambda p: (-clear(p), p.start))[:count]
     film = held.films[review.film]
     return [quote_of(p, review, film, score=max(p.positive, p.negative)) for p in sorted(best, key=lambda p: p.start)]
+
+
+def their_word(held: Held, question: Question, wanted: ReviewFilter) -> list[Quote]:
+    """What reviewers who were asked for made of a film: the unseen passages of their reviews that tell it best."""
+    reviews = telling_most(held, held.library.reviews(wanted, order="latest"))[: question.limit]
+    each = max(1, question.limit // max(1, len(reviews)))
+    quotes = []
+    for review in reviews:
+        found = best_passages(held, review, each + len(question.seen))
+        quotes += [quote for quote in found if quote.passage_id not in question.seen][:each]
+    return quotes[: question.limit]
+
+
+def telling_most(held: Held, reviews: Sequence[Review]) -> list[Review]:
+    """Reviews, first those of which a passage tells best what they made of their film."""
+    if len(reviews) < 2:
+        return list(reviews)
+
+    def best(review: Review) -> float:
+        return max((tells(p, review.stars) for p in held.library.passages_of(review.id)), default=0.0)
+
+    return sorted(reviews, key=lambda review: -best(review))
 
 
 def where_they_wrote(held: Held, question: Question) -> tuple[Question, tuple[Note, ...]]:

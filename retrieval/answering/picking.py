@@ -64,11 +64,13 @@ def pick(
     within: set[int] | None = None,
     support: Support | None = None,
     brief: bool = False,
+    counted: ReviewFilter | None = None,
 ) -> list[Quote]:
     """At most ``k`` representative quotes: of one side, or of both in the proportion of the ratings.
 
     ``within`` keeps the choice to these passages, which ``support`` says what they speak of. ``brief`` ones are as
-    short as posters print them, and have no reservation.
+    short as posters print them, and have no reservation. What a quote stands for is counted over ``counted``, where
+    that is wider.
     """
     rows = held.memory.polarities(wanted)
     stars = rated_or_supposed(rows)
@@ -109,7 +111,7 @@ def pick(
             raise PassageGone(passage.id)
         review = reviews[passage.review]
         said_for = {q.support.subject for q in quotes if q.support}
-        own = support or support_of(held, passage, wanted, said_for, review.stars)
+        own = support or support_of(held, passage, counted or wanted, said_for, review.stars)
         quotes.append(quote_of(passage, review, held.films[review.film], score=options[place].quality, support=own))
     return spread(quotes)
 
@@ -192,9 +194,9 @@ def _by_its_words(passage: Passage, side: Side) -> bool:
 def _best(
     usable: NDArray[np.int64], voiced: Sequence[Voiced], scores: NDArray[np.float64], side: Side, k: int
 ) -> NDArray[np.int64]:
-    """The half of the usable passages that stands best for a side; more where ``k`` quotes need a choice."""
+    """The third of the usable passages that stands best for a side; more where ``k`` quotes need a choice."""
     worth = np.array([stands_for(v, scores[u], side) for v, u in zip(voiced, usable, strict=True)])
-    return usable[np.argsort(-worth, kind="stable")[: max(EACH * k, min(BEST, len(usable) // 2))]]
+    return usable[np.argsort(-worth, kind="stable")[: max(EACH * k, min(BEST, len(usable) // 3))]]
 
 
 def _option(voiced: Voiced, clear: float, side: Side | None) -> Option:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from retrieval.answering import reviews_on, subject
 from retrieval.answering.held import Held
 from retrieval.answering.of_side import of_side
+from retrieval.answering.one_reviewer import telling_most
 from retrieval.answering.picking import pick
 from retrieval.answering.subject import best_passages
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
@@ -169,6 +170,8 @@ def _in_order(held: Held, question: Question, wanted: ReviewFilter) -> list[Revi
         return [by_id[i] for i in ids][: 1 if question.single else room]
     order = "id" if question.order is None else str(question.order)
     reviews = held.library.reviews(wanted, order=order, limit=room)
+    if question.order is None and question.filters.reviewers and len(question.films) == 1:
+        reviews = telling_most(held, held.library.reviews(wanted, order=order))[:room]
     if question.order is None and not question.filters.reviewers:
         reviews = sorted(reviews, key=lambda r: -_opinion(held, r)) if len(reviews) < room else reviews
     if not question.single or not reviews:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrieval.answering import for_and_against, subject
-from retrieval.answering.extremes import of_the_extreme
 from retrieval.answering.held import Held
-from retrieval.answering.one_reviewer import by_their_rating
+from retrieval.answering.one_reviewer import by_their_rating, their_word
 from retrieval.answering.picking import pick
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
 from retrieval.asking.cues import GOOD_KIND, both_sides
+from retrieval.asking.strongly import strongest
 from retrieval.question import Question, Side, without_subject
 from retrieval.words.folding import flat
 from seeds.models import FIVE_STARS, ReviewFilter
@@ -30,11 +30,7 @@ def answer(held: Held, question: Question) -> Answer:
         return missing
     if rated := by_their_rating(held, question, wanted):
         return rated
-    felt = of_the_extreme(held, question, wanted)
-    extreme = pick(held, question, felt, question.side, question.limit) if felt else []
-    quotes = tuple(
-        _to_print(held, question, wanted) or extreme or pick(held, question, wanted, question.side, question.limit)
-    )
+    quotes = tuple(_to_print(held, question, wanted) or _of_the_side(held, question, wanted))
     if not quotes:
         reason = Reason.NO_MORE if question.seen else Reason.NO_SIDE
         return NoAnswer(question=question, reason=reason, films=held.titled(question.films))
@@ -50,6 +46,18 @@ def answer(held: Held, question: Question) -> Answer:
         total=held.library.counts(wanted).reviews,
         notes=tuple(notes),
     )
+
+
+def _of_the_side(held: Held, question: Question, wanted: ReviewFilter) -> list[Quote]:
+    """Quotes of the side asked for: of those who hated it or adored it, where they are asked after and enough did."""
+    bounds = () if question.filters.bounded else strongest(flat(question.text), question.side)
+    for stars in bounds:
+        against = question.side is Side.NEGATIVE
+        theirs = replace(wanted, at_most=stars) if against else replace(wanted, at_least=stars)
+        quotes = pick(held, question, theirs, question.side, question.limit, counted=wanted)
+        if len(quotes) == question.limit:
+            return quotes
+    return pick(held, question, wanted, question.side, question.limit)
 
 
 def _to_print(held: Held, question: Question, wanted: ReviewFilter) -> list[Quote]:
@@ -96,6 +104,8 @@ def both(held: Held, question: Question) -> Answer:
     wanted = held.wanted(question)
     if missing := _nothing_held(held, question, wanted):
         return missing
+    if wanted.reviewers and len(question.films) == 1:
+        return _with_rating(held, question, tuple(their_word(held, question, wanted)), wanted)
     if question.limit <= 3:
         each = EACH if _of_each_side(question) and question.limit == 3 else 1
         quotes = [q for film in question.films for q in one_of_each(held, question, film, each)]
@@ -117,7 +127,8 @@ def overview(held: Held, question: Question) -> Answer:
     wanted = held.wanted(question)
     if missing := _nothing_held(held, question, wanted):
         return missing
-    quotes = tuple(pick(held, question, wanted, None, question.limit))
+    theirs = wanted.reviewers and len(question.films) == 1
+    quotes = tuple(their_word(held, question, wanted) if theirs else pick(held, question, wanted, None, question.limit))
     return _with_rating(held, question, quotes, wanted)
 
 

@@ -18,17 +18,31 @@ SAYS_SO = 0.3
 OUTRIGHT = 0.2
 """What words that leave no doubt add on the side of the rating, and take from the other."""
 
+ELSEWHERE = 0.4
+"""What it takes off that a passage begins with other works than the one reviewed."""
+
+_WORKS = r"(?:films?|movies?|series?|shows?)\b"
+_OF_OTHERS = re.compile(
+    rf"^\W*(?:il y a (?:\w+ )?(?:des|d'autres|tant de|plein de|beaucoup de) {_WORKS}"
+    rf"|(?:d'autres|certaine?s|la plupart des|beaucoup de|many|some|most|other|plenty of) {_WORKS}"
+    rf"|there (?:are|have been) (?:many |other |some |plenty of |so many |a lot of )?{_WORKS}"
+    rf"|dans (?:un autre|une autre|d'autres|les autres) {_WORKS}|in (?:other|another|most) {_WORKS})"
+)
 _SUMS_UP = re.compile(
     r"\b(?:deception|decue?|decevant|chefs? d'oeuvre|navet|reussite|coup de coeur|je (?:le |la )?(?:re)?commande"
     r"|je (?:le |la )?(?:de)?conseille|a (?:voir|eviter|fuir)|au final|en somme|en resume|pour resumer|pour conclure"
-    r"|en conclusion|verdict|bilan|disappoint(?:ment|ed|ing)|let ?down|masterpiece|overall|in short|all in all"
+    r"|en conclusion|verdict|bilan|(?:meilleure?s?|pires?) (?:series?|films?|shows?|divertissements?|oeuvres?)"
+    r"|de tous les temps|of all time|(?:best|worst) (?:films?|movies?|shows?|series)"
+    r"|disappoint(?:ment|ed|ing)|let ?down|masterpiece|overall|in short|all in all"
     r"|to sum up|i (?:highly |would )?recommend|must[- ]see|avoid|waste of time|worth (?:a watch|watching|seeing))\b"
 )
 
 
 def tells(passage: Passage, stars: float | None) -> float:
     """How well a passage does as the word of its review, that gave ``stars`` of five; None: no rating."""
-    score = _lean(passage, stars) + quotable(passage.text) + SAYS_SO * bool(_SUMS_UP.search(flat(passage.text)))
+    read = flat(passage.text)
+    score = _lean(passage, stars) + quotable(passage.text) + SAYS_SO * bool(_SUMS_UP.search(read))
+    score -= ELSEWHERE * bool(_OF_OTHERS.match(read))
     side, plain = side_given(stars), outright(passage.text)
     if side is not None and len(plain) == 1:
         score += OUTRIGHT if side in plain else -OUTRIGHT

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from retrieval.answers import QuotesAnswer
 from retrieval.engine import Engine
 from retrieval.question import Side
-from retrieval.quotes.verdict import side_given
+from retrieval.quotes.verdict import side_given, tells
+from seeds.models import Passage
 from seeds.readers.base import Draft, FilmFound
 from tests.retrieval.shelves import Placed, shelved
 
@@ -48,6 +50,14 @@ def test_a_review_that_blames_is_quoted_for_its_blame(engine: Engine) -> None:
     assert quoted(engine, "l'avis de Mirobole", 1) == [LET_DOWN]
 
 
+def test_one_reviewer_asked_of_after_all_is_quoted_more_than_once(engine: Engine) -> None:
+    """One voice may fill the reply where it was asked for."""
+    conversation = engine.follow(None, engine.answer("quels avis sur Alpha ?"))
+    answer = engine.answer("et celui de Mirobole ?", conversation, limit=2)
+    assert isinstance(answer, QuotesAnswer)
+    assert {q.text for q in answer.quotes} == {DULL, LET_DOWN}
+
+
 def test_a_rating_in_the_middle_is_quoted_for_both_sides(engine: Engine) -> None:
     assert DULL in quoted(engine, "l'avis de Zed77", 2)
     assert len(quoted(engine, "l'avis de Zed77", 2)) == 2
@@ -62,3 +72,19 @@ def test_what_is_not_rated_is_quoted_as_it_is(engine: Engine) -> None:
 )
 def test_a_rating_takes_a_side_or_none(stars: float | None, side: Side | None) -> None:
     assert side_given(stars) is side
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Il y a des films comme Beta qui savent faire peur, avec une mise en scène soignée.", True),
+        ("Many shows are bad at this and most of them are boring.", True),
+        ("Il y a des films qui marquent, et dans celui-ci la mise en scène est soignée.", True),
+        ("La mise en scène est soignée, mieux que dans d'autres films du genre.", False),
+        ("Un film qui sait faire peur, avec une mise en scène soignée.", False),
+    ],
+)
+def test_what_begins_with_other_works_tells_less(text: str, other: bool) -> None:
+    passage = Passage(id=1, review="r", start=0, end=len(text), text=text, positive=0.2, negative=0.7)
+    plain = replace(passage, text=f"Ici, {text}")
+    assert (tells(passage, 1.5) < tells(plain, 1.5)) is other

@@ -133,3 +133,30 @@ def test_a_turn_of_phrase_is_no_subject(subject: str, text: str, spoken_of: bool
     with Library.open(tmp_path) as library:
         write(library, [draft(text)])
         assert len(Memory(library, thesaurus()).speakers(subject, ReviewFilter())) <= spoken_of
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "speaks"),
+    [
+        ("faithfulness", "Pas du tout adapté aux jeunes enfants.", False),
+        ("faithfulness", "Un dessin animé peu adapté, dommage.", False),
+        ("faithfulness", "Not adapted for kids under ten.", False),
+        ("faithfulness", "Elle reste fidèle à elle-même.", False),
+        ("faithfulness", "Le héros est livré à lui-même.", False),
+        ("faithfulness", "Le roman est mal adapté à l'écran.", True),
+        ("faithfulness", "Un livre bien adapté au cinéma.", True),
+        ("faithfulness", "Très fidèle au livre.", True),
+        ("faithfulness", "Une adaptation peu fidèle.", True),
+        ("faithfulness", "Ce roman n'a pas été adapté pour rien.", True),
+        ("domestic_violence", "On y parle de harcèlement scolaire.", False),
+        ("domestic_violence", "La maltraitance des animaux est montrée.", False),
+        ("domestic_violence", "Le harcèlement de son mari est glaçant.", True),
+        ("effects", "La meilleure série de la chaîne FX.", False),
+        ("effects", "Diffusée sur FX depuis 2008.", False),
+        ("effects", "Les FX sont ratés.", True),
+        ("effects", "Great fx on screen.", True),
+    ],
+)
+def test_a_turn_of_phrase_is_no_mention(subject: str, text: str, speaks: bool) -> None:
+    """Suitable for children is no adaptation, and a channel no effect."""
+    assert speaks_of(thesaurus(), subject, text) is speaks

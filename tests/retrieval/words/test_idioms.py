@@ -30,6 +30,9 @@ def test_a_line_that_is_no_expression_is_told(tmp_path: Path, line: str) -> None
         ("We were not menés en bateau, we were on a bateau.", {"menés", "en", "bateau"}),
         ("Un bateau.", set()),
         ("Loin des montagnes russes, les Russes.", {"montagnes", "russes"}),
+        ("Il manque de crédit.", {"de", "crédit"}),
+        ("Les crédits défilent.", set()),
+        ("Credit to the cast, not the credits.", {"Credit", "to"}),
         ("", set()),
     ],
 )
