@@ -53,9 +53,9 @@ def test_a_review_that_blames_is_quoted_for_its_blame(engine: Engine) -> None:
 def test_one_reviewer_asked_of_after_all_is_quoted_more_than_once(engine: Engine) -> None:
     """One voice may fill the reply where it was asked for."""
     conversation = engine.follow(None, engine.answer("quels avis sur Alpha ?"))
-    answer = engine.answer("et celui de Mirobole ?", conversation, limit=2)
+    answer = engine.answer("et celui de Mirobole ?", conversation)
     assert isinstance(answer, QuotesAnswer)
-    assert {q.text for q in answer.quotes} == {DULL, LET_DOWN}
+    assert {q.text for q in answer.quotes} >= {DULL, LET_DOWN}
 
 
 def test_a_rating_in_the_middle_is_quoted_for_both_sides(engine: Engine) -> None:
