@@ -9,7 +9,7 @@ from retrieval.answering import subject
 from retrieval.answering.held import Held
 from retrieval.answering.subject import refusal
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, QuotesAnswer, Reason
-from retrieval.asking.facts import names_told, tells, tells_best, words_of_fact
+from retrieval.asking.facts import names_told, tells, tells_how_well, words_of_fact
 from retrieval.question import Fact, Intent, Question
 from retrieval.quotes.quality import LONGEST, SHORTEST, stands_alone
 from retrieval.quotes.quoting import quote_of, reviews_of, spread
@@ -77,9 +77,9 @@ def _telling(held: Held, question: Question, fact: Fact) -> list[Passage]:
     names = {p.id: names_told(fact, p.text) for p in passages}
     often = Counter(name for told in names.values() for name in told)
 
-    def order(passage: Passage) -> tuple[float, bool, float, int, int]:
+    def order(passage: Passage) -> tuple[int, int, float, int, int]:
         told = max((often[n] for n in names[passage.id]), default=0)
-        return -told, not tells_best(fact, passage.text), -_reads(passage.text), len(passage.text), passage.id
+        return -told, -tells_how_well(fact, passage.text), -_reads(passage.text), len(passage.text), passage.id
 
     return sorted(passages, key=order)
 

@@ -16,13 +16,14 @@ from retrieval.question import Fact
 class Told:
     """How a fact is asked for, and how a passage that tells it is written; ``words`` are those one of which it holds.
 
-    What the group ``name`` of ``written`` matches must begin with a capital. Passages that ``best`` is found in come first.
+    What the group ``name`` of ``written`` matches must begin with a capital. Passages that one of ``best`` is found in come
+    first, those of its first pattern before the others.
     """
 
     asked: re.Pattern[str]
     written: re.Pattern[str]
     words: tuple[str, ...]
-    best: re.Pattern[str] | None = None
+    best: tuple[re.Pattern[str], ...] = ()
 
 
 _IT = r"(?:ca|c'|cela|il|elle|on|le film|la serie|ce film|cette serie|l'histoire|l'action|l'intrigue|@+)"
@@ -34,8 +35,21 @@ _SERVICES = (
     r"|arte|tf1|m6|france ?(?:[2-5]|tele\w*)|salto|mubi|sky|youtube|streaming|replay|vod|dvd|blu-?rays?|peacock|showtime"
 )
 _ONLINE = r"netflix|prime(?: video)?|amazon(?: prime)?|disney ?(?:\+|plus)|canal ?(?:\+|plus)|ocs|hbo(?: max)?|hulu|apple tv"
-_YOUNG = r"(?:[3-9]|1[0-8])"
+_YOUNG = r"(?:[3-9]|1[0-8]|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|(?:ten|twelve|thirteen|fifteen)(?= years))"
+_OURS = r"(?:mon|ma|mes|nos|notre|my|our)"
+_OF_AGE = rf"{_YOUNG}(?: ?ans)?(?: ?(?:-|/|a|et|ou|to|and|or) ?{_YOUNG})? ?(?:ans\b|years?\b|yo\b|y/o\b|\+)"
 _CHILDREN = r"(?:enfants?|gamins?|gosses|petits|tout-petits|ados|adolescents?|kids?|child(?:ren)?|teens?|teenagers?|toddlers?)"
+_OUR_CHILD = rf"(?:{_CHILDREN}|(?:petits?[- ])?(?:fils|filles?|garcons?|bonhommes?)|neveux?|nieces?|loulous?|puces?|sons?|daughters?|nephews?|boys?|girls?)"
+_ADVISED = (
+    rf"(?:a partir (?:de |d')|\bpas avant |\b(?:au[- ]?dessous|en[- ]dessous|avant) (?:de )?|\bau moins |\bvers |\bmoins de )(?:l'age de |les )?{_OF_AGE}(?! (?:apres|plus tard))"
+    rf"|(?<!\w)- ?(?:de )?1[0-8] ans\b|\b(?:from|over|under|above|before|at least|older than|younger than) (?:the age of )?{_YOUNG}(?: years?\b|\+|(?=\W*$)| and (?:up|over|older))"
+)
+"""An age from which somebody would show it."""
+_SHOWN = (
+    rf"\b{_OURS} (?:\w+ ){{0,2}}{_OUR_CHILD} (?:\w+ )?(?:de |d'|ages? de |aged )(?:bientot |presque |a peine )?{_OF_AGE}|\b{_OURS} {_YOUNG}[- ]?years?[- ]old"
+    rf"|\b(?:emm|am)en\w+ (?:\w+ )?{_CHILDREN} de {_OF_AGE}"
+)
+"""The age at which a child of somebody's saw it."""
 
 
 def _counted(noun: str, words: tuple[str, ...]) -> Told:
@@ -91,16 +105,19 @@ FACTS: dict[Fact, Told] = {
             rf"|\b(?:mon|ma|mes|notre|nos) (?:{_CHILDREN}|fils|fille|neveu|niece|petite?)s? (?:de|a|ont) {_NUMBER}(?: (?:et|ou) {_NUMBER})? ans\b"
             rf"|\b(?:for|to|with) (?:a|an|my) {_NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)?\b|\bmy {_NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)\b"
             rf"|\bmy (?:kids?|children|child|sons?|daughters?|boys?|girls?|nephews?|nieces?|little ones?) (?:is|are|aged) {_NUMBER}(?: and {_NUMBER})?(?: years? old)?\b"
+            rf"|\b(?:mon|ma|mes|nos|notre|un|une|des|les) {_OUR_CHILD} de {_NUMBER} ?ans\b(?: (?:peu(?:t|vent)|pourrai\w+) (?:le |la |les )?(?:voir|regarder|mater|aller))"
+            rf"|\b(?:can|could|should|would|will|is it ok if|let) (?:a|an|my|our) {_NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)?\b"
         ),
         re.compile(
-            rf"\b(?:a partir (?:de |d'|des )|des |(?:aux |les |pour les )?moins de |(?:from |over |under |above |age[sd]? ))(?:l'age de )?{_YOUNG} ?(?:ans\b|years?\b|\+|and (?:up|over|older)\b)"
+            rf"{_ADVISED}|{_SHOWN}|\b(?:a partir (?:de |d'|des )|des |(?:aux |les |pour les )?moins de |(?:from |over |under |above |age[sd]? ))(?:l'age de )?{_YOUNG} ?(?:ans\b|years?\b|\+|and (?:up|over|older)\b)"
             rf"|\b{_YOUNG} (?:ans et plus|years and (?:up|older))\b|\b(?:tous?|tout) public\b|\bpublic (?:averti|jeune|adulte)\b|\binterdit aux\b|\bjeune public\b"
             r"|\b(?:tous?|toutes) (?:les )?(?:ages?|generations)\b|\ball ages\b|\brated (?:r|pg|g|nc)\b|\bpg-?13\b"
             rf"|\b(?:pour|avec|for|with|among|(?:conv|adapt|plai|plu|adress|destin|conseill|recommand|montr|interdi)\w+ (?:a|aux)) (?:les |des |vos |ses |mes |nos |tes |your |young(?:er)? |small |little |the |tous les |mes |jeunes ){{0,2}}{_CHILDREN}\b"
             r"|\bpetits (?:et|comme) (?:les )?grands\b|\b(?:en famille|toute la famille|whole family|family[- ]friendly|kid[- ]friendly)\b|\bames? sensibles?\b"
         ),
         ("ans", "years", "partir", "moins", "public", "interdit", "âges", "âge", "ages", "générations", "rated", "pg", "enfants", "enfant", "gamins", "gosses", "petits", "ados", "adolescents", "kids", "children", "child", "teens", "toddlers", "famille", "family", "sensibles", "sensible"),
-        re.compile(r"\b(?:[3-9]|1[0-8])[- ]?(?:ans|years?|\+)|tous? public|tous? (?:les )?ages|all ages|(?:pour|for) (?:les |the )?(?:enfants|kids|children)"),
+        (re.compile(_ADVISED), re.compile(_SHOWN),
+         re.compile(r"\b(?:[3-9]|1[0-8])[- ]?(?:ans|years?|\+)|tou[st] public|tous? (?:les )?ages|all ages|(?:pour|for) (?:les |the )?(?:enfants|kids|children)")),
     ),
     Fact.PLACE: Told(
         re.compile(
@@ -114,7 +131,7 @@ FACTS: dict[Fact, Told] = {
             r"|\b(?:set (?:in|during|at)|takes? place (?:in|at|during)|taking place in|(?:situee?s?|plante\w* (?:le|son) decor) (?:a|en|au|dans))\b"
         ),
         ("passe", "passait", "déroule", "situe", "passant", "situé", "décor", "set", "takes", "take", "taking", "planté"),
-        re.compile(r"\b(?:intrigue|action|histoire|serie|story|movie|film|it(?:'s| is))\b"),
+        (re.compile(r"\b(?:intrigue|action|histoire|serie|story|movie|film|it(?:'s| is))\b"),),
     ),
     Fact.SHOT: Told(
         re.compile(
@@ -139,7 +156,7 @@ FACTS: dict[Fact, Told] = {
             r"|\b(?:[6-9]\d|1\d\d|2\d\d) ?(?:min(?:utes?)?|mn)\b|\b(?:two|three|four|[2-4](?:\.5)?)(?: and a half)?[- ](?:plus[- ])?(?:hours?|hrs?)\b|\bepisodes? (?:de|d'environ|d') ?(?:pres de |plus de )?(?:\d{2}|une? )[ ]?(?:min|mn|h)\w*"
         ),
         ("heures", "heure", "h", "minutes", "min", "mn", "hours", "hour", "hrs", "épisodes", "2h", "3h", *(f"{h}h{m:02d}" for h in (1, 2, 3) for m in range(0, 60))),
-        re.compile(r"\bdur(?:e|ee|ant|ait)\b|\brun(?:ning)?[- ]?time|\blasts?\b|\bclocks?\b|\bfilm de\b|\b(?:hours?|minutes) long\b|\blong(?:ue)? de\b"),
+        (re.compile(r"\bdur(?:e|ee|ant|ait)\b|\brun(?:ning)?[- ]?time|\blasts?\b|\bclocks?\b|\bfilm de\b|\b(?:hours?|minutes) long\b|\blong(?:ue)? de\b"),),
     ),
     Fact.WATCH: Told(
         re.compile(

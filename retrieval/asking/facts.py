@@ -42,10 +42,10 @@ def names_told(fact: Fact, text: str) -> frozenset[str]:
     return frozenset(word for match in named for word in _capitals(match, text))
 
 
-def tells_best(fact: Fact, text: str) -> bool:
-    """Whether a text that tells a fact is one of those that tell it best."""
-    best = FACTS[fact].best
-    return best is not None and bool(best.search(flat(text)))
+def tells_how_well(fact: Fact, text: str) -> int:
+    """How well a text that tells a fact tells it, more for those that tell it better."""
+    read, best = flat(text), FACTS[fact].best
+    return next((len(best) - place for place, found in enumerate(best) if found.search(read)), 0)
 
 
 def _matches(fact: Fact, text: str) -> Iterator[re.Match[str]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from retrieval.answers import FilmsAnswer, NoAnswer, NoteKind, QuotesAnswer, Reason
-from retrieval.asking.facts import asks_credits, find_fact, names_told, tells
+from retrieval.asking.facts import asks_credits, find_fact, names_told, tells, tells_how_well
 from retrieval.followups.conversation import Conversation
 from retrieval.question import Fact, Intent
 from retrieval.words.folding import flat
@@ -33,6 +33,8 @@ from tests.retrieval.knowing import after, ask
         ("il a été tourné où ?", Fact.SHOT), ("where was it filmed", Fact.SHOT),
         ("à partir de quel âge ?", Fact.AGE), ("a partir de kel age", Fact.AGE), ("what age is it for?", Fact.AGE),
         ("is it ok for a 5 year old", Fact.AGE), ("quel âge a le héros ?", None),
+        ("can my 7 year old watch it", Fact.AGE), ("ma fille de 8 ans peut le voir ?", Fact.AGE),
+        ("le héros, un garçon de 8 ans, est touchant ?", None), ("une fille de 8 ans joue dedans ?", None),
         ("ça dure combien de temps ?", Fact.LENGTH), ("how long is it", Fact.LENGTH), ("est-ce trop long ?", None),
         ("qui joue bien ?", None), ("la réalisation de Proxima", None), ("who liked it?", None),
         ("l'histoire de Lupin est-elle crédible ?", None), ("qui a écrit cet avis ?", None),
@@ -50,6 +52,10 @@ def test_a_fact_is_no_opinion(question: str, fact: Fact | None) -> None:
     [
         (Fact.AGE, "Conseillé à partir de 6 ans.", True), (Fact.AGE, "Un film pour les enfants.", True),
         (Fact.AGE, "Suitable for all ages.", True), (Fact.AGE, "Le réalisateur a perdu son père à 1 an.", False),
+        (Fact.AGE, "Pas avant 12 ans.", True), (Fact.AGE, "Plutôt à partir de 11-12 ans.", True),
+        (Fact.AGE, "Mon fils de 9 ans a eu peur.", True), (Fact.AGE, "Not before 10 years.", True),
+        (Fact.AGE, "Un garçon de 8 ans voit tout.", False), (Fact.AGE, "Sa fille de 9 ans disparaît.", False),
+        (Fact.AGE, "J'ai attendu au moins 3 heures.", False), (Fact.AGE, "Avant 1990 on riait plus.", False),
         (Fact.AGE, "J'ai le même âge que lui.", False), (Fact.AGE, "Un film vieux de plus de 20 ans.", False),
         (Fact.PLACE, "L'intrigue se passe à Copenhague.", True), (Fact.PLACE, "It is set in the fifties.", True),
         (Fact.PLACE, "On passe un bon moment.", False),
@@ -71,6 +77,14 @@ def test_a_fact_is_no_opinion(question: str, fact: Fact | None) -> None:
 def test_near_is_no_answer(fact: Fact, text: str, told: bool) -> None:
     """A passage tells a fact, or only holds its words."""
     assert tells(fact, text) is told
+
+
+def test_an_age_is_told_best_by_who_would_show_it_from_it_on() -> None:
+    """Then by whose child saw it at one; then by whom it is for at all."""
+    said = ("Pas avant 12 ans, et encore.", "Ma fille de 8 ans a adoré.", "Un film tout public.", "Il faut le voir.")
+    told = [tells_how_well(Fact.AGE, text) for text in said]
+    assert told == sorted(told, reverse=True)
+    assert len(set(told)) == len(told)
 
 
 def test_a_name_is_read_with_its_capitals() -> None:
