@@ -8,6 +8,7 @@ from dataclasses import replace
 from retrieval.answering import speakers
 from retrieval.answering.blaming import blame_of, blaming_first, unfavourable
 from retrieval.answering.held import Held
+from retrieval.answering.judged import asked_alone, judging
 from retrieval.answering.listed import one_by_one
 from retrieval.answering.named_instead import named_instead
 from retrieval.answering.of_part import judging_first, part_asked
@@ -88,6 +89,8 @@ def of_all(held: Held, question: Question) -> Answer:
         good = told
     if question.side is None and good and part_asked(searched):
         good = judging_first(held, searched, wanted, good)
+    elif question.side is None and good and asked_alone(searched, [held.films[film].title for film in searched.films]):
+        good = judging(held, searched, wanted, good, broad=found.broad)
     blame = blame_of(held, searched) if good else None
     if blame is Blame.ONLY:
         question, searched = (replace(q, intent=Intent.SIDE, side=Side.NEGATIVE) for q in (question, searched))

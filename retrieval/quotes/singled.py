@@ -53,10 +53,12 @@ _MISSED = re.compile(
     r"|without "
     r"|(?:absence|loss|departure) of |(?:manque|manquait|manquent) (?:a |plus que )"
     r"|(?:rendez|rends)[- ]nous |give us back |bring back |(?:fille|fils|femme|mari|pere|mere|soeur|frere|enfants?"
-    r"|famille) (?:de |d'))(?:l'|le |la |les |the )?(?:\w+ )?$"
+    r"|famille|copine|copain|compagne|compagnon|amie?s?|fiancee?|ex|entourage) (?:de |d'))"
+    r"(?:l'|le |la |les |the )?(?:\w+ )?$"
 )
 _RELATIVE = re.compile(
-    r"^\w+(?:'s|’s) (?:daughter|son|wife|husband|father|mother|sister|brother|family|kids?|children)\b"
+    r"^\w+(?:'s|’s) (?:daughter|son|wife|husband|father|mother|sister|brother|family|kids?|children|girlfriend"
+    r"|boyfriend|lover|fiancee?|friends?|ex)\b"
 )
 _OTHERS_SAY = re.compile(
     r"\b(?:certain(?:s|es)|d'autres|beaucoup|les gens|some(?: people)?|others|many(?: people)?|critics|people) "
