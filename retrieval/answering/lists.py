@@ -63,7 +63,7 @@ def films(held: Held, question: Question) -> Answer:
     enough = (e for e in entries_of(held, question) if least <= e.reviews <= most)
     entries = sorted(enough, key=lambda e: e.reviews if rising else -e.reviews)
     entries = entries[: question.ranked or RANKED] if question.order else entries
-    mean = mean_of_all(entries) if ASKS_MEAN.search(flat(question.text)) else None
+    mean = mean_of_all(entries) if question.kind or ASKS_MEAN.search(flat(question.text)) else None
     if not entries and (least or question.few or question.kind or question.filters != ReviewFilter()):
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     scales = _scales(held, entries) if mean or len(entries) <= SCALED else set()
@@ -84,13 +84,15 @@ def films(held: Held, question: Question) -> Answer:
 def best(held: Held, question: Question) -> Answer:
     """Films by the mean of the ratings that the filters leave, of those with enough ratings to say."""
     entries = list(entries_of(held, question))
-    if question.films:  # those compared, or all but the one that others are to be like
-        entries = [e for e in entries if (e.film.id in question.films) is question.by_spread]
+    if question.by_spread:  # those compared; the one that the turn before named is of all of them
+        entries = [e for e in entries if len(question.films) < 2 or e.film.id in question.films]
+    elif question.films:  # all but the one that others are to be like
+        entries = [e for e in entries if e.film.id not in question.films]
     rated = [e for e in entries if e.mean is not None]
     if not rated:
         reason = Reason.NO_RATINGS if question.filters == ReviewFilter() else Reason.NO_REVIEWS
         return NoAnswer(question=question, reason=reason, held=held.most_reviewed(5))
-    named = question.by_spread and question.films  # those compared, few as their ratings may be
+    named = question.by_spread and len(question.films) > 1  # those compared, few as their ratings may be
     usual = AT_LEAST if any(e.rated >= AT_LEAST for e in rated) and not named else 1
     at_least = usual if question.enough is None else question.enough
     enough = [e for e in rated if e.rated >= at_least]

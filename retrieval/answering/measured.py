@@ -24,7 +24,7 @@ def answer(held: Held, question: Question) -> Answer:
     else:
         return lists.best(held, question)
     least = lists.AT_LEAST if question.enough is None else question.enough
-    enough = [e for e in entries if question.films or _count(e) >= least] or entries
+    enough = [e for e in entries if len(question.films) > 1 or _count(e) >= least] or entries
     if not enough:
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
     up = -1 if question.order is Order.WORST else 1
@@ -47,9 +47,9 @@ def _measure(entry: FilmEntry) -> float:
 
 
 def _entries(held: Held, question: Question) -> tuple[FilmEntry, ...]:
-    """The films that are ranked, whatever their ratings are."""
+    """The films that are ranked, whatever their ratings are: those compared, else all."""
     entries = lists.entries_of(held, replace(question, filters=question.filters.of_any_rating()))
-    return tuple(e for e in entries if not question.films or e.film.id in question.films)
+    return tuple(e for e in entries if len(question.films) < 2 or e.film.id in question.films)
 
 
 def _with_shares(held: Held, question: Question) -> list[FilmEntry]:

@@ -130,6 +130,8 @@ class OriginIndex:
             return i if before not in ("apres", "to") else max(i - 1, 0)
         if before in _TEXT or (before in _OF and i > 0 and question[i - 1].word in _TEXT):
             return i + 1 if before in _TEXT else i
+        if site and before in _OF and i == 1 and end == len(question) and question[0].word in ("et", "and"):
+            return i  # "et de SensCritique ?"
         if before in _OF and start - i > 1 and question[start - 1].word not in ("le", "la", "l", "les", "the"):
             return i  # "de la page AlloCiné"
         if after in _TEXT or after in _ONLY:

@@ -63,6 +63,12 @@ _OTHER_END = re.compile(
     r"(?:(?P<least>fewest|least|moins|lowest)|most|plus|highest)(?: reviews| d'avis)?\W*$"
 )
 """The other end of a ranking: "and the fewest?", "et celui qui en a le moins ?"."""
+_SHORT_SHARE = re.compile(
+    r"^\W*(?:et|and|mais|but|what about|how about|ok|alors|so)\b(?:\W+(?:de|d|a|of|at|for|pour|the|les|des|avis|reviews?|ones?|notes?"
+    r"|ratings?|\d+(?:[.,]5)?|une?|deux|trois|quatre|cinq|one|two|three|four|five|etoiles?|stars?|negati\w+|positi\w+|mauvais\w*"
+    r"|bon(?:ne)?s?|bad|good|favorables?|defavorables?)\b)*\W*$"
+)
+"""The share of other ratings, after titles were ranked by one: "et de 1 étoile ?", "and negative ones?"."""
 _LENGTH = re.compile(
     r"^\W*(?:(?:et|and|mais|but|ok|alors|celui|celle|which|one|ones|qui|a|ont|has|have|le|la|les|the|avec|with|avis|reviews)\W+)*"
     r"(?:(?P<short>shortest|plus courte?s?|moins longs?)|longest|plus longs?)(?: (?:ones?|reviews|avis))?\W*$"
@@ -124,6 +130,14 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
             return replace(asked, taken=stars.taken)
     if last.intent in (Intent.BEST_FILM, Intent.FILMS) and last.order and (end := _OTHER_END.match(flat_text)):
         return replace(last, text=question.text, order=Order.WORST if end["least"] else Order.BEST)
+    new_share = question.filters.bounded or question.side is not None
+    if last.by_share and new_share and not (question.films or question.topic) and _SHORT_SHARE.match(flat_text):
+        of_side = None if question.filters.bounded else question.side
+        filters = replace(
+            last.filters, at_least=question.filters.at_least, at_most=question.filters.at_most,
+            above=question.filters.above, below=question.filters.below,
+        )  # fmt: skip
+        return replace(last, text=question.text, filters=filters, side=of_side)
     if last.by_length and (length := _LENGTH.match(flat_text)):
         return replace(last, text=question.text, order=Order.WORST if length["short"] else Order.BEST)
     of_ranking = last.intent is Intent.BEST_FILM and not question.films

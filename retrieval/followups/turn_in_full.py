@@ -100,6 +100,11 @@ _WHOSE_MARK = re.compile(
     r"|who (?:gave|left|rated) (?:it|that|this)(?: (?:one|rating|score|low|high))?|from who(?:m)?|de qui)\W*$"
 )
 """Who gave the highest or the lowest rating."""
+_GAVE_END = re.compile(
+    r"^\W*(?:(?:et|and|mais|but|ok|alors|so)\W+)*(?:qui (?:a|ont) (?:mis|donne) (?:la |le )|who gave (?:it )?the )"
+    r"(?:(?P<high>plus haute?|plus elevee|meilleure?|highest|best)|plus basse?|plus faible|pire|lowest|worst)(?: one)?\W*$"
+)
+"""Who is at one end of the ratings, the word for them left out."""
 _HOW_MANY_RATED = _Say("combien à", "how many at")
 _SUMMED = _Say("résume les avis", "sum up the reviews")
 
@@ -151,6 +156,10 @@ def in_full(text: str, conversation: Conversation | None, titles: Mapping[str, s
             best = _Say("qui a mis la meilleure note ?", "who gave the highest rating?")
             worst = _Say("qui a mis la pire note ?", "who gave the lowest rating?")
             return (best if last.order is Order.BEST else worst).of(language)
+    if gave := _GAVE_END.match(said):
+        if gave["high"]:
+            return _Say("qui a mis la meilleure note ?", "who gave the highest rating?").of(language)
+        return _Say("qui a mis la pire note ?", "who gave the lowest rating?").of(language)
     number = _NUMBER.match(said) if last.topic and not last.filters.bounded else None
     if number and len(parts := find_parts(last.topic or "")) == 1:
         return f"{parts[0].nouns[language is Language.ENGLISH]} {number['n']}"

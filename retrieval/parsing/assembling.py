@@ -65,6 +65,7 @@ class Parts:
     thing: bool = False
     both: bool = False
     works: bool = False
+    apart: bool = False
 
 
 def assemble(parts: Parts) -> Question:
@@ -150,6 +151,8 @@ def _intent(parts: Parts) -> Intent:
         return intent
     if topic is not None:
         return Intent.SUBJECT
+    if parts.apart and not parts.titles:
+        return Intent.FILMS  # "les séries seulement"
     return Intent.REVIEWS if filters != ReviewFilter() or parts.sized else Intent.OVERVIEW
 
 

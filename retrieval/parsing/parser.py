@@ -118,7 +118,7 @@ def _put_together(
             filters=left.filters, reading=left.reading, topic=topic, compared=asked.compared, scale=scale,
             elsewhere=find_elsewhere(words, claims.free, text, language), fact=wording.fact,
             speaking=asked.speaking is not None, sized=bool(kept.size.spans or kept.but), both=both_sides(wording.flat),
-            works=works_counted(claims.original, kept.work, alone=not turn.films),
+            apart=kept.work is not None, works=works_counted(claims.original, kept.work, alone=not turn.films),
             thing=of_a_thing(wording.flat, left.reading.spans, topic.words if topic else ()),
             bare=find_bare(words, claims.free, left.reading, text, language, thesaurus),
         )

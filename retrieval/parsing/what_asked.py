@@ -130,29 +130,26 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     )  # fmt: skip
 
 
-def _measured_of_named(turn: Turn, named: Named, kept: Kept) -> Asked | None:
-    """The same of films that are named, ranked among themselves: "@ ou @, lequel divise le plus ?"."""
+def _measured_of_named(turn: Turn, named: Named) -> Asked | None:
+    """Films that are named, ranked among themselves: "@ ou @, lequel divise le plus ?"; a share is told of each."""
     said = of_those_named(turn.claims.flat) if len(named.films) == len(named.titles) > 1 else None
     if said is None:
         return None
     spread, lengths = find_spread(said), find_lengths_ranked(said)
-    shared = find_share(said, bounded=kept.filters.bounded, alone=True)
-    found = spread or lengths or (shared[0] if shared else None)
+    found = spread or lengths
     if found is None:
         return None
     turn.claims.take((0, len(turn.text)))
     return Asked(
-        reading=Reading(Intent.BEST_FILM, shared[1] if shared else None, order=found.order),
-        speaking=None, compared=None, also=None, role=None, among_all=False, of_means=False, promoting=False,
-        by_share=shared is not None and not (spread or lengths), by_length=lengths is not None and not spread,
-        by_spread=spread is not None,
+        reading=Reading(Intent.BEST_FILM, order=found.order), speaking=None, compared=None, also=None, role=None,
+        among_all=False, of_means=False, promoting=False, by_length=spread is None, by_spread=spread is not None,
     )  # fmt: skip
 
 
 def _measured(turn: Turn, named: Named, kept: Kept) -> Asked | None:
     """A ranking of films by a share of their ratings, or by the length of their reviews; None where there is none."""
     if named.titles:
-        return _measured_of_named(turn, named, kept)
+        return _measured_of_named(turn, named)
     shared = find_share(turn.claims.flat, bounded=kept.filters.bounded, alone=_alone(turn))
     without = find_without(turn.claims.flat) if is_exact(kept.filters) and not shared else None
     shared = (without, None) if without else shared

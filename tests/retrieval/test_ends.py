@@ -57,6 +57,7 @@ def test_one_end_is_told_before_the_quotes(text: str) -> None:
         (("highest rating of Heat", "and the lowest?"), [NoteKind.LOWEST]),
         (("la note la plus basse de Heat ?", "qui l'a mise ?"), []),
         (("la pire critique de Heat", "et la meilleure ?"), []),
+        (("note la plus haute et la plus basse de Heat", "qui a mis la plus basse ?"), []),
     ],
 )
 def test_the_other_end_and_who_is_there(turns: tuple[str, ...], kinds: list[NoteKind]) -> None:

@@ -31,6 +31,21 @@ def test_the_largest_share_is_not_the_largest_number() -> None:
     assert _titles("quel film a le plus gros pourcentage d'avis négatifs ?")[0] == "Alpha"
 
 
+def test_a_ranking_goes_on_with_all_titles() -> None:
+    """The one that came first is not the only one, nor left out; the share of other ratings may be asked next."""
+    assert _titles("which divides people the most?", "and the least?") == ["Gamma", "Beta", "Alpha"]
+    assert _titles("which has the largest share of 5 star reviews?", "and of 1 star?")[0] == "Alpha"
+    assert _titles("which has the largest share of 5 star reviews?", "and negative ones?")[0] == "Alpha"
+
+
+def test_one_kind_alone_is_a_list() -> None:
+    """And the other may be asked next, with its mean."""
+    assert _titles("les séries seulement") == ["Gamma"]
+    assert sorted(_titles("les séries seulement", "et les films ?")) == ["Alpha", "Beta"]
+    with small(*HELD) as engine:
+        assert "moyenne 3,92/5" in read(talked(engine, "moyenne des séries", "et des films ?"))
+
+
 def test_each_share_is_told() -> None:
     with small(*HELD) as engine:
         said = read(talked(engine, "quel titre a la plus grande part de 5 étoiles ?"))
