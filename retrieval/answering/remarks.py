@@ -42,7 +42,8 @@ _ENDS = frozenset(
 WHOLE = 10
 """A ranking of fewer films shows both ends."""
 _FIRST = STOPWORDS | frozenset(
-    """biggest largest greatest smallest higher bigger larger lower haut haute bas basse elevee eleve gros grosse fort forte grand
+    """biggest largest greatest smallest higher bigger larger lower haut haute bas basse elevee eleve gros
+    grosse fort forte grand
     grande""".split()
 )
 """Which of several comes first."""
