@@ -16,13 +16,16 @@ _PEOPLE = (
     r"(?:(?:most |other |the )?(?:people|viewers|reviewers|critics|audiences?|fans|spectators)|they|everyone|everybody)"
 )
 _GENS = (
-    rf"(?:(?:les|la plupart des|la majorite des) {_WRITING}|le public|ils|on|la plupart|la majorite|tout le monde)"
+    rf"(?:(?:les|la plupart des|la majorite des) {_WRITING}|le public|ils|la plupart|la majorite|tout le monde)"
 )
 _HOW = r"(?:(?:all|really|actually|generally|mostly|overall|even|still|bien|vraiment|tous|globalement|en general) )*"
 _FELT = r"(?:like|love|enjoy|appreciate|hate|dislike)"
 _AIME = r"(?:aime|adore|apprecie|kiffe|deteste)(?:nt)?"
 _A_AIME = r"(?:aime|adore|apprecie|kiffe|deteste)e?s?"
-_NOT = r"(?! (?:qui|surtout|pas|ce que|ce qu')\b)(?!.*\b(?:best|most|least|more|better|mieux|le plus|le moins|quoi)\b)"
+_NOT = (
+    r"(?! (?:qui|surtout|pas|ce que|ce qu')\b)"
+    r"(?!.*\b(?:best|most|least|more|better|mieux|le plus|le moins|quoi|why|pourquoi)\b)"
+)
 _OR_NOT = r"(?: ou (?:pas|non|quoi)\b)"
 _ENDS = r"(?= *\W*$)"
 WHETHER_LIKED = (

@@ -12,6 +12,7 @@ from retrieval.asking.getting_on_nerves import find_annoying
 from retrieval.asking.intending import Intention, find_intention
 from retrieval.asking.judging import find_players, find_tail
 from retrieval.asking.of_texts import find_of_texts
+from retrieval.asking.own_view import find_own_view
 from retrieval.asking.rankings import Ranking, find_most_marks
 from retrieval.asking.severity import find_severity
 from retrieval.asking.two_reviewers import COMPARING, find_other
@@ -83,6 +84,8 @@ def find_kept(turn: Turn, named: Named, today: date, default: Language) -> Kept:
     claims.take_all(find_players(claims.flat))
     apart = None if named.titles else find_works_apart(claims.flat)
     claims.take_all(apart.spans if apart else ())
+    if own := find_own_view(claims.flat):
+        claims.take(own)
     if annoying := find_annoying(claims.flat):
         claims.take(annoying)
     left_out = find_left_out(turn, today)

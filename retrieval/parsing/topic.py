@@ -385,7 +385,9 @@ def _names(
     for i in content:
         token = question[i]
         alone_first = i == 0 and len(question) > 1 and token.word not in proper_names()
-        begins = not (shouting or titled) and _begins_a_name(question, i, text, language)
+        # "Lou Mer": alone, half a name may be written, and tells no film
+        first_of_all = i == 0 and all(free)
+        begins = not (shouting or titled or first_of_all) and _begins_a_name(question, i, text, language)
         begins = begins or (language == "fr" and not (shouting or titled) and _is_called(question, i))
         if i in named or not (begins or _is_name(token, alone_first, shouting or titled, language)):
             # a capitalised everyday word goes on a name that has begun: "Sharon Stone", "Joe Black"
