@@ -9,7 +9,8 @@ from retrieval.question import Side
 _HATED = re.compile(
     r"\b(?:detest\w*|deteste\w*|hai(?:ssent|ssait|ssaient|s|t|r)?\b|horreur du|en horreur|execr\w+|vomi\w*"
     r"|hate[sd]?|haters?|hating|loathe[sd]?|loathing|despise[sd]?|abhor\w*|couldn'?t stand|can'?t stand"
-    r"|(?:pas|n'ont pas|ont pas) (?:du tout|absolument pas) (?:aime|apprecie|accroche)\w*|supporte(?:nt)? pas|detracteurs?)\b"
+    r"|(?:pas|n'ont pas|ont pas) (?:du tout|absolument pas) (?:aime|apprecie|accroche)\w*"
+    r"|supporte(?:nt)? pas|detracteurs?)\b"
 )
 _ADORED = re.compile(
     r"\b(?:ador\w+|raffol\w+|fans? (?:absolus?|inconditionnels?)|inconditionnel\w*|surkiff\w*"
