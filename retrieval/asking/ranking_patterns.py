@@ -62,8 +62,8 @@ SORTED = Sifted(
 )
 BEST_TO_WORST = Sifted(
     rf"\b(?:classements?|class(?:e|er|es|ez)(?:[- ]moi)?|tri(?:e|er|es|ez)(?:[- ]moi)?|range[rz]?|rank(?:ing)?|sort|order|list)\b{_GAP}{WORK}\b{_GAP}"
-    r"(?:(?P<best>(?:de la |du |des |from )?(?:meilleure?s?|best|top|mieux notee?s?|highest)(?:[- ]rated)?)|(?P<worst>(?:de la |du |des |from )?(?:pires?|moins bon(?:ne)?s?|worst|lowest)(?:[- ]rated)?))"
-    r" (?:a la |au |aux |to (?:the )?)(?:pires?|moins bon(?:ne)?s?|plus mauvaise?s?|worst|lowest|meilleure?s?|best|highest)\b"
+    r"(?:(?P<best>(?:de la |du |des |from )?(?:meilleure?s?|best|top|mieux(?: notee?s?)?|highest)(?:[- ]rated)?)|(?P<worst>(?:de la |du |des |from )?(?:pires?|moins bon(?:ne)?s?|moins bien(?: notee?s?)?|worst|lowest)(?:[- ]rated)?))"
+    r" (?:a la |au |aux |to (?:the )?)(?:pires?|moins bon(?:ne)?s?|moins bien(?: notee?s?)?|plus mauvaise?s?|worst|lowest|meilleure?s?|mieux(?: notee?s?)?|best|highest)\b"
 )
 OF_EACH = Sifted(
     rf"\b(?:{_MARK}|{_REVIEWS})(?: moyennes?)? (?:par|by|per|for each|pour chaque) {WORK}\W*$"

@@ -64,6 +64,10 @@ _SUMMER = frozenset("l d en cet un".split())
 """After these, "été" is the season, and no tool word."""
 
 _FIGURE_BEFORE, _FIGURE_AFTER = re.compile(r"\d[.,]$"), re.compile(r"[.,]\d|/\d|\s*%")
+_SENTENCE = 3
+"""So many words of another language are no slip of the tongue."""
+_MOST = 0.6
+"""The share of them that is: some words are of both languages, or said in both."""
 _NEAR = 40
 """So many words on each side tell the language that a title is said in."""
 
@@ -119,6 +123,8 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
     if not content:
         placed = full and len(key) == 1 and (not start or run.before in _SEEN)
         return _set_off(run) or (placed and _foreign(run, text))  # "you c'est bien ?"
+    if full and len(key) >= _SENTENCE and _in_another_language(run, text, _MOST):
+        return True  # "la fin de i see you"
     if not letters and len(key) > 1 and full and start and question[start].capital:
         return True  # "After 1"
     if len(content) > 1 and (len(key) >= 3 or (full and len(letters) < len(content))):
@@ -228,8 +234,16 @@ def _foreign(run: Run, text: str) -> bool:
     better = not {t.word for t in run.question}.isdisjoint(_BETTER)
     if run.start > 1 and run.before in _HOW | _IS and not better and run.question[run.start].surface.islower():
         return False  # "le film c'est trop dark"
+    return _in_another_language(run, text, 1)
+
+
+def _in_another_language(run: Run, text: str, share: float) -> bool:
+    """Whether such a share of the words at least is of another language than those around them."""
     words = run.question[run.start : run.end]
-    foreign = [language for language in Language if all(t.word not in common(language) for t in words)]
+    foreign = [
+        language for language in Language
+        if sum(t.word not in common(language) for t in words) >= share * len(words)
+    ]  # fmt: skip
     if not foreign:
         return False
     around = [*run.question[max(0, run.start - _NEAR) : run.start], *run.question[run.end : run.end + _NEAR]]

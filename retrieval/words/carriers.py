@@ -12,7 +12,7 @@ _FRENCH = """
     avis opinion opinions remarque remarques comparaison comparaisons critique critiques commentaire commentaires spectateur spectateurs spectatrice spectatrices gens
     internautes public critique personnes monde journalistes presse utilisateurs membres film films metrage
     metrages oeuvre quoi est-ce citation citations extrait extraits phrase phrases passage passages question
-    sujet propos rapport concernant concerne svp stp plait merci bonjour salut alors vraiment exactement
+    sujet propos rapport exactly exactement precisely precisement concernant concerne svp stp plait merci bonjour salut alors vraiment exactement
     pensees ressenti ressentis impression impressions retours retour general globalement ensemble chose choses
     vaut valent donne peux peut pourrais pourriez auriez amabilite obligeance aussi sinon bref juste simplement uniquement ok oui non hein
     devant certains certaines quelqu pourquoi personne propos ds dans mot mots revient revenir revenons reviens revenez retournons ya yatil koi pk pkoi bcp jsp kel kelle ki stp cest jvoudrais jveux jaimerais jsuis chui cetait quest nn ouais ouai lol ptdr tkt osef ke koa koi tt pr ya t'as tas vrmt vraimant franchement serieux sérieux svpp combien qqn quelqun mettez mets envoie envoyez balance file sors lis publie publies publiee publiees poste postes bien serie series c est-ce qlq qqch svplz mdr wsh dis-moi dites-moi moi

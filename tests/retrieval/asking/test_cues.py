@@ -223,6 +223,7 @@ def test_a_verdict_asks_for_both_sides(text: str) -> None:
         ("why do some people not like @", Side.NEGATIVE), ("why didn't some fans like @", Side.NEGATIVE),
         ("quelqu'un defend @ ?", Side.POSITIVE), ("does anyone defend it", Side.POSITIVE),
         ("ok and the fans?", Side.POSITIVE), ("et les detracteurs ?", Side.NEGATIVE),
+        ("what do people say in its favour", Side.POSITIVE), ("qu'est-ce qu'on dit en sa faveur", Side.POSITIVE),
     ],
 )  # fmt: skip
 def test_a_side_is_asked_for_in_many_words(text: str, side: Side) -> None:
@@ -298,6 +299,7 @@ def test_why_it_is_rated_so_is_told_by_quotes(text: str, side: Side | None) -> N
     [
         ("taux d'avis négatifs de @@@@", Figure.SHARE), ("taux de satisfaction de @@@@", Figure.SHARE),
         ("combien d'avis par an pour @@@@", Figure.TREND), ("reviews of @@@@ each year", Figure.TREND),
+        ("how did @@@@'s ratings change from year to year", Figure.TREND),
         ("le taux de glycémie", None), ("il tourne un film par an", None),
     ],
 )  # fmt: skip

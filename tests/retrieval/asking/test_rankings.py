@@ -36,6 +36,8 @@ BEST, WORST = Order.BEST, Order.WORST
         ("the ratings of your movies", COUNTS, None), ("les films les moins commentés", COUNTS, WORST),
         ("which one has the most reviews", COUNTS, BEST), ("what's your top rated show?", MEANS, BEST),
         ("classe les séries de la meilleure à la pire", MEANS, BEST),
+        ("classe moi tous les titres du mieux au moins bien noté", MEANS, BEST),
+        ("range tes films du moins bien noté au mieux noté", MEANS, WORST),
         ("rank the films from worst to best", MEANS, WORST),
     ],
 )  # fmt: skip

@@ -17,7 +17,8 @@ BEST, WORST = Order.BEST, Order.WORST
     [
         ("top 3 de ta bibliothèque", BEST), ("the top 5 in your collection", BEST), ("donne moi ton top 3", BEST),
         ("le top de ta bibliothèque", BEST), ("podium de tes films", BEST), ("what are the three best", BEST),
-        ("top 3 des pires", WORST), ("flop 3", WORST), ("the three worst", WORST), ("les 3 moins bien notés", WORST),
+        ("top 3 des pires", WORST), ("flop 3", WORST), ("the three worst", WORST),
+        ("best 3 films or shows", BEST), ("top 3 rated shows or films", BEST), ("les 3 moins bien notés", WORST),
     ],
 )  # fmt: skip
 def test_one_end_of_all_titles(text: str, order: Order) -> None:
@@ -28,7 +29,7 @@ def test_one_end_of_all_titles(text: str, order: Order) -> None:
     "text",
     [
         "top 3 des acteurs", "top 3 complaints", "top", "le top du film", "les 3 meilleures scènes", "au top",
-        "the 2 best seasons", "3 good things", "les deux premiers", "flop",
+        "the 2 best seasons", "best 3 quotes", "3 good things", "les deux premiers", "flop",
     ],
 )  # fmt: skip
 def test_the_top_of_something_else(text: str) -> None:
