@@ -52,7 +52,9 @@ def answer(held: Held, question: Question) -> Answer:
         notes.append(Note(NoteKind.SCALES_MIXED))
     about = _asks_about(question)
     quotes = tuple(q for film in question.films for q in _on_subject(held, question, film)) if about else ()
-    if not quotes:
+    if quotes:
+        notes = [note for note in notes if note.kind is not NoteKind.NO_RATINGS]  # none were asked for
+    else:
         if about and question.topic:
             notes.append(Note(NoteKind.LEFT_ASIDE, question.topic))
         question = without_subject(question)

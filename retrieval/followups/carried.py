@@ -12,6 +12,7 @@ from retrieval.filters.dates import bare_month
 from retrieval.followups.again import asked_again, counted_in_all
 from retrieval.followups.agreeing import of_those_who_say_so
 from retrieval.followups.compared_again import of_those_compared, the_other
+from retrieval.followups.compared_on import on_the_subject
 from retrieval.followups.conversation import Conversation
 from retrieval.followups.in_between import in_between
 from retrieval.followups.passing import goes_back, narrows, passed_on, without_passing
@@ -302,6 +303,8 @@ def _beside(question: Question, flat_text: str, conversation: Conversation) -> Q
         return replace(asked, intent=Intent.COMPARE, films=films)
     if {*question.subjects} - {"comparison"}:  # "plus drôle que Heat ?"
         return replace(question, intent=Intent.COMPARE, films=films)
+    if last is not None and not conversation.refused and (of_subject := on_the_subject(question, flat_text, last)):
+        return replace(of_subject, films=films)
     return replace(without_subject(question), intent=Intent.COMPARE, films=films)
 
 

@@ -59,6 +59,33 @@ def test_more_than_another_film_compares_what_was_asked_about(text: str) -> None
     assert said["subjects"] == ("violence",)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["compared with Balle perdue 2?", "and how does it compare to Balle perdue 2?", "compare with Balle perdue 2",
+     "par rapport à Balle perdue 2 ?", "et comparé à Balle perdue 2 ?",
+     "compare avec balle perdue 2", "vs Balle perdue 2"],
+)  # fmt: skip
+def test_another_film_is_set_beside_it_on_what_was_asked_about(text: str) -> None:
+    said = talk(MUSIC_OF, text)
+    assert (said["intent"], said["films"]) == ("compare", ("pusher-2", "balle-perdue-2"))
+    assert said["subjects"] == ("music",)
+    blamed = talk("qu'est-ce qu'ils reprochent à la musique de Pusher 2 ?", text)
+    assert (blamed["intent"], blamed["subjects"], blamed["side"]) == ("compare", ("music",), "negative")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["c'est mieux que Balle perdue 2 ?", "is it better than Balle perdue 2?", "le film comparé à Balle perdue 2 ?",
+     "compare their ratings with Balle perdue 2", "globalement, par rapport à Balle perdue 2 ?"],
+)  # fmt: skip
+def test_films_compared_as_a_whole_are_not_compared_on_it(text: str) -> None:
+    assert "subjects" not in talk(MUSIC_OF, text)
+
+
+def test_a_comparison_on_something_else_is_of_that() -> None:
+    assert talk(MUSIC_OF, "compare les acteurs avec Balle perdue 2")["subjects"] == ("acting",)
+
+
 def test_a_good_film_is_the_one_spoken_of_and_one_for_tonight_is_any() -> None:
     assert talk("avis sur Pusher 2", "un bon film ?") == {"intent": "opinion", "films": PUSHER}
     assert talk("avis sur Pusher 2", "un bon film pour ce soir ?")["intent"] == "best_film"
