@@ -15,6 +15,7 @@ from retrieval.asking.appeal import APPEAL, LETDOWN
 from retrieval.asking.extremes import BOTH_ENDS, GAVE_HIGHEST, GAVE_LOWEST
 from retrieval.asking.going_on import WORTH_GOING_ON
 from retrieval.asking.months import BY_MONTH
+from retrieval.asking.or_not import OR_NOT
 from retrieval.asking.side_verbs import AGAINST, FAVOUR
 from retrieval.asking.turned import as_meant
 from retrieval.asking.whether_liked import WHETHER_LIKED
@@ -197,6 +198,7 @@ BOTH_SIDES: tuple[Cue, ...] = (
         r"|(?:(?:do|did|what) )?(?:people |viewers |they |fans |reviewers |critics )?(?:love|like|praise|enjoy)d? and (?:hate|dislike|criticise|criticize|complain about|don'?t like|didn'?t like)d?(?: (?:most|about|in))*)(?!\w)",
         Intent.OPINION,
     ),
+    _cue(OR_NOT, Intent.OPINION),
     GOOD_KIND,
     _cue(WHETHER_LIKED, Intent.OPINION),
 )  # fmt: skip

@@ -29,6 +29,24 @@ def test_both_sides_of_a_subject_are_asked_for(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "la musique de pusher 2 elle est decevante ou pas", "la musique de Pusher 2, réussie ou ratée ?",
+        "is the music of Pusher 2 disappointing or not?", "the music in Pusher 2, any good or not?",
+        "la musique est vraiment nulle ou pas dans Pusher 2 ?", "la musique de Pusher 2 est-elle bien faite ou non ?",
+    ],
+)  # fmt: skip
+def test_a_verdict_or_not_asks_for_both_sides(text: str) -> None:
+    question = ask(text)
+    assert (question.intent, question.both, question.subjects) == (Intent.OPINION, True, ("music",))
+
+
+def test_a_verdict_alone_asks_for_its_side() -> None:
+    assert ask("la musique de Pusher 2 est décevante ?").side is Side.NEGATIVE
+    assert ask("Pusher 2 est décevant ou pas ?").side is None
+
+
+@pytest.mark.parametrize(
     "text", ["pour et contre Pusher 2", "la musique de Pusher 2", "la musique de Pusher 2 est bien ?"]
 )
 def test_a_film_and_a_plain_question_are_not_parted(text: str) -> None:
