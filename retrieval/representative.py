@@ -20,7 +20,7 @@ CLOSEST = 0.85
 """No two chosen quotes have a cosine above this."""
 QUALITY_WEIGHT = 0.2
 """What the mean quality of the quotes weighs against the mean cosine they are covered with."""
-SPOKEN_WEIGHT = 0.5
+SPOKEN_WEIGHT = 0.1
 """What the share of the subjects weighs that the quotes speak of, where these are told."""
 EXCHANGES = 20
 """At most so many quotes are exchanged after the greedy choice."""

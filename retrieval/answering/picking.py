@@ -194,9 +194,9 @@ def _by_its_words(passage: Passage, side: Side) -> bool:
 def _best(
     usable: NDArray[np.int64], voiced: Sequence[Voiced], scores: NDArray[np.float64], side: Side, k: int
 ) -> NDArray[np.int64]:
-    """The third of the usable passages that stands best for a side; more where ``k`` quotes need a choice."""
+    """The half of the usable passages that stands best for a side; more where ``k`` quotes need a choice."""
     worth = np.array([stands_for(v, scores[u], side) for v, u in zip(voiced, usable, strict=True)])
-    return usable[np.argsort(-worth, kind="stable")[: max(EACH * k, min(BEST, len(usable) // 3))]]
+    return usable[np.argsort(-worth, kind="stable")[: max(EACH * k, min(BEST, len(usable) // 2))]]
 
 
 def _option(voiced: Voiced, clear: float, side: Side | None) -> Option:

@@ -14,7 +14,7 @@ from retrieval.subjects.thesaurus import Thesaurus
 from retrieval.words.folding import tokens
 from seeds.records import Voiced
 
-BEST, EACH = 80, 8
+BEST, EACH = 200, 8
 """So many of the passages, those that say it best, are weighed against each other; so many at least for each quote."""
 PLAIN, MIXED = 1.0, 0.65
 """What a passage is worth whose words are on the side outright, or on both; on none, what the model believes."""

@@ -41,8 +41,8 @@ def test_a_second_quote_speaks_of_what_the_first_does_not() -> None:
     spoken = spoken_of(texts, thesaurus())
     assert spoken.shape[0] == 3
     assert spoken.max(axis=0).sum() == pytest.approx(1.0)
-    vectors = np.array([[1, 0.0], [0.8, 0.6], [0.0, 1.0]], np.float32)
-    universe = np.array([[1, 0.0], [0.8, 0.6], [0.8, 0.6]], np.float32)
+    vectors = np.array([[1, 0, 0], [0.8, 0.6, 0], [0, 0, 1]], np.float32)
+    universe = np.array([[1, 0, 0], [0.8, 0.6, 0], [0.62, 0, 0.785]], np.float32)
     options = [Option("a", 1.0), Option("b", 0.9), Option("c", 0.9)]
     assert set(choose(options, vectors, universe, 2)) == {0, 1}
     assert 2 in choose(options, vectors, universe, 2, spoken=spoken)
