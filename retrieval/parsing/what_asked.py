@@ -10,6 +10,7 @@ from retrieval.asking.courtesies import around_titles, introduces
 from retrieval.asking.cues import Reading, read_cues
 from retrieval.asking.figures_compared import figure_of_each, only_counts
 from retrieval.asking.kinds_compared import compares_kinds
+from retrieval.asking.mark_given import find_mark_given
 from retrieval.asking.of_texts import AVERAGE
 from retrieval.asking.promoting import find_promoting, in_favour
 from retrieval.asking.ranked_by import find_lengths_ranked, find_share, find_without
@@ -108,6 +109,8 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     reviewer = kept.reviewer
     if reviewer and reviewer.name and (severe := find_severity(claims.flat, reviewer.span)):
         reading, also = severe[0], None if kept.other else as_typed(turn.text, claims.flat, severe[1])
+    elif reviewer and reviewer.name and reading.figure is None and (given := find_mark_given(claims.original)):
+        reading = given
     if promoting:
         reading = in_favour(reading)
     elsewhere = not turn.films or _TONIGHT.search(claims.flat)
