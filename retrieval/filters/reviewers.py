@@ -212,12 +212,14 @@ class ReviewerIndex:
                 key = squeeze(typed)
                 if not key or "@" in typed or key in _NOBODY or self._but_words(typed, key):
                     continue
-                if not mended and key in self._names:
+                if not mended and key in self._names and not self._of_another(text, start, stop):
                     return ReviewerMatch((start, stop), typed, self._names[key][0], True)
                 plain = all(t.word in everyday() for t in tokens(typed))
                 if mended and not plain and len(key) >= 5 and (near := self._spelling.near(key)):
                     if beyond := self._longer(text, start, stop):
                         return beyond
+                    if self._first_name(typed, text, stop) or self._of_another(text, start, stop):
+                        continue
                     return ReviewerMatch((start, stop), typed, self._names[near[0]][0], False)
         return None
 
@@ -235,6 +237,21 @@ class ReviewerIndex:
             if names := self._names.get(squeeze(typed)):
                 return ReviewerMatch((start, end), typed, names[0], True)
         return None
+
+    def _of_another(self, text: str, start: int, stop: int) -> bool:
+        """Whether the reviews speak of somebody whose name begins so: the "Jessica" of "Jessica Lange" signs nothing."""
+        following = tokens(text[stop : stop + _NEXT])[:1]
+        if not following or following[0].word in STOPWORDS or text[stop : stop + following[0].start].strip():
+            return False
+        return self._spoken_of(text[start : stop + following[0].end], ())
+
+    def _first_name(self, typed: str, text: str, stop: int) -> bool:
+        """Whether what was typed is but a first name, with a last one after it: it is no slip for "Jessica D."."""
+        following = tokens(text[stop : stop + _NEXT])[:1]
+        if not following or not all(t.word in proper_names() for t in tokens(typed)):
+            return False
+        last = following[0]
+        return not text[stop : stop + last.start].strip() and len(last.word) > 1 and not _plain(last.word)
 
     def _unknown(self, text: str, flat_text: str, start: int, end: int) -> ReviewerMatch | None:
         if flat_text[start : start + 1] in {"@", "§"}:

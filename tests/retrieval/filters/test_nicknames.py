@@ -19,6 +19,10 @@ REVIEWS = (
     ("Beta", "Mirobole", 4.0, "Un très bon film, vraiment prenant."),
     ("Alpha", "zed77", 3.0, "J'ai aimé Jack Torvald, le reste moins. Rien à voir avec ce qu'en dit zed77."),
     ("Beta", "Crocodile", 3.0, "Pas mal du tout, sans plus."),
+    ("Beta", "Sandra D.", 3.0, "Un rythme un peu mou, mais de bonnes idées."),
+    ("Beta", "Lucas", 4.0, "Sandra Loup est parfaite, et Lucas Brizet aussi."),
+    ("Beta", "Odile R.", 4.0, "Lucas Brizet est touchant, Sandra Loup un peu moins."),
+    ("Beta", "Paul 38", 4.0, "Le jeu de Sandra Loup et de Lucas Brizet sauve tout."),
 )  # fmt: skip
 INDEX = ReviewerIndex({who for _, who, _, _ in REVIEWS})
 
@@ -53,6 +57,29 @@ def test_whom_the_reviews_speak_of_is_no_reviewer(engine: Engine, text: str) -> 
 )
 def test_but_where_a_review_is_asked_for(engine: Engine, text: str) -> None:
     assert engine.understand(text).filters.reviewers == ("Jack Torvald",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "que disent les critiques de Sandra Loup dans Beta ?", "les avis de Lucas Brizet", "avis de sandra loup beta",
+        "what are the reviews of Lucas Brizet in Beta?", "les critiques de Sandra Valdor dans Beta",
+    ],
+)  # fmt: skip
+def test_a_first_name_of_somebody_else_is_no_reviewer(engine: Engine, text: str) -> None:
+    assert engine.understand(text).filters.reviewers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("l'avis de Sandra sur Beta", "Sandra D."), ("la critique de Sandra D. sur Beta", "Sandra D."),
+        ("les avis de Lucas sur Sandra Loup", "Lucas"), ("qu'a écrit Lucas de Beta ?", "Lucas"),
+        ("avis de Paul 38 sur Lucas Brizet", "Paul 38"), ("reviews by Lucas of Beta", "Lucas"),
+    ],
+)  # fmt: skip
+def test_and_by_itself_it_is_one(engine: Engine, text: str, name: str) -> None:
+    assert engine.understand(text).filters.reviewers == (name,)
 
 
 def test_a_namesake_is_asked_for_by_the_word_review(engine: Engine) -> None:
