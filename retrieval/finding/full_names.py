@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from rapidfuzz.process import extract
 
 from retrieval.memory import Memory
 from retrieval.names.name_slips import sounded, times_written, written_beside
-from retrieval.words.folding import fold_word
+from retrieval.words.folding import fold_word, tokens
 from retrieval.words.lexical import one_of, phrase, stems_of
 from seeds.library import Library
 from seeds.models import ReviewFilter
@@ -27,6 +28,7 @@ SHORT = 4
 """The stem of a word of so many letters differs by one letter at most, that of a longer one by two."""
 HEARD = 4
 """The stems of names that are heard alike differ in no more letters: "rené" and "Resnais"."""
+_ELIDED = re.compile(r"([dlo])([^\W\d_]{4,})$")
 _BEGUN = {"c": "cks", "k": "kc", "s": "sc", "g": "gj", "j": "jgy", "y": "yij", "i": "iy", "v": "vw", "w": "wv"}
 """The letters that a name may begin with, by the one that was typed."""
 
@@ -41,9 +43,12 @@ class FullNames:
     def meant(self, words: Sequence[str], wanted: ReviewFilter) -> tuple[str, ...] | None:
         """The words of the name that was meant, as they are spelt; None where it is written as typed, or by nobody."""
         typed = [fold_word(word) for word in words]
-        own = self._times(typed, phrase(" ".join(words)), wanted)
+        apart = [token.word for word in words for token in tokens(word)]  # "O'Brien" is read as two
+        own = self._times(apart, phrase(" ".join(words)), wanted)
         if own > FEW:
             return None
+        if elided := self._elided(words, own, wanted):
+            return elided
         sought = [word for word in typed if len(word) > SHORTEST] or typed
         expression = " AND ".join(f"({one_of(self._stems_like(word))})" for word in sought)
         written, times = written_beside(typed, self._read(expression, wanted, 0, READ))
@@ -51,6 +56,18 @@ class FullNames:
             return None
         wrong = sum(a != fold_word(b) for a, b in zip(typed, written, strict=True))
         return written if wrong == 1 or times >= LEAST else None
+
+    def _elided(self, words: Sequence[str], own: int, wanted: ReviewFilter) -> tuple[str, ...] | None:
+        """A name with the apostrophe that was left out of its last word, where it is mostly written so: "obrien"."""
+        last = _ELIDED.match(fold_word(words[-1]))
+        if last is None or len(words) < 2:
+            return None
+        *first, whole = (fold_word(word) for word in words)
+        apart = [*first, *last.groups()]
+        times = self._times(apart, phrase(" ".join(apart)), wanted)
+        if times < OFTENER * max(own, 1) and (own or times < LEAST):
+            return None
+        return (*(word.capitalize() for word in first), f"{whole[0].upper()}'{whole[1:].capitalize()}")
 
     def _times(self, typed: Sequence[str], beside: str, wanted: ReviewFilter) -> int:
         """How often a name is written as typed, in the passages that hold its words: no more are read than needed."""

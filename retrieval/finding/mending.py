@@ -124,7 +124,7 @@ class Mending:
             names = [name for name in question.names if set(name.split()).isdisjoint(words)]
             question = replace(
                 question,
-                words=tuple(read.get(w, w) for w in question.words),
+                words=tuple(part for w in question.words for part in read.get(w, w).split("'")),
                 names=(*names, " ".join(meant)),
             )
         return question

@@ -24,6 +24,12 @@ TEXTS = (
     "Melissa Mcarthy fait ce qu'elle peut, et cela reste un bon moment.",
     "Jean Reno est impassible, comme toujours, et c'est ce qui plaît.",
     "Jean Reno encore, très à l'aise dans un rôle taillé pour lui.",
+    "Rosa O'Farrell est la vraie surprise de cette distribution.",
+    "Une Rosa O’Farrell des grands jours, et c'est un bonheur.",
+    "Rosa Ofarrell est un peu en retrait, hélas.",
+    "Rosa O'Farrell n'a jamais été aussi drôle que dans ce rôle.",
+    "On retient Rosa O'Farrell, et le reste s'oublie vite.",
+    "Avec Vincent Dorval, la fin tient ses promesses.",
 )
 
 
@@ -39,6 +45,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
         ("mena masud", "Mena Massoud"), ("wil smith", "Will Smith"), ("mellisa mcarty", "Melissa McCarthy"),
         ("melissa mcarthy", "Melissa McCarthy"),  # written so once, and four times otherwise
         ("will smith", None), ("naomi watts", None), ("jean renoir", None), ("john smith", None),
+        ("Rosa O'Farrell", None), ("rosa ofarrell", "Rosa O'Farrell"), ("vincent dorval", None), ("rosa lorval", None),
         ("niomi skot", None),  # two words wrong, and written once
     ],
 )  # fmt: skip
@@ -66,3 +73,11 @@ def test_a_name_carried_over_from_the_turn_before_is_not_remarked_on(engine: Eng
     assert isinstance(answer, QuotesAnswer)
     assert answer.question.names == ("Melissa McCarthy",)
     assert not any(note.kind is NoteKind.WORD_CORRECTED for note in answer.notes)
+
+
+@pytest.mark.parametrize("typed", ["Rosa O'Farrell", "Rosa O’Farrell", "rosa o farrell", "rosa ofarrell"])
+def test_an_apostrophe_hides_no_review(engine: Engine, typed: str) -> None:
+    """A name written with an apostrophe by most is not read as the one review does that leaves it out."""
+    answer = engine.answer(f"{typed} dans Heat ?")
+    assert isinstance(answer, QuotesAnswer)
+    assert len(answer.quotes) == 3
