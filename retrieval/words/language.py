@@ -55,7 +55,7 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
             french += 2
         if word == "les" and token.surface == "les" and len(words) > 1:
             french += 1
-        if word in _BOTH or word in _MISLEADING:
+        if word in _BOTH or word in _MISLEADING or _initial(token, text):
             continue
         english += _GREETINGS.get(word, 0.0)
         if word in _JOINING and not token.surface[0].isupper():  # names beside it are of any language
@@ -109,6 +109,11 @@ def _told(word: str) -> tuple[tuple[Language, float], ...]:
     if word in _ENGLISH_STILL:
         return ((Language.ENGLISH, 1.0),)
     return ((known[0], COGNATE),) if not held and len(known) == 1 else ()
+
+
+def _initial(token: Token, text: str) -> bool:
+    """Whether a letter is what is left of a name: "J.R. Bourne"."""
+    return len(token.word) == 1 and token.capital and text[token.end : token.end + 1] == "."
 
 
 def _elided(token: Token, text: str) -> bool:

@@ -68,3 +68,16 @@ def test_a_title_says_nothing_of_the_speaker() -> None:
 def test_an_english_greeting_is_english(text: str) -> None:
     """A greeting tells its language by itself."""
     assert ask(text, default=FR).language == EN
+
+
+@pytest.mark.parametrize("default", [FR, EN])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("J.R. Vordell in @?", EN), ("what about L. Vordell?", EN), ("J.R. Vordell dans @ ?", FR),
+        ("j'aime les acteurs", FR), ("L'ACTEUR", FR),
+    ],
+)  # fmt: skip
+def test_an_initial_tells_no_language(text: str, language: Language, default: Language) -> None:
+    """The letter of "J.R." is no French "j'"."""
+    assert detect(tokens(text), text, default) == language
