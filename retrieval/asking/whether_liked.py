@@ -8,7 +8,7 @@ from __future__ import annotations
 from retrieval.words.sieve import Sifted
 
 _CLAUSE = (
-    r"(?:^\W*|[,;:.!?\u2026] *|(?<=@) *)"
+    r"(?:^\W*|[,;:.!?\u2026] *|[-\u2013\u2014] +|(?<=@) *)"
     r"(?:(?:et|and|mais|but|alors|so|ok|then|sinon|au final|finalement|overall) )*"
 )
 _WRITING = r"(?:gens|spectateurs|critiques|internautes|fans)"

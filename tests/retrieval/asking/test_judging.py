@@ -133,6 +133,7 @@ def test_laughing_is_of_the_humour_and_a_verdict_alone_of_the_film() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Pusher 2 ending - do people like it?", "la fin de Pusher 2 - les gens ont aimé ?",
         "Pusher 2: the ending, did people like it?", "Pusher 2 : la fin, est-ce que ça a plu ?",
         "did people like the ending of Pusher 2?", "les gens ont aimé la fin de Pusher 2 ?",
         "est-ce que les gens aiment la fin de Pusher 2", "pusher 2 la fin les gens ont kiffé ou pas",
