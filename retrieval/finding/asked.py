@@ -11,7 +11,15 @@ from itertools import product
 from retrieval.finding.translating import Translator
 from retrieval.question import Language, Question
 from retrieval.titles.inside_works import asks_for_work, inside_works
-from retrieval.words.compounds import expression_of, halves, holding_all, one_word, writes_run, written_in_several
+from retrieval.words.compounds import (
+    ended,
+    expression_of,
+    halves,
+    holding_all,
+    one_word,
+    writes_run,
+    written_in_several,
+)
 from retrieval.words.expressions import Run, parts_of
 from retrieval.words.folding import flat, fold_word, tokens
 from retrieval.words.idioms import inside
@@ -147,6 +155,7 @@ class Words:
         """How a word of so many parts may be written: as one, and as several."""
         whole = "".join(parts)
         runs = [tuple(map(fold_word, parts))] if len(parts) > 1 else list(halves(fold_word(whole)))
+        runs += [run for run in ended(fold_word(whole)) if run not in runs]  # the plural of one
         forms = {fold_word(whole): frozenset({language})}
         words = self.translator.words
         translated = dict.fromkeys((*words("-".join(parts), language), *words(whole, language)))

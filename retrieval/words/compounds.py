@@ -11,6 +11,7 @@ from retrieval.question import Language
 from retrieval.words.expressions import Run, expressions_in
 from retrieval.words.folding import fold_word, tokens
 from retrieval.words.lexical import READ_AS, any_of, phrase, stems_of
+from retrieval.words.lexicon import plain
 from retrieval.words.stopwords import STOPWORDS
 from retrieval.words.vocabulary import everyday, rare
 from retrieval.words.written import of_one_word, short_forms, words_in
@@ -18,6 +19,9 @@ from retrieval.words.written import of_one_word, short_forms, words_in
 HYPHENS = ("-", "\u2010", "\u2011", "\u2013")
 _ASKING = frozenset("il elle on ils elles je tu nous vous ce t".split())
 """What a hyphen joins to a verb in a question: "convient-il"."""
+_ENDS = ("overs", "over", "offs", "off")
+"""What nouns end with that are written in one word or in two: "voice-over", "rip off"."""
+_OTHERS = ("cover", "lover", "moreover")
 SHORTEST = 3
 """Letters of a part at least."""
 BETWEEN = 2
@@ -28,13 +32,26 @@ BETWEEN = 2
 def halves(word: str) -> tuple[Run, ...]:
     """The ways to read a folded word as two known ones."""
     pairs = ((word[:at], word[at:]) for at in range(SHORTEST, len(word) - SHORTEST + 1))
-    return tuple((a, b) for a, b in pairs if _known(a) and _known(b))
+    return tuple((a, b) for a, b in pairs if _known(a) and _known(b)) or ended(word)
+
+
+def ended(word: str) -> tuple[Run, ...]:
+    """A folded word that ends like "crossover" or "spin-off", or its plural, read as two."""
+    begun = next((word[: -len(end)] for end in _ENDS if word.endswith(end)), "")
+    if len(begun) < SHORTEST or begun in STOPWORDS or not plain(begun) or word.rstrip("s").endswith(_OTHERS):
+        return ()
+    return ((begun, word[len(begun) :].rstrip("s")),)
 
 
 def one_word(first: str, second: str) -> bool:
     """Whether two words are also written as one."""
     parts = fold_word(first), fold_word(second)
     return all(len(part) >= SHORTEST and part not in STOPWORDS for part in parts) and _known("".join(parts))
+
+
+def _known_with(word: str, end: str) -> bool:
+    """Whether two words of a question are one that is known: "cross over", and not "a fight over a ring"."""
+    return end in _ENDS and bool(ended(word + end)) and (_known(word + end) or _known((word + end).rstrip("s")))
 
 
 def _known(word: str) -> bool:
@@ -46,6 +63,7 @@ def written_in_several(text: str, language: Language) -> list[Run]:
     question = tokens(text)
     found = [run for _, run in expressions_in([t.word for t in question], language)]
     hyphened = [(a.word, b.word) for a, b in pairwise(question) if text[a.end : b.start] in HYPHENS]
+    found += [(a.word, b.word) for a, b in pairwise(question) if _known_with(a.word, b.word)]
     return found + [pair for pair in hyphened if not any(p.isdigit() for p in pair) and pair[1] not in _ASKING]
 
 

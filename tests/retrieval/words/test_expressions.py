@@ -6,7 +6,7 @@ import pytest
 
 from retrieval.question import Language
 from retrieval.subjects.thesaurus import thesaurus
-from retrieval.words.compounds import halves, one_word, writes_run, written_in_several
+from retrieval.words.compounds import ended, halves, one_word, writes_run, written_in_several
 from retrieval.words.expressions import expressions_in, parts_of
 from retrieval.words.folding import tokens
 from retrieval.words.lexical import stems
@@ -34,6 +34,9 @@ def test_expressions_are_found_where_they_stand_the_longest_first() -> None:
         ("the make-up", Language.ENGLISH, [("make", "up")]), ("le pop‑corn", Language.FRENCH, [("pop", "corn")]),
         ("en 2012-2013", Language.FRENCH, []), ("the washing machine", Language.ENGLISH, [("washing", "machine")]),
         ("les machines à laver", Language.FRENCH, [("machines", "a", "laver")]),
+        ("les cross over", Language.FRENCH, [("cross", "over")]),
+        ("the voice overs", Language.ENGLISH, [("voice", "overs")]),
+        ("it is all over", Language.ENGLISH, []), ("the fight over the ring", Language.ENGLISH, []),
         ("la machine, à laver", Language.FRENCH, [("machine", "a", "laver")]), ("la musique", Language.FRENCH, []),
     ],
 )  # fmt: skip
@@ -44,6 +47,10 @@ def test_what_stands_for_one_word(question: str, language: Language, expected: l
 def test_one_word_is_read_as_two_and_two_as_one_where_both_are_words() -> None:
     assert ("super", "powers") in halves("superpowers")
     assert not halves("musique")
+    assert ended("crossovers") == halves("crossover") == (("cross", "over"),)
+    assert halves("ripoff") == (("rip", "off"),)
+    assert not ended("rover")
+    assert not ended("discover")
     assert one_word("flash", "back")
     assert not one_word("bon", "acteur")
     assert not one_word("de", "main")
