@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from retrieval.names.apposed import without_apposed
 from retrieval.names.likened import likened, likening
 from retrieval.names.other_titles import titles_in
 from retrieval.names.parts import find_parts
@@ -20,7 +21,8 @@ def with_names_asked(question: Question) -> Question:
     question = replace(question, names=_outside_expressions(question))
     question = replace(question, names=_with_likened(_with_titles(question), question))
     alike = likening(question.text, question.names)
-    return replace(question, words=tuple(w for w in question.words if fold_word(w) not in alike))
+    words = without_apposed(question.words, question.text, question.names)
+    return replace(question, words=tuple(w for w in words if fold_word(w) not in alike))
 
 
 def _outside_expressions(question: Question) -> tuple[str, ...]:
