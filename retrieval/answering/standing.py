@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,8 +56,9 @@ def spoken_of(texts: Sequence[str], thesaurus: Thesaurus) -> NDArray[np.float32]
     return np.asarray(named * often / max(1.0, float(often.sum())), np.float32)
 
 
-def _subjects(text: str, thesaurus: Thesaurus) -> list[str]:
+@lru_cache(maxsize=5_000)  # a film's best passages are weighed for many a question
+def _subjects(text: str, thesaurus: Thesaurus) -> tuple[str, ...]:
     """The themes that a text names, the first few."""
     spans = thesaurus.find(tokens(text))
     named = dict.fromkeys(s.subject for s in spans if not s.weak and thesaurus[s.subject].theme)
-    return list(named)[:MOST]
+    return tuple(named)[:MOST]
