@@ -71,6 +71,12 @@ _THE_OTHERS = re.compile(
     r"(?: (?:stp|svp|please))?\W*$"
 )
 """The reviews of those picked that were not shown yet."""
+_ONE_MORE = re.compile(
+    r"^\W*(?:(?:et|and|ok|donne[- ]m'en|donne[- ]moi|montre[- ]moi|give me|show me|encore|just) )*"
+    r"(?:une? autre|another one|one more|encore une|just one more)"
+    r"(?: (?:avis|citation|critique|extrait|exemple|quote|review))?(?: (?:stp|svp|please))?\W*$"
+)
+"""One quote more, and not several."""
 _NO = re.compile(r"^\W*(?:(?:ah|euh|oh)\W+)*(?:(?:non|no|nope|nan|sorry|pardon|plutot|rather)\W+(?!(?:pas|not)\b))+(?:(?:mais|but|je (?:veux|voulais) dire|i mean[t]?)\W+)*")
 _OF_SIDE = (Order.LATEST, Order.OLDEST, Order.LONGEST, Order.SHORTEST, Order.USEFUL, Order.RANDOM)
 """Orders in which the reviews of one side may be told."""
@@ -111,7 +117,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         # after the longest, the next one; after one picked at random, another
         nearly = last.single and last.order in _OF_SIDE and last.order is not Order.RANDOM
         base = replace(last, single=last.single and not nearly)
-        films, limit = question.films or base.films or conversation.films, 1 if nearly else question.limit
+        alone = nearly or bool(_ONE_MORE.match(flat_text))
+        films, limit = question.films or base.films or conversation.films, 1 if alone else question.limit
         return replace(
             base, text=question.text, language=question.language, films=films, seen=conversation.seen, limit=limit
         )

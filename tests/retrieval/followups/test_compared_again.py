@@ -210,6 +210,19 @@ def test_other_words_for_the_same_ask_for_more(more: str) -> None:
         assert not {q.passage_id for q in first.quotes} & {q.passage_id for q in second.quotes}
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("une autre", 1), ("another one please", 1), ("encore une", 1), ("one more", 1), ("d'autres ?", 2)],
+)
+def test_one_more_is_one(text: str, shown: int) -> None:
+    """And others are several."""
+    with small(*REVIEWS) as engine:
+        first = engine.answer("avis négatifs sur Beta", limit=1)
+        more = engine.answer(text, engine.follow(None, first), limit=3)
+        assert isinstance(more, QuotesAnswer)
+        assert len(more.quotes) == shown
+
+
 def test_the_same_words_again_are_answered_again() -> None:
     """Who repeats a question gets its answer."""
     with small(*REVIEWS) as engine:
