@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from retrieval.names.bearers import SLIPPED, first_names, of_another, stems_like, writes_slip
 from retrieval.names.likened import WorkTitle
-from retrieval.names.named import last_word, name_expression, names
+from retrieval.names.named import last_word, name_expression, names, with_particle
 from retrieval.names.naming import Called
 from retrieval.names.parts import find_parts
 from retrieval.question import Role
@@ -139,7 +139,8 @@ class Memory:
         if not expression:
             return Mentioned.of(())
         last = None if find_parts(name) or isinstance(name, WorkTitle) else last_word(name)
-        slips = self._slips(last) if last else ""
+        lasts = [way for way in (last, with_particle(name)) if way] if last else []
+        slips = " OR ".join(filter(None, map(self._slips, lasts)))
         found = self._library.mentioned(f"{expression} OR {slips}" if slips else expression, wanted)
         held = {p.id: p.text for p in self._library.passages(found.passages.tolist())}
         texts = [held.get(id_, "") for id_ in found.passages.tolist()]
@@ -147,14 +148,17 @@ class Memory:
         if last:
             kept &= ~np.array(of_another(texts, last, first_names(name)), dtype=bool)
             if slips:
-                kept |= np.array([writes_slip(text, last, first_names(name)) for text in texts], dtype=bool)
+                first = first_names(name)
+                kept |= np.array([any(writes_slip(text, way, first) for way in lasts) for text in texts], dtype=bool)
         return Mentioned(found.passages[kept], found.reviews[kept], found.names)
 
     def _slips(self, last: str) -> str:
         """The full-text expression met by passages that may hold a last name misspelt; "" where none does."""
         if len(last) < SLIPPED:
             return ""
-        return any_of(sorted(stems_like(self._library.terms_like(last[:2]), last)))
+        mute = last[0] + last[2] if last[1] == "h" else f"{last[0]}h"  # "Cristo" and "Christo", "Tomas" and "Thomas"
+        terms = (*self._library.terms_like(last[:2]), *self._library.terms_like(mute))
+        return any_of(sorted(stems_like(terms, last)))
 
     def called(self, film: Film) -> list[tuple[Called, ...]]:
         """The subjects of a film that the thesaurus does not know."""

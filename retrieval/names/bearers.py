@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import OSA
 
+from retrieval.names.name_slips import sounded
 from retrieval.names.named import ALIKE, one_person
 from retrieval.words.folding import Token, tokens
 from retrieval.words.lexical import stems_of
@@ -110,7 +111,8 @@ def _alike(word: str, name: str) -> bool:
 
 def slip_of(word: str, last: str) -> bool:
     """Whether a folded word is a last name misspelt: nearly the same letters, no other name and no word of its own."""
-    if len(last) < SLIPPED or word[:2] != last[:2] or word.rstrip("s") == last.rstrip("s"):
+    begun = word[:2] == last[:2] or (word[:1] == last[:1] and sounded(word) == sounded(last))  # "Cristo", "Christo"
+    if len(last) < SLIPPED or not begun or word.rstrip("s") == last.rstrip("s"):
         return False
     if word in proper_names() or plain(word):
         return False

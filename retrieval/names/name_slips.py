@@ -26,6 +26,7 @@ STRICT = 2
 _HEARD_ALIKE = (
     ("eau", "o"), ("au", "o"), ("ou", "u"), ("oo", "u"), ("ai", "e"), ("ei", "e"), ("ea", "e"), ("ee", "e"),
     ("ie", "i"), ("y", "i"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("sch", "ch"), ("w", "v"), ("z", "s"),
+    ("chr", "kr"),
 )  # fmt: skip
 """Letters that one hears and writes in several ways, in French or in English, with one of the ways."""
 _MUTE_S = re.compile(r"(?<=[aeiou])s(?=[nml])")

@@ -29,7 +29,7 @@ SHORT = 4
 
 
 _PARTICLE = r"mac|mc|di|de|del|della|da|van|von|saint|st"
-_BEFORE_LAST = re.compile(rf"(?:^|(?<=\s))(?P<particle>{_PARTICLE})[ -](?=\w{{4,}}$)", re.IGNORECASE)
+_BEFORE_LAST = re.compile(rf"(?:^|(?<=\s))(?P<particle>{_PARTICLE}|al|el|ben)[ -](?=\w{{4,}}$)", re.IGNORECASE)
 _WITHIN_LAST = re.compile(rf"^(?P<particle>{_PARTICLE})(?P<rest>\w{{4,}})$")
 _AS = frozenset("as en comme play playing plays played joue jouait jouer jouant incarne incarner".split())
 _OF = ("de", "du", "d", "of", "by", "par", "a", "to", "with", "avec", "from", "in", "dans", "at", "chez")
@@ -94,6 +94,11 @@ def _spelt(name: str) -> tuple[str, ...]:
     return (name, _BEFORE_LAST.sub(r"\g<particle>", name)) if _BEFORE_LAST.search(name) else (name,)
 
 
+def with_particle(name: str) -> str | None:
+    """The last word of a name in one with the particle before it, folded: "alzahrani" of "Al Zahrani"."""
+    return last_word(_BEFORE_LAST.sub(r"\g<particle>", name)) if _BEFORE_LAST.search(name) else None
+
+
 def _apart(name: str) -> tuple[str, str] | None:
     """The two words that the last one of a name is also written in: "DiCaprio"."""
     last = last_word(name)
@@ -137,9 +142,16 @@ def _names(name: str) -> Callable[[str], bool]:
     if joined:
         return partial(_writes_both, both=joined)
     first = [t.word for t in tokens(name) if t.word not in STOPWORDS][:-1]
-    if first and all(map(plain, (*first, last))) and not any(word in proper_names() for word in (*first, last)):
+    if first and _of_plain_words(first, last):
         return partial(_writes_title, words=(*first, last))
     return partial(_writes_person, last=last, first=first) if first else partial(writes_name, last=last)
+
+
+def _of_plain_words(first: Sequence[str], last: str) -> bool:
+    """Whether a name is of words that name nobody by themselves, or of a people: all Americans are not native."""
+    people = last.endswith("s") and bool(abroad(last))
+    named = first if people else (*first, last)
+    return all(map(plain, (*first, last))) and not any(word in proper_names() for word in named)
 
 
 def _writes_title(text: str, words: Sequence[str]) -> bool:
