@@ -65,8 +65,9 @@ def judging(
 ) -> list[Candidate]:
     """The candidates, first those that surely take a side on what is asked, one of the other side among the first.
 
-    Of the ending of a series, what speaks of the end of one season comes last. Where somebody is judged, who only
-    names them in a list or between brackets is left out.
+    Before those, what judges it with a word of the question ("annoying?"). Of the ending of a series, what speaks of
+    the end of one season comes last. Where somebody is judged, who only names them in a list or between brackets is
+    left out.
     """
     if held.polarity is None or not good or (broad and not question.names):
         return list(good)
@@ -102,7 +103,8 @@ def judging(
     rest = [c for c in rest if c.passage.id in found_too]
     later = [c for c in good if c.passage.id not in known]
     first = _either_side(sided, question.limit)
-    return [*first, *rest, *later, *([] if first and question.names else aside)]
+    ordered = [*first, *rest, *later, *([] if first and question.names else aside)]
+    return sorted(ordered, key=lambda c: not c.wished)
 
 
 def _surely(found: Told) -> bool:
@@ -143,4 +145,4 @@ def _more(
     known = {c.passage.id for c in good}
     found = [i for i in held.memory.naming(question.names[0], wanted).passages.tolist() if i not in known][:MORE]
     last = min(good, key=lambda c: c.score)
-    return [replace(last, passage=p) for p in held.library.passages(found)]
+    return [replace(last, passage=p, wished=False) for p in held.library.passages(found)]

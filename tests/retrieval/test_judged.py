@@ -8,11 +8,13 @@ import pytest
 
 from retrieval.answering.ended import of_the_whole
 from retrieval.answering.judged import _either_side, _named_only, asked_alone
+from retrieval.answers import QuotesAnswer
 from retrieval.finding.features import Candidate, Features
 from retrieval.question import Intent, Language, Question, Side
 from retrieval.subjects.aim import Aim
 from retrieval.subjects.thesaurus import thesaurus
 from seeds.models import Passage
+from tests.retrieval.small import small
 
 ENDING = Aim.of_subject(thesaurus(), "ending")
 NONE = Features(
@@ -78,3 +80,22 @@ def test_the_other_side_has_a_quote_where_a_share_of_them_is_on_it() -> None:
     ]
     assert [c.passage.id for c in _either_side(sided, 3)] == [0, 1, 4, 2, 3, 5]
     assert [c.passage.id for c in _either_side(sided[:5], 3)][:3] == [0, 1, 2]
+
+
+PRAISE = (
+    "J'adore Mira, elle est vraiment géniale, un personnage superbe.",
+    "Mira est formidable du début à la fin, quelle actrice !",
+    "Mention spéciale à Mira, excellente dans ce rôle difficile.",
+    "Mira crève l'écran, elle est magnifique et touchante.",
+    "Mira joue très bien, c'est un vrai bonheur de la voir.",
+    "Mira est parfaite, une révélation absolue pour moi.",
+)
+
+
+@pytest.mark.parametrize("text", ["is Mira annoying in Alpha?", "does anyone find Mira annoying in Alpha?"])
+def test_who_says_so_in_a_word_of_the_question_comes_before_who_judges_otherwise(text: str) -> None:
+    said = "Dans la première saison, Mira est agaçante mais tellement vraie, et sa copine est un atout."
+    with small(*(("Alpha", one, {}) for one in (*PRAISE, said))) as engine:
+        answer = engine.answer(text)
+        assert isinstance(answer, QuotesAnswer)
+        assert "agaçante" in answer.quotes[0].text
