@@ -15,7 +15,7 @@ from retrieval.names.parts import find_parts
 from retrieval.question import Question, Side
 from retrieval.quotes.quotable import quotable
 from retrieval.quotes.quoting import reviews_of
-from retrieval.quotes.said_of import Told, told
+from retrieval.quotes.said_of import told
 from retrieval.quotes.singled import spared
 from retrieval.subjects.aim import Aim, Place, aim_of
 from retrieval.words.folding import tokens
@@ -88,13 +88,14 @@ def judging(
     rest: list[Candidate] = []
     aside: list[Candidate] = []
     for candidate, found, of in zip(heard, said, places, strict=True):
-        whole = of_the_whole(candidate.passage.text, of) if ending else 1.0
+        text = candidate.passage.text
+        whole = of_the_whole(text, of) if ending else 1.0
         if not whole:
             aside.append(candidate)
-        elif found.side is not None and _surely(found) and _of_them(question, candidate.passage.text, of):
-            worth = whole * found.sure * quotable(candidate.passage.text) * (FLOOR + candidate.score)
+        elif found.side is not None and found.sure >= SURE[found.side] and _of_them(question, text, of):
+            worth = whole * found.sure * quotable(text) * (FLOOR + candidate.score)
             sided.append((worth, found.side, candidate))
-        elif not (question.names and _named_only(candidate.passage.text, of)):
+        elif not (question.names and _named_only(text, of)):
             rest.append(candidate)
         else:
             aside.append(candidate)
@@ -105,10 +106,6 @@ def judging(
     first = _either_side(sided, question.limit)
     ordered = [*first, *rest, *later, *([] if first and question.names else aside)]
     return sorted(ordered, key=lambda c: not c.wished)
-
-
-def _surely(found: Told) -> bool:
-    return found.side is not None and found.sure >= SURE[found.side]
 
 
 def _of_them(question: Question, text: str, places: Sequence[Place]) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from retrieval.answering.held import Held
+from retrieval.answering.scales import converted, scales_of
 from retrieval.answers import FilmEntry, FilmsAnswer, Note, NoteKind, OfKind
 from retrieval.question import Question
 from retrieval.ratings import mean_of_all
-from seeds.models import ReviewFilter, Work
+from seeds.models import Work
 
 
 def told(held: Held) -> bool:
@@ -18,8 +19,7 @@ def told(held: Held) -> bool:
 
 def answer(held: Held, question: Question, entries: Sequence[FilmEntry]) -> FilmsAnswer:
     """Each kind with its figures, the better rated first; the whole list, and a remark, where nothing tells them."""
-    mixed = {r.scale for e in entries for r in held.memory.rated(ReviewFilter(films=(e.film.id,)))}
-    notes = (Note(NoteKind.SCALES_MIXED),) if len(mixed) > 1 else ()
+    notes = converted(scales_of(held, (e.film.id for e in entries)))
     known = told(held)
     each = [_of(kind, [e for e in entries if e.film.kind is kind]) for kind in Work] if known else []
     return FilmsAnswer(

@@ -10,7 +10,7 @@ from statistics import fmean, pstdev
 
 from retrieval.answering import kinds, over_all
 from retrieval.answering.held import Held
-from retrieval.answering.scales import means_as_given
+from retrieval.answering.scales import converted, means_as_given, scales_of
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, Reason, Source, Writer
 from retrieval.asking.rankings import not_ranked_by
 from retrieval.asking.works_apart import find_works_apart
@@ -66,7 +66,7 @@ def films(held: Held, question: Question) -> Answer:
     mean = mean_of_all(entries) if question.kind or ASKS_MEAN.search(flat(question.text)) else None
     if not entries and (least or question.few or question.kind or question.filters != ReviewFilter()):
         return NoAnswer(question=question, reason=Reason.NO_REVIEWS, held=held.most_reviewed(5))
-    scales = _scales(held, entries) if mean or len(entries) <= SCALED else set()
+    scales = scales_of(held, (e.film.id for e in entries)) if mean or len(entries) <= SCALED else set()
     listed = FilmsAnswer(
         question=question,
         films=tuple(e.film for e in entries),
@@ -76,7 +76,7 @@ def films(held: Held, question: Question) -> Answer:
         at_least=least,
         total=len(entries),
         mean=mean,
-        notes=(*kind_unknown(held, question), *(_converted(scales) if mean else ())),
+        notes=(*kind_unknown(held, question), *(converted(scales) if mean else ())),
     )
     return over_all.with_figures(held, question, listed)
 
@@ -108,10 +108,10 @@ def best(held: Held, question: Question) -> Answer:
         return _by_spread(held, question, enough, at_least)
     down = question.order is Order.WORST
     ranked = sorted(enough, key=lambda e: (e.mean or 0.0) * (1 if down else -1))[: question.ranked or RANKED]
-    apart, scales = _series_apart(held, question, at_least), _scales(held, ranked)
+    apart, scales = _series_apart(held, question, at_least), scales_of(held, (e.film.id for e in ranked))
     notes = (
         *kind_unknown(held, question), *_not_alike(held, question), *_by_no_figure(question),
-        *apart, *_unranked(entries, question, at_least), *_converted(scales),
+        *apart, *_unranked(entries, question, at_least), *converted(scales),
     )  # fmt: skip
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
@@ -149,16 +149,6 @@ def _unranked(entries: Sequence[FilmEntry], question: Question, at_least: int) -
     """A remark on those that have too few ratings to be ranked, where no number of ratings was asked for."""
     titles = [e.film.title for e in entries if e.rated < at_least] if question.enough is None else []
     return (Note(NoteKind.UNRANKED, " | ".join([str(len(titles)), *titles[:APART]])),) if titles else ()
-
-
-def _scales(held: Held, ranked: Sequence[FilmEntry]) -> set[float]:
-    """The scales that ratings of the ranked films were given on."""
-    return {r.scale for e in ranked for r in held.memory.rated(ReviewFilter(films=(e.film.id,)))}
-
-
-def _converted(scales: set[float]) -> tuple[Note, ...]:
-    """A remark where ratings given on other scales stand among the means on five stars."""
-    return (Note(NoteKind.SCALES_MIXED),) if len(scales) > 1 else ()
 
 
 def entries_of(held: Held, question: Question) -> tuple[FilmEntry, ...]:

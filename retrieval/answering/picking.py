@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from retrieval.answering.held import Held
 from retrieval.answering.rated_against import author, of_that_side
-from retrieval.answering.standing import BEST, EACH, spoken_of, stands_for
+from retrieval.answering.standing import BEST, EACH, spoken_of, stands_for, themes_named
 from retrieval.answers import Quote, Support
 from retrieval.question import Question, Side
 from retrieval.quotes.denied import praises_by_denial
@@ -24,7 +24,6 @@ from retrieval.quotes.said_of import told
 from retrieval.ratings import half_star
 from retrieval.representative import Option, choose, quotas_of
 from retrieval.subjects.aim import Aim
-from retrieval.words.folding import tokens
 from seeds.errors import PassageGone
 from seeds.models import Passage, ReviewFilter
 from seeds.records import Voiced
@@ -94,10 +93,12 @@ def pick(
     usable = of_that_side(usable, [voiced[i] for i in rows["id"][usable].tolist()], side, k)
     if not len(usable):
         return []
-    if side is not None:
-        usable = _best(usable, [voiced[i] for i in rows["id"][usable].tolist()], scores, side, k)
     ids = rows["id"][usable].tolist()
-    options = [_option(voiced[i], scores[u], side) for i, u in zip(ids, usable, strict=True)]
+    worth = [stands_for(voiced[i], float(scores[u]), side) for i, u in zip(ids, usable, strict=True)]
+    if side is not None:
+        best = _best(worth, k)
+        ids, worth = [ids[n] for n in best], [worth[n] for n in best]
+    options = [_option(voiced[i], well) for i, well in zip(ids, worth, strict=True)]
     said = rows["id"] if side is None else rows["id"][(positive if side is Side.POSITIVE else negative) >= SPOKEN_OF]
     universe = _universe(held, said, UNIVERSE // few)
     sided = side is not None and within is None
@@ -191,17 +192,14 @@ def _by_its_words(passage: Passage, side: Side) -> bool:
     return here >= there or (side is Side.NEGATIVE and reserves(passage.text))
 
 
-def _best(
-    usable: NDArray[np.int64], voiced: Sequence[Voiced], scores: NDArray[np.float64], side: Side, k: int
-) -> NDArray[np.int64]:
-    """The half of the usable passages that stands best for a side; more where ``k`` quotes need a choice."""
-    worth = np.array([stands_for(v, scores[u], side) for v, u in zip(voiced, usable, strict=True)])
-    return usable[np.argsort(-worth, kind="stable")[: max(EACH * k, min(BEST, len(usable) // 2))]]
+def _best(worth: Sequence[float], k: int) -> list[int]:
+    """The places of the half that stands best for a side, best first; of more where ``k`` quotes need a choice."""
+    first = np.argsort(-np.array(worth), kind="stable")
+    return [int(place) for place in first[: max(EACH * k, min(BEST, len(worth) // 2))]]
 
 
-def _option(voiced: Voiced, clear: float, side: Side | None) -> Option:
-    stratum = half_star(voiced.stars) if voiced.stars is not None else ""
-    return Option(author(voiced), stands_for(voiced, float(clear), side), stratum)
+def _option(voiced: Voiced, worth: float) -> Option:
+    return Option(author(voiced), worth, half_star(voiced.stars) if voiced.stars is not None else "")
 
 
 def _universe(held: Held, ids: NDArray[np.int64], size: int) -> NDArray[np.float32]:
@@ -219,8 +217,7 @@ def support_of(
     ``others``, then the one that most reviews speak of. ``stars`` are the rating of its review, on five.
     """
     side = side_of(passage, stars)
-    named = {s.subject for s in held.thesaurus.find(tokens(passage.text)) if not s.weak}
-    themes = [name for name in sorted(named) if held.thesaurus[name].theme]
+    themes = sorted(themes_named(passage.text, held.thesaurus))
     places = [Aim.of_subject(held.thesaurus, name).places(passage.text) for name in themes]
     sides = [side] * len(themes)
     if held.polarity is not None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from retrieval.answering.held import Held
+from retrieval.answers import Note, NoteKind
 from retrieval.question import Question
 from seeds.models import FIVE_STARS, ReviewFilter
 
@@ -16,11 +17,21 @@ MOST = 100
 """Of more films than these the scales are not looked up."""
 
 
+def scales_of(held: Held, films: Iterable[str]) -> set[float]:
+    """The scales that all ratings of some films were given on."""
+    return {r.scale for film in films for r in held.memory.rated(ReviewFilter(films=(film,)))}
+
+
+def converted(scales: Collection[float]) -> tuple[Note, ...]:
+    """A remark where ratings given on several scales stand among means on five stars."""
+    return (Note(NoteKind.SCALES_MIXED),) if len(scales) > 1 else ()
+
+
 def means_as_given(held: Held, question: Question, films: Sequence[str]) -> Question:
     """The question with the bounds on the means of ``films`` on the scale that all ratings of these films are on."""
     if question.taken is None or len(films) > MOST:
         return question
-    given = {r.scale for film in films for r in held.memory.rated(ReviewFilter(films=(film,)))}
+    given = scales_of(held, films)
     return replace(question, taken=None, means=_on(given, question.taken, question.means))
 
 

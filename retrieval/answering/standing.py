@@ -49,7 +49,7 @@ def stands_for(voiced: Voiced, clear: float, side: Side | None) -> float:
 
 def spoken_of(texts: Sequence[str], thesaurus: Thesaurus) -> NDArray[np.float32]:
     """The subjects that each text names (n, s), by the share of the texts that name them; they sum to one."""
-    said = [_subjects(text, thesaurus) for text in texts]
+    said = [themes_named(text, thesaurus)[:MOST] for text in texts]
     names = sorted(set().union(*said))
     named = np.array([[name in of for name in names] for of in said], np.float32).reshape(len(texts), len(names))
     often = np.sqrt(named.sum(axis=0))
@@ -57,8 +57,8 @@ def spoken_of(texts: Sequence[str], thesaurus: Thesaurus) -> NDArray[np.float32]
 
 
 @lru_cache(maxsize=5_000)  # a film's best passages are weighed for many a question
-def _subjects(text: str, thesaurus: Thesaurus) -> tuple[str, ...]:
-    """The themes that a text names, the first few."""
+def themes_named(text: str, thesaurus: Thesaurus) -> tuple[str, ...]:
+    """The themes that a text names, in their order."""
     spans = thesaurus.find(tokens(text))
     named = dict.fromkeys(s.subject for s in spans if not s.weak and thesaurus[s.subject].theme)
-    return tuple(named)[:MOST]
+    return tuple(named)

@@ -123,6 +123,7 @@ def _put_together(
             bare=find_bare(words, claims.free, left.reading, text, language, thesaurus),
         )
     )  # fmt: skip
+    spread = find_spread(claims.original) is not None
     return replace(
         question,
         limit=limit,
@@ -133,7 +134,7 @@ def _put_together(
         taken=kept.bounds.taken,
         role=asked.role,
         of_speakers=bool(left.of_speakers and topic and question.intent is Intent.FIGURE),
-        kind=kept.work or _work(question, asked, turn),
+        kind=kept.work or _work(question, asked, turn, spread=spread),
         by_kind=asked.by_kind,
         by_share=asked.by_share or _shared(question),
         side=_side_shared(question, wording.flat) if _shared(question) else question.side,
@@ -145,16 +146,16 @@ def _put_together(
         also=asked.also,
         voices=kept.voices(turn.known),
         texts=None if asked.by_length else kept.texts,
-        by_spread=question.intent is Intent.BEST_FILM and (asked.by_spread or find_spread(claims.original) is not None),
+        by_spread=question.intent is Intent.BEST_FILM and (asked.by_spread or spread),
         both=question.both or bool(asked.speaking and asked.speaking.both and topic),
         promoting=asked.promoting,
     )
 
 
-def _work(question: Question, asked: Asked, turn: Turn) -> Work | None:
+def _work(question: Question, asked: Asked, turn: Turn, *, spread: bool) -> Work | None:
     """Whether films or series alone are asked for; what is measured of "films" is measured of series too."""
     found = work_sought(question.intent, turn.claims)
-    measured = asked.by_share or asked.by_length or _shared(question) or find_spread(turn.claims.original) is not None
+    measured = asked.by_share or asked.by_length or _shared(question) or spread
     return None if measured and found is Work.FILM else found
 
 

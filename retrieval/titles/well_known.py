@@ -72,10 +72,10 @@ def _a_word(word: str) -> bool:
 @cache
 def _beginnings() -> dict[str, frozenset[str]]:
     """The first word of every title with the words that may come second, "" where none need to."""
-    found: dict[str, set[str]] = {}
-    for title in filter(None, _titles()):
-        found.setdefault(title[0], set()).add(title[1] if len(title) > 1 else "")
-    return {first: frozenset(seconds) for first, seconds in found.items()}
+    return {
+        first: frozenset(title[1] if len(title) > 1 else "" for title in titles)
+        for first, titles in _by_first().items()
+    }
 
 
 @cache

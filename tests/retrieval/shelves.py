@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -45,6 +45,14 @@ class Placed:
     @property
     def key(self) -> tuple[str, int]:
         return self.document, self.draft.row or 0
+
+
+def signed(rows: Iterable[tuple[str, str, float, str]]) -> list[Placed]:
+    """Reviews of one document, each told by its film, who signed it, the stars it gave of five and its text."""
+    return [
+        Placed(Draft(film=FilmFound(title=film), text=text, row=n, reviewer=who, rating=given, scale=5.0), "one.csv", n)
+        for n, (film, who, given, text) in enumerate(rows)
+    ]
 
 
 @st.composite

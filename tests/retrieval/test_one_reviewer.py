@@ -10,8 +10,7 @@ from retrieval.answers import Answer, NoAnswer, NoteKind, QuotesAnswer, Reason
 from retrieval.engine import Engine
 from retrieval.followups.conversation import Conversation
 from retrieval.question import Intent
-from seeds.readers.base import Draft, FilmFound
-from tests.retrieval.shelves import Placed, shelved
+from tests.retrieval.shelves import shelved, signed
 from tests.retrieval.small import talked
 
 REVIEWS = (
@@ -23,11 +22,7 @@ REVIEWS = (
 
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Engine]:
-    placed = [
-        Placed(Draft(film=FilmFound(title=film), text=text, row=n, reviewer=who, rating=given, scale=5.0), "one.csv", n)
-        for n, (film, who, given, text) in enumerate(REVIEWS)
-    ]
-    with shelved(placed) as opened:
+    with shelved(signed(REVIEWS)) as opened:
         yield opened
 
 

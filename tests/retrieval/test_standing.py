@@ -11,9 +11,8 @@ from retrieval.question import Side
 from retrieval.representative import Option, choose
 from retrieval.subjects.thesaurus import thesaurus
 from seeds.models import Passage
-from seeds.readers.base import Draft, FilmFound
 from seeds.records import Voiced
-from tests.retrieval.shelves import Placed, shelved
+from tests.retrieval.shelves import shelved, signed
 
 PLAIN = "Le scénario est mauvais et les acteurs jouent très mal du début à la fin."
 MIXED = "Le scénario est mauvais mais les acteurs sont excellents du début à la fin."
@@ -67,14 +66,7 @@ def test_both_sides_asked_for_have_two_quotes_each(question: str, each: int) -> 
         (1.0, "Les acteurs sont mauvais, leurs dialogues affreux font rire là où il faudrait pleurer."),
         (1.0, "La mise en scène est mauvaise, les couleurs sont laides et le montage est raté."),
     ]
-    placed = [
-        Placed(
-            Draft(film=FilmFound(title="Alpha"), text=text, row=n, reviewer=f"R{n}", rating=given, scale=5.0),
-            "one.csv", n,
-        )
-        for n, (given, text) in enumerate(said)
-    ]  # fmt: skip
-    with shelved(placed) as engine:
+    with shelved(signed(("Alpha", f"R{n}", given, text) for n, (given, text) in enumerate(said))) as engine:
         answer = engine.answer(question)
         assert isinstance(answer, QuotesAnswer)
         assert [q.side for q in answer.quotes] == [Side.POSITIVE] * each + [Side.NEGATIVE] * each

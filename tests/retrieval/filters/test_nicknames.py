@@ -10,8 +10,7 @@ from retrieval.engine import Engine
 from retrieval.filters.nicknames import spoken_of
 from retrieval.filters.reviewers import ReviewerIndex
 from retrieval.words.folding import flat
-from seeds.readers.base import Draft, FilmFound
-from tests.retrieval.shelves import Placed, shelved
+from tests.retrieval.shelves import shelved, signed
 
 REVIEWS = (
     ("Alpha", "Jack Torvald", 4.0, "Une belle surprise, et un récit tenu de bout en bout."),
@@ -29,11 +28,7 @@ INDEX = ReviewerIndex({who for _, who, _, _ in REVIEWS})
 
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Engine]:
-    placed = [
-        Placed(Draft(film=FilmFound(title=film), text=text, row=n, reviewer=who, rating=given, scale=5.0), "one.csv", n)
-        for n, (film, who, given, text) in enumerate(REVIEWS)
-    ]
-    with shelved(placed) as opened:
+    with shelved(signed(REVIEWS)) as opened:
         yield opened
 
 

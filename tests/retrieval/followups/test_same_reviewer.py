@@ -13,7 +13,7 @@ from retrieval.question import Intent
 from retrieval.question_json import dumps_conversation, loads_conversation
 from retrieval.ratings import in_all
 from seeds.readers.base import Draft, FilmFound
-from tests.retrieval.shelves import Placed, shelved
+from tests.retrieval.shelves import Placed, shelved, signed
 
 REVIEWS = (
     ("Alpha", "Mirobole", 1.0, "Le scénario est vraiment mauvais. Le film traîne. La musique est bruyante."),
@@ -26,11 +26,7 @@ REVIEWS = (
 
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Engine]:
-    placed = [
-        Placed(Draft(film=FilmFound(title=film), text=text, row=n, reviewer=who, rating=given, scale=5.0), "one.csv", n)
-        for n, (film, who, given, text) in enumerate(REVIEWS)
-    ]
-    with shelved(placed) as opened:
+    with shelved(signed(REVIEWS)) as opened:
         yield opened
 
 

@@ -12,8 +12,7 @@ from retrieval.engine import Engine
 from retrieval.question import Side
 from retrieval.quotes.verdict import side_given, tells
 from seeds.models import Passage
-from seeds.readers.base import Draft, FilmFound
-from tests.retrieval.shelves import Placed, shelved
+from tests.retrieval.shelves import shelved, signed
 
 FIRST = "Le premier film était formidable, drôle et jouissif d'un bout à l'autre."
 LET_DOWN = "C'est une déception, et la mise en scène est vraiment mauvaise."
@@ -28,13 +27,7 @@ REVIEWS = (
 
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Engine]:
-    placed = [
-        Placed(
-            Draft(film=FilmFound(title="Alpha"), text=text, row=n, reviewer=who, rating=given, scale=5.0), "one.csv", n
-        )
-        for n, (who, given, text) in enumerate(REVIEWS)
-    ]
-    with shelved(placed) as opened:
+    with shelved(signed(("Alpha", *review) for review in REVIEWS)) as opened:
         yield opened
 
 
