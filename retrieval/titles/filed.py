@@ -20,6 +20,7 @@ from retrieval.titles.forms import (
     title_word,
     without_article,
 )
+from retrieval.titles.initials import initials_of
 from retrieval.titles.said import content, opened, sounded
 from retrieval.titles.short import opening, shortened, without_number
 from retrieval.words.folding import squeeze
@@ -44,8 +45,9 @@ class Filed:
 
     ``full`` are whole titles, ``part`` parts that stand for them, ``short`` what people make of them, ``openings`` and
     ``content`` their first words and those without the small ones; ``joined`` and ``joined_part`` are written as one.
-    ``words`` tells the keys that have a word and ``sounds`` the words that sound so; ``said`` the words of a film's
-    titles. ``heads`` are keys of ``full`` that are the first part of a longer title.
+    ``initials`` are the first letters of their words. ``words`` tells the keys that have a word and ``sounds`` the
+    words that sound so; ``said`` the words of a film's titles. ``heads`` are keys of ``full`` that are the first part
+    of a longer title.
     """
 
     def __init__(self, films: Iterable[Film]) -> None:
@@ -57,6 +59,7 @@ class Filed:
         self.short: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self.openings: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self.content: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self.initials: dict[str, set[str]] = defaultdict(set)
         self.opened: set[tuple[str, ...]] = set()
         self.sounds: dict[str, set[str]] = defaultdict(set)
         self.joined: dict[str, set[str]] = defaultdict(set)
@@ -122,6 +125,9 @@ class Filed:
         for key in (whole, *numbered(whole), first):
             for short in shortened(without_article(key)) if key else ():
                 self.short[short].add(film)
+        for key in (whole, first):
+            for initials in initials_of(key) if key else ():
+                self.initials[initials].add(film)
         first_words = opened(whole)
         self.opened.add(first_words)
         for rare in filter(None, (beginning(title), first_words)):

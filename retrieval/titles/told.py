@@ -6,12 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from retrieval.titles.filed import Filed
 from retrieval.titles.forms import length_of
+from retrieval.titles.initials import may_be_initials
 from retrieval.titles.left import Left, left_over
 from retrieval.titles.listed import listed
 from retrieval.titles.match import Asked, TitleMatch, Weighed
 from retrieval.titles.said import says_title, without_small_words
 from retrieval.titles.standing import Run, only_counts
 from retrieval.words.stopwords import DEFINITE
+
+_FEW = 3
+"""Initials that more titles have tell none of them."""
 
 
 def small_words_left_out(filed: Filed, asked: Asked) -> Iterator[Weighed]:
@@ -22,6 +26,14 @@ def small_words_left_out(filed: Filed, asked: Asked) -> Iterator[Weighed]:
         if (films := filed.content.get(key)) and says_title(said, words):
             first = owner[start - (start > 0 and words[start - 1] in DEFINITE)]
             yield length_of(key), asked.match(first, owner[end - 1] + 1, films, sure=False)
+
+
+def by_initials(filed: Filed, asked: Asked, *, beside: bool) -> Iterator[Weighed]:
+    """The few titles that a word is the initials of: "PBLV"; ``beside`` another title in capitals only."""
+    for place, token in enumerate(asked.question):
+        films = filed.initials.get(token.word, ())
+        if 0 < len(films) <= _FEW and may_be_initials(token, shouted=beside):
+            yield len(token.word), asked.match(place, place + 1, films, sure=False)
 
 
 def all_that_is_left(filed: Filed, asked: Asked) -> Iterator[Weighed]:
