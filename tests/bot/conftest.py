@@ -44,6 +44,7 @@ async def at_work(settings: Settings, engine: Asking, state: State) -> AsyncIter
     inbox = Inbox(state.owed)
     stop = asyncio.Event()
     app = build(settings, engine, state, inbox)
+    gc.freeze()  # what other tests left in memory is not gone through at the end of each
     task = asyncio.create_task(run(app, inbox, stop, polled(settings)))
     yield
     stop.set()
@@ -53,3 +54,4 @@ async def at_work(settings: Settings, engine: Asking, state: State) -> AsyncIter
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)
         gc.collect()
+    gc.unfreeze()
