@@ -6,14 +6,17 @@ from collections.abc import Iterator
 
 from retrieval.titles.another import another, number_follows
 from retrieval.titles.apart import given, hyphenated
+from retrieval.titles.article_number import counts, numbers_title
 from retrieval.titles.brackets import is_told
 from retrieval.titles.capital import begins_another, set_off_by_capital
+from retrieval.titles.elided import elided
 from retrieval.titles.filed import Filed
 from retrieval.titles.forms import length_of, title_word
 from retrieval.titles.match import Asked, Weighed
 from retrieval.titles.short import numbers_a_title
 from retrieval.titles.slot import in_a_slot
 from retrieval.titles.standing import OF_A_WORD, Run, goes_on, inside_a_name, only_counts, stands_out
+from retrieval.words.stopwords import DEFINITE
 
 _APART = 4
 """So many words at most are one that was written apart: "the hand maid's tale"."""
@@ -32,6 +35,9 @@ def exact(filed: Filed, asked: Asked) -> Iterator[Weighed]:
             glued = "".join(key)
             films = whole = filed.joined.get(glued) if j - i > 1 or len(key[0]) > 5 else None
             films = films or (filed.joined_part.get(glued) if len(glued) > (6 if j - i == 1 else 9) else None)
+        if films is None and (films := elided(filed.full, key, [*question[:start], *question[end:]], text)):
+            yield length_of(key), asked.match(start, end, films, sure=False)
+            continue
         short = None if whole else filed.short.get(key)
         short = short if short and numbers_a_title(question, end, text) else None
         films = films or short
@@ -41,10 +47,12 @@ def exact(filed: Filed, asked: Asked) -> Iterator[Weighed]:
         full = key in filed.full or short is not None or (run.before, *key) in filed.subtitles
         if key in filed.heads and goes_on(run, text) and not filed.says(films, title_word(run.after)):
             continue
-        if hyphenated(run, text) or begins_another(run, text):
+        if hyphenated(run, text) or begins_another(run, text) or counts(run, text):
             continue
         told = (full and is_told(text, question[end - 1].end)) or set_off_by_capital(run, text, full=full)
         told = told or (full and in_a_slot(run) and not only_counts(run, text, filed.spelt))
+        if full and numbers_title(run, text, filed.spelt):
+            told, start = True, start - (run.before in DEFINITE)
         if not told and not stands_out(run, text, full=full, spelt=filed.spelt):
             continue
         if key in filed.abroad and run.before in OF_A_WORD:

@@ -18,6 +18,7 @@ from retrieval.titles.forms import (
     numbered,
     parts,
     title_word,
+    unmarked,
     without_article,
 )
 from retrieval.titles.initials import initials_of
@@ -112,7 +113,7 @@ class Filed:
         for key in (whole, without_article(whole)):
             self.full[key].add(film)
             self.joined[squeeze(" ".join(key))].add(film)
-        for short in (*numbered(whole), *joined(title), forms(_YEAR.sub("", title))):
+        for short in (*numbered(whole), *joined(title), forms(_YEAR.sub("", title)), unmarked(title)):
             if short:
                 self.full[short].add(film)
         first = head(title)

@@ -20,6 +20,7 @@ _AFTER_HEAD = re.compile(
     r"|\s+\((?=[^()]*\)$)|\s+(?=(?:le|la|the) (?:film|s[eé]rie|movie|series)$)",
     re.IGNORECASE,
 )
+_CONTRACTED = re.compile(r"(?<=[a-z])['’](s|t|m|re|ll|ve|d)\b", re.IGNORECASE)
 _ARTICLES = frozenset("le la les l un une des the a an".split())
 # "Deuxième partie", "Chapter Two", "Vol. 2": the number alone is what people say of it
 _PART_WORDS = frozenset("partie part chapitre chapter volet volume vol episode tome opus acte act".split())
@@ -55,6 +56,12 @@ def joined(title: str) -> list[Words]:
         return []
     i = places[0]
     return [(*said[:i], *between, *said[i + 1 :]) for between in ((), ("and",), ("et",), ("n",), ("and", "the"))]
+
+
+def unmarked(title: str) -> Words:
+    """A title without the apostrophes of what English contracts, "its a sin"; empty where it has none."""
+    said = _CONTRACTED.sub(r"\1", title)
+    return forms(said) if said != title else ()
 
 
 def without_article(words: Words) -> Words:

@@ -35,6 +35,8 @@ _GOING_ON = frozenset(
 _A_WORD = _BEFORE_TITLE | OF_A_WORD | frozenset("du this that any some tres very".split())
 # what stands between a subject and the film it is of
 _OF = frozenset("de d du of in dans sur about for pour from".split())
+_BEFORE_WORK = frozenset("of in about dans d de sur like liked love loved hate hated watch watched seen".split())
+"""What nobody says right before another tool word."""
 _REQUESTS = CARRIERS - STOPWORDS
 _IT = frozenset("c ca cela cest".split())
 _THERE_IS = frozenset({"y", "ya"})
@@ -237,6 +239,8 @@ def _tool_word_first(run: Run) -> bool:
     if run.key[0] not in STOPWORDS or run.key[0] in _A_WORD or all(w in CARRIERS for w in run.key):
         return False
     before = [t.word for t in run.question[: run.start]]
+    if len(run.key) > _PAIR and run.before in _BEFORE_WORK:
+        return True  # "about for all mankind's ending"
     said_of = bool(before) and before[0] in _IT and before[-1] not in CARRIERS - _LONG and _A_WORD.isdisjoint(before)
     said_of = said_of or (_names_or_subjects(run.question[: run.start]) and (_A_WORD | _IS).isdisjoint(before))
     return (not run.start and not run.ends) or (run.ends and said_of)

@@ -13,7 +13,7 @@ from retrieval.titles.short import is_seldom
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import Token, squeeze
 from retrieval.words.language import tongues_of
-from retrieval.words.stopwords import DEFINITE, STOPWORDS
+from retrieval.words.stopwords import DEFINITE, ENGLISH, FRENCH, STOPWORDS
 from retrieval.words.vocabulary import common, everyday
 
 # a word alone is a title only after one of these, or set off by a capital or quotation marks
@@ -68,6 +68,7 @@ _SENTENCE = 3
 """So many words of another language are no slip of the tongue."""
 _MOST = 0.6
 """The share of them that is: some words are of both languages, or said in both."""
+_OF_BOTH = FRENCH & ENGLISH
 _NEAR = 40
 """So many words on each side tell the language that a title is said in."""
 
@@ -239,16 +240,23 @@ def _foreign(run: Run, text: str) -> bool:
 
 def _in_another_language(run: Run, text: str, share: float) -> bool:
     """Whether such a share of the words at least is of another language than those around them."""
-    words = run.question[run.start : run.end]
+    words = [t.word for t in run.question[run.start : run.end]]
+    telling = [w for w in words if w not in _OF_BOTH] if len(words) >= _SENTENCE else words
     foreign = [
         language for language in Language
-        if sum(t.word not in common(language) for t in words) >= share * len(words)
+        if telling and sum(_is_foreign(w, language) for w in telling) >= share * len(telling)
     ]  # fmt: skip
     if not foreign:
         return False
     around = [*run.question[max(0, run.start - _NEAR) : run.start], *run.question[run.end : run.end + _NEAR]]
     spoken = tongues_of(around, text)
     return len(spoken) == 1 and spoken.issubset(foreign)
+
+
+def _is_foreign(word: str, language: Language) -> bool:
+    """Whether a word is none of a language, or a tool word of the other one alone, which its reviews quote ("for")."""
+    own, other = (FRENCH, ENGLISH) if language is Language.FRENCH else (ENGLISH, FRENCH)
+    return word not in common(language) or (word in other and word not in own)
 
 
 def _said_of(run: Run, spelt: Collection[str]) -> bool:

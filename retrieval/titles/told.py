@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from retrieval.titles.article_number import counts
 from retrieval.titles.filed import Filed
 from retrieval.titles.forms import length_of
 from retrieval.titles.initials import may_be_initials
@@ -45,7 +46,7 @@ def all_that_is_left(filed: Filed, asked: Asked) -> Iterator[Weighed]:
         if not films:
             continue
         run = Run(question, start, end, key)
-        if only_counts(run, text, filed.spelt):
+        if only_counts(run, text, filed.spelt) or counts(run, text):
             continue
         left = left_over(run, text, exact=key in filed.whole)
         if not whole and (start, end) == (0, len(question)):

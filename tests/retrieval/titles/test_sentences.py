@@ -8,7 +8,7 @@ from retrieval.titles.index import TitleIndex
 from retrieval.words.folding import tokens
 from tests.retrieval.knowing import film
 
-TITLES = TitleIndex([film("see", "I See You"), film("aime", "Je vous aime")])
+TITLES = TitleIndex([film("see", "I See You"), film("aime", "Je vous aime"), film("for", "For All Seasons")])
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,8 @@ TITLES = TitleIndex([film("see", "I See You"), film("aime", "Je vous aime")])
     [
         ("la fin de i see you elle est réussie ?", ["see"]), ("i see you bien ou pas bien ?", ["see"]),
         ("is the ending of je vous aime any good?", ["aime"]),
+        ("Ruth Wren dans for all seasons c comment", ["for"]), ("il a mis combien a for all seasons", ["for"]),
+        ("what do people say about for all seasons", ["for"]), ("un film for all", []),
         ("i think i can see you like good films", []), ("les films que je vous aime voir commenter", []),
     ],
 )  # fmt: skip
