@@ -181,6 +181,33 @@ class YearMean:
     count: int
 
 
+class Way(StrEnum):
+    """Which way means go from year to year."""
+
+    UP = "up"
+    DOWN = "down"
+    LEVEL = "level"
+    UP_THEN_DOWN = "up_then_down"
+    DOWN_THEN_UP = "down_then_up"
+    BOTH = "both"  # more than one turn
+    UNTOLD = "untold"  # too few years with enough ratings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """Which way the means of years go, from ``first`` to ``last``; ``few``: either of these is of few ratings.
+
+    ``highest`` and ``lowest`` are given where they go both ways.
+    """
+
+    way: Way
+    first: YearMean | None = None
+    last: YearMean | None = None
+    highest: YearMean | None = None
+    lowest: YearMean | None = None
+    few: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthMean:
     """The same of one month (1 to 12)."""
@@ -290,7 +317,8 @@ class RatingAnswer(Answer):
     """Figures: ``question.figure`` says which one was asked (mean, median, count...).
 
     ``against`` is the share of the unfavourable, given beside that of the favourable where no side was asked for.
-    ``between`` is how many are neither, where a side is told. ``months`` are given where a trend is of one year, or
+    ``between`` is how many are neither, where a side is told. ``course`` is which way a trend of years goes.
+    ``months`` are given where a trend is of one year, or
     where they were asked for. ``each`` is the share of each of several films, in the order of ``ratings``.
     ``written`` is given, and no ratings, where the reviews were asked about as texts.
     """
@@ -302,6 +330,7 @@ class RatingAnswer(Answer):
     each: tuple[Share, ...] = ()
     between: int | None = None
     trend: tuple[YearMean, ...] = ()
+    course: Course | None = None
     months: tuple[MonthMean, ...] = ()
     quotes: tuple[Quote, ...] = ()
     written: Written | None = None

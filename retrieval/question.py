@@ -80,6 +80,7 @@ class Figure(StrEnum):
     MEAN = "mean"
     MEDIAN = "median"
     DISTRIBUTION = "distribution"
+    MODE = "mode"  # the rating given most often
     COUNT = "count"
     SHARE = "share"
     TREND = "trend"

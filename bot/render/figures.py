@@ -8,7 +8,7 @@ from bot.phrases import Words
 from bot.render.blocks import Bars, Block, Bullets, Line, Tone
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
-from retrieval.answers import End, MonthMean, Rating, RatingAnswer, Share, Written, YearMean
+from retrieval.answers import Course, End, MonthMean, Rating, RatingAnswer, Share, Written, YearMean
 from retrieval.question import Figure, Question, Side, Texts
 from retrieval.ratings import FAVOURABLE, UNFAVOURABLE, in_all
 from seeds.models import FIVE_STARS, Film, Published, ReviewFilter, Work
@@ -57,6 +57,7 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
     elif answer.trend:
         blocks.append(Line(words.say("rating.trend"), Tone.STRONG))
         blocks.append(Bullets(tuple(_year(point, words, one_scale(answer)) for point in answer.trend)))
+        blocks += [Line(_course(answer.course, words, one_scale(answer)))] if answer.course else []
     return blocks
 
 
@@ -110,6 +111,17 @@ def _year(point: YearMean, words: Words, scale: float) -> str:
     return words.say(key, year=point.year, mean=words.mark(point.mean * scale / FIVE_STARS, scale), ratings=ratings)
 
 
+def _course(course: Course, words: Words, scale: float) -> str:
+    """Which way the means go, in one sentence."""
+    ends = {"first": course.first, "last": course.last, "highest": course.highest, "lowest": course.lowest}
+    said: dict[str, str] = {}
+    for name, point in ends.items():
+        if point is not None:
+            said |= {name: words.mark(point.mean * scale / FIVE_STARS, scale), f"{name}_year": str(point.year)}
+    told = words.say(f"course.{course.way.value}", None, **said)
+    return f"{told} {words.say('course.few')}" if course.few else told
+
+
 def _month(point: MonthMean, words: Words, scale: float) -> str:
     key = "rating.month_one" if point.count == 1 else "rating.month"
     ratings = words.say("count.ratings", point.count)
@@ -156,6 +168,8 @@ def _figure(rating: Rating, question: Question, words: Words, *, filtered: bool)
     blocks.append(Line(_held(rating, figure, words, filtered=filtered)))
     if scale and (line := _on_scale(rating, scale, words)):
         blocks.append(Line(line))
+    if figure is Figure.MODE and rating.count > 1 and rating.histogram:
+        blocks.append(Line(_commonest(rating, words)))
     if figure is Figure.DISTRIBUTION and rating.count > 1 and rating.highest and rating.lowest:
         blocks.append(Line(_ends(rating.highest, rating.lowest, rating.scale, words)))
     if rating.count > 1 and rating.histogram and figure is not Figure.TREND:
@@ -201,6 +215,20 @@ def _ends(highest: End, lowest: End, scale: float, words: Words) -> str:
     high, low = (words.rating(end.rating, scale) for end in (highest, lowest))
     highs, lows = (words.say("count.ratings", end.count) for end in (highest, lowest))
     return words.say("rating.ends", high=high, highs=highs, low=low, lows=lows)
+
+
+def _commonest(rating: Rating, words: Words) -> str:
+    """The rating given most often and, where one is, what comes after it; several where as many gave them."""
+    counts = sorted(set(rating.histogram.values()), reverse=True)
+    most, *after = ([label for label, n in rating.histogram.items() if n == count] for count in counts[:2])
+    ratings = words.say("count.ratings", counts[0])
+    names = words.listing(words.rating(float(label), rating.scale) for label in most)
+    total = words.number(rating.count)
+    told = words.say("rating.mode" if len(most) == 1 else "rating.modes", names=names, ratings=ratings, total=total)
+    if not after or len(most) > 1 or len(after[0]) > 1:
+        return f"{told}."
+    second = words.rating(float(after[0][0]), rating.scale)
+    return words.say("rating.then", told=told, second=second, ratings=words.say("count.ratings", counts[1]))
 
 
 def _on_scale(rating: Rating, scale: int, words: Words) -> str | None:

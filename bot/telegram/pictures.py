@@ -20,7 +20,7 @@ from retrieval.question import Figure
 LOOK = 3
 """Raised when pictures change their look: those sent before are then drawn again."""
 
-DRAWN = {Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.TREND}
+DRAWN = {Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.MODE, Figure.TREND}
 
 
 def pictured(answer: Answer) -> RatingAnswer | None:

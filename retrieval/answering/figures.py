@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from retrieval.answering import sides, speakers, texts
+from retrieval.answering.course import course
 from retrieval.answering.held import Held
 from retrieval.answering.subject import refusal
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, RatingAnswer, Reason, Share
@@ -15,7 +16,7 @@ from retrieval.ratings import by_month, rated_on, share, trend
 from seeds.models import ReviewFilter
 from seeds.records import Rated
 
-_OVER_SOME = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.TREND)
+_OVER_SOME = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.MODE, Figure.TREND)
 
 
 def answer(held: Held, question: Question) -> Answer:
@@ -64,6 +65,7 @@ def answer(held: Held, question: Question) -> Answer:
         each=_each(held, question) if asked is not None and len(ratings) > 1 else (),
         between=_between(of_any_rating) if asked is not None and asked.side and len(ratings) == 1 else None,
         trend=years,
+        course=course(years),
         months=months if len(months) <= MOST else (),
         notes=tuple(notes),
     )

@@ -28,6 +28,7 @@ _LOOKED_THROUGH = 100
 _LONGEST = 3
 _REVIEWS = 500
 _OF_A_FILM = frozenset({Intent.OPINION, Intent.OVERVIEW, Intent.FIGURE, Intent.THEMES, Intent.REVIEWS, Intent.FACT})
+_OF_RATINGS = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.MODE)
 
 
 def known_by(held: Held, question: Question) -> tuple[Question, tuple[Note, ...]] | None:
@@ -57,7 +58,7 @@ def known_by(held: Held, question: Question) -> tuple[Question, tuple[Note, ...]
     said = replace(question, films=(id_,), names=named, possible_film=None)
     if question.intent is Intent.OPINION:
         return replace(said, intent=Intent.SUBJECT), note
-    if question.intent is Intent.FIGURE and question.figure in (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION):
+    if question.intent is Intent.FIGURE and question.figure in _OF_RATINGS:
         return replace(said, of_speakers=True), note
     return None
 

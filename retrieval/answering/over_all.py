@@ -12,7 +12,7 @@ from retrieval.question import Figure, Question
 from retrieval.ratings import histogram
 from seeds.records import Rated
 
-_SPREAD = (Figure.MEDIAN, Figure.DISTRIBUTION)
+_SPREAD = (Figure.MEDIAN, Figure.DISTRIBUTION, Figure.MODE)
 
 
 def with_figures(held: Held, question: Question, listed: FilmsAnswer) -> FilmsAnswer:

@@ -12,11 +12,13 @@ from dataclasses import dataclass, field
 
 from retrieval.asking.amounts import NUMBER
 from retrieval.asking.appeal import APPEAL, LETDOWN
+from retrieval.asking.commonest import COMMONEST
 from retrieval.asking.extremes import BOTH_ENDS, GAVE_HIGHEST, GAVE_LOWEST
 from retrieval.asking.going_on import WORTH_GOING_ON
 from retrieval.asking.months import BY_MONTH
 from retrieval.asking.or_not import OR_NOT
 from retrieval.asking.side_verbs import AGAINST, FAVOUR
+from retrieval.asking.trends import GOES
 from retrieval.asking.turned import as_meant
 from retrieval.asking.whether_liked import WHETHER_LIKED
 from retrieval.asking.which_to_see import WHICH_TO_SEE
@@ -236,15 +238,16 @@ CUES: tuple[Cue, ...] = (
     _cue(rf"\b{_ARE} {_QUITE}{_HAPPY}(?= (?:with|about|by|de|du|des|par|avec|d'|que)\b)", Intent.OPINION),
     _cue(rf"(?:\b|(?=%))(?:quel(?:le)? (?:est (?:le |la )?)?)?(?:pourcentage|proportion|taux(?= d(?:e|es|')? ?(?:avis|critiques|notes|satisfaction|positi|negati|favorab|defavorab|mecontent))|part(?= d(?:e|es|'))|ratio (?:of|de|des|d')|percentage|share|quelle fraction|what fraction|pour ?cent|percent|%)(?!\w)(?: (?:of|de|des|d')\b)?(?:(?: les| the)? {REVIEW})?(?:.{{0,25}}\b(?:{BAD}|defavorables?|mecontents?|n'ont pas aime|pas aime|disliked|hated|against|contre)\b)", Intent.FIGURE, side=_NEG, figure=Figure.SHARE),
     _cue(rf"(?:\b|(?=%))(?:quel(?:le)? (?:est (?:le |la )?)?)?(?:pourcentage|proportion|taux(?= d(?:e|es|')? ?(?:avis|critiques|notes|satisfaction|positi|negati|favorab|defavorab|mecontent))|part(?= d(?:e|es|'))|ratio (?:of|de|des|d')|percentage|share|quelle fraction|what fraction|pour ?cent|percent|%)(?!\w)(?: (?:of|de|des|d')\b)?(?:(?: les| the)? {REVIEW})?(?:.{{0,25}}\b(?:{GOOD}|satisfaits?|satisfaction|ont aime|liked|loved|pour)\b)?", Intent.FIGURE, figure=Figure.SHARE),
-    _cue(rf"\b(?:repartition|distribution|histogramme?|histogram|breakdown|ventilation|spread|detail|details) (?:(?:des|de|of|la|the|les|par|by|in|all|your|toutes|tous|tes) ?)*(?:{REVIEW}|etoiles?|stars?)|\bhistogram(?:me)?s?\b|\b(?:rating|score|star)s? (?:distribution|breakdown|histogram|spread)|\bcomment (?:se repartissent|sont repartie?s) (?:les )?(?:{REVIEW}|etoiles)|\bhow are (?:the )?{REVIEW} (?:distributed|spread|split)|\brepartition\b", Intent.FIGURE, figure=Figure.DISTRIBUTION),
+    _cue(COMMONEST, Intent.FIGURE, figure=Figure.MODE),
+    _cue(rf"\b(?:repartition|distribution|histogramme?|histogram|breakdown|ventilation|spread|detail|details) (?:(?:des|de|of|la|the|les|par|by|in|all|your|toutes|tous|tes) ?)*(?:{REVIEW}|etoiles?|stars?)|\bhistogram(?:me)?s?\b|\b(?:rating|score|star)s? (?:distribution|breakdown|histogram|spread)|\bcomment (?:se repartissent|sont repartie?s) (?:les )?(?:{REVIEW}|etoiles)|\bhow (?:is|are|do|does|did|were|was) (?:(?:the|its|all|@+|\'s) ?)*(?:{REVIEW})(?: (?:for|of|on) (?:the )?@+)? (?:get )?(?:distributed|spread(?: out)?|split(?: up)?|br(?:oken|eak)s?(?: down)?|divided(?: up)?|scattered|shared out|stack up)|\b(?:{REVIEW}) (?:se |sont |est )?(?:reparti(?:e?s|ssent)|etale(?:nt|e?s)|distribuent)[- ]?(?:elles|ils)?|\brepartition\b", Intent.FIGURE, figure=Figure.DISTRIBUTION),
     _cue(r"\bdistribution for (?:the )?@", Intent.FIGURE, figure=Figure.DISTRIBUTION),
     _cue(BOTH_ENDS, Intent.FIGURE, figure=Figure.DISTRIBUTION),
     _cue(r"\b(?:note|rating|score)s? (?:max(?:imum|imales?|i)?|min(?:imum|imales?|i)?)(?: (?:et|and|ou|or) (?:la |les |the )?(?:note |notes )?(?:max(?:imum|imales?|i)?|min(?:imum|imales?|i)?))?\b|\b(?:max(?:imum)?|min(?:imum)?)(?: (?:and|et|or) (?:the )?(?:max(?:imum)?|min(?:imum)?))? (?:note|rating|score|mark)s?\b|\b(?:highest|lowest) (?:and|or) (?:the )?(?:highest|lowest) (?:rating|score|mark)s?\b|\bnotes? (?:la |les )?plus (?:haute|basse|elevee)s? (?:et|ou) (?:la |les )?plus (?:haute|basse)s?\b", Intent.FIGURE, figure=Figure.DISTRIBUTION),
-    _cue(r"\b(?:notes? (?:la|les) plus (?:frequente?s?|courante?s?|donnee?s?|repandue?s?)|(?:most (?:common|frequent)|commonest) (?:rating|score|note)s?)\b", Intent.FIGURE, figure=Figure.DISTRIBUTION),
     _cue(r"\b(?:(?:note )?(?:moyenne|mean|average) (?:et|and) (?:la |the )?)?(?:note |valeur |rating |score )?(?:mediane?|median)\b(?: (?:et|and) (?:la |the )?(?:moyenne|mean|average)\b)?(?: (?:rating|score|note))?(?: (?:des notes|of the ratings))?", Intent.FIGURE, figure=Figure.MEDIAN),
     _cue(rf"{BY_MONTH}(?: (?:de |des |of |du |d'|les |la |the )*(?:{REVIEW}|moyennes?|averages?)\b)?(?:.{{0,40}}?\b(?:{REVIEW}|le (?:plus|mieux|moins)|most|best|worst|fewest)\b)?", Intent.FIGURE, figure=Figure.TREND),
     _cue(r"^\W*@,? ?[:,-]? (?:(?:la |the )?(?:trend|tendance)s?)\W*$|^\W*(?:(?:la |the )?(?:trend|tendance)s?) (?:de |d'|du |des |of |for |pour )@\W*$|^\W*(?:@,? ?[:,-]? )?(?:(?:quelle est|what is|what's|which is|la|the|sa|its) )*(?:meilleure|pire|plus mauvaise|best|worst) (?:annee|year|mois|month)(?: (?:de |d'|du |pour |of |for )@)?\W*$", Intent.FIGURE, figure=Figure.TREND),
     _cue(r"\b(?:(?:en )?quelles? annees?|(?:in )?(?:which|what) years?)\b(?:.{0,60}?\b(?:meilleure?s?|pires?|mieux|best|worst|highest|lowest)\b)?", Intent.FIGURE, figure=Figure.TREND),
+    _cue(GOES, Intent.FIGURE, figure=Figure.TREND),
     _cue(rf"\b(?:evolution|tendance|trend|evolue(?:nt|r)?|change(?:d|r|nt)?|baiss\w+|mont(?:e|ent|er)|augment\w+|dimin\w+|progress\w+|recul\w+|declin\w+|drop(?:s|ped)?|improv\w+|fall(?:s|en|ing)?|fell|rise|rose|risen)\b.{{0,40}}\b(?:{REVIEW}|temps|annees?|ans|time|years?|fil)\b(?: (?:to|on|after|by) years?\b| (?:a|sur) l'autre\b| en annee\b)?|\b(?:{REVIEW})\b.{{0,30}}\b(?:evolution|tendance|trend|evolue(?:nt|r)?|changed?|evolved?)\b(?: (?:(?:from )?year (?:to|on|by|after) year|over (?:the years|time)|au fil (?:du temps|des ans|des annees)|avec le temps))?|\b{REVIEW}\b(?=.{{0,50}}\b(?:par an|chaque annee|(?:each|every) year|yearly|annuel\w*)\b)(?:.{{0,50}}\b(?:par an|chaque annee|(?:each|every) year|yearly|annuel\w*))\b|\b(?:au fil (?:du temps|des ans|des annees)|par annee|annee par annee|over the years|over time|per year|by year|year by year|aged|vieilli dans les notes)\b", Intent.FIGURE, figure=Figure.TREND),
     _cue(rf"\b(?:how many (?:of (?:them|those|these|the {REVIEW}) )?(?:are|were)|combien (?:d'entre eux |en )?(?:sont|etaient))(?= (?:{GOOD}|{BAD})\b)", Intent.FIGURE, figure=Figure.COUNT),
     _cue(rf"\b(?:how many|(?:the )?number of|count(?: up)?)(?: (?:of|the|all|those|these|{BAD}|{GOOD}))* @(?:'s)?(?: (?:{BAD}|{GOOD}))* (?:{REVIEW}|votes?|reviewers?)\b(?: (?:are there|do you (?:have|hold)|have you got|there are|you (?:have|hold)))?", Intent.FIGURE, figure=Figure.COUNT),
@@ -399,7 +402,7 @@ def _of_whose_reviews(reading: Reading, flat_text: str) -> Reading:
 _LEAST = re.compile(rf"\b(?:moins|least) (?:{GOOD}|{BAD})(?!\w)")
 _TEXTS = r"(?:avis|critiques|reviews|opinions|commentaires|comments|retours|temoignages|notes|ratings|scores|marks)"
 _HIGH = r"(?:est|is|was|etait)(?: \w+){0,2} (?:bon(?:ne)?|mauvaise?|haute?|basse?|elevee?|correcte?|high|low|decent|great)"
-_OVER_SOME = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.TREND)
+_OVER_SOME = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.MODE, Figure.TREND)
 
 
 def _over_one_side(reading: Reading, flat_text: str) -> Reading:

@@ -14,7 +14,7 @@ _SIDED = re.compile(
 )
 _COUNTED = re.compile(rf"\b{_MOST} (?:de |d'|of )?(?:{REVIEW}|votes?)\b")
 _MARKS = re.compile(rf"\b{_MOST} (?:de|d'|of)?\s*(?=[\W@]*$)")
-_OF_EACH = frozenset({Figure.SHARE, Figure.COUNT, Figure.MEDIAN, Figure.DISTRIBUTION})
+_OF_EACH = frozenset({Figure.SHARE, Figure.COUNT, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.MODE})
 
 
 _WHICH_MOST = re.compile(

@@ -62,7 +62,7 @@ def compared_years(flat_text: str, reading: Reading, *, films: int) -> Reading |
     """What is asked where two years of one film stand side by side, its dates taken out; None where it is no figure."""
     plain = reading.intent in (None, Intent.COMPARE, Intent.OPINION, Intent.OVERVIEW, Intent.FIGURE)
     plain = plain or (reading.intent is Intent.BEST_FILM and films == 1)
-    if films > 1 or not plain or reading.figure in (Figure.SHARE, Figure.DISTRIBUTION):
+    if films > 1 or not plain or reading.figure in (Figure.SHARE, Figure.DISTRIBUTION, Figure.MODE):
         return None
     spans = (*reading.spans, *read_cues(flat_text, films=2).spans)
     return Reading(Intent.FIGURE, figure=Figure.TREND, spans=spans)

@@ -10,7 +10,7 @@ from retrieval.question import Figure, Intent, Question
 from retrieval.words.folding import flat, tokens
 
 _COUNTS = (Figure.COUNT, Figure.SHARE)
-_OF_ALL = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.TREND)
+_OF_ALL = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.MODE, Figure.TREND)
 """Figures that say nothing over reviews picked by their ratings."""
 _DATED = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from retrieval.asking.amounts import Amount, find_top
+from retrieval.asking.beside_figures import only_asks
 from retrieval.asking.better import find_better
 from retrieval.asking.cues import Reading
 from retrieval.asking.speaking import find_speakers
@@ -25,7 +26,7 @@ from retrieval.words.folding import tokens
 from seeds.models import ReviewFilter
 
 _OF_THINGS = (None, Intent.SUBJECT, Intent.OPINION, Intent.SIDE)
-_OF_RATINGS = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION)
+_OF_RATINGS = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.MODE)
 
 _OF_ALL = re.compile(
     r"\b(?:(?:du|au) monde|de (?:tous les temps|l'? ?(?:annee|histoire|univers))|jamais (?:faite?|vue?|cree?e?)"
@@ -63,6 +64,9 @@ def find_left(turn: Turn, named: Named, kept: Kept, wording: Wording, asked: Ask
         claims.take_all([found.span() for found in _OF_ALL.finditer(claims.flat)])
     filters = _of_kinds(turn, kept, wording, filters)
     topic = _compared(turn, kept, reading) or _topic(turn, kept, claims.free)
+    figured = topic is not None and not (speaking or of_speakers or topic.names)
+    if figured and topic and only_asks(reading.intent, reading.figure, topic.words):
+        topic = None
     if reading == Reading() and (blamed := _blamed(turn, kept)):
         reading, topic = blamed
     film_alone = topic is None or (TITLE not in claims.flat and not topic.subjects)  # of what may be a film not held
