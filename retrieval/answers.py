@@ -366,11 +366,27 @@ class QuotesAnswer(Answer):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """How many reviews of a film, of ``total``, speak of a subject, and how many of these for and against it."""
+
+    film: Film
+    subject: str | None
+    reviews: int
+    total: int
+    positive: int = 0
+    negative: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ComparisonAnswer(Answer):
-    """Films side by side: one rating each, then quotes for and against each."""
+    """Films side by side: one rating each, then quotes for and against each.
+
+    ``spoken``: where they are compared on a subject, how many reviews of each speak of it.
+    """
 
     kind: Kind = Kind.COMPARISON
     ratings: tuple[Rating, ...]
+    spoken: tuple[Spoken, ...] = ()
     quotes: tuple[Quote, ...] = ()
 
 

@@ -10,6 +10,7 @@ from bot.render.blocks import Block, Excerpt, Line, Tone
 from bot.render.byline import byline, subject_label, support
 from bot.render.figures import brief, film_title
 from bot.render.filters import kept_to
+from bot.render.spoken import spoken_of_each
 from bot.render.text import SEPARATOR, one_line
 from retrieval.answers import ComparisonAnswer, Quote, QuotesAnswer, Voice
 from retrieval.question import Intent, Question, Side
@@ -71,6 +72,7 @@ def comparison(answer: ComparisonAnswer, words: Words) -> list[Block]:
     blocks: list[Block] = [Line(words.say("compare.title", titles=said), Tone.STRONG)]
     for rating in answer.ratings:
         blocks.append(Line(f"{film_title(rating.film)}{words.say('format.colon')} {brief(rating, words)}"))
+    blocks += spoken_of_each(answer, words)
     for film in answer.films:
         own = [quote for quote in answer.quotes if quote.film == film.id]
         if own or topic:

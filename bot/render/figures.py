@@ -51,6 +51,8 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
     if answer.question.figure is Figure.COUNT and len(answer.ratings) > 1:
         rated = words.say("count.rated", sum(r.count for r in answer.ratings))
         blocks.append(Line(words.say("rating.total", sum(r.reviews for r in answer.ratings), rated=rated), Tone.STRONG))
+    if (most := _most(answer, words)) is not None:
+        blocks.append(Line(most, Tone.STRONG))
     if len(answer.months) > 1:
         blocks.append(Line(words.say("rating.by_month"), Tone.STRONG))
         blocks.append(Bullets(tuple(_month(point, words, one_scale(answer)) for point in answer.months)))
@@ -103,6 +105,22 @@ def _share_in_all(answer: RatingAnswer, words: Words) -> list[Block]:
         return []
     said = f"{words.listing(_names(answer.question))}{words.say('format.colon')} {_share(answer.share, words)}"
     return [Line(said, Tone.STRONG)]
+
+
+def _most(answer: RatingAnswer, words: Words) -> str | None:
+    """Which of several films has the largest share, or most reviews; None where two of them have."""
+    if len(answer.films) < 2 or len(answer.films) != len(answer.ratings):
+        return None
+    if answer.each:
+        said, each = "rating.share_most", [s.count / s.total if s.total else 0.0 for s in answer.each]
+    elif answer.question.figure is Figure.COUNT:
+        said, each = "rating.count_most", [float(r.reviews) for r in answer.ratings]
+    else:
+        return None
+    most = max(each)
+    if each.count(most) > 1:
+        return None
+    return words.say(said, title=film_title(answer.ratings[each.index(most)].film))
 
 
 def _year(point: YearMean, words: Words, scale: float) -> str:

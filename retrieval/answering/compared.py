@@ -10,6 +10,7 @@ from retrieval.answering.foremost import foremost
 from retrieval.answering.held import Held
 from retrieval.answering.picking import pick
 from retrieval.answering.sides import one_of_each
+from retrieval.answering.spoken_each import spoken_each
 from retrieval.answers import (
     Answer,
     ComparisonAnswer,
@@ -61,8 +62,9 @@ def answer(held: Held, question: Question) -> Answer:
         notes += foremost(question, ratings)
         quotes = tuple(q for film in question.films for q in _of_each(held, question, film))
     return ComparisonAnswer(
-        question=question, films=held.titled(question.films), ratings=ratings, quotes=quotes, notes=tuple(notes)
-    )
+        question=question, films=held.titled(question.films), ratings=ratings, quotes=quotes, notes=tuple(notes),
+        spoken=spoken_each(held, question) if question.topic else (),
+    )  # fmt: skip
 
 
 def _of_each(held: Held, question: Question, film: str) -> list[Quote]:

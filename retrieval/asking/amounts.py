@@ -43,6 +43,11 @@ _SCALE = re.compile(
     rf"|(?:(?<=note)|(?<=notes)|(?<=rating)|(?<=score)|(?<=@)|(?<=^)) ?/) ?{_OUT_OF}{_AFTER}"
     r"|\b(?:en|in|as a|as) ?(?:pourcentages?|pour ?cents?|percent(?:age)?s?|per cent|%)"
 )
+_SHARES = re.compile(
+    r"\b(?:more|most|fewer|fewest|less|plus d[e' ]|moins d[e' ]|positi\w+|negati\w+|(?:de)?favorables?|favou?rable|combien (?:de|d')|how many"
+    r"|(?:ont|have) (?:aime|adore|deteste|liked|loved|hated))"
+)
+"""What is counted in percent is a share, and no rating on a scale of a hundred."""
 _RATIO = re.compile(r"\b\d+ ?(?:\w+ )?$")
 _ROUND = {"vingt": 20, "twenty": 20, "cent": 100, "hundred": 100}
 MOST_QUOTES = 50
@@ -77,6 +82,8 @@ def find_top(flat_text: str) -> Amount | None:
 def find_scale(flat_text: str) -> Amount | None:
     """The scale on which a rating is asked ("la note sur 20", "as a percentage": 100), if the question says."""
     match = _SCALE.search(flat_text)
+    if match and match["n"] is None and _SHARES.search(flat_text):
+        return None
     if match is None or _RATIO.search(flat_text[: match.start()]):
         return None
     said = (match["n"] or "100").split()[-1]

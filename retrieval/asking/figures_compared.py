@@ -24,6 +24,17 @@ _WHICH_MOST = re.compile(
 )
 
 
+_THAN = re.compile(rf"@\W.*?\b{_MOST} [^@]*\b(?:que|qu'|than)\b[^@]*@")
+"""One film has more than another: "@ a plus d'avis que @"."""
+_ABOUT = re.compile(r" ?(?:about|on|sur|that|who|which|qui|mention\w*|parl\w*|of the|de la|du)\b(?! ?(?:the |le |la )?@)")
+_VERSUS = re.compile(r"(?<=@)(?P<before>\W+)(?:contre|against)(?P<after>\W+(?:(?:le|la|les|the) )?)(?=@)")
+
+
+def as_versus(flat_text: str) -> str:
+    """A question in which two titles stand against each other, its places kept: "@ contre @" is no blame."""
+    return _VERSUS.sub(lambda found: found["before"] + "vs".ljust(len(found[0]) - len(found["before"] + found["after"])) + found["after"], flat_text)
+
+
 _ONLY_COUNTS = re.compile(
     r"^[\W@]*(?:(?:et|and|dont|of which|alors|so|ok|donc|a|at|les|the|de|for|pour|sur|about|on|of|those|them)\b[\W@]*)*"
     r"(?P<asked>combien|cb|how many)(?![^\W@])(?:[\W@]|\b(?:a|at|de|d|les|des|the|are|is|of|for|pour|sur|on|them|those"
@@ -44,17 +55,25 @@ def figure_of_each(flat_text: str, reading: Reading, *, films: int = 2, bounded:
     taken out, "lequel a le plus de 5 étoiles ?".
     """
     told = reading.intent in (None, Intent.REVIEWS, Intent.SIDE) or reading.figure is Figure.MEAN
-    most = _WHICH_MOST.search(flat_text) if told and films > 1 and not reading.order else None
+    told = told or (reading.intent is Intent.COMPARE and bounded and not _MARKS.search(flat_text))
+    asks = films > 1 and told and not reading.order
+    most = (_WHICH_MOST.search(flat_text) or _THAN.search(flat_text)) if asks else None
     if reading.intent is not Intent.COMPARE and most is None:
         return reading
     if match := _SIDED.search(flat_text):
         side = Side.NEGATIVE if match["bad"] or match["worse"] else Side.POSITIVE
         return Reading(Intent.FIGURE, side, Figure.SHARE, spans=(*reading.spans, match.span()))
-    if most:  # "lequel de Heat et Drive a le plus de 5/5 ?"
-        spans = (*reading.spans, most.span())
-        return Reading(Intent.FIGURE, figure=Figure.SHARE, spans=spans) if bounded else reading
-    if match := _COUNTED.search(flat_text) or (_MARKS.search(flat_text) if bounded else None):
+    if most and bounded:  # "lequel de Heat et Drive a le plus de 5/5 ?"
+        share = read_cues(flat_text, films=0)
+        spans = (*reading.spans, *(share.spans if share.figure is Figure.SHARE else ()), most.span())
+        return Reading(Intent.FIGURE, figure=Figure.SHARE, spans=spans)
+    counted = _COUNTED.search(flat_text)
+    if counted and most and _ABOUT.match(flat_text, counted.end()):
+        return reading
+    if match := counted or (_MARKS.search(flat_text) if bounded else None):
         return Reading(Intent.FIGURE, figure=Figure.COUNT, spans=(*reading.spans, match.span()))
+    if most and reading.intent is not Intent.COMPARE:
+        return reading
     figure = read_cues(flat_text, films=0)
     if figure.intent is not Intent.FIGURE:
         return reading
