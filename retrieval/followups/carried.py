@@ -11,6 +11,7 @@ from retrieval.asking.whole import which
 from retrieval.filters.dates import bare_month
 from retrieval.followups.again import asked_again, counted_in_all
 from retrieval.followups.agreeing import of_those_who_say_so
+from retrieval.followups.another_voice import of_another_voice
 from retrieval.followups.compared_again import of_those_compared, the_other
 from retrieval.followups.compared_on import on_the_subject
 from retrieval.followups.conversation import Conversation
@@ -113,6 +114,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return _picked(question, flat_text, conversation)
     if last is None:
         return question
+    if (another := of_another_voice(question, flat_text, conversation)) is not None:
+        return another
     if question.intent is Intent.MORE or (_THE_OTHERS.match(flat_text) and _picked_by_filter(last)):
         # after the longest, the next one; after one picked at random, another
         nearly = last.single and last.order in _OF_SIDE and last.order is not Order.RANDOM

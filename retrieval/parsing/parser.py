@@ -23,6 +23,7 @@ from retrieval.parsing.assembling import Parts, assemble
 from retrieval.parsing.films_sought import of_means, work_sought
 from retrieval.parsing.in_full import in_full
 from retrieval.parsing.kept_to import Kept, find_kept
+from retrieval.parsing.mark_and_view import with_their_view
 from retrieval.parsing.named_first import Named, find_named
 from retrieval.parsing.subject_left import Left, find_left
 from retrieval.parsing.turn import Turn
@@ -84,7 +85,8 @@ def _understood(
     limit = wording.wanted.number if wording.wanted else limit
     question = _put_together(turn, named, kept, wording, asked, left, limit)
     question = _as_meant(question, turn, named, kept, asked)
-    return _carried(question, conversation, turn, left) if conversation else question
+    carried = _carried(question, conversation, turn, left) if conversation else question
+    return with_their_view(carried, text)
 
 
 def _of_words_quoted(turn: Turn, named: Named, kept: Kept, words: str, limit: int) -> Question:
