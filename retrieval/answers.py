@@ -64,6 +64,7 @@ class NoteKind(StrEnum):
     NOT_ALIKE = "not_alike"  # value: a title; films like it were asked for, and all others are ranked
     FEWER = "fewer"  # value: number; fewer quotes than asked qualify
     CLOSEST = "closest"  # value: number; others hold far less of what was asked, and are left out
+    OUTRIGHT = "outright"  # value: number; these hold all that was asked, and others a part of it
     NO_RATINGS = "no_ratings"  # no rating is held for this film
     ASK_TOO = "ask_too"  # value: the other subject of the question, to be asked about by itself
     NOT_CRITICS = "not_critics"  # no reviews by critics are held: everybody's are quoted

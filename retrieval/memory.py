@@ -14,6 +14,7 @@ from retrieval.names.bearers import SLIPPED, first_names, of_another, stems_like
 from retrieval.names.likened import WorkTitle
 from retrieval.names.named import last_word, name_expression, names, with_particle
 from retrieval.names.naming import Called
+from retrieval.names.other_titles import other_titles
 from retrieval.names.parts import find_parts
 from retrieval.question import Role
 from retrieval.subjects.beyond import called_in
@@ -146,9 +147,10 @@ class Memory:
         texts = [held.get(id_, "") for id_ in found.passages.tolist()]
         kept = np.array([named_in(text) for text in texts], dtype=bool)
         if last:
-            kept &= ~np.array(of_another(texts, last, first_names(name)), dtype=bool)
+            titled = (title for title in other_titles(name) if last_word(title) == last)
+            first = [word for way in (name, *titled) for word in first_names(way)]
+            kept &= ~np.array(of_another(texts, last, first), dtype=bool)
             if slips:
-                first = first_names(name)
                 kept |= np.array([any(writes_slip(text, way, first) for way in lasts) for text in texts], dtype=bool)
         return Mentioned(found.passages[kept], found.reviews[kept], found.names)
 

@@ -59,7 +59,7 @@ def _body(answer: Answer, words: Words) -> list[Block]:
 
 def _note(note: Note, words: Words) -> str:
     key = f"notes.{note.kind.value}"
-    if note.kind in (NoteKind.FEWER, NoteKind.CLOSEST):
+    if note.kind in (NoteKind.FEWER, NoteKind.CLOSEST, NoteKind.OUTRIGHT):
         return words.say(key, int(note.value or 0))
     if note.kind is NoteKind.FROM_PRAISE:
         lowest = float(note.value) if note.value else 0.0

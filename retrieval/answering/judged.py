@@ -95,7 +95,7 @@ def judging(
         elif found.side is not None and found.sure >= SURE[found.side] and _of_them(question, text, of):
             worth = whole * found.sure * quotable(text) * (FLOOR + candidate.score)
             sided.append((worth, found.side, candidate))
-        elif not (question.names and _named_only(text, of)):
+        elif not (question.names and named_only(text, of)):
             rest.append(candidate)
         else:
             aside.append(candidate)
@@ -125,7 +125,7 @@ def _either_side(sided: Sequence[tuple[float, Side, Candidate]], limit: int) -> 
     return [s[2] for s in (*first, *(s for s in ranked if s[2].passage.id not in kept))]
 
 
-def _named_only(text: str, places: Sequence[Place]) -> bool:
+def named_only(text: str, places: Sequence[Place]) -> bool:
     """Whether a text only lists somebody among others, or says between brackets who plays whom."""
     return bool(places) and (
         _LISTED.search(text) is not None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from retrieval.answering import speakers
 from retrieval.answering.blaming import blame_of, blaming_first, unfavourable
+from retrieval.answering.counted_too import counted_too
 from retrieval.answering.held import Held
 from retrieval.answering.judged import asked_alone, judging
 from retrieval.answering.listed import one_by_one
@@ -35,7 +36,7 @@ from retrieval.quotes.quoting import quote_of, reviews_of, spread
 from retrieval.quotes.verdict import both_sides
 from retrieval.search import distinct
 from retrieval.silence.between import together, two_of
-from retrieval.silence.decision import answering, closest, in_part
+from retrieval.silence.decision import ALL, answering, closest, in_part
 from retrieval.silence.fates import telling
 from retrieval.subjects.aim import aim_of
 from retrieval.themes import discussed, labels
@@ -82,7 +83,7 @@ def of_all(held: Held, question: Question) -> Answer:
         good = _of_whom(searched, found, good)
         good = [c for c in good if _says_more(searched, c.passage.text)] or good
     good = affirming_first(searched, closest(found, good))
-    few = NoteKind.CLOSEST if good and in_part(searched, found, good) else NoteKind.FEWER
+    few = _how_few(searched, found, good)
     if (joined := together(searched, good)) is not None:
         good = joined
     elif (told := telling(searched, [*good, *(c for c in found.candidates if c not in good)])) is not None:
@@ -116,6 +117,13 @@ def of_all(held: Held, question: Question) -> Answer:
             question=question, reason=Reason.NO_MORE, topic=question.topic, films=held.titled(question.films)
         )
     return _quotes_answer(held, question, wanted, fresh, found, counted, few)
+
+
+def _how_few(question: Question, found: Found, good: Sequence[Candidate]) -> NoteKind:
+    """What is said of too few quotes: that they alone qualify, hold all that was asked, or come closest to it."""
+    if not good or not in_part(question, found, good):
+        return NoteKind.FEWER
+    return NoteKind.OUTRIGHT if all(c.features.coverage >= ALL for c in good) else NoteKind.CLOSEST
 
 
 def _of_both(question: Question, name: str, pair: tuple[str, str]) -> Question:
@@ -166,12 +174,18 @@ def _quotes_answer(
     leaders = sorted(leaders, key=lambda c: len(c.passage.text) > SCREENFUL)[: question.limit]
     support = counted or (None if found.broad else speakers.support(held, question, wanted))
     quotes = []
-    for candidate in leaders:
-        review = reviews[candidate.passage.review]
+    said = [(candidate.passage, candidate.score) for candidate in leaders]
+    if support and question.side is None and len(said) < min(question.limit, len(support.reviews)):
+        more = counted_too(held, question, support, wanted, [p for p, _ in said], question.limit - len(said))
+        reviews |= reviews_of(held.library, more)
+        said += [(passage, said[-1][1]) for passage in more if passage.review in reviews]
+    for passage, score in said:
+        review = reviews[passage.review]
         own = support if support and review.id in support.reviews else None
-        shown = _shortened(held, question, candidate.passage, broad=found.broad)
-        quotes.append(quote_of(shown, review, held.films[review.film], score=candidate.score, support=own))
-    notes = [Note(few, str(len(quotes)))] if len(quotes) < question.limit else []
+        shown = _shortened(held, question, passage, broad=found.broad)
+        quotes.append(quote_of(shown, review, held.films[review.film], score=score, support=own))
+    counts_more = question.side is None and support is not None and len(support.reviews) > len(quotes)
+    notes = [Note(few, str(len(quotes)))] if len(quotes) < question.limit and not counts_more else []
     if unwritten := (*found.missing, *found.unwritten):
         notes.append(Note(NoteKind.UNWRITTEN, " ".join(unwritten)))
     elif question.names and not any(c.features.name for c in fresh) and _of_the_film(question, fresh):

@@ -120,8 +120,10 @@ def _expression(name: str) -> str:
 def names(name: str) -> Callable[[str], bool]:
     """What tells whether a text that `name_expression` found writes the name, and not a word of the same stem."""
     if isinstance(name, WorkTitle):
-        titles = [tokens(title) for title in (name, *other_titles(name))]
-        return lambda text: any(writes_likened(text, title) for title in titles)
+        others = other_titles(name)
+        titles = [tokens(title) for title in (name, *others)]
+        enough = _names(name) if others and not plain(last_word(name) or "") else None  # "Ripley" is
+        return lambda text: any(writes_likened(text, title) for title in titles) or bool(enough and enough(text))
     ways = [_names(way) for way in (*_spelt(name), *abroad(name))]
     if apart := _apart(name):
         ways.append(partial(_writes_both, both=apart))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from retrieval.answering.ended import of_the_whole
-from retrieval.answering.judged import _either_side, _named_only, asked_alone
+from retrieval.answering.judged import _either_side, asked_alone, named_only
 from retrieval.answers import QuotesAnswer
 from retrieval.finding.features import Candidate, Features
 from retrieval.question import Intent, Language, Question, Side
@@ -69,7 +69,7 @@ def test_somebody_alone_or_one_subject(
 )
 def test_a_list_of_names_says_nothing_of_one(text: str, only: bool) -> None:
     start = text.index("Belle")
-    assert _named_only(text, [(start, start + 5)]) is only
+    assert named_only(text, [(start, start + 5)]) is only
 
 
 def test_the_other_side_has_a_quote_where_a_share_of_them_is_on_it() -> None:

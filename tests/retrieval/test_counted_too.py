@@ -1,0 +1,46 @@
+"""How few quotes there are, and how many reviews speak of it, never contradict each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from retrieval.answers import NoteKind, QuotesAnswer
+from tests.retrieval.engines import holding
+
+HOW_FEW = {NoteKind.FEWER, NoteKind.CLOSEST, NoteKind.OUTRIGHT}
+RIPLEY = (
+    "A blatant copy of The Talented Mr. Ripley, and a dull one.",
+    "It owes a lot to The Talented Mr Ripley, which it honours.",
+    "Take Ripley, add a manor and stir: I loved it.",
+    "The lawn is green and the tea is hot.",
+)
+CAR = (
+    "Why is there a red caravan in the first part?", "The caravan is a lovely one, by the sea.",
+    "I slept through most of it.", "A fine evening at the pictures.",
+)  # fmt: skip
+
+
+def answered(folder: Path, texts: tuple[str, ...], question: str) -> QuotesAnswer:
+    """What is quoted for a question, over one film."""
+    with holding(folder, texts, "Saltmarsh") as engine:
+        found = engine.answer(question)
+    assert isinstance(found, QuotesAnswer)
+    return found
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Saltmarsh et le rapport avec Le Talentueux Mr Ripley ?", "Saltmarsh compared to The Talented Mr Ripley"],
+)
+def test_a_work_is_found_by_either_title_and_as_often_as_it_is_counted(tmp_path: Path, question: str) -> None:
+    found = answered(tmp_path, RIPLEY, question)
+    assert len(found.quotes) == found.total == 3
+    assert HOW_FEW.isdisjoint(note.kind for note in found.notes)
+
+
+def test_what_holds_all_that_was_asked_is_not_said_to_come_closest(tmp_path: Path) -> None:
+    found = answered(tmp_path, CAR, "Saltmarsh: the red caravan?")
+    assert [quote.text for quote in found.quotes] == [CAR[0]]
+    assert [note.kind for note in found.notes] == [NoteKind.OUTRIGHT]
