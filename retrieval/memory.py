@@ -42,7 +42,8 @@ class Memory:
         self._kept: OrderedDict[Hashable, Any] = OrderedDict()
         self._lock = threading.Lock()
 
-    def _once(self, key: Hashable, ask: Callable[[], _T]) -> _T:
+    def once(self, key: Hashable, ask: Callable[[], _T]) -> _T:
+        """What ``ask`` gives, asked for once under this key."""
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
@@ -56,27 +57,27 @@ class Memory:
 
     def polarities(self, wanted: ReviewFilter) -> NDArray[np.void]:
         """Their polarities: see `seeds.records.POLARITY`."""
-        return self._once(("polarities", wanted), lambda: self._library.polarities(wanted))
+        return self.once(("polarities", wanted), lambda: self._library.polarities(wanted))
 
     def counts(self, wanted: ReviewFilter) -> Counts:
         """How many reviews ``wanted`` lets through, and how many of them are rated."""
-        return self._once(("counts", wanted), lambda: self._library.counts(wanted))
+        return self.once(("counts", wanted), lambda: self._library.counts(wanted))
 
     def rated(self, wanted: ReviewFilter) -> tuple[Rated, ...]:
         """The ratings of the reviews that ``wanted`` lets through."""
-        return self._once(("rated", wanted), lambda: tuple(self._library.rated(wanted)))
+        return self.once(("rated", wanted), lambda: tuple(self._library.rated(wanted)))
 
     def rarity(self, stem: str) -> int:
         """How many passages of the library hold a stem."""
-        return self._once(("rarity", stem), lambda: self._library.vocabulary(stem))
+        return self.once(("rarity", stem), lambda: self._library.vocabulary(stem))
 
     def spelling(self, film: str) -> Spelling:
         """The words of a film's reviews, to be asked which of them a mistyped word may be."""
-        return self._once(("spelling", film), lambda: Spelling(self._library.terms_of(film), seldom=True))
+        return self.once(("spelling", film), lambda: Spelling(self._library.terms_of(film), seldom=True))
 
     def mentions(self, subject: str, wanted: ReviewFilter) -> Mentioned:
         """The passages that name a subject of the thesaurus."""
-        return self._once(("mentions", subject, wanted), lambda: self._mentions(subject, wanted))
+        return self.once(("mentions", subject, wanted), lambda: self._mentions(subject, wanted))
 
     def mentioning(self, subject: str, wanted: ReviewFilter, passages: Sequence[Passage]) -> set[int]:
         """Those of some passages that name a subject: the same as in `mentions`, without reading all that may."""
@@ -129,11 +130,11 @@ class Memory:
 
     def named(self, expression: str, wanted: ReviewFilter) -> Mentioned:
         """The passages that meet a full-text expression."""
-        return self._once(("named", expression, wanted), lambda: self._library.mentioned(expression, wanted))
+        return self.once(("named", expression, wanted), lambda: self._library.mentioned(expression, wanted))
 
     def naming(self, name: str, wanted: ReviewFilter) -> Mentioned:
         """The passages that name a person, a place or a numbered part."""
-        return self._once(("naming", name, type(name), wanted), lambda: self._naming(name, wanted))
+        return self.once(("naming", name, type(name), wanted), lambda: self._naming(name, wanted))
 
     def _naming(self, name: str, wanted: ReviewFilter) -> Mentioned:
         expression, named_in = name_expression(name), names(name)
@@ -164,14 +165,14 @@ class Memory:
 
     def called(self, film: Film) -> list[tuple[Called, ...]]:
         """The subjects of a film that the thesaurus does not know."""
-        return self._once(("called", film.id), lambda: called_in(self._library, film, self._thesaurus))
+        return self.once(("called", film.id), lambda: called_in(self._library, film, self._thesaurus))
 
     def role(self, name: str, passages: tuple[int, ...]) -> Role | None:
         """Whether a name is an actor's or a character's, told from some passages that hold it."""
-        return self._once(
+        return self.once(
             ("role", name, passages), lambda: role_of(name, self._library.passages(passages), self._thesaurus)
         )
 
     def speakers(self, subject: str, wanted: ReviewFilter) -> tuple[str, ...]:
         """The reviews that name a subject of the thesaurus."""
-        return self._once(("speakers", subject, wanted), lambda: self.mentions(subject, wanted).speakers())
+        return self.once(("speakers", subject, wanted), lambda: self.mentions(subject, wanted).speakers())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +24,9 @@ LEAN = 0.15
 class Talk:
     """A subject and the reviews that mention it: all of them, those for it, those against it.
 
-    ``name`` is that of the thesaurus, or what people call it where ``known`` is False.
+    ``name`` is that of the thesaurus, or what people call it where ``known`` is False; ``words`` are those that mention
+    a thing which is neither there nor a name. ``praising`` and ``blaming`` are the passages that take a side on it by
+    their own words, where these were read.
     """
 
     name: str
@@ -35,6 +37,9 @@ class Talk:
     positive: tuple[str, ...]
     negative: tuple[str, ...]
     passages: tuple[int, ...]
+    words: tuple[str, ...] = ()
+    praising: tuple[int, ...] | None = None
+    blaming: tuple[int, ...] | None = None
 
     def label(self, language: str) -> str:
         """The subject as said to a person."""
@@ -115,7 +120,8 @@ def beyond(memory: Memory, films: Sequence[Film], wanted: ReviewFilter, *, names
                 mentions = memory.naming(group[0].label, wanted)
             else:
                 mentions = memory.named(" OR ".join(c.expression for c in group), wanted)
-            talks.append(talk_of(label, label, mentions, leanings))
+            words = () if group[0].name else tuple(word for c in group for word in c.words)
+            talks.append(replace(talk_of(label, label, mentions, leanings), words=words))
     return _kept(talks, memory.counts(wanted).reviews)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from retrieval.polarity import PolarityScorer
@@ -14,6 +14,9 @@ from retrieval.subjects.aim import Place
 SURE = {Side.POSITIVE: 0.75, Side.NEGATIVE: 0.85}
 """A side told less surely is not shown. Read on 206 quotes of 13 films: blame told less surely was right 14 times of
 30, blame told more surely 57 times of 67; praise 96 times of 109 however sure."""
+COUNTED_FROM = {Side.POSITIVE: 0.75, Side.NEGATIVE: 0.7}
+"""And one told less surely is not counted. Of 44 passages of six films told less surely than `SURE`, blame was right in
+18 of 22, praise in 13."""
 AGAINST_RATING = 0.93
 """A side that the rating of the review is not on is told this surely, or outright."""
 PRAISED, BLAMED = 4.0, 2.0
@@ -38,7 +41,7 @@ class Heard:
     def surely(self, stars: Sequence[float | None]) -> list[float]:
         """How surely each takes the side by its own clause; 0 where it does not."""
         return [
-            found.sure if found.side is self.side and found.sure >= self._bar(found, text, given) else 0.0
+            found.sure if found.side is self.side and found.sure >= bar(found, text, given) else 0.0
             for found, text, given in zip(self._told(stars), self.texts, stars, strict=True)
         ]
 
@@ -61,10 +64,6 @@ class Heard:
     def _told(self, stars: Sequence[float | None], rated: float = RATED) -> list[Told]:
         return told(self.texts, self.places, stars, self.polarity, rated=rated)
 
-    def _bar(self, found: Told, text: str, stars: float | None) -> float:
-        against = stars is not None and (stars >= PRAISED if self.side is Side.NEGATIVE else stars <= BLAMED)
-        return AGAINST_RATING if against and not (found.plain or outright(text) == {self.side}) else SURE[self.side]
-
     def _rated_so(self, stars: float | None) -> bool:
         return stars is not None and (stars >= PRAISED if self.side is Side.POSITIVE else stars <= BLAMED)
 
@@ -76,3 +75,11 @@ class Heard:
     @property
     def _other(self) -> Side:
         return Side.NEGATIVE if self.side is Side.POSITIVE else Side.POSITIVE
+
+
+def bar(found: Told, text: str, stars: float | None, least: Mapping[Side, float] = SURE) -> float:
+    """How surely a side has to be told of a text, in a review of so many stars, to be believed; 2 where none is."""
+    if found.side is None:
+        return 2.0
+    against = stars is not None and (stars >= PRAISED if found.side is Side.NEGATIVE else stars <= BLAMED)
+    return AGAINST_RATING if against and not (found.plain or outright(text) == {found.side}) else least[found.side]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from retrieval.answering.held import Held
 from retrieval.answering.of_side import of_side
 from retrieval.answering.picking import pick
+from retrieval.answering.weighed import weighed
 from retrieval.answers import Answer, NoAnswer, Quote, Reason, Support, Theme, ThemesAnswer
 from retrieval.question import Question, Side
 from retrieval.themes import Talk, beyond, discussed
@@ -26,7 +27,7 @@ def answer(held: Held, question: Question) -> Answer:
     total = held.library.counts(wanted).reviews
     themes = []
     fresh = question
-    for talk in talks:
+    for talk in (weighed(held, wanted, talk) for talk in talks):
         theme = quoted(held, fresh, wanted, talk, total)
         fresh = replace(fresh, seen=(*fresh.seen, *(q.passage_id for q in theme.quotes)))
         themes.append(theme)
@@ -48,9 +49,11 @@ def counted(talk: Talk, question: Question, total: int) -> Theme:
 
 
 def quoted(held: Held, question: Question, wanted: ReviewFilter, talk: Talk, total: int) -> Theme:
-    """The same with a quote of each side, or of the one asked for."""
-    within, stands_for = set(talk.passages), Support(talk.name, talk.reviews, total)
+    """The same with a quote of each side, or of the one asked for: of those that take it on the subject itself."""
+    stands_for = Support(talk.name, talk.reviews, total)
     quotes: list[Quote] = []
     for side in Side if question.side is None else (question.side,):
+        read = talk.praising if side is Side.POSITIVE else talk.blaming
+        within = set(talk.passages if read is None else read)
         quotes += pick(held, question, wanted, side, 1, within=within, support=stands_for)
     return replace(counted(talk, question, total), quotes=tuple(quotes))

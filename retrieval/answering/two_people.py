@@ -9,6 +9,7 @@ from dataclasses import replace
 from retrieval.answering import cast
 from retrieval.answering.held import Held
 from retrieval.answering.keys import CLEARLY, EVERYWHERE
+from retrieval.answering.weighed import weighed
 from retrieval.answers import Answer, Theme, ThemesAnswer
 from retrieval.names.likened import WorkTitle
 from retrieval.question import Intent, Question
@@ -84,6 +85,7 @@ def _theme(held: Held, question: Question, name: str, film: str, *, alone: bool)
     talk = talk_of(name, name, held.memory.naming(name, wanted), leanings_of(held.memory, wanted), name=name)
     if not talk.reviews:
         return None
+    talk = weighed(held, wanted, talk, name=name)
     total = held.library.counts(wanted).reviews
     told = cast.quoted(held, replace(question, films=(film,)), wanted, talk, total)
     return told if alone else replace(told, label=f"{name} ({held.films[film].title})")

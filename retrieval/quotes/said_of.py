@@ -178,7 +178,9 @@ def _named(look: _Look, chances: dict[str, NDArray[np.float64]], stars: float) -
             return Told(None)
         if found.sure < DOUBT and any(f.side is not found.side and f.sure >= CLEAR[1] for f in seen[place + 1 :]):
             return Told(None)
-        return found if place == 0 or look.texts[place] == look.texts[0] else Told(found.side, WIDER * found.sure)
+        if place == 0 or look.texts[place] == look.texts[0]:
+            return found
+        return Told(found.side, WIDER * max(f.sure for f in seen[place:] if f.side is found.side))
     if look.rest is not None and (rest := _side(chances[look.rest], stars)).sure >= DOUBT:
         return Told(Side.NEGATIVE if rest.side is Side.POSITIVE else Side.POSITIVE, WIDER * rest.sure)
     return Told(None)

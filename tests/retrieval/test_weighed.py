@@ -1,0 +1,48 @@
+"""For and against are counted by what is said of the thing itself, and not by the rating of the review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from retrieval.answers import Theme, ThemesAnswer
+from retrieval.engine import Engine
+from tests.retrieval.small import small
+
+LOW, HIGH = {"rating": 1.0, "scale": 5.0}, {"rating": 5.0, "scale": 5.0}
+SAID = (
+    ("Alpha", "Un film nul et ennuyeux. Heureusement, Nora Blum est excellente.", LOW),
+    ("Alpha", "Quel ennui. Seule Nora Blum s'en sort bien.", LOW),
+    ("Alpha", "Nora Blum est magnifique. Le film, lui, est raté, long et pénible.", LOW),
+    ("Alpha", "Nora Blum tourne ici son troisième film avec Hugo Lenz. Quel navet.", LOW),
+    ("Alpha", "J'ai adoré ce film. Hugo Lenz, lui, est très mauvais.", HIGH),
+    ("Alpha", "Un très beau film, mais Hugo Lenz joue mal.", HIGH),
+    ("Alpha", "La musique est superbe, le reste est sans intérêt.", LOW),
+    ("Alpha", "La musique est insupportable, mais quel beau film.", HIGH),
+)
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Engine]:
+    with small(*SAID) as opened:
+        yield opened
+
+
+def themes(engine: Engine, text: str) -> dict[str, Theme]:
+    answer = engine.answer(text)
+    assert isinstance(answer, ThemesAnswer)
+    return {theme.name: theme for theme in answer.themes}
+
+
+def test_two_people_are_counted_by_what_is_said_of_them(engine: Engine) -> None:
+    """Praise in a review of one star is praise; who only names somebody is on no side."""
+    found = themes(engine, "Nora Blum ou Hugo Lenz dans Alpha, qui joue le mieux ?")
+    assert (found["Nora Blum"].positive, found["Nora Blum"].negative) == (3, 0)
+    assert (found["Hugo Lenz"].positive, found["Hugo Lenz"].negative) == (0, 2)
+
+
+def test_a_subject_is_counted_and_quoted_by_its_own_clause(engine: Engine) -> None:
+    music = themes(engine, "de quoi parlent les avis sur Alpha ?")["music"]
+    assert (music.positive, music.negative) == (1, 1)
+    assert all("musique" in quote.text for quote in music.quotes)
