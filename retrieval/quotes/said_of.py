@@ -68,7 +68,7 @@ _ONLY_GOOD = re.compile(
 class Told:
     """The side a passage takes on what was asked, and how surely (0 to 1); None where it cannot be told.
 
-    ``plain``: the words of the clause that names it say so outright.
+    ``plain``: the words that tell it say so outright.
     """
 
     side: Side | None
@@ -180,7 +180,8 @@ def _named(look: _Look, chances: dict[str, NDArray[np.float64]], stars: float) -
             return Told(None)
         if place == 0 or look.texts[place] == look.texts[0]:
             return found
-        return Told(found.side, WIDER * max(f.sure for f in seen[place:] if f.side is found.side))
+        surest = max(f.sure for f in seen[place:] if f.side is found.side)
+        return Told(found.side, WIDER * surest, outright(look.texts[-1]) == {found.side})
     if look.rest is not None and (rest := _side(chances[look.rest], stars)).sure >= DOUBT:
         return Told(Side.NEGATIVE if rest.side is Side.POSITIVE else Side.POSITIVE, WIDER * rest.sure)
     return Told(None)
