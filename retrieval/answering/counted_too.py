@@ -11,6 +11,8 @@ from retrieval.answers import Support
 from retrieval.question import Question
 from retrieval.quotes.quotable import quotable
 from retrieval.subjects.aim import aim_of
+from retrieval.words.folding import tokens
+from retrieval.words.stopwords import STOPWORDS
 from seeds.models import Passage, ReviewFilter
 
 READ = 60
@@ -26,9 +28,15 @@ def counted_too(
     """
     heard = {p.review for p in shown}
     ids = [i for i in speakers.spoken(held, question, support, wanted) if i not in question.seen]
-    passages = [p for p in held.library.passages(ids[:READ]) if p.review not in heard]
+    passages = [p for p in held.library.passages(ids[:READ]) if p.review not in heard and says_more(question, p.text)]
     if question.names:
         aim = aim_of(question, held.thesaurus, held.search.translator.words, broad=False)
         passages = [p for p in passages if not named_only(p.text, aim.places(p.text))]
     passages.sort(key=lambda p: (-quotable(p.text), p.id))
     return list({p.review: p for p in reversed(passages)}.values())[::-1][:count]
+
+
+def says_more(question: Question, text: str) -> bool:
+    """Whether a text says more than the words it is asked for: "♫ Musique ♫" is a heading."""
+    said = {t.word for t in tokens(text)} - STOPWORDS
+    return not said <= {t.word for w in question.words for t in tokens(w)}

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from retrieval.answering import speakers
 from retrieval.answering.blaming import blame_of, blaming_first, unfavourable
-from retrieval.answering.counted_too import counted_too
+from retrieval.answering.counted_too import counted_too, says_more
 from retrieval.answering.held import Held
 from retrieval.answering.judged import asked_alone, judging
 from retrieval.answering.listed import one_by_one
@@ -40,8 +40,7 @@ from retrieval.silence.decision import ALL, answering, closest, in_part
 from retrieval.silence.fates import telling
 from retrieval.subjects.aim import aim_of
 from retrieval.themes import discussed, labels
-from retrieval.words.folding import flat, tokens
-from retrieval.words.stopwords import STOPWORDS
+from retrieval.words.folding import flat
 from seeds.models import Passage, Review, ReviewFilter
 
 SCREENFUL = 2 * LONGEST
@@ -81,7 +80,7 @@ def of_all(held: Held, question: Question) -> Answer:
     good = answering(searched, found, held.memory.counts(wanted).reviews)
     if question.side is None and good:
         good = _of_whom(searched, found, good)
-        good = [c for c in good if _says_more(searched, c.passage.text)] or good
+        good = [c for c in good if says_more(searched, c.passage.text)] or good
     good = affirming_first(searched, closest(found, good))
     few = _how_few(searched, found, good)
     if (joined := together(searched, good)) is not None:
@@ -132,12 +131,6 @@ def _of_both(question: Question, name: str, pair: tuple[str, str]) -> Question:
     others = tuple(n for n in question.names if n != name)
     text, topic = question.text.replace(name, said), (question.topic or name).replace(name, said)
     return replace(question, text=text, topic=topic, names=(*others, *pair))
-
-
-def _says_more(question: Question, text: str) -> bool:
-    """Whether a text says more than the words it is asked for: "♫ Musique ♫" is a heading."""
-    said = {t.word for t in tokens(text)} - STOPWORDS
-    return not said <= {t.word for w in question.words for t in tokens(w)}
 
 
 def _of_whom(question: Question, found: Found, good: list[Candidate]) -> list[Candidate]:

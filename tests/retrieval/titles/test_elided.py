@@ -18,7 +18,8 @@ def found(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("les decors et costumes d'it's a joy", "joy"), ("la musique d'its a joy", "joy"), ("its a joy c bien ?", "joy"),
+        ("les decors et costumes d'it's a joy", "joy"), ("la musique d'its a joy", "joy"),
+        ("its a joy c bien ?", "joy"),
         ("dits a joy la fin elle est bien ?", "joy"), ("la fin dit follows", "follows"),
         ("la musique d'it follows", "follows"), ("what did people say about its a joy", "joy"),
         ("l'actrice principale d'its a joy", "joy"),
