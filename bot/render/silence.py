@@ -12,6 +12,9 @@ from retrieval.answers import ClarifyAnswer, NoAnswer, Reason
 NAMED_FILMS = 10
 """How many titles are offered when the film is not held."""
 
+TITLES = 3
+"""So many titles at most head a silence: of more, everything held was looked through."""
+
 OFFER_FILMS = {Reason.FILM_UNKNOWN, Reason.EMPTY, Reason.OFF_TOPIC, Reason.NOTHING_BEFORE, Reason.WHICH_FILM}
 """The silences after which the films held are the useful next thing to know."""
 
@@ -31,7 +34,8 @@ def clarify(answer: ClarifyAnswer, words: Words) -> list[Block]:
 def no_answer(answer: NoAnswer, words: Words) -> list[Block]:
     """There is nothing on that, and this is what there is instead."""
     blocks: list[Block] = [Line(_reason(answer, words))]
-    if answer.reason in SOUGHT and (said := kept_to(answer.question, words)):
+    titled = [film_title(film) for film in answer.films] if len(answer.films) <= TITLES else []
+    if answer.reason in SOUGHT and (said := [*titled, *kept_to(answer.question, words)]):
         blocks.insert(0, Line(SEPARATOR.join(said), Tone.ASIDE))  # nobody among those, and not nobody at all
     if answer.named_in:
         titles = ", ".join(film_title(film) for film in answer.named_in)

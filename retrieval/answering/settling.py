@@ -10,6 +10,7 @@ from retrieval.answering.keys import CLEARLY
 from retrieval.answering.subject import refusal
 from retrieval.answering.whose import film_meant
 from retrieval.answers import Answer, ClarifyAnswer, Note, NoteKind, Reason
+from retrieval.names.told_in_full import told_in_full
 from retrieval.question import Question
 from retrieval.quotes.quoting import reviews_of
 from retrieval.silence.decision import answering
@@ -38,7 +39,7 @@ def settle_film(held: Held, question: Question) -> Answer | tuple[Question, tupl
     wanted = replace(wanted, films=named) if named else wanted
     found = held.search.find(question, wanted)
     if found.nobody:
-        return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
+        return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=told_in_full(found.missing, question.topic))
     good = answering(found.question or question, found, held.memory.counts(wanted).reviews)
     if not good:
         return refusal(held, question, Reason.NOT_MENTIONED)

@@ -28,6 +28,7 @@ from retrieval.asking.superlatives import softened
 from retrieval.finding.affirming import affirming_first
 from retrieval.finding.features import Candidate
 from retrieval.finding.found import Found
+from retrieval.names.told_in_full import told_in_full
 from retrieval.question import Intent, Language, Question, Side
 from retrieval.quotes.blame_asked import Blame
 from retrieval.quotes.clause_shown import clause_of
@@ -75,7 +76,7 @@ def of_all(held: Held, question: Question) -> Answer:
     if found.nobody:
         if len(found.missing) == 1 and (pair := two_of(found.missing[0], question, held.memory, wanted)):
             return answer(held, _of_both(question, found.missing[0], pair))
-        return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=", ".join(found.missing))
+        return refusal(held, question, Reason.NAME_NOT_MENTIONED, topic=told_in_full(found.missing, question.topic))
     searched = found.question or question
     good = answering(searched, found, held.memory.counts(wanted).reviews)
     if question.side is None and good:

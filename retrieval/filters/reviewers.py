@@ -29,6 +29,8 @@ _LONG = 5
 _SLIPPED = 6
 """In so many letters a slip still leaves a name that can be told."""
 
+_LAST = 3
+"""Letters of a last name."""
 _NEXT = 24
 """So many code points after a name are looked at for the rest of it."""
 
@@ -65,6 +67,22 @@ def _plain(word: str) -> bool:
 def _coined(typed: str, name: str) -> bool:
     """Whether a name was typed as its bearer made it up, so that nobody else is meant: "SergentPepper", "easy2fly"."""
     return _MADE_UP.search(name) is not None and flat(typed) == flat(name)
+
+
+def _goes_on(typed: str, text: str, stop: int) -> bool:
+    """Whether a last name follows what is but a first name with a capital: "Laetitia Dupraz" is not "Laetitia"."""
+    words = tokens(typed)
+    if len(words) != 1 or not typed.isalpha() or not typed.istitle():
+        return False
+    following = tokens(text[stop : stop + _NEXT])[:2]
+    if not following or text[stop : stop + following[0].start] != " ":
+        return False
+    last = following[0]
+    if not last.surface.istitle() or len(last.word) < _LAST or _plain(last.word):
+        return False
+    # "Nieronimo Keanu Reeves": the next name is somebody else's
+    third = following[1] if len(following) > 1 else None
+    return third is None or not (third.surface.istitle() and text[stop + last.end : stop + third.start] == " ")
 
 
 def _of_nobody(*_: object) -> bool:
@@ -187,7 +205,7 @@ class ReviewerIndex:
                 start, stop = words[i][0], words[i + count - 1][1]
                 typed = text[start : stop - 2 if text[start:stop].endswith(("'s", "’s")) else stop]
                 names = self._names.get(squeeze(typed), ()) if len(typed) > 3 else ()
-                if names and (name := next(filter(_unmistakable, names), None)):
+                if names and (name := next(filter(_unmistakable, names), None)) and not _goes_on(typed, text, stop):
                     found = self._alone(ReviewerMatch((start, start + len(typed)), typed, name, True))
                     if found is not None:
                         return found
@@ -212,13 +230,14 @@ class ReviewerIndex:
                 key = squeeze(typed)
                 if not key or "@" in typed or key in _NOBODY or self._but_words(typed, key):
                     continue
-                if not mended and key in self._names and not self._of_another(text, start, stop):
+                longer = self._of_another(text, start, stop) or _goes_on(typed, text, stop)
+                if not mended and key in self._names and not longer:
                     return ReviewerMatch((start, stop), typed, self._names[key][0], True)
                 plain = all(t.word in everyday() for t in tokens(typed))
                 if mended and not plain and len(key) >= 5 and (near := self._spelling.near(key)):
                     if beyond := self._longer(text, start, stop):
                         return beyond
-                    if self._first_name(typed, text, stop) or self._of_another(text, start, stop):
+                    if self._first_name(typed, text, stop) or longer:
                         continue
                     return ReviewerMatch((start, stop), typed, self._names[near[0]][0], False)
         return None

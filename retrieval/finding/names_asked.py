@@ -41,6 +41,8 @@ def _with_titles(question: Question) -> tuple[str, ...]:
     """The names of a question, with the titles of works that are called otherwise in the other language."""
     said = tokens(question.topic or "")
     places = titles_in(said, compared="comparison" in question.subjects)
+    named = [{t.word for t in tokens(name)} for name in question.names]
+    places = [(a, b) for a, b in places if not any({t.word for t in said[a:b]} < name for name in named)]
     titles = tuple((question.topic or "")[said[a].start : said[b - 1].end] for a, b in places)
     inside = {t.word for a, b in places for t in said[a:b]}
     kept = tuple(name for name in question.names if not inside.issuperset(t.word for t in tokens(name)))

@@ -174,8 +174,10 @@ def find_topic(
     names: tuple[str, ...] = (*called, *titles)
     if not strong and ACTING in weak and _only_plays([question[i].word for i in content], names):
         strong, weak = (ACTING,), tuple(subject for subject in weak if subject != ACTING)
+    somebody = {t.word for name in called for t in tokens(name)}
+    persons = {i for i in content if question[i].word in somebody}
     return Topic(
-        text=_slice(question, free, content, text, named | of_works),
+        text=_slice(question, free, content, text, named | of_works, persons),
         subjects=strong,
         weak_subjects=weak,
         names=names,
@@ -295,10 +297,13 @@ def _whose(question: Sequence[Token], span: SubjectSpan, kept: Sequence[SubjectS
 
 
 def _slice(
-    question: Sequence[Token], free: Sequence[bool], content: list[int], text: str, named: set[int]
+    question: Sequence[Token], free: Sequence[bool], content: list[int], text: str, named: set[int], called: set[int]
 ) -> str:
-    """The user's own words from the first word of the subject to the last; of several pieces, those that name it."""
-    pieces: list[tuple[str, bool]] = []
+    """The user's own words from the first word of the subject to the last; of several pieces, those that name it.
+
+    And whom they name, in the others: ``called``.
+    """
+    pieces: list[tuple[str, bool, str]] = []
     i, last = content[0], content[-1]
     while i <= last:
         if not free[i]:
@@ -312,9 +317,15 @@ def _slice(
             j -= 1
         while i < j and question[i].word in STOPWORDS and i != content[0]:
             i += 1
-        pieces.append((text[question[i].start : question[j].end], any(n in named for n in range(i, j + 1))))
+        persons = sorted(called.intersection(range(i, j + 1)))
+        somebody = text[question[persons[0]].start : question[persons[-1]].end] if persons else ""
+        pieces.append(
+            (text[question[i].start : question[j].end], any(n in named for n in range(i, j + 1)), somebody)
+        )
         i = after
-    naming = [piece for piece, names in pieces if names] or [piece for piece, _ in pieces]
+    naming = [piece for piece, _, _ in pieces]
+    if any(telling for _, telling, _ in pieces):
+        naming = [piece if telling else somebody for piece, telling, somebody in pieces if telling or somebody]
     said = " ".join(dict.fromkeys(naming))
     return said if said.count("(") == said.count(")") else " ".join(said.translate(_NO_BRACKETS).split())
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from retrieval.asking.cast_asked import find_cast
+from retrieval.asking.composed import find_composed
 from retrieval.asking.courtesies import around_titles, introduces
 from retrieval.asking.cues import Reading, read_cues
 from retrieval.asking.figures_compared import as_versus, figure_of_each, only_counts
@@ -234,6 +235,8 @@ def _taking(turn: Turn, kept: Kept, wording: Wording) -> Speaking | None:
 def _of_cues(turn: Turn, named: Named, kept: Kept, compared: str | None) -> tuple[Reading, TwoParts | None]:
     """What the cues of a question ask, and its two parts where it asks two things."""
     flat_text, origin = as_versus(turn.claims.flat), kept.origin
+    composed = None if kept.reviewer or origin else find_composed(flat_text)
+    flat_text = blank(flat_text, [composed]) if composed else flat_text  # music, and no rating
     several = len(named.titles) == 1 and origin is not None and len(origin.origins) > 1
     films = len(named.titles) + bool(compared) + several
     if kept.filters != ReviewFilter() and (counted := only_counts(flat_text)):  # "combien à 5 ?"

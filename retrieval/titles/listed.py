@@ -11,6 +11,9 @@ from retrieval.words.spans import Span, touching
 from retrieval.words.stopwords import DEFINITE, STOPWORDS
 
 _AND = frozenset("et and ou or vs versus".split())
+_BETWEEN = frozenset({"entre", "between"})
+_EITHER = frozenset("ou or vs versus".split())
+_APART = frozenset(",:;?!")
 _COMMA = re.compile(r"[\"»”']?\s*[,;/&+]\s*[\"«“']?")
 _ENDS = re.compile(r"\W*(?:$|[:;,.?!)])")
 _LIST = 3
@@ -32,14 +35,30 @@ def listed(question: Sequence[Token], told: Sequence[Span], whole: Iterable[Span
     found: list[Span] = []
     for chain in _chains(question, items, text):
         new = [item for item in chain if item not in told]
-        alone = chain[0][0] == 0 and chain[-1][1] == len(question) and len(chain) > 1
+        between = len(chain) == _TOLD and chain[0][0] > 0 and question[chain[0][0] - 1].word in _BETWEEN
+        alone = len(chain) > 1 and chain[-1][1] == len(question) and _begins(question, chain, told, text)
+        alone = alone or between
         sure = sum(item in told or item[1] - item[0] > 1 for item in chain)
         if not new or not (alone or len(chain) >= _LIST) or sure < (1 if alone else _TOLD) or len(new) == len(chain):
             continue
-        if chain[-1] in new and not _ENDS.match(text, question[chain[-1][1] - 1].end):
+        if chain[-1] in new and not between and not _ENDS.match(text, question[chain[-1][1] - 1].end):
             continue
         found += [item for item in new if _may_be_one(question, item, chain)]
     return found
+
+
+def _begins(question: Sequence[Token], chain: Sequence[Span], told: Sequence[Span], text: str) -> bool:
+    """Whether titles begin the question, or what a comma parts from what is asked: "lequel est le mieux, suits ou ran".
+
+    Where two are chosen between, no comma is needed if those of everyday words are several: "quel est le mieux petit
+    pays ou ran".
+    """
+    start = chain[0][0]
+    if not start or not _APART.isdisjoint(text[question[start - 1].end : question[start].start]):
+        return True
+    linked = {t.word for t in question[chain[0][1] : chain[-1][0]]}
+    several = all(item in told or item[1] - item[0] > 1 for item in chain)
+    return len(chain) == _TOLD and several and not linked.isdisjoint(_EITHER)
 
 
 def _may_be_one(question: Sequence[Token], item: Span, chain: Sequence[Span]) -> bool:

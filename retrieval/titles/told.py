@@ -13,7 +13,7 @@ from retrieval.titles.listed import listed
 from retrieval.titles.match import Asked, TitleMatch, Weighed
 from retrieval.titles.said import says_title, without_small_words
 from retrieval.titles.standing import Run, only_counts
-from retrieval.words.stopwords import DEFINITE
+from retrieval.words.stopwords import DEFINITE, STOPWORDS
 
 _FEW = 3
 """Initials that more titles have tell none of them."""
@@ -55,13 +55,19 @@ def all_that_is_left(filed: Filed, asked: Asked) -> Iterator[Weighed]:
             yield length_of(key), asked.match(start, end, films, sure=whole is not None and left is Left.SURE)
 
 
+def _several(key: Sequence[str]) -> bool:
+    """Whether a part of a title has words enough to stand for it in a list: "point break" of a longer one."""
+    return sum(w not in STOPWORDS and not w.isdigit() for w in key) > 1
+
+
 def in_a_list(filed: Filed, asked: Asked, chosen: Sequence[TitleMatch]) -> Iterator[TitleMatch]:
-    """The whole titles of everyday words that are in one list with the chosen ones."""
+    """The titles of everyday words that are in one list with the chosen ones; parts of them are several words."""
     question, text, owner = asked.question, asked.text, asked.owner
     whole: dict[tuple[int, int], set[str]] = {}
     for i, j, key in asked.runs(filed.longest):
         start, end = owner[i], owner[j - 1] + 1
-        if (films := filed.full.get(key)) and not only_counts(Run(question, start, end, key), text, filed.spelt):
+        films = filed.full.get(key) or (filed.part.get(key) if _several(key) else None)
+        if films and not only_counts(Run(question, start, end, key), text, filed.spelt):
             whole[start, end] = films
     for start, end in listed(question, [(m.start, m.end) for m in chosen], whole, text):
         films = whole[start, end]

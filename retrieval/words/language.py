@@ -26,6 +26,7 @@ _EITHER = frozenset("thx yo stop ok okay cool lol xd top bye ciao wow nope yep o
 _ANYWHERE = frozenset({"yo"})
 _ELIDED = frozenset("c d j l m n qu t".split())
 _JOINING = frozenset({"et", "and"})
+_OR = {"or"}
 _APOSTROPHES = ("'", "’")
 _MARKS = frozenset("éèêëàâîïôûùçœ«»")
 COGNATE = 0.5
@@ -73,6 +74,8 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
     if not _MARKS.isdisjoint(text.lower()):
         french += 1
     silent = not french and not english
+    if silent and {t.word for t in words} == _OR:
+        return Language.ENGLISH  # "Heat or Pusher?": French writes "ou" between two
     if french == english:
         said = [t.word for t in words if t.word not in _MISLEADING and t.word not in _BOTH and _speaks(t, words)]
         french, english = (float(sum(listed(word, language) for word in said)) for language in Language)

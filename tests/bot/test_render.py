@@ -116,6 +116,12 @@ def test_silence_says_what_could_be_asked_instead() -> None:
     )
 
 
+def test_silence_says_in_which_film() -> None:
+    """Somebody whom nobody names there may be named in another."""
+    answer = NoAnswer(question=question(), reason=Reason.NAME_NOT_MENTIONED, topic="Jo Ann", films=(PUSHER,))
+    assert plain(answer) == "Pusher II (2004)\n\nAucun avis ne cite «\u00a0Jo Ann\u00a0»."
+
+
 def test_a_film_that_is_not_held_brings_the_films_that_are() -> None:
     answer = NoAnswer(question=question(), reason=Reason.FILM_UNKNOWN, topic="Titanic", held=(PUSHER, BALLE))
     assert "Films que je connais\u00a0: Pusher II (2004), Balle perdue 2 (2022)." in plain(answer)

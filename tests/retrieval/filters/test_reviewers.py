@@ -156,3 +156,18 @@ def test_a_tool_word_is_nobody_whose_name_only_sounds_so(text: str) -> None:
     found = index.find(flat("the reviews of al l."), "the reviews of al l.")
     assert found is not None
     assert found.name == "AL L."
+
+
+FIRST_NAMED = ReviewerIndex(["Ozanne", "Torvald77"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ozanne sur @", "Ozanne"), ("avis de Ozanne sur @", "Ozanne"), ("Ozanne Keanu Reeves dans @", "Ozanne"),
+        ("Ozanne Musique", "Ozanne"), ("Ozanne Miltaud dans @", None), ("Et Ozanne Miltaud ?", None),
+    ],
+)  # fmt: skip
+def test_a_first_name_with_a_last_one_is_somebody_else(text: str, name: str | None) -> None:
+    found = FIRST_NAMED.find(flat(text), text)
+    assert (found.name if found else None) == name

@@ -157,3 +157,17 @@ def test_a_thing_that_has_no_article_is_somebody(text: str, names: tuple[str, ..
     found = find_topic(words, [True] * len(words), text, thesaurus(), "fr")
     assert found is not None
     assert found.names == names
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed", "said"),
+    [
+        ("the music of Heat by Jo Brandmann good", "Heat", "music Jo Brandmann"),
+        ("la musique de Heat par Jo Brandmann", "Heat", "musique Jo Brandmann"),
+        ("Jo Brandmann dans Heat", "Heat", "Jo Brandmann"),
+    ],
+)
+def test_who_stands_beside_a_subject_is_told_with_it(text: str, claimed: str, said: str) -> None:
+    found = topic(text, claimed)
+    assert found is not None
+    assert found.text == said

@@ -45,6 +45,29 @@ def test_the_same_words_among_other_things_are_words(text: str, titles: list[str
     assert found(text) == titles
 
 
+CHOSEN = TitleIndex([film(title, title) for title in ("Petit Jardin, dernière chance", "Lucifer", "Suits")])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "qui a le plus d'avis, petit jardin ou lucifer", "which has more reviews, lucifer or petit jardin",
+        "quel est le mieux noté petit jardin ou lucifer ?", "lequel dure plus, suits ou lucifer",
+        "entre lucifer et petit jardin lequel est mieux", "lucifer vs petit jardin",
+    ],
+)  # fmt: skip
+def test_two_titles_chosen_between_are_both_read(text: str) -> None:
+    """One of them may be known by its first words."""
+    assert len(CHOSEN.find(tokens(text), text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["what is better in lucifer, the suits or the hats", "lucifer avance à petits pas ou pas", "lucifer ou pas"]
+)
+def test_what_is_chosen_between_in_one_film_is_no_title(text: str) -> None:
+    assert [match.films for match in CHOSEN.find(tokens(text), text)] == [("Lucifer",)]
+
+
 @pytest.mark.parametrize("text", ["Suits in 2021", "suits negative reviews 2020", "suits before 2015", "suits en 2014"])
 def test_a_title_that_only_a_filter_follows_is_the_title(text: str) -> None:
     assert found(text) == ["Suits"]
