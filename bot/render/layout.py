@@ -69,7 +69,7 @@ def _note(note: Note, words: Words) -> str:
         return words.say(key, value=words.rating(rating, scale), ratings=words.say("count.ratings", int(count)))
     if note.kind is NoteKind.SERIES_APART:
         return words.say(key, titles=words.listing(_rated(told, words) for told in note.value.split(" | ")))
-    if note.kind is NoteKind.RATED_ALIKE:
+    if note.kind in (NoteKind.RATED_ALIKE, NoteKind.LIKED_ALIKE):
         return words.say(key, value=words.listing(map(one_line, note.value.split(" | "))))
     if note.kind is NoteKind.UNRANKED:
         number, *titles = note.value.split(" | ")

@@ -9,10 +9,11 @@ from dataclasses import replace
 from retrieval.answering import cast
 from retrieval.answering.held import Held
 from retrieval.answering.keys import CLEARLY, EVERYWHERE
+from retrieval.answering.preferred import preferred
 from retrieval.answering.weighed import weighed
 from retrieval.answers import Answer, Theme, ThemesAnswer
 from retrieval.names.likened import WorkTitle
-from retrieval.question import Intent, Question
+from retrieval.question import Intent, Order, Question
 from retrieval.themes import leanings_of, talk_of
 from retrieval.words.folding import flat
 from seeds.models import ReviewFilter
@@ -23,6 +24,7 @@ FEWEST = 2
 """Who is named in fewer reviews tells no film."""
 _OF_PEOPLE = frozenset({"acting", "characters", "comparison"})
 _INTENTS = frozenset({Intent.SUBJECT, Intent.SIDE, Intent.OPINION, Intent.COMPARE, Intent.OVERVIEW, Intent.THEMES})
+_WHO = re.compile(r"\b(?:qui|who|lequel|laquelle|which|quel(?:le)?)\b")
 _COMPARES = re.compile(
     r"\b(?:vs|versus|compar\w+|mieux|meilleure?s?|better|best|prefer\w*|more (?:praise\w*|liked|loved|popular)"
     r"|most|lequel|laquelle|which|(?:plus|moins) (?:aime|apprecie|critique|loue|convaincant|credible|populaire)\w*)\b"
@@ -37,7 +39,7 @@ _BETWEEN = re.compile(rf"^\W*(?:{_EITHER}|et|and|a|to|with|avec|[/,])\W")
 def side_by_side(held: Held, question: Question) -> Answer | None:
     """The two that a question compares, with what is for and against each; None for any other question."""
     names = question.names
-    if len(names) != _TWO or question.intent not in _INTENTS or {*question.subjects} - _OF_PEOPLE:
+    if len(names) != _TWO or not _asked(question) or {*question.subjects} - _OF_PEOPLE:
         return None
     if len(question.films) > 1 or question.unknown_film or any(isinstance(name, WorkTitle) for name in names):
         return None
@@ -48,13 +50,21 @@ def side_by_side(held: Held, question: Question) -> Answer | None:
     if None in films or (films[0] == films[1] and not compared):
         return None
     both = tuple(dict.fromkeys(film for film in films if film))
-    asked = replace(question, intent=Intent.COMPARE, films=both, possible_film=None)
+    asked = replace(question, intent=Intent.COMPARE, films=both, possible_film=None, side=None, order=None)
     pairs = [(name, film) for name, film in zip(names, films, strict=True) if film]
     shown = tuple(t for name, film in pairs if (t := _theme(held, asked, name, film, alone=len(both) == 1)))
     if len(shown) < _TWO:
         return None
     total = held.library.counts(held.wanted(asked, both)).reviews
-    return ThemesAnswer(question=asked, films=held.titled(both), themes=shown, total=total)
+    notes = preferred(shown) if compared else ()
+    return ThemesAnswer(question=asked, films=held.titled(both), themes=shown, total=total, notes=notes)
+
+
+def _asked(question: Question) -> bool:
+    """Whether what is asked may be how two people compare: "qui a les meilleures critiques, A ou B ?"."""
+    if question.intent is Intent.REVIEWS:
+        return question.order in (Order.BEST, Order.WORST) and _WHO.search(flat(question.text)) is not None
+    return question.intent in _INTENTS
 
 
 def _compared(text: str, first: str, second: str) -> bool | None:

@@ -18,10 +18,12 @@ LONG = 1000
 _TEXT = r"(?:avis|critiques?|reviews?|commentaires?|comments?|textes?|opinions?)"
 # what stands before "interviews" where the texts are meant: a "job interview" is in the film
 _TOOL = r"(?:dans|in|de|from|d|par|selon|to|about|on|of|sur|only|just|any|some|all|des|du|and|et|ou|or|le|la|l|les|the|une?|an|his|her|their|ses|son|sa|your|tes|vos|avec|with|disent|dit|say|says|citations?|quotes?|extraits?|donne[- ]moi|(?:show|give) me)"
+# "who gets the better comments?" asks how somebody is judged, by whomever
+_RECEIVES = r"\b(?:gets?|got|gather(?:s|ed)?|has|have|had|receive[sd]?|draws?|drew|a|ont|eu|recoit|recoivent|obtient|recolte) (?:(?:the|les|le|la|de|d'|des|recu|eu) ?)*(?:better|best|nicer|nicest|kinder|kindest|worse|worst|harsher|harshest|more|most|fewer|fewest|less|plus|moins|meilleurs|pires|mauvais|bons)(?: (?:d'|de|of|positi\w+|negati\w+|good|bad|kind|nice|bons|mauvais))*"
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.INTERVIEW, re.compile(rf"(?P<told>\b(?:scene|sequence|moment|passage)s? (?:de |d'|of |with )(?:l'|the |an? |une |his |her )?(?:interviews?|entretiens?)\b)|(?:(?:^|(?<=[^\w\s'-]))\s*(?:{_TOOL}['\s]+)*|(?<=[^\w'-])(?:{_TOOL}['\s]+)+)(?:interviews?|entretiens?)\b(?! (?:scenes?|sequences?|for|pour|questions?|process|room|d'embauche)\b)")),
     (Role.CRITIC, re.compile(r"\b(?:(?:la |de la )?presse|critiques? (?:pro\w*|presse|de presse|de la presse|de cinema)|journalistes?|(?:professional |film |press )critics?|the critics|critics(?:' reviews)?|la redaction|newsroom|the press|press (?:reviews?|notices?|verdicts?|opinions?)|critiques? non signees?|unsigned reviews?)\b")),
-    (Role.COMMENT, re.compile(r"\b(?:commentaires?|commentateurs?|comments|commenters?|commentators?|lecteurs|readers)\b")),
+    (Role.COMMENT, re.compile(rf"(?P<told>{_RECEIVES} (?:commentaires|comments)\b)|\b(?:commentaires?|commentateurs?|comments|commenters?|commentators?|lecteurs|readers)\b")),
     (Role.SPECTATOR, re.compile(r"\b(?:(?:uniquement|seulement|only|just) (?:les |the |des )?(?:spectateurs?|viewers?|audience|spectators?)|(?:spectateurs?|viewers?) (?:uniquement|seulement|only)|critiques? (?:de |des )?spectateurs|spectator reviews?|user reviews?|(?:avis|critiques?) des? (?:internautes|public))\b")),
 )  # fmt: skip
 _SIDE = r"(?:positi\w+ |negati\w+ |(?:de)?favorables? |mitige\w* |good |bad |critical |favou?rable )?"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from retrieval.answers import Answer, QuotesAnswer, ThemesAnswer
+from retrieval.answering.preferred import preferred
+from retrieval.answers import Answer, NoteKind, QuotesAnswer, Theme, ThemesAnswer
 from retrieval.engine import Engine
 from tests.retrieval.small import read, small
 
@@ -57,3 +58,39 @@ def test_two_of_one_film_are_counted_each(engine: Engine) -> None:
 @pytest.mark.parametrize("text", ["Nora Blum et Hugo Lenz dans Alpha", "le couple Nora Blum et Hugo Lenz dans Alpha"])
 def test_two_named_together_are_not_compared(engine: Engine, text: str) -> None:
     assert isinstance(engine.answer(text), QuotesAnswer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nora Blum vs Hugo Lenz in Alpha, who gets the better comments?",
+     "qui a les meilleures critiques dans Alpha, Nora Blum ou Hugo Lenz ?",
+     "Nora Blum or Hugo Lenz in Alpha, who gets better reviews"],
+)  # fmt: skip
+def test_who_gets_the_better_reviews_compares_two_people(engine: Engine, text: str) -> None:
+    """And "comments" are everybody's then."""
+    answer = engine.answer(text)
+    assert named(answer) == ["Nora Blum", "Hugo Lenz"]
+    assert answer.question.filters.roles == ()
+
+
+def test_the_best_reviews_that_name_two_compare_nobody(engine: Engine) -> None:
+    answer = engine.answer("les meilleures critiques sur Nora Blum et Hugo Lenz dans Alpha")
+    assert not isinstance(answer, ThemesAnswer)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind", "value"),
+    [
+        ((9, 1), (5, 5), NoteKind.LIKED_BETTER, "A"), ((3, 5), (8, 2), NoteKind.LIKED_BETTER, "B"),
+        ((40, 2), (4, 0), NoteKind.LIKED_ALIKE, "A | B"), ((9, 1), (1, 1), NoteKind.LIKED_UNTOLD, ""),
+    ],
+)  # fmt: skip
+def test_who_is_liked_better_is_told_where_the_numbers_do(
+    first: tuple[int, int], second: tuple[int, int], kind: NoteKind, value: str
+) -> None:
+    people = [
+        Theme(name=name, label=name, reviews=50, share=0.5, positive=p, negative=n)
+        for name, (p, n) in (("A", first), ("B", second))
+    ]
+    (note,) = preferred(people)
+    assert (note.kind, note.value) == (kind, value)
