@@ -167,6 +167,15 @@ class Rating:
     lowest: End | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A rating as one reviewer gave it, and when (ISO 8601) if known."""
+
+    rating: float
+    scale: float
+    date: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
     """How many of the rated reviews are on one side: ``count`` of ``total``. No side: those of a rating filter."""
@@ -324,7 +333,9 @@ class RatingAnswer(Answer):
     ``between`` is how many are neither, where a side is told. ``course`` is which way a trend of years goes.
     ``months`` are given where a trend is of one year, or
     where they were asked for. ``each`` is the share of each of several films, in the order of ``ratings``.
-    ``written`` is given, and no ratings, where the reviews were asked about as texts.
+    ``written`` is given, and no ratings, where the reviews were asked about as texts. ``given`` are the ratings that
+    one reviewer gave to one film, the oldest first, where there are a few; ``quotes`` what a reviewer says, where that
+    was asked beside the rating.
     """
 
     kind: Kind = Kind.RATING
@@ -338,6 +349,7 @@ class RatingAnswer(Answer):
     months: tuple[MonthMean, ...] = ()
     quotes: tuple[Quote, ...] = ()
     written: Written | None = None
+    given: tuple[Given, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

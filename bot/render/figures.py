@@ -42,7 +42,9 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
         if answer.share is not None and len(answer.ratings) == 1:
             blocks += [Line(_share(part, words)) for part in (answer.share, answer.against) if part is not None]
             blocks += _sides(answer, words)
-        if answer.each:
+        if answer.given:
+            blocks += _given(answer, rating, words)
+        elif answer.each:
             blocks.append(Line(_share(answer.each[number], words)))
         elif answer.share is None or answer.share.side is not None:
             blocks += _figure(rating, answer.question, words, filtered=filtered)
@@ -105,6 +107,15 @@ def _share_in_all(answer: RatingAnswer, words: Words) -> list[Block]:
         return []
     said = f"{words.listing(_names(answer.question))}{words.say('format.colon')} {_share(answer.share, words)}"
     return [Line(said, Tone.STRONG)]
+
+
+def _given(answer: RatingAnswer, rating: Rating, words: Words) -> list[Block]:
+    """The few ratings that one reviewer gave, each with its day, and what they make together."""
+    told = [
+        words.rating(one.rating, one.scale) + (f" ({words.day(one.date)})" if one.date else "") for one in answer.given
+    ]
+    held = _held(rating, answer.question.figure, words, filtered=True)
+    return [*_published(rating.published, words), Bullets(tuple(told)), Line(held)]
 
 
 def _most(answer: RatingAnswer, words: Words) -> str | None:
