@@ -56,6 +56,8 @@ NEAR = 2
 """So many of the subjects that are discussed come first in a refusal for being near what was asked."""
 NEAREST = 4
 """So many things that are discussed instead are named in a refusal."""
+ENOUGH, ONE_OF = 3, 5
+"""A refusal names subjects that so many reviews speak of, or one in so many of a few."""
 CLOSEST = 0.9
 """Two quotes with a cosine above this say the same; the second is dropped."""
 
@@ -245,8 +247,11 @@ def refusal(held: Held, question: Question, reason: Reason, topic: str | None = 
     wanted = ReviewFilter(films=question.films)
     elsewhere = question.films and reason is not Reason.NO_SIDE  # it is spoken of, and not on that side
     talks = discussed(held.memory, held.thesaurus, wanted) if elsewhere else []
-    if held.nearest:
-        near = held.nearest(topic or question.topic or "", [t.name for t in talks], NEAR)
+    enough = min(ENOUGH, max(1, held.memory.counts(wanted).reviews // ONE_OF))
+    talks = [talk for talk in talks if len(talk.reviews) >= enough] or talks
+    meant = _beside_names(topic or question.topic or "", question.names)
+    if held.nearest and meant:
+        near = held.nearest(meant, [t.name for t in talks], NEAR)
         talks.sort(key=lambda t: near.index(t.name) if t.name in near else len(near))
     named = named_instead(held, question) if reason in (Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED) else ()
     return NoAnswer(
@@ -257,6 +262,13 @@ def refusal(held: Held, question: Question, reason: Reason, topic: str | None = 
         films=held.titled(question.films),
         held=() if question.films and reason is Reason.NO_SIDE else held.most_reviewed(5),
     )
+
+
+def _beside_names(topic: str, names: Sequence[str]) -> str:
+    """What is said of a subject beside names: a name alone means nothing that another subject could be near to."""
+    for name in names:
+        topic = topic.replace(name, " ")
+    return topic.strip()
 
 
 def best_passages(held: Held, review: Review, count: int) -> list[Quote]:

@@ -54,6 +54,12 @@ _PART = r"(?=(?:la|le|les|the) (?:(?:premiere?|deuxieme|seconde|first|second|thi
 _DOUBT = (_WAVER_FR, _UNSURE_FR)
 _DOUBT_EN = (_WAVER_EN, _UNSURE_EN)
 
+_DARE_FR = (
+    r"(?:(?:(?:le|la|les|l'|y|m'y|me|m'|s'y) ?)?(?:regarde|mate|matte|tente|vais|va|fonce|teste|essaie|essaye|commence"
+    r"|zappe|lance(?: dedans| dessus)?|mets|passe(?: mon chemin)?|saute|evite|prends|achete|loue)(?: pas)?)"
+)
+_OR_NOT = rf"(?:,? (?:ou|ou bien|oui ou) (?:pas|non|bien|quoi|(?:(?:je|j'|on) ?)?{_DARE_FR}))?"
+
 
 def _written(pattern: str) -> Sifted:
     """The pattern, where what was understood before has left blanks and apostrophes may be left out."""
@@ -77,6 +83,8 @@ OF_A_TITLE = tuple(
     _written(rf"\b(?:ma|mon|mes|my|our|notre|nos) \w+ (?:veut|veulent|voudrait|voudraient|aimerait|aimeraient|insiste pour|me tanne pour|a envie de|ont envie de|wants? (?:me |us )?to|would like to|insists? on|keeps? telling me to) (?:que (?:je|j'|on|nous) )?(?:regarde|voie|voit|mate|{_SEE_FR}|{_SEE_EN}) {_OBJECT}"),
     _written(rf"\b(?:on|un pote|une? amie?|mon \w+|ma \w+|mes \w+|tout le monde) (?:m'|me |nous )(?:a|ont)? ?(?:conseillee?|recommandee?|vantee?|parle de|saoule avec|dit de (?:voir|regarder)) {_OBJECT}"),
     _written(rf"\b(?:everyone|everybody|people|a friend|friends|my \w+) (?:has |have |keeps? |is |are )?(?:told me to|recommended|recommends?|telling me to|recommending)(?: me)?(?: to)?(?: (?:watch|see|start|try))? {_OBJECT}"),
+    _written(rf"{_OBJECT},? (?:(?:bon|alors|donc|du coup|est-ce que) )*(?:je|j'|on) ?{_DARE_FR}{_OR_NOT}(?=\W*$)"),
+    _written(rf"^\W*(?:(?:bon|alors|ok|est-ce que|et) )*(?:je|j'|on) ?{_DARE_FR} (?:dans |sur )?{_OBJECT}{_OR_NOT}(?=\W*$)"),
     _written(rf"\b(?:je |j'|on )?(?:ne |n')?(?:ai|a)? ?(?:jamais|toujours pas|pas encore)(?: encore)? (?:vue?|regardee?|commencee?|matee?) {_OBJECT}"),
 )  # fmt: skip
 OF_IT = (
@@ -93,10 +101,14 @@ OF_ANY = tuple(
 FOR = _written(
     rf"\b(?:(?:convain(?:c|cs|quez)|persuade[sz]?|motive[sz]?)[- ]?(?:moi|nous)? (?:de |d'|a )?|(?:donne[sz]?|donner)[- ]?(?:moi|nous)? envie d[e' ]+)(?:aller )?{_SEE_FR} (?:{_OBJECT}|{_IT}\W*$)"
     rf"|\b(?:convince|persuade) (?:me|us) (?:to |that i should )?{_SEE_EN} (?:{_OBJECT}|{_IT}\W*$)|\b(?:sell me(?: on)?|vends?[- ]moi) {_OBJECT}"
+    rf"|\b(?:pourquoi (?:(?:faut[- ]il|il faut|on|tant|autant) )?|(?:bonnes )?raisons (?:de |d'))(?:aimer?|adorer?|kiffer?|apprecier?) {_OBJECT}(?=\W*$)"
+    rf"|\b(?:why (?:should (?:i|we|you|one|anyone) )?|(?:good )?reasons to |what(?:'s| is)?(?: there)? to )(?:like|love|enjoy|adore)(?: about| in)? {_OBJECT}(?=\W*$)"
     rf"|\bpourquoi (?:je |on |est-ce que je |est-ce qu'on )?(?:devrais|devrait|dois|doit)(?:[- ](?:je|on))? (?:aller )?{_SEE_FR} {_OBJECT}"
 )
 AGAINST = _written(
     rf"\b(?:dissuade[sz]?|deconseille[sz]?|decourage[sz]?)[- ]?(?:moi|nous)? (?:de |d')?{_SEE_FR} (?:{_OBJECT}|{_IT}\W*$)"
     rf"|\b(?:raisons?|pourquoi) (?:de |d')?ne pas (?:aller )?(?:le |la )?{_SEE_FR} (?:{_OBJECT}|\W*$)"
+    rf"|\b(?:pourquoi (?:(?:faut[- ]il|il faut|on) )?|(?:bonnes )?raisons (?:de |d'))(?:eviter|fuir|zapper|boycotter|sauter) {_OBJECT}(?=\W*$)"
+    rf"|\b(?:why (?:should (?:i|we|you|one|anyone) )?|(?:good )?reasons to |what(?:'s| is)?(?: there)? to )(?:not (?:like|see|watch)|hate|dislike|avoid|skip)(?: about| in)? {_OBJECT}(?=\W*$)"
     rf"|\btalk (?:me|us) out of {_SEE_EN} (?:{_OBJECT}|{_IT}\W*$)"
 )

@@ -60,6 +60,16 @@ SORTED = Sifted(
     rf"{_BY}(?:(?:la|le|les|leurs?|the|their|ordre (?:de )?|order of )\W*)*"
     rf"(?:(?P<many>nombre (?:de |d'|total (?:de |d'))?{_REVIEWS}|number of {_REVIEWS}|{_REVIEWS} count|popularite|popularity)|(?P<mean>(?:mean |average )?{_MARK}(?: moyennes?)?))(?!\w)"
 )
+_HELD = r"(?:ce que (?:tu as|t'as|vous avez)|what(?:ever)? you(?:'ve| have)(?: got)?|(?:that )?you(?:'ve| have)(?: got)?|que tu as|dans (?:ta|la) base|ici|here)"
+_EVERYTHING = rf"(?:tous|toutes|tout|all|everything|them all|all of (?:it|them)|the lot)(?:\W+{_HELD})*"
+SORTED_ALL = Sifted(
+    rf"\b(?:(?:class(?:e|er|es|ez)|tri(?:e|er|es|ez)|range[rz]?|ordonne[rz]?|rank|sort|order|list)(?:[- ](?:moi|nous|les|me|us|for me))*\W+{_EVERYTHING}"
+    rf"|(?:tout|tous|toutes|les) (?:class|tri|rang|ordonn)er|everything (?:ranked|sorted|ordered)|(?:classements?|palmares|ranking) (?:de|of) (?:tout|everything)(?:\W+{_HELD})*)"
+    rf"(?:\W+{_BY}(?:(?:la|le|les|leurs?|the|their|ordre (?:de )?|order of )\W*)*"
+    rf"(?:(?P<many>nombre (?:de |d'|total (?:de |d'))?{_REVIEWS}|number of {_REVIEWS}|{_REVIEWS} count|popularite|popularity)|(?P<mean>(?:mean |average )?{_MARK}(?: moyennes?)?)))?"
+    rf"(?: (?:croissante?|decroissante?|please|stp|svp))*\W*$"
+)
+"""All that is held, ranked: "classe-moi tout par note moyenne", "rank everything"."""
 BEST_TO_WORST = Sifted(
     rf"\b(?:classements?|class(?:e|er|es|ez)(?:[- ]moi)?|tri(?:e|er|es|ez)(?:[- ]moi)?|range[rz]?|rank(?:ing)?|sort|order|list)\b{_GAP}{WORK}\b{_GAP}"
     r"(?:(?P<best>(?:de la |du |des |from )?(?:meilleure?s?|best|top|mieux(?: notee?s?)?|highest)(?:[- ]rated)?)|(?P<worst>(?:de la |du |des |from )?(?:pires?|moins bon(?:ne)?s?|moins bien(?: notee?s?)?|worst|lowest)(?:[- ]rated)?))"

@@ -20,6 +20,7 @@ from retrieval.asking.ranking_patterns import (
     SHAPES,
     SHELF,
     SORTED,
+    SORTED_ALL,
     SPREAD,
     SUPERLATIVE,
     TOP,
@@ -45,7 +46,7 @@ class Ranking:
 
 def find_ranking(flat_text: str, *, alone: bool) -> Ranking | None:
     """The ranking of films that a question asks for; ``alone``: no film was spoken of, and "which one?" is of all."""
-    if match := SORTED.search(flat_text):
+    if match := SORTED.search(flat_text) or SORTED_ALL.search(flat_text):
         rising = Order.WORST if RISING.search(flat_text) else Order.BEST
         return Ranking(Intent.FILMS if match["many"] else Intent.BEST_FILM, rising, match.span())
     if match := BEST_TO_WORST.search(flat_text):

@@ -122,6 +122,8 @@ _SO_MANY = re.compile(
     r"\b(?:least|most|than|over|under|below|above|minimum|maximum|plus|moins|moyenne de|sur|on|about|environ|around|only|has|have|had"
     r"|with|avec|a|ont|y a|are|hold|held|read|based on|de plus de|these|those|ces|first|premiers?|premieres?|dernieres?|derniers?|last|latest) (?:de |of |the |les )?$"
 )
+_ONLY_THESE = re.compile(r"^\W*(?:(?:and|but|ok|okay|so|now|what about|how about) )*only (?:the )?$|\bonly the $")
+"""A turn that keeps to a year: "and only the 2016 reviews?"."""
 _OF_THEM = re.compile(r"\s*(?:avis|critiques|reviews|notes|ratings|comments|commentaires|votes)\b")
 """So many reviews, and not those of a year: "at least 2000 reviews"."""
 _RELEASE = (
@@ -294,7 +296,9 @@ def find_dates(flat_text: str, today: date, *, released: int | None = None) -> D
                 continue
             if period[0] > today or _COMPARED.search(flat_text[: match.start()]):
                 continue
-            if _OF_THEM.match(flat_text, match.end()) and _SO_MANY.search(flat_text[: match.start("y")]):
+            before = flat_text[: match.start("y")]
+            so_many = _SO_MANY.search(before) and not _ONLY_THESE.search(before)
+            if so_many and _OF_THEM.match(flat_text, match.end()):
                 continue
             place = max(match.start(name) for name in ("y", "yn", "yi"))
             if pattern is not _SINCE and _of_the_story(flat_text, place, period[1], released):

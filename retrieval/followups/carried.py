@@ -19,6 +19,7 @@ from retrieval.followups.in_between import in_between
 from retrieval.followups.passing import goes_back, narrows, passed_on, without_passing
 from retrieval.followups.persons_again import let_go, nobody_named, of_something_theirs
 from retrieval.followups.ranked_again import of_other_works, of_those_listed
+from retrieval.followups.rated_by_speakers import rated_by_speakers
 from retrieval.followups.said_of_it import said_of_it
 from retrieval.followups.same_reviewer import lets_go, of_the_same
 from retrieval.followups.searching_on import search_goes_on
@@ -116,6 +117,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return question
     if (another := of_another_voice(question, flat_text, conversation)) is not None:
         return another
+    if (rated := rated_by_speakers(question, flat_text, conversation)) is not None:
+        return rated
     if question.intent is Intent.MORE or (_THE_OTHERS.match(flat_text) and _picked_by_filter(last)):
         # after the longest, the next one; after one picked at random, another
         nearly = last.single and last.order in _OF_SIDE and last.order is not Order.RANDOM

@@ -23,7 +23,8 @@ _FRENCH = {
     "tjs": "toujours", "tjrs": "toujours", "trp": "trop", "mtn": "maintenant", "ajd": "aujourd'hui", "jai": "j'ai",
     "jaime": "j'aime", "jadore": "j'adore", "jhesite": "j'hésite", "jcherche": "je cherche", "mieu": "mieux", "moy": "moyenne",
     "tro": "trop", "jaimerai": "j'aimerais", "jaimerais": "j'aimerais", "tlm": "tout le monde", "jtrouve": "je trouve",
-    "jpense": "je pense", "jsais": "je sais", "jcomprends": "je comprends", "kan": "quand", "kand": "quand", "jsuis": "je suis", "chui": "je suis", "dautres": "d'autres", "dautre": "d'autre", "davoir": "d'avoir", "detre": "d'être", "yaurait": "y aurait",
+    "jpense": "je pense", "jsais": "je sais", "jregarde": "je regarde", "jmate": "je mate",
+    "jvais": "je vais", "jveux": "je veux", "jpeux": "je peux", "jdois": "je dois", "jdevrais": "je devrais", "jcrois": "je crois", "jcomprends": "je comprends", "kan": "quand", "kand": "quand", "jsuis": "je suis", "chui": "je suis", "dautres": "d'autres", "dautre": "d'autre", "davoir": "d'avoir", "detre": "d'être", "yaurait": "y aurait",
     "yavait": "y avait", "yaura": "y aura", "cetait": "c'était", "daccord": "d'accord", "musik": "musique", "zik": "musique", "zic": "musique", "scenar": "scénario",
 }  # fmt: skip
 _ENGLISH = {
@@ -88,6 +89,8 @@ _WAS_THAT = re.compile(r"\b(?:wtf|wth|what the (?:fuck|hell)) (?:was|is|were|are
 
 _GLUED = re.compile(r"\b(saisons?|seasons?|[eé]pisodes?|partie|tome)(\d{1,2})\b", re.IGNORECASE)
 """A part with its number glued to it: "saison5"."""
+_I = re.compile(r"\b([jJ])['\u2019](?=[bcdfgklmnpqrstvxz])")
+"""What is said fast, before a verb: "j'regarde ou pas ?"."""
 _SIGN = re.compile(r" [-\u2013+](?: |$)")
 _COMPILED = tuple((said, re.compile(rf"(?<!\w)(?:{form})(?!\w)"), meant) for said, form, meant in _FORMS)
 _BEFORE = frozenset({*_WORDS, *_NOTHING, *(said for said, _, _ in _FORMS)})
@@ -98,7 +101,7 @@ Spans = Callable[[str], Iterable[Span]]
 
 def written_out(text: str, titled: Spans) -> str:
     """The text with what was typed short in full; the titles, which ``titled`` finds, stay as they were typed."""
-    text = _GLUED.sub(r"\1 \2", text)
+    text = _I.sub(r"\1e ", _GLUED.sub(r"\1 \2", text))
     said = {t.word for t in tokens(text)}
     if _BEFORE.isdisjoint(said) and not _SIGN.search(text):
         return text

@@ -19,7 +19,8 @@ WAVERING = (
 WANTING = (
     "j'ai envie de voir {}", "je veux regarder {}", "on compte regarder {}", "j'aimerais bien regarder {} ce soir",
     "je vais commencer {}", "{} me tente bien", "ça me tente {}", "on m'a conseillé {}", "j'ai jamais vu {}",
-    "je dois regarder {} ou pas", "{} à voir ou à éviter ?", "{} ça se regarde ?", "I want to watch {}",
+    "je dois regarder {} ou pas", "{}, j'regarde ou pas ?", "{} j'y vais ou pas", "je me lance dans {} ou pas ?",
+    "{}, je mate ou je zappe ?", "{} on tente ?", "{} à voir ou à éviter ?", "{} ça se regarde ?", "I want to watch {}",
     "gonna watch {} tonight",
     "planning to watch {}", "thinking about starting {}", "I'm tempted by {}", "my brother recommended {}",
 )  # fmt: skip
@@ -37,7 +38,10 @@ def test_what_somebody_means_to_see_is_judged(form: str) -> None:
         ("convaincs-moi de regarder Pusher 2", Side.POSITIVE), ("donne-moi envie de voir Pusher 2", Side.POSITIVE),
         ("convince me to watch Pusher 2", Side.POSITIVE), ("pourquoi je devrais regarder Pusher 2", Side.POSITIVE),
         ("talk me out of watching Pusher 2", Side.NEGATIVE), ("raisons de ne pas regarder Pusher 2", Side.NEGATIVE),
-        ("dissuade-moi de voir Pusher 2", Side.NEGATIVE),
+        ("dissuade-moi de voir Pusher 2", Side.NEGATIVE), ("pourquoi aimer Pusher 2 ?", Side.POSITIVE),
+        ("why should I like Pusher 2?", Side.POSITIVE), ("de bonnes raisons d'aimer Pusher 2", Side.POSITIVE),
+        ("what's to like about Pusher 2", Side.POSITIVE), ("pourquoi éviter Pusher 2 ?", Side.NEGATIVE),
+        ("pourquoi ne pas aimer Pusher 2", Side.NEGATIVE), ("reasons to skip Pusher 2", Side.NEGATIVE),
     ],
 )  # fmt: skip
 def test_who_wants_to_be_persuaded_asks_for_one_side(text: str, side: Side) -> None:
@@ -53,6 +57,7 @@ def test_who_wants_to_be_persuaded_asks_for_one_side(text: str, side: Side) -> N
         ("j'hésite à regarder Pusher 2, c'est violent ?", "violent"),
         ("I want to watch Pusher 2, how is the music?", "music"),
         ("j'hésite à regarder la saison 2 de Pusher 2", "saison 2"),
+        ("pourquoi aimer la musique de Pusher 2 ?", "musique"),
     ],
 )  # fmt: skip
 def test_what_is_asked_beside_it_is_the_subject(text: str, topic: str) -> None:

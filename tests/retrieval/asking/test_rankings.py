@@ -39,6 +39,9 @@ BEST, WORST = Order.BEST, Order.WORST
         ("classe moi tous les titres du mieux au moins bien noté", MEANS, BEST),
         ("range tes films du moins bien noté au mieux noté", MEANS, WORST),
         ("rank the films from worst to best", MEANS, WORST),
+        ("classe-moi tout par note moyenne", MEANS, BEST), ("rank everything you have by average rating", MEANS, BEST),
+        ("trie tout par nombre d'avis", COUNTS, BEST), ("tout classer par note", MEANS, BEST),
+        ("un classement de tout", MEANS, BEST),
     ],
 )  # fmt: skip
 def test_the_library_is_ranked_by_its_figures(text: str, intent: Intent, order: Order | None) -> None:
@@ -50,6 +53,7 @@ def test_the_library_is_ranked_by_its_figures(text: str, intent: Intent, order: 
 @pytest.mark.parametrize(
     "text",
     [
+        "la musique a la classe", "rank all the actors", "range tout le casting",
         "quel film a la meilleure musique", "un film ancien", "which film is the scariest", "le film est long ?",
         "quels sont les avis les plus longs", "the oldest review", "quel film a le plus d'avis négatifs",
         "le film divise les critiques ?", "which reviewer wrote the most reviews", "quels films connais-tu",

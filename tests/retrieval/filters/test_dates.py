@@ -118,6 +118,15 @@ def test_so_many_reviews_are_of_no_year(text: str) -> None:
     assert days(text) is None
 
 
+@pytest.mark.parametrize("text", ["and only the 2016 reviews?", "only 2016 reviews", "ok only the 2016 ratings"])
+def test_a_turn_that_keeps_to_a_year_is_no_number(text: str) -> None:
+    assert days(text) == ("2016-01-01", "2016-12-31")
+
+
+def test_so_many_are_held_is_no_year() -> None:
+    assert days("you only have 2016 reviews") is None
+
+
 def test_years_apart_leave_out_those_between() -> None:
     """And those that follow each other leave out none."""
     found = find_dates("in 2014, 2016 and 2017", TODAY)

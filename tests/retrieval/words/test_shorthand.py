@@ -32,6 +32,8 @@ from retrieval.words.shorthand import written_out
         ("the music tho lol", "the music"),
         ("frr c'est bien", "c'est bien"),
         ("good or nah", "good or not"),
+        ("j'regarde ou pas", "je regarde ou pas"),
+        ("jvais le voir", "je vais le voir"),
     ],
 )
 def test_what_is_typed_short_is_written_out(typed: str, meant: str) -> None:
@@ -44,7 +46,7 @@ def test_what_is_typed_short_is_written_out(typed: str, meant: str) -> None:
     [
         "la scène dont ils parlent", "on n peut pas", "Ke Huy Quan", "ke huy quan", "y a-t-il de l'humour",
         "what about the dude", "a wtf moment", "sous-titres en fr", "Bette Davis", "les plus - ou presque",
-        "wtf", "lol mdr",
+        "wtf", "lol mdr", "j'aime", "j'hésite",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_it_stays(text: str) -> None:
