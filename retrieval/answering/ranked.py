@@ -14,6 +14,7 @@ from retrieval.asking.among_films import counted_words, find_among
 from retrieval.asking.works_apart import find_works_apart
 from retrieval.question import Order, Question
 from retrieval.themes import leanings_of, talk_of
+from retrieval.words.doctrines import kin
 from retrieval.words.folding import flat, tokens
 from retrieval.words.lexical import any_of, phrase
 from retrieval.words.stopwords import STOPWORDS
@@ -114,6 +115,6 @@ def _counted(held: Held, question: Question, *, judged: bool) -> _Counted | None
         together = phrase(" ".join(said))
         return _Counted(" ".join(said), partial(held.memory.named, together)) if together else None
     translated = [t for w in said for t in held.search.translator.words(w, question.language)][:TRANSLATED]
-    expression = any_of([*said, *translated, *(k for w in said for k in speakers.kin(w))])
+    expression = any_of([*said, *translated, *(k for w in said for k in kin(w))])
     label = ", ".join(dict.fromkeys((*said, *translated)))
     return _Counted(label, partial(held.memory.named, expression)) if expression else None

@@ -11,6 +11,7 @@ from retrieval.finding.asked import Word
 from retrieval.question import Figure, Question
 from retrieval.quotes.quoting import quote_of
 from retrieval.themes import leanings_of, talk_of
+from retrieval.words.doctrines import kin
 from retrieval.words.folding import fold_word, tokens
 from retrieval.words.lexical import stems
 from retrieval.words.stopwords import STOPWORDS
@@ -20,8 +21,6 @@ from seeds.records import Mention, Mentioned
 ASKED = (Figure.COUNT, Figure.SHARE)
 BOTH_WAYS = frozenset({"length", "rhythm", "credibility", "realism"})
 """Subjects whose terms say one thing and its contrary: of who speaks of them, how many are for and against is told."""
-_KIN = (("isme", "iste"), ("ismes", "istes"), ("ism", "ist"), ("isms", "ists"))
-"""Endings of a doctrine and of who holds it: who writes "raciste" speaks of racism."""
 
 
 def support(held: Held, question: Question, wanted: ReviewFilter) -> Support | None:
@@ -108,13 +107,6 @@ def expressions(held: Held, question: Question) -> Callable[[ReviewFilter], Ment
         return Mentioned.of(Mention(id_, review) for id_, review in written if review in all_of_them)
 
     return find
-
-
-def kin(word: str) -> tuple[str, ...]:
-    """The same word with the other ending of its kind: "raciste" for "racisme"."""
-    typed = fold_word(word)
-    pairs = [pair for one, other in _KIN for pair in ((one, other), (other, one))]
-    return tuple(typed.removesuffix(a) + b for a, b in pairs if typed.endswith(a) and len(typed) > len(a) + 2)
 
 
 def _kin(held: Held, question: Question, word: Word) -> list[Word]:

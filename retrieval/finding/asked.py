@@ -20,6 +20,7 @@ from retrieval.words.compounds import (
     writes_run,
     written_in_several,
 )
+from retrieval.words.doctrines import adherents
 from retrieval.words.expressions import Run, parts_of
 from retrieval.words.folding import flat, fold_word, tokens
 from retrieval.words.idioms import inside
@@ -164,6 +165,8 @@ class Words:
             for form in map(parts_of, ways):
                 forms["".join(form)] = forms.get("".join(form), frozenset()) | {of}
                 runs += [form] if len(form) > 1 else []
+        for doctrine, languages in list(forms.items()):
+            forms |= {one: forms.get(one, frozenset()) | languages for one in adherents(doctrine)}
         if not translated:
             runs += [way for pair in runs if len(pair) == 2 for way in self._pairs(pair, language)]
         joined = {"".join(run) for run in runs}

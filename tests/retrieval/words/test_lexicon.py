@@ -67,6 +67,9 @@ def test_synonyms_mostly_say_the_same() -> None:
     assert "foot" in synonyms("football", "fr")
     assert "obsèques" in synonyms("enterrement", "fr")
     assert synonyms("xyzzyfoo", "en") == ()
+    assert "écarlate" in synonyms("rouge", "fr")
+    assert "osées" in synonyms("crues", "fr")
+    assert "narwhal" in by_hand("narval", "fr")
 
 
 def test_places_and_peoples_are_names_in_either_language() -> None:

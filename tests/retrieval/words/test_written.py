@@ -124,3 +124,15 @@ def test_what_belongs_to_somebody_is_not_about_them_first(named: list[str], text
 )  # fmt: skip
 def test_short_words_have_few_endings(first: str, second: str, same: bool) -> None:
     assert of_one_word(first, second) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Des scènes très crues.", True), ("Un humour cru.", True), ("J'ai cru rêver.", False),
+        ("On y a tous cru.", False), ("Un grand cru.", False),
+    ],
+)
+def test_what_was_believed_is_not_crude(text: str, *, expected: bool) -> None:
+    forms = {"cru": {Language.FRENCH}, "crues": {Language.FRENCH}}
+    assert writes(text, frozenset({"cru", *stems_of("crues")}), forms) is expected
