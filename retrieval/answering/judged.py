@@ -6,9 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from retrieval.answering.either_side import PAIRED, Sided, either_side, in_a_pair
 from retrieval.answering.ended import of_the_whole
 from retrieval.answering.heard import SURE
 from retrieval.answering.held import Held
+from retrieval.answering.trimmed import brief, trimmed
+from retrieval.answering.weighed import weighed
 from retrieval.finding.features import Candidate
 from retrieval.names.likened import WorkTitle
 from retrieval.names.parts import find_parts
@@ -18,6 +21,7 @@ from retrieval.quotes.quoting import reviews_of
 from retrieval.quotes.said_of import told
 from retrieval.quotes.singled import spared
 from retrieval.subjects.aim import Aim, Place, aim_of
+from retrieval.themes import Talk, leanings_of, talk_of
 from retrieval.words.folding import tokens
 from retrieval.words.stopwords import STOPWORDS
 from seeds.models import ReviewFilter
@@ -26,10 +30,8 @@ LOOKED_AT, EACH = 16, 4
 """So many of the best candidates are heard, and so many at least for each quote: what comes later is hardly shown."""
 ENDINGS = 40
 """So many that speak of an ending: of one season, most of them, where a series is asked about."""
-MORE = 24
-"""How many passages that name somebody, beside those found, are heard."""
-OTHERS = 0.25
-"""From this share of those that judge on, the other side has a quote too."""
+READ, MORE = 200, 12
+"""Of so many passages that take a side, beside those found, so many are heard."""
 FLOOR = 0.2
 """What any candidate counts for, however well it answers."""
 ENDING = "ending"
@@ -73,7 +75,8 @@ def judging(
         return list(good)
     ending = question.subjects == (ENDING,) and not question.names
     best = good[: max(ENDINGS if ending else LOOKED_AT, EACH * question.limit)]
-    heard = [*best, *_more(held, question, wanted, best)]
+    talk = _talk(held, question, wanted)
+    heard = [*best, *_more(held, talk, best)]
     if question.names:
         aim = aim_of(question, held.thesaurus, held.search.translator.words, broad=broad)
     else:
@@ -83,8 +86,9 @@ def judging(
     heard = [c for c in heard if c.passage.review in reviews]
     texts = [c.passage.text for c in heard]
     places = [aim.places(text) for text in texts]
-    said = told(texts, places, [reviews[c.passage.review].stars for c in heard], held.polarity)
-    sided: list[tuple[float, Side, Candidate]] = []
+    read = [aim.unnamed(text) for text in texts]
+    said = told(read, places, [reviews[c.passage.review].stars for c in heard], held.polarity)
+    sided: list[Sided] = []
     rest: list[Candidate] = []
     aside: list[Candidate] = []
     for candidate, found, of in zip(heard, said, places, strict=True):
@@ -93,7 +97,8 @@ def judging(
         if not whole:
             aside.append(candidate)
         elif found.side is not None and found.sure >= SURE[found.side] and _of_them(question, text, of):
-            worth = whole * found.sure * quotable(text) * (FLOOR + candidate.score)
+            worth = whole * found.sure**2 * quotable(text) * brief(text) * (FLOOR + candidate.score)
+            worth *= PAIRED if question.names and in_a_pair(text, of) else 1.0
             sided.append((worth, found.side, candidate))
         elif not (question.names and named_only(text, of)):
             rest.append(candidate)
@@ -103,7 +108,12 @@ def judging(
     found_too = {c.passage.id for c in good}
     rest = [c for c in rest if c.passage.id in found_too]
     later = [c for c in good if c.passage.id not in known]
-    first = _either_side(sided, question.limit)
+    counts = {Side.POSITIVE: len(talk.positive), Side.NEGATIVE: len(talk.negative)}
+    first = either_side(sided, question.limit, None if talk.praising is None else counts)
+    sides = {c.passage.id: side for _, side, c in sided}
+    for n, candidate in enumerate(first[: question.limit * 2]):
+        shown = trimmed(candidate.passage, aim, sides[candidate.passage.id], held.polarity)
+        first[n] = replace(candidate, passage=shown)
     ordered = [*first, *rest, *later, *([] if first and question.names else aside)]
     return sorted(ordered, key=lambda c: not c.wished)
 
@@ -111,18 +121,6 @@ def judging(
 def _of_them(question: Question, text: str, places: Sequence[Place]) -> bool:
     """Whether what is said is said of who is named, and not of who misses or pities them."""
     return not question.names or not all(spared(text, place[0]) for place in places)
-
-
-def _either_side(sided: Sequence[tuple[float, Side, Candidate]], limit: int) -> list[Candidate]:
-    """Those that take a side, best first; one of the other side among the first, where a share of them is on it."""
-    ranked = sorted(sided, key=lambda s: -s[0])
-    first = ranked[:limit]
-    if limit > 1 and len({side for _, side, _ in first}) == 1:
-        others = [s for s in ranked if s[1] is not first[0][1]]
-        if len(others) >= OTHERS * len(ranked):
-            first = [*first[: limit - 1], others[0]]
-    kept = {s[2].passage.id for s in first}
-    return [s[2] for s in (*first, *(s for s in ranked if s[2].passage.id not in kept))]
 
 
 def named_only(text: str, places: Sequence[Place]) -> bool:
@@ -133,13 +131,22 @@ def named_only(text: str, places: Sequence[Place]) -> bool:
     )
 
 
-def _more(
-    held: Held, question: Question, wanted: ReviewFilter, good: Sequence[Candidate]
-) -> list[Candidate]:
-    """Other passages that name who is asked about."""
-    if not question.names:
-        return []
+def _talk(held: Held, question: Question, wanted: ReviewFilter) -> Talk:
+    """Who takes which side on what is asked about, in all the reviews wanted."""
+    name = question.names[0] if question.names else None
+    [about] = [name] if name else question.subjects
+    mentions = held.memory.naming(name, wanted) if name else held.memory.mentions(about, wanted)
+    talk = talk_of(about, about, mentions, leanings_of(held.memory, wanted), name=about)
+    return weighed(held, wanted, talk, name=name)
+
+
+def _more(held: Held, talk: Talk, good: Sequence[Candidate]) -> list[Candidate]:
+    """Other passages that take a side on what is asked about, those that read best of each."""
     known = {c.passage.id for c in good}
-    found = [i for i in held.memory.naming(question.names[0], wanted).passages.tolist() if i not in known][:MORE]
     last = min(good, key=lambda c: c.score)
-    return [replace(last, passage=p, wished=False) for p in held.library.passages(found)]
+    found: list[Candidate] = []
+    for ids in (talk.praising or (), talk.blaming or ()):
+        passages = held.library.passages([i for i in ids if i not in known][:READ])
+        passages = sorted(passages, key=lambda p: -quotable(p.text))[:MORE]
+        found += [replace(last, passage=p, wished=False) for p in passages]
+    return found

@@ -57,7 +57,7 @@ def on_side(
         [p for p in aim.places(text) if not (aim.names and spared(text, p[0])) and not (later and waits(text, [p]))]
         for text in texts
     ]
-    heard = Heard(held.polarity, question.side, texts, places)
+    heard = Heard(held.polarity, question.side, [aim.unnamed(text) for text in texts], places)
     kept = _worth(pool, heard.surely(given))
     if surely:
         return kept

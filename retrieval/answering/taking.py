@@ -28,8 +28,9 @@ def taking(held: Held, question: Question, subject: str, passages: Sequence[int]
     found = [p for p in found if p.review in reviews]
     texts, stars = [p.text for p in found], [reviews[p.review].stars for p in found]
     places = [aim.places(text) for text in texts]
+    read = [aim.unnamed(text) for text in texts]
     sides = []
     for side in (Side.POSITIVE, Side.NEGATIVE):
-        sure = Heard(held.polarity, side, texts, places).surely(stars)
+        sure = Heard(held.polarity, side, read, places).surely(stars)
         sides.append({p.review for p, how in zip(found, sure, strict=True) if how})
     return (len(sides[0]), len(sides[1])) if any(sides) else None

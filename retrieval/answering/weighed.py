@@ -52,8 +52,9 @@ def _read(held: Held, talk: Talk, name: str | None) -> tuple[Sides, dict[int, st
     found = [p for p in found if p.review in reviews]
     texts, stars = [p.text for p in found], [reviews[p.review].stars for p in found]
     places = [[p for p in aim.places(text) if not (name and spared(text, p[0]))] for text in texts]
+    read = [aim.unnamed(text) for text in texts]
     sides: dict[Side, list[int]] = defaultdict(list)
-    for passage, said, given in zip(found, told(texts, places, stars, held.polarity), stars, strict=True):
+    for passage, said, given in zip(found, told(read, places, stars, held.polarity), stars, strict=True):
         if said.side is not None and said.sure >= bar(said, passage.text, given, COUNTED_FROM):
             sides[said.side].append(passage.id)
     return {side: tuple(sides[side]) for side in Side}, {p.id: p.review for p in found}

@@ -46,8 +46,8 @@ def _with_titles(question: Question) -> tuple[str, ...]:
     titles = tuple((question.topic or "")[said[a].start : said[b - 1].end] for a, b in places)
     inside = {t.word for a, b in places for t in said[a:b]}
     kept = tuple(name for name in question.names if not inside.issuperset(t.word for t in tokens(name)))
-    named = {name: name for name in question.names}  # as a title, where it is read as one
-    return kept + tuple(named.get(title, title) for title in titles)
+    as_read = {name: name for name in question.names}  # as a title, where it is read as one
+    return kept + tuple(as_read.get(title, title) for title in titles)
 
 
 def _with_likened(names: tuple[str, ...], question: Question) -> tuple[str, ...]:

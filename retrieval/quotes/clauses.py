@@ -19,7 +19,7 @@ _TURN = (
     r"|because|yet|unlike"
 )
 _BREAK = re.compile(
-    r"(?P<aside>\s[-–—]+\s\w+(?:[\s'’]\w+){0,2}\s[-–—]+\s|\(\w+(?:[\s'’]\w+){0,2}\))"  # "the lead - Xolo - is dull"
+    r"(?P<aside>\s[-–—]+\s\w+(?:[\s'’]\w+){0,8}\s[-–—]+\s|\(\w+(?:[\s'’]\w+){0,2}\))"  # "the lead - Xolo - is dull"
     rf"|(?P<except>\b(?:{_EXCEPT})\b{_NO_EXCEPTION})|(?P<turn>\b(?:{_TURN}|{_EXCEPT})\b|[;()\[\]]|\s[-–—]+\s|\.{{2,}}|…)"
     r"|,|:|\b(?:et|and)\b",
     re.IGNORECASE,
@@ -61,7 +61,7 @@ class Clause:
 def clauses(text: str) -> list[Clause]:
     """Cut a text at sentence ends, turns, brackets and commas, in order; the turning words are in no clause.
 
-    A word or three between dashes or brackets cut nothing.
+    A few words between dashes or brackets cut nothing.
     """
     found: list[Clause] = []
     part = 0

@@ -48,3 +48,8 @@ def stands_alone(text: str) -> float:
     elif len(text) > LONGEST:
         score -= min(0.5, (len(text) - LONGEST) / LONGEST)
     return max(score, 0.0)
+
+
+def contrasts(text: str) -> bool:
+    """Whether a text begins by taking back what stands before it: "mais", "however"."""
+    return _AGAINST.match(flat(text[:40])) is not None

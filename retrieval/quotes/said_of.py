@@ -154,10 +154,13 @@ def _told(look: _Look, chances: dict[str, NDArray[np.float64]], stars: float) ->
         return Told(look.alone, max(SINGLED, found.sure if found.side is look.alone else 0.0), plain=True)
     if look.rest is None and _ONLY_GOOD.search(flat(look.sentence)):
         return Told(Side.POSITIVE, DOUBT)
-    if look.after is None or found.side is None:
+    if look.after is None:
         return found
     later = _side(chances[look.after], stars)
     plain = outright(look.after)
+    if found.side is None:
+        bar = (BLAME if later.side is Side.NEGATIVE else CLEAR)[-1]
+        return Told(later.side, WIDER * later.sure, plain == {later.side}) if later.sure >= bar else found
     contrary = later.side is not found.side and (later.sure >= CLEAR[0] or later.side in plain)
     return Told(None) if contrary or (plain and found.side not in plain) else found
 

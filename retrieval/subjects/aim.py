@@ -46,6 +46,17 @@ class Aim:
         passing = self.aside(text)
         return [place for place in first(said) or second(said) if not touching(place, passing)]
 
+    def unnamed(self, text: str) -> str:
+        """The text with whoever is asked about called by letters that mean nothing: a name is no opinion of its bearer.
+
+        As long as it was: what stands in it stands where it stood. ("Xxx" means something.)
+        """
+        typed = {t.word for name in self.names if not find_parts(name) for t in tokens(name)}
+        for t in tokens(text) if typed else ():
+            if t.word in typed and t.surface[:1].isupper():
+                text = f"{text[: t.start]}Q{('zq' * (t.end - t.start))[: t.end - t.start - 1]}{text[t.end :]}"
+        return text
+
     def aside(self, text: str) -> list[Place]:
         """Where a text holds turns of phrase with a word of the subjects that do not speak of them."""
         read = flat(text)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
+from retrieval.answering.either_side import either_side, in_a_pair
 from retrieval.answering.ended import of_the_whole
-from retrieval.answering.judged import _either_side, asked_alone, named_only
+from retrieval.answering.judged import asked_alone, named_only
+from retrieval.answering.trimmed import trimmed
 from retrieval.answers import QuotesAnswer
 from retrieval.finding.features import Candidate, Features
+from retrieval.polarity import PolarityModel
 from retrieval.question import Intent, Language, Question, Side
 from retrieval.subjects.aim import Aim
 from retrieval.subjects.thesaurus import thesaurus
@@ -78,8 +82,8 @@ def test_the_other_side_has_a_quote_where_a_share_of_them_is_on_it() -> None:
         (1 - place / 10, side, Candidate(Passage(id=place, review=f"r{place}", start=0, end=1, text="a"), NONE))
         for place, side in enumerate(sides)
     ]
-    assert [c.passage.id for c in _either_side(sided, 3)] == [0, 1, 4, 2, 3, 5]
-    assert [c.passage.id for c in _either_side(sided[:5], 3)][:3] == [0, 1, 2]
+    assert [c.passage.id for c in either_side(sided, 3)] == [0, 1, 4, 2, 3, 5]
+    assert [c.passage.id for c in either_side(sided[:5], 3)][:3] == [0, 1, 2]
 
 
 PRAISE = (
@@ -99,3 +103,50 @@ def test_who_says_so_in_a_word_of_the_question_comes_before_who_judges_otherwise
         answer = engine.answer(text)
         assert isinstance(answer, QuotesAnswer)
         assert "agaçante" in answer.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "pair"),
+    [
+        ("Anna Belle et Luc Haut sont excellents.", "Belle", True), ("Luc Haut et Anna Belle !", "Belle", True),
+        ("Le duo Anna Belle / Luc Haut fonctionne.", "Haut", True), ("With Luc Haut and Anna Belle.", "Belle", True),
+        ("Anna Belle est excellente et Luc Haut aussi.", "Belle", False), ("Anna Belle, superbe.", "Belle", False),
+        ("Luc Haut est nul et Anna Belle est superbe.", "Belle", False),
+        ("Luc Haut et Anna Belle sont bons. Anna Belle surtout.", "Belle", False),
+    ],
+)  # fmt: skip
+def test_who_is_only_named_with_another_is_one_of_a_pair(text: str, name: str, pair: bool) -> None:
+    places = [(m.start(), m.end()) for m in re.finditer(name, text)]
+    assert in_a_pair(text, places) is pair
+
+
+def test_the_side_that_most_reviews_take_comes_first_however_well_the_other_reads() -> None:
+    counts = {Side.POSITIVE: 9, Side.NEGATIVE: 4}
+    sided = [
+        (worth, side, Candidate(Passage(id=place, review=f"r{place}", start=0, end=1, text="a"), NONE))
+        for place, (worth, side) in enumerate(
+            [(0.9, Side.NEGATIVE), (0.8, Side.NEGATIVE), (0.7, Side.POSITIVE), (0.6, Side.POSITIVE)]
+        )
+    ]
+    assert [c.passage.id for c in either_side(sided, 3, counts)][:3] == [2, 3, 0]
+    assert [c.passage.id for c in either_side(sided, 3, {Side.POSITIVE: 1, Side.NEGATIVE: 9})][:3] == [0, 1, 2]
+
+
+def test_of_a_long_passage_the_sentence_that_judges_is_shown() -> None:
+    """What takes it back stays with it; a sentence that judges nothing is not shown for it."""
+    aim = Aim(thesaurus(), ("Ana Belle",), frozenset(), frozenset(), broad=False)
+    story = "Une famille part vivre au bord de la mer, et tout ce qui suit est filmé dans une maison vide. " * 3
+    judged, polarity = "Ana Belle est vraiment excellente dans ce rôle difficile.", PolarityModel.load()
+
+    def shown(text: str) -> str:
+        passage = Passage(id=1, review="r", start=7, end=7 + len(text), text=text)
+        found = trimmed(passage, aim, Side.POSITIVE, polarity)
+        assert found.text == text[found.start - 7 : found.end - 7]
+        return found.text
+
+    assert shown(f"{story}{judged}") == judged
+    assert shown(f"{judged} {story}") == judged
+    assert shown(f"{judged} Mais elle en fait trop. {story}") != judged
+    assert shown(judged) == judged
+    run_on = "avec des acteurs venus de partout, " * 25
+    assert shown(f"Un film {run_on}{judged.rstrip('.')}, {run_on}et des plages") == judged.rstrip(".")

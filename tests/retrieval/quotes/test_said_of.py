@@ -123,3 +123,29 @@ def test_clauses_follow_one_another(text: str) -> None:
 def test_what_goes_back_to_the_subject_is_said_of_it(text: str, of: Aim, expected: Side | None) -> None:
     """What a pronoun takes up after a turn counts; what speaks of something else does not."""
     assert side(text, of) is expected
+
+
+def test_a_name_is_no_opinion_of_its_bearer() -> None:
+    """What a name means elsewhere ("Good", "Bliss") tells nothing; its place in the text stays the same."""
+    of = aim(name="Will Bliss")
+    text = "Will Bliss ruined every scene he was in, and Bliss knows."
+    masked = of.unnamed(text)
+    assert len(masked) == len(text)
+    assert "Bliss" not in masked
+    assert masked.endswith("knows.")
+    assert told([masked], [of.places(text)], [None], POLARITY)[0].side is AGAINST
+    assert MUSIC.unnamed(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I am still trying to understand what Xolo does there though, it was very lame.", AGAINST),
+        ("Only Xolo - as the money hungry boss of the town - falls short of interesting.", AGAINST),
+        ("Xolo joue quand même mal.", AGAINST),
+        ("On retrouve Xolo, même si le film est long.", None),
+    ],
+)
+def test_what_goes_back_to_somebody_tells_the_side_where_the_clause_does_not(text: str, expected: Side | None) -> None:
+    of = aim(name="Xolo")
+    assert told([of.unnamed(text)], [of.places(text)], [None], POLARITY)[0].side is expected
