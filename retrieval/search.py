@@ -109,6 +109,7 @@ class Search:
             candidates.append(Candidate(passage, features, thing=coverage.of_the_thing(met), wished=judges))
         about = (*question.subjects, *question.weak_subjects)
         near = nearness(question.words, about, [p.text for p in found], self.thesaurus, held)
+        part = self._part(question, spans, words)
         lacking, rarest = coverage.lacking(seen.written), rarity(0, len(self.index))
         return Found(
             tuple(rank(candidates, near)),
@@ -122,6 +123,8 @@ class Search:
             unlisted=max((word.rarity for word in lacking if not word.listed), default=0.0) / rarest,
             unrelated=_unrelated(question, [p.text for p in found if p.id in named], missing)
             or self._unwritten_head(question, words, seen.written),
+            of_part=bool(part),
+            part_unwritten=bool(part) and part.isdisjoint(seen.written),
             beside=coverage.beside,
             together=seen.together,
         )
@@ -146,6 +149,14 @@ class Search:
         return bool(question.subjects) and all(
             s in parts or (s not in named and self.thesaurus[s].broad) for s in question.subjects
         )
+
+    def _part(self, question: Question, spans: Spans, words: Sequence[Word]) -> set[int]:
+        """The words of the part of a subject that is all that is asked about: the make-up, and not the costumes."""
+        own = [(span, held) for span, held in spans if span.subject in question.subjects]
+        if question.names or not own or not all(s.part and not self.thesaurus[s.subject].broad for s, _ in own):
+            return set()
+        named = {word for _, held in own for word in held}
+        return {n for n, word in enumerate(words) if not named.isdisjoint(map(fold_word, word.typed.split()))}
 
     def _spans(self, question: Question) -> Spans:
         """The subjects that a question names as it was typed ("noir et blanc") or mended, with their words."""

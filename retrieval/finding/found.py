@@ -23,8 +23,9 @@ class Found:
     makeup"), these are of the one most written of;
     ``unlisted`` is the same of the words that the lexicon does not know, which may be there in the other language.
     ``beside`` is how many words stand beside the subjects; ``unrelated`` says that somebody's relative is asked for,
-    and no passage writes the relation and the name. ``together`` is the best share of what is asked of somebody that a
-    passage naming them speaks of.
+    and no passage writes the relation and the name; ``of_part`` that but a part of a subject is asked about, as the
+    make-up is of the costumes, and ``part_unwritten`` that nobody writes it. ``together`` is the best share of what is
+    asked of somebody that a passage naming them speaks of.
     """
 
     candidates: tuple[Candidate, ...]
@@ -37,6 +38,8 @@ class Found:
     lacking: float = 0.0
     unlisted: float = 0.0
     unrelated: bool = False
+    of_part: bool = False
+    part_unwritten: bool = False
     beside: int = 0
     together: float = 1.0
 

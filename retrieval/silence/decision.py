@@ -83,7 +83,7 @@ def unspoken(question: Question, found: Found) -> bool:
     A part of a subject may be written of where the subject is not named, and a thing of several words ("the red dress
     that the dog carries") where they are.
     """
-    if found.unrelated:
+    if found.unrelated or found.part_unwritten:
         return True
     least = ALL if found.broad else MOST_OF_SEVERAL if found.beside >= SEVERAL else math.inf
     written = any(c.features.coverage >= least for c in found.candidates)
@@ -105,7 +105,7 @@ def answering(question: Question, found: Found, reviews: int) -> list[Candidate]
     named = _naming(question, found)
     if named and not question.subjects:
         return named
-    return _on_subject(question, list(found.candidates), broad=found.broad) or named
+    return _on_subject(question, list(found.candidates), broad=found.broad, part=found.of_part) or named
 
 
 def closest(found: Found, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -151,9 +151,11 @@ def _worth(candidates: Sequence[Candidate]) -> list[Candidate]:
     return [c for c in candidates if c.score >= least or c.features.mention]
 
 
-def _on_subject(question: Question, candidates: list[Candidate], *, broad: bool) -> list[Candidate]:
+def _on_subject(question: Question, candidates: list[Candidate], *, broad: bool, part: bool) -> list[Candidate]:
     """The candidates worth showing: those that name the subject or hold the words, where there are such."""
     worth = _worth(candidates)
+    if part and (writing := [c for c in candidates if c.features.coverage >= ALL]):
+        return writing
     exact = [c for c in worth if c.features.coverage >= ALL]
     if question.subjects and not (broad and len(exact) >= ENOUGH):
         naming = [c for c in worth if c.features.mention]

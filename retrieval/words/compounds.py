@@ -24,6 +24,12 @@ _ENDS = ("overs", "over", "offs", "off")
 _OTHERS = ("cover", "lover", "moreover")
 SHORTEST = 3
 """Letters of a part at least."""
+_BEFORE_VERB = frozenset(
+    "to can cannot could would will may might must t not that which who they we you i doesn don".split()
+)
+_AFTER_VERB = frozenset("for my your his her their our its the a an most half much stuff something things".split())
+"""Before these, or after those, "make up" is a verb, and nobody's make-up."""
+_MAKE_UP = ("make", "up")
 BETWEEN = 2
 """So many tool words stand at most between two words of an expression."""
 
@@ -94,12 +100,19 @@ def writes_run(text: str, held: AbstractSet[str], run: Run) -> bool:
     words = words_in(text)
     places = range(len(words) - len(run) + 1)
     if any(all(_is(words[first + n], part) for n, part in enumerate(run)) for first in places):
-        return True
+        return run != _MAKE_UP or _writes_make_up(words)
     content = [part for part in run if part not in STOPWORDS]
     if len(content) != 2 or len(run) == 2 or run[0] in STOPWORDS or run[-1] in STOPWORDS:
         return False
     begun = (first for first in range(len(words)) if _is(words[first], content[0]))
     return any(_is(words[last], content[1]) for first in begun for last in _after_tool_words(words, first))
+
+
+def _writes_make_up(words: Sequence[str]) -> bool:
+    """Whether a "make up" of a text is no verb: "it makes up for it"."""
+    said = ["", *map(fold_word, words), ""]
+    found = (at for at, pair in enumerate(pairwise(said)) if pair == _MAKE_UP)
+    return any(said[at - 1] not in _BEFORE_VERB and said[at + 2] not in _AFTER_VERB for at in found)
 
 
 def _after_tool_words(words: Sequence[str], first: int) -> range:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from retrieval.answers import NoteKind, QuotesAnswer
+from retrieval.answers import NoAnswer, NoteKind, QuotesAnswer
 from tests.retrieval.engines import holding
 
 HOW_FEW = {NoteKind.FEWER, NoteKind.CLOSEST, NoteKind.OUTRIGHT}
@@ -44,3 +44,17 @@ def test_what_holds_all_that_was_asked_is_not_said_to_come_closest(tmp_path: Pat
     found = answered(tmp_path, CAR, "Saltmarsh: the red caravan?")
     assert [quote.text for quote in found.quotes] == [CAR[0]]
     assert [note.kind for note in found.notes] == [NoteKind.OUTRIGHT]
+
+
+DRESSED = ("The costumes are lavish.", "Fine costumes, by a great designer.", "It makes up for a slow start.")
+
+
+@pytest.mark.parametrize("question", ["Saltmarsh: how is the makeup?", "le maquillage dans Saltmarsh"])
+def test_a_part_of_a_subject_that_nobody_writes_is_not_answered_by_another_part(tmp_path: Path, question: str) -> None:
+    with holding(tmp_path, DRESSED, "Saltmarsh") as engine:
+        assert isinstance(engine.answer(question), NoAnswer)
+
+
+def test_who_writes_the_part_answers_before_who_writes_of_the_whole(tmp_path: Path) -> None:
+    found = answered(tmp_path, (*DRESSED, "The makeup ages her well."), "Saltmarsh: how is the makeup?")
+    assert [quote.text for quote in found.quotes] == ["The makeup ages her well."]
