@@ -21,6 +21,8 @@ from seeds.models import ReviewFilter
 
 MOST_FILMS = 6
 """At most so many films are offered when one has to ask back."""
+SPOKEN_OF = 3
+"""A subject that so many reviews of another film speak of tells no film."""
 NAMING = 500
 """So many reviews that write a name are looked at to see which films they are of."""
 
@@ -52,9 +54,11 @@ def settle_film(held: Held, question: Question) -> Answer | tuple[Question, tupl
     first = next((f for f in ranked[:MOST_FILMS] if _of_subjects(held, question) or _answers(held, question, f)), None)
     if first is None:
         return refusal(held, question, Reason.NOT_MENTIONED)
-    if len(ranked) == 1 or (first == ranked[0] and weight[first] > CLEARLY * weight[ranked[1]]):
+    others = _others_speaking(held, question, ranked[0]) if _of_subjects(held, question) else []
+    if not others and (len(ranked) == 1 or (first == ranked[0] and weight[first] > CLEARLY * weight[ranked[1]])):
         guessed = held.films[ranked[0]]
         return replace(question, films=(guessed.id,)), (Note(NoteKind.FILM_GUESSED, guessed.title),)
+    ranked = [*ranked, *(film for film in others if film not in ranked)]
     return ClarifyAnswer(question=question, films=held.titled(tuple(ranked[:MOST_FILMS])), reason=Reason.WHICH_FILM)
 
 
@@ -63,6 +67,16 @@ def _of_subjects(held: Held, question: Question) -> bool:
     said = tokens(question.topic or "")
     inside = {i for s in held.thesaurus.find(said, question.language) for i in range(s.start, s.end)}
     return all(i in inside or t.word in CARRIERS for i, t in enumerate(said))
+
+
+def _others_speaking(held: Held, question: Question, film: str) -> list[str]:
+    """The other films whose reviews speak of the subjects too, those of which most do first: the ending is of each."""
+    spoken: Counter[str] = Counter()
+    for subject in question.subjects or question.weak_subjects:
+        speakers = held.memory.speakers(subject, question.filters)
+        reviews = held.library.reviews(ReviewFilter(reviews=speakers[:NAMING])) if speakers else []
+        spoken.update(r.film for r in reviews if r.film in held.films and r.film != film)
+    return [other for other, count in spoken.most_common() if count >= SPOKEN_OF]
 
 
 def _answers(held: Held, question: Question, film: str) -> bool:

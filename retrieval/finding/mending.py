@@ -132,7 +132,7 @@ class Mending:
     def _runs(self, question: Question) -> list[Sequence[str]]:
         """The words that may be full names: those of a name, and pairs with a name or with a word that nobody knows."""
         names = [name.split() for name in question.names]
-        named = [words for words in names if len(words) > 1]
+        named = [words for words in names if sum(fold_word(word) not in STOPWORDS for word in words) > 1]
         said = (question.topic or "").split()
         pairs = [
             [first, last] for first, last in pairwise(said)

@@ -9,6 +9,7 @@ from retrieval.asking.described import described
 from retrieval.asking.judging import judged, praising, verdicts
 from retrieval.asking.predicates import predicated
 from retrieval.asking.roles import role_in
+from retrieval.names.initialled import begun, has_initial
 from retrieval.names.likened import WorkTitle
 from retrieval.subjects.thesaurus import SubjectSpan, Thesaurus
 from retrieval.titles.works_named import works_named
@@ -318,10 +319,10 @@ def _slice(
         while i < j and question[i].word in STOPWORDS and i != content[0]:
             i += 1
         persons = sorted(called.intersection(range(i, j + 1)))
-        somebody = text[question[persons[0]].start : question[persons[-1]].end] if persons else ""
-        pieces.append(
-            (text[question[i].start : question[j].end], any(n in named for n in range(i, j + 1)), somebody)
-        )
+        first = begun(question, persons[0], text) if persons else i
+        somebody = text[question[first].start : question[persons[-1]].end] if persons else ""
+        piece = text[question[min(i, first)].start : question[j].end]
+        pieces.append((piece, any(n in named for n in range(i, j + 1)), somebody))
         i = after
     naming = [piece for piece, _, _ in pieces]
     if any(telling for _, telling, _ in pieces):
@@ -411,10 +412,12 @@ def _names(
             if not follows or i in named:
                 continue
         beside = names and names[-1][-1] == i - 1 and text[question[i - 1].end : token.start] in {" ", "-", ". "}
-        within = names and _inside_a_name(question, names[-1], i)
+        within = names and (
+            _inside_a_name(question, names[-1], i) or has_initial(question, names[-1][-1], i, text)
+        )
         apart = bool(names) and not _MARKS.isdisjoint(text[question[names[-1][-1]].end : token.start])
         if beside or within or (names and not apart and _particles(question[names[-1][-1] : i + 1])):
             names[-1].append(i)
         else:
             names.append([i])
-    return tuple(text[question[run[0]].start : question[run[-1]].end] for run in names)
+    return tuple(text[question[begun(question, run[0], text)].start : question[run[-1]].end] for run in names)

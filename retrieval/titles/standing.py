@@ -49,6 +49,7 @@ _OR = frozenset("or ou vs versus".split())
 _SECOND = frozenset("et and ou or avec with to a que than".split()) | _VERSUS
 _BETTER = frozenset("better best mieux meilleur meilleure prefere preferes preferez prefer worse pire".split())
 _IS = frozenset("is was est etait".split())
+_WHICH = frozenset("lequel laquelle lesquels lesquelles which".split())
 _THAN = frozenset("than que".split())
 _BEFORE_SUBJECT = _IS | {"", "que"}
 
@@ -173,7 +174,8 @@ def _compared(run: Run) -> bool:
     beside = run.after in _COMPARED and any(t.word in _WITH for t in run.question[run.end + 1 : run.end + 2])
     begins = not run.start or run.question[run.start].start - run.question[run.start - 1].end > 1  # after a colon
     first = run.before in _COMPARING or (begins and run.after in _VERSUS) or (not run.start and beside)
-    second = run.before in _SECOND and (run.ends or run.after in _COMPARING) and bool(words & (_COMPARING | _BETTER))
+    closed = run.ends or run.after in _COMPARING | _WHICH
+    second = run.before in _SECOND and closed and bool(words & (_COMPARING | _BETTER))
     between = {t.word for t in run.question[: max(run.start - 1, 0)][-4:]}  # "entre heat et suits lequel"
     second = second or (run.before in _AND and not between.isdisjoint(_BETWEEN))
     said = " ".join(t.word for t in run.question)

@@ -42,7 +42,7 @@ async def test_questions_in_quotes_out_and_a_restart_in_between(server: Server, 
         assert "Retour" in buttons(shown)
         silent = await answered(server, "Que disent-ils des dragons dans Pusher 2 ?", person(3))
         assert "dragons" in silent["text"]
-        assert not silent.get("entities")
+        assert not quoted(silent)
         # A command is about the film, not about the dragons.
         assert quoted(await answered(server, "/contre", person(3)))
     assert len(server.world.sent) == 5

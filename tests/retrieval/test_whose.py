@@ -97,3 +97,23 @@ def test_a_part_of_the_title_is_no_subject() -> None:
     with small(("Grey's Harbour", "Grey is a wonderful place, I loved it."), ("Dusk", "A dull film.")) as engine:
         given = engine.answer("la note moyenne sur Grey's")
         assert (film(given), given.question.topic) == ("Grey's Harbour", None)
+
+
+HOW = "belle triste longue ratée lente drôle sombre forte douce juste vive plate".split()
+SPOKEN_OF = (
+    *(("Marée basse", f"La musique est {how}.") for how in HOW),
+    *(("Hiver", f"Un film {how}, deux heures et de la musique, et dont on voit venir la fin.") for how in HOW[:3]),
+    ("Hiver", "Les costumes sont beaux."), ("Le Quai", "Rien à dire."),
+)
+
+
+@pytest.mark.parametrize("text", ["la musique ?", "que disent-ils de la musique ?"])
+def test_a_subject_that_reviews_of_several_films_speak_of_tells_none(text: str) -> None:
+    """However much more is said of it of one of them."""
+    with small(*SPOKEN_OF) as engine:
+        assert isinstance(engine.answer(text), ClarifyAnswer)
+
+
+def test_a_subject_of_one_film_alone_tells_it() -> None:
+    with small(*SPOKEN_OF) as engine:
+        assert film(engine.answer("les costumes ?")) == "Hiver"

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from retrieval.finding.names_asked import with_names_asked
 from retrieval.names.named import names
 from retrieval.names.other_titles import other_titles, titles_in, works
 from retrieval.words.folding import tokens
+from tests.retrieval.knowing import ask
 
 
 @pytest.mark.parametrize(
@@ -58,3 +60,8 @@ def test_a_line_that_is_none_is_told(tmp_path: Path) -> None:
     file.write_text("Jaws = Les Dents de la mer\nHeat\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"titles\.txt, line 2: expected 'English = French', found 'Heat'"):
         works(file)
+
+
+def test_a_last_name_that_is_a_title_too_is_of_the_name() -> None:
+    """A film is called "Monsieur Schmidt": who asks of somebody of that name asks of nobody else."""
+    assert with_names_asked(ask("Wrenn Schmidt dans Pusher 2")).names == ("Wrenn Schmidt",)

@@ -54,6 +54,7 @@ CHOSEN = TitleIndex([film(title, title) for title in ("Petit Jardin, dernière c
         "qui a le plus d'avis, petit jardin ou lucifer", "which has more reviews, lucifer or petit jardin",
         "quel est le mieux noté petit jardin ou lucifer ?", "lequel dure plus, suits ou lucifer",
         "entre lucifer et petit jardin lequel est mieux", "lucifer vs petit jardin",
+        "lucifer et suits lequel est le mieux noté",
     ],
 )  # fmt: skip
 def test_two_titles_chosen_between_are_both_read(text: str) -> None:
