@@ -30,8 +30,11 @@ _TEXT = r"(?:avis|critiques?|reviews?|commentaires?|comments?|textes?|notices?)"
 _LONG = r"(?:plus (?:long(?:ue)?s?|detaillee?s?|fournie?s?|developpee?s?|bavarde?s?)|longest|lengthiest|wordiest|most (?:detailed|verbose))"
 _SHORT = r"(?:plus (?:court(?:e)?s?|breve?s?|brefs?)|moins long(?:ue)?s?|shortest|briefest|least detailed)"
 _MEAN = r"(?: (?:en moyenne|on average|moyenne?s?|average))?"
+_WHERE = r"^\W*(?:(?:et|and|alors|so|mais|but)\W+)*(?:ou|where)(?:[ -]+(?:est[- ]ce qu(?:e|'on)|sont|est|are|is|t|on|trouve(?:nt)?|lit|peut|lire|trouver|ecrit|do|does|can|we|i|you|one|people|they|reviewers|write|find|get|read|se|that|que|qu'))*[ -]+(?:les |la |the )?"
+_WRITE = r"(?:(?:ecrit|lit|trouve|a|ont)[- ](?:t[- ])?(?:on|ils)(?: ecrit)?|do (?:people|they|viewers|reviewers) (?:write|leave|post)|(?:les gens |on )?ecri(?:vent|t)|people write)"
 _LENGTHS = (
-    Sifted(rf"\b(?:{WORK})\b{_GAP}(?:(?:(?P<least>{_SHORT})|{_LONG}) (?:average )?{_TEXT}|{_TEXT} (?:(?:sont|est|are|is|en moyenne|les?|la|the) )*(?:(?P<least2>{_SHORT})|{_LONG})){_MEAN}(?!\w)"),
+    Sifted(rf"{_WHERE}(?:(?:(?P<least>{_SHORT})|{_LONG}) (?:average )?{_TEXT}|{_TEXT}(?:[ -](?:sont|are|ils|elles|is|est|en moyenne|les?|la|the))* (?:(?P<least2>{_SHORT})|{_LONG})){_MEAN}\W*$"),
+    Sifted(rf"\b(?:{WORK})\b{_GAP}(?:{_WRITE} (?:les |the )?)?(?:(?:(?P<least>{_SHORT})|{_LONG}) (?:average )?{_TEXT}|{_TEXT} (?:(?:sont(?:[- ]ils|[- ]elles)?|est|are|is|en moyenne|les?|la|the) )*(?:(?P<least2>{_SHORT})|{_LONG})){_MEAN}(?!\w)"),
     Sifted(rf"\b(?:{_RANK}{_GAP}{WORK}|{WORK}{_GAP}(?:classe|trie|range|rank|sort|order)e?d?s?)\b{_GAP}{_BY}(?:(?:average|mean) )?(?:longueur|taille|length|size|review length|nombre de mots|word count)(?: (?:moyenne|average))?(?: (?:des|de leurs?|of (?:the|their)|de) {_TEXT})?(?: (?:length|size))?{_MEAN}(?!\w)"),
     Sifted(rf"\b(?:(?:average|mean) )?(?:longueurs?|tailles?|length|(?:nombre|number) (?:moyen )?(?:de|of) (?:mots|words))(?: moyennes?| moyen)? (?:(?:des|de|of|in|the|les|dans) )*{_TEXT} (?:(?:par|per|by|for|pour|de|of|for each|avis|review) )+(?:(?:each|every|chaque) )?(?:{WORK})\b{_MEAN}"),
     Sifted(rf"\b(?:(?:average|mean) )?{_TEXT} length (?:(?:par|per|by|for|of) )(?:(?:each|every) )?(?:{WORK})\b{_MEAN}"),

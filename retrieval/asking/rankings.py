@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from retrieval.asking.everything_ranked import find_everything_ranked, without_all
 from retrieval.asking.ranking_patterns import (
     AFTER,
     BAD,
@@ -46,6 +47,9 @@ class Ranking:
 
 def find_ranking(flat_text: str, *, alone: bool) -> Ranking | None:
     """The ranking of films that a question asks for; ``alone``: no film was spoken of, and "which one?" is of all."""
+    if alone and (everything := find_everything_ranked(flat_text)):
+        return Ranking(*everything, (0, len(flat_text)))
+    flat_text = without_all(flat_text) if alone else flat_text
     if match := SORTED.search(flat_text) or SORTED_ALL.search(flat_text):
         rising = Order.WORST if RISING.search(flat_text) else Order.BEST
         return Ranking(Intent.FILMS if match["many"] else Intent.BEST_FILM, rising, match.span())
