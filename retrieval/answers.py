@@ -168,6 +168,15 @@ class Rating:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """The mean of all ratings that a filter did not let through, and how many; ``apart``: by how much it is lower."""
+
+    mean: float
+    count: int
+    apart: float
+
+
+@dataclass(frozen=True, slots=True)
 class Given:
     """A rating as one reviewer gave it, and when (ISO 8601) if known."""
 
@@ -335,7 +344,7 @@ class RatingAnswer(Answer):
     where they were asked for. ``each`` is the share of each of several films, in the order of ``ratings``.
     ``written`` is given, and no ratings, where the reviews were asked about as texts. ``given`` are the ratings that
     one reviewer gave to one film, the oldest first, where there are a few; ``quotes`` what a reviewer says, where that
-    was asked beside the rating.
+    was asked beside the rating. ``rest`` is what all other ratings make, where those asked about are set against them.
     """
 
     kind: Kind = Kind.RATING
@@ -350,6 +359,7 @@ class RatingAnswer(Answer):
     quotes: tuple[Quote, ...] = ()
     written: Written | None = None
     given: tuple[Given, ...] = ()
+    rest: Rest | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -142,6 +142,7 @@ class Question:
     ``by_share``: films are ranked by which part of their ratings the filters let through, or is on ``side``;
     ``by_length``: by how long their reviews are. ``texts`` is what a figure is asked of the reviews
     as texts. ``voices`` are the spellings of each of two reviewers who are set side by side.
+    ``against_rest``: the ratings that the filters let through are set against all others.
     ``passing``: the ratings let through were only counted, and filter nothing that is asked later.
     ``typed`` is what was typed, where it was read as another question ("et le pire ?" after a ranking).
     ``seen`` holds passages already shown in this conversation. ``certain`` is False when the reply should say what
@@ -191,6 +192,7 @@ class Question:
     by_kind: bool = False
     by_share: bool = False
     by_length: bool = False
+    against_rest: bool = False
     limit: int = 3
     passing: bool = False
     seen: tuple[int, ...] = ()

@@ -8,13 +8,15 @@ from bot.phrases import Words
 from bot.render.blocks import Bars, Block, Bullets, Line, Tone
 from bot.render.filters import kept_to
 from bot.render.text import SEPARATOR, one_line
-from retrieval.answers import Course, End, MonthMean, Rating, RatingAnswer, Share, Written, YearMean
+from retrieval.answers import Course, End, MonthMean, Rating, RatingAnswer, Rest, Share, Written, YearMean
 from retrieval.question import Figure, Question, Side, Texts
 from retrieval.ratings import FAVOURABLE, UNFAVOURABLE, in_all
 from seeds.models import FIVE_STARS, Film, Published, ReviewFilter, Work
 
 MOST = 8
 """So many films that one reviewer rated are told one by one."""
+ALIKE = 0.1
+"""Means nearer than this, in stars of five, are told to be alike."""
 SHARES = {Side.POSITIVE: "rating.share_positive", Side.NEGATIVE: "rating.share_negative"}
 
 
@@ -48,6 +50,8 @@ def figures(answer: RatingAnswer, words: Words) -> list[Block]:
             blocks.append(Line(_share(answer.each[number], words)))
         elif answer.share is None or answer.share.side is not None:
             blocks += _figure(rating, answer.question, words, filtered=filtered)
+    if answer.question.against_rest:
+        blocks.append(Line(_rest(answer.rest, one_scale(answer), words), Tone.STRONG))
     if len(shown) < len(answer.ratings):
         blocks.append(Line(words.say("films.more", len(answer.ratings) - MOST)))
     if answer.question.figure is Figure.COUNT and len(answer.ratings) > 1:
@@ -107,6 +111,15 @@ def _share_in_all(answer: RatingAnswer, words: Words) -> list[Block]:
         return []
     said = f"{words.listing(_names(answer.question))}{words.say('format.colon')} {_share(answer.share, words)}"
     return [Line(said, Tone.STRONG)]
+
+
+def _rest(rest: Rest | None, scale: float, words: Words) -> str:
+    """What the other reviews rate, and whether that is less or more."""
+    if rest is None:
+        return words.say("rating.rest_none")
+    way = "alike" if abs(rest.apart) < ALIKE else "less" if rest.apart > 0 else "more"
+    mean, ratings = words.mark(rest.mean * scale / FIVE_STARS, scale), words.say("count.ratings", rest.count)
+    return words.say(f"rating.rest_{way}", mean=mean, ratings=ratings)
 
 
 def _given(answer: RatingAnswer, rating: Rating, words: Words) -> list[Block]:

@@ -11,7 +11,7 @@ from retrieval.answering.course import course
 from retrieval.answering.held import Held
 from retrieval.answering.one_reviewer import their_word
 from retrieval.answering.subject import refusal
-from retrieval.answers import Answer, Given, NoAnswer, Note, NoteKind, Quote, RatingAnswer, Reason, Share
+from retrieval.answers import Answer, Given, NoAnswer, Note, NoteKind, Quote, RatingAnswer, Reason, Rest, Share
 from retrieval.asking.months import MOST, asks_months
 from retrieval.question import Figure, Intent, Question, Side
 from retrieval.ratings import by_month, rated_on, share, trend
@@ -82,7 +82,19 @@ def answer(held: Held, question: Question) -> Answer:
         notes=tuple(notes),
         given=_given(question, rated),
         quotes=_their_word(held, question, wanted),
+        rest=_rest(held, question, rated) if question.against_rest else None,
     )
+
+
+def _rest(held: Held, question: Question, rated: Sequence[Rated]) -> Rest | None:
+    """What the ratings that the filters do not let through make, on five stars."""
+    every = held.memory.rated(ReviewFilter(films=question.films))
+    count = len(every) - len(rated)
+    if not rated or count < 1:
+        return None
+    given = sum(r.stars for r in rated)
+    mean = (sum(r.stars for r in every) - given) / count
+    return Rest(mean=mean, count=count, apart=given / len(rated) - mean)
 
 
 def _their_word(held: Held, question: Question, wanted: ReviewFilter) -> tuple[Quote, ...]:

@@ -27,8 +27,8 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.SPECTATOR, re.compile(r"\b(?:(?:uniquement|seulement|only|just) (?:les |the |des )?(?:spectateurs?|viewers?|audience|spectators?)|(?:spectateurs?|viewers?) (?:uniquement|seulement|only)|critiques? (?:de |des )?spectateurs|spectator reviews?|user reviews?|(?:avis|critiques?) des? (?:internautes|public))\b")),
 )  # fmt: skip
 _SIDE = r"(?:positi\w+ |negati\w+ |(?:de)?favorables? |mitige\w* |good |bad |critical |favou?rable )?"
-_SHORT = Sifted(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:courte?s?|breve?s?|brefs?|short|brief)|(?:courte?s?|breve?s?|brefs?|short|brief) {_SIDE}{_TEXT})\b")
-_LONG = Sifted(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:long(?:ue)?s?|detaillee?s?|detailed)|(?:long(?:ue)?s?|detailed|lengthy) {_SIDE}{_TEXT})\b")
+_SHORT = Sifted(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:courte?s?|breve?s?|brefs?|short|brief)|(?:courte?s?|breve?s?|brefs?|short|shorter|brief) {_SIDE}{_TEXT})\b")
+_LONG = Sifted(rf"\b(?<!plus )(?<!moins )(?:{_TEXT} {_SIDE}(?:tres |plutot )?(?:long(?:ue)?s?|detaillee?s?|detailed)|(?:long(?:ue)?s?|longer|detailed|lengthy) {_SIDE}{_TEXT})\b")
 _ONLY = (
     r"^\W*(?:(?:et|and|mais|but|ok|non|no|alors|plutot|rather|seulement|uniquement|juste|only|just|donne[- ]moi|montre[- ]moi|give me"
     r"|show me|que|now|maintenant)\W+)*(?:(?:tres|very|vraiment|really) )?"

@@ -141,6 +141,7 @@ def _put_together(
         by_share=asked.by_share or _shared(question),
         side=_side_shared(question, wording.flat) if _shared(question) else question.side,
         by_length=asked.by_length,
+        against_rest=asked.against_rest and question.intent is Intent.FIGURE,
         min_words=kept.size.min_words,
         max_words=kept.size.max_words,
         unknown_origin=kept.unknown_origin,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from retrieval.asking.cast_asked import find_cast
@@ -16,11 +17,13 @@ from retrieval.asking.of_texts import AVERAGE
 from retrieval.asking.promoting import find_promoting, in_favour
 from retrieval.asking.ranked_by import find_lengths_ranked, find_share, find_without
 from retrieval.asking.rankings import find_spread, ranks_named
+from retrieval.asking.set_against import find_set_against
 from retrieval.asking.severity import find_severity
 from retrieval.asking.speaking import Speaking, find_both, find_speaking, find_taking
 from retrieval.asking.two_parts import TwoParts, as_typed, compared_years, find_two_parts, other_half
 from retrieval.asking.whole_library import find_whole_library
 from retrieval.filters.bounds import is_exact
+from retrieval.filters.kinds import KindFilter, find_kinds, find_lengths
 from retrieval.followups.measured_among import of_those_named
 from retrieval.parsing.films_sought import any_film, ranking, said_of_films
 from retrieval.parsing.kept_to import Kept
@@ -29,7 +32,7 @@ from retrieval.parsing.topic import find_topic
 from retrieval.parsing.turn import Turn
 from retrieval.parsing.wording import Wording
 from retrieval.question import Figure, Intent, Role, Side
-from retrieval.words.spans import blank
+from retrieval.words.spans import Span, blank
 from seeds.models import ReviewFilter
 
 _OF_THE_LIBRARY = (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED)
@@ -55,6 +58,7 @@ class Asked:
     ``role``: of the actors or the characters. ``among_all``: a film that is named is to be ranked with all others.
     ``of_means``: bounds on ratings are bounds on the means of films. ``promoting``: quotes are
     wanted to promote the film with. ``by_kind``: films are set against series;
+    ``against_rest``: the ratings of some reviews are set against all others.
     ``by_share`` and ``by_length``: they are ranked by a share of their ratings, by the length of their reviews.
     """
 
@@ -71,6 +75,7 @@ class Asked:
     by_share: bool = False
     by_length: bool = False
     by_spread: bool = False
+    against_rest: bool = False
 
 
 def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
@@ -78,6 +83,8 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     claims, titles, bounds = turn.claims, named.titles, kept.filters
     if not wording.fact and (measured := _measured(turn, named, kept)):
         return measured
+    if not wording.fact and (against := _against_rest(turn, named, kept)):
+        return against
     if kept.texts:
         return _of_texts(turn)
     compared, parts = wording.compared, None
@@ -166,6 +173,44 @@ def _measured(turn: Turn, named: Named, kept: Kept) -> Asked | None:
         speaking=None, compared=None, also=None, role=None, among_all=False, of_means=False, promoting=False,
         by_share=shared is not None, by_length=shared is None,
     )  # fmt: skip
+
+
+def _against_rest(turn: Turn, named: Named, kept: Kept) -> Asked | None:
+    """Whether some reviews of one film rate it higher than the others do; None where no kind of them is named."""
+    flat_text = turn.claims.flat
+    found = find_set_against(flat_text) if len(named.titles) == 1 or (turn.films and not named.titles) else None
+    if found is None or kept.filters.reviewers or kept.filters.bounded:
+        return None
+    spans = [found.asked, *([found.others] if found.others else [])]
+    kinds = (*find_lengths(flat_text).spans, *find_kinds(flat_text).spans)
+    beside = turn.claims.beside([*spans, *kinds, *found.when])
+    topic = find_topic(turn.words, beside, turn.text, turn.known.thesaurus, kept.language)
+    if topic and (topic.subjects or topic.names):  # "are critics harsher on the ending?"
+        return None
+    if found.when:
+        turn.claims.take_all([*spans, *found.when])
+        return _figure(Figure.TREND, spans)
+    if not _of_a_kind(blank(flat_text, spans), kept):
+        spans = [found.asked]  # "do viewers rate it higher than critics?": the others are those that can be told
+        if not _of_a_kind(blank(flat_text, spans), kept):
+            return None
+    turn.claims.take_all(spans)
+    return replace(_figure(Figure.MEAN, spans), against_rest=True)
+
+
+def _figure(figure: Figure, spans: Sequence[Span]) -> Asked:
+    """A figure, and nothing else."""
+    return Asked(
+        reading=Reading(Intent.FIGURE, figure=figure, spans=tuple(spans)), speaking=None, compared=None, also=None,
+        role=None, among_all=False, of_means=False, promoting=False,
+    )  # fmt: skip
+
+
+def _of_a_kind(flat_text: str, kept: Kept) -> bool:
+    """Whether a question keeps to some of the reviews: by who wrote them, by how long they are, or by when."""
+    sized = kept.size != KindFilter() or find_lengths(flat_text) != KindFilter()
+    dated = kept.filters.since is not None or kept.filters.until is not None
+    return sized or dated or bool(kept.filters.roles) or find_kinds(flat_text) != KindFilter()
 
 
 def _of_texts(turn: Turn) -> Asked:
