@@ -17,6 +17,7 @@ from retrieval.answering.perhaps_held import (
     of_the_film,
     perhaps_not_held,
 )
+from retrieval.answering.topic_of_title import without_title
 from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, Note, NoteKind, Reason
 from retrieval.question import Intent, Question, without_subject
 from retrieval.words.folding import tokens
@@ -42,13 +43,15 @@ def settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Not
 
 
 def _of_the_title(held: Held, question: Question) -> Question:
-    """The question without a topic that is but a part of the title of the film that was guessed: "sur Grey's"."""
+    """The question without a topic, or what is of it, that is but a part of its guessed film's title: "sur Grey's"."""
     if len(question.films) != 1 or not question.topic:
         return question
     film = held.films[question.films[0]]
     titles = {t.word for title in (film.title, *film.aliases) for t in tokens(title)}
     said = {t.word for t in tokens(question.topic)}
-    return replace(without_subject(question), of_speakers=False) if said <= titles else question
+    if said <= titles:
+        return replace(without_subject(question), of_speakers=False)
+    return without_title(question, titles, [t.word for t in tokens(film.title)])
 
 
 def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Note, ...]]:

@@ -25,8 +25,15 @@ def has_initial(question: Sequence[Token], first: int, last: int, text: str) -> 
 
 
 def begun(question: Sequence[Token], place: int, text: str) -> int:
-    """Where the name begins of which a part stands at ``place``: with its initials ("J.K. Simmons"), with "Will"."""
+    """Where the name begins of which a part stands at ``place``: with its initials ("J.K. Simmons"), with "Will".
+
+    And with what a hyphen joins to it, a word otherwise: "Pierre-Yves".
+    """
     start = place
+    while start and question[start].capital and question[start - 1].capital:
+        if text[question[start - 1].end : question[start].start] != "-":
+            break
+        start -= 1
     while start and len(question[start - 1].word) == 1 and question[start - 1].capital:
         if text[question[start - 1].end : question[start].start] not in (".", ". "):
             break

@@ -109,7 +109,7 @@ class Filed:
         if not whole:
             return
         self.said[film].update(whole)
-        self.whole.add(whole)
+        self.whole.update(filter(None, (whole, unmarked(title))))
         for key in (whole, without_article(whole)):
             self.full[key].add(film)
             self.joined[squeeze(" ".join(key))].add(film)

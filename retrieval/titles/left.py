@@ -236,7 +236,8 @@ def _tool_word_first(run: Run) -> bool:
 
     It begins the question, or ends it after what "it" is, after a subject or a name.
     """
-    if run.key[0] not in STOPWORDS or run.key[0] in _A_WORD or all(w in CARRIERS for w in run.key):
+    word = run.key[0] in _A_WORD and not (run.key[0] == "its" and len(run.key) > _PAIR)  # "its a sin"
+    if run.key[0] not in STOPWORDS or word or all(w in CARRIERS for w in run.key):
         return False
     before = [t.word for t in run.question[: run.start]]
     if len(run.key) > _PAIR and run.before in _BEFORE_WORK:
