@@ -29,7 +29,7 @@ def find_composed(flat_text: str) -> Span | None:
 
     ``flat_text`` has "@" for the title of a film, and nothing where a reviewer or a site was understood.
     """
-    for form in _FORMS:
+    for form in _FORMS if "score" in flat_text else ():
         for match in form.finditer(flat_text):
             if _somebody(match["name"]):
                 return match.span("score")

@@ -22,7 +22,7 @@ def found(text: str) -> list[str]:
         ("its a joy c bien ?", "joy"),
         ("dits a joy la fin elle est bien ?", "joy"), ("la fin dit follows", "follows"),
         ("la musique d'it follows", "follows"), ("what did people say about its a joy", "joy"),
-        ("l'actrice principale d'its a joy", "joy"),
+        ("l'actrice principale d'its a joy", "joy"), ("Jo Ahn its a joy", "joy"),
     ],
 )  # fmt: skip
 def test_a_title_after_d_is_one(text: str, title: str) -> None:
