@@ -100,6 +100,8 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
         return () if every else (Note(NoteKind.ASK_TOO, topic),)  # "les 3 meilleurs films et le pire"
     if isinstance(made, FilmsAnswer) and {t.word for t in tokens(topic)} <= _LIBRARY:
         return ()
+    if isinstance(made, RatingAnswer) and made.written and not (made.question.subjects or made.question.names):
+        return ()  # the film under another title: "how long are the embrace (L'étreinte) reviews"
     said = [t.word for t in tokens(topic)]
     if _OF_A_TEXT.issuperset(said):
         return ()  # "combien de critiques écrites par ..."

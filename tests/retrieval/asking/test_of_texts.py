@@ -6,8 +6,9 @@ import pytest
 
 from retrieval.answers import RatingAnswer
 from retrieval.asking.of_texts import find_of_texts
-from retrieval.question import Texts
+from retrieval.question import Intent, Texts
 from retrieval.words.folding import flat
+from tests.retrieval.knowing import ask
 from tests.retrieval.small import Said, read, small
 
 LENGTH, AUTHORS, UNDATED, UNRATED = Texts
@@ -58,3 +59,31 @@ def test_they_are_counted_over_all_that_the_filters_leave(text: str, said: str) 
         given = engine.answer(text)
         assert isinstance(given, RatingAnswer)
         assert said in read(given)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How long are the pusher two (Pusher 2) reviews on average?",
+        "how many words on average do Pusher 2 reviews have?",
+        "average length of a Pusher 2 review in words", "les avis sur Pusher 2 sont longs en moyenne ?",
+        "les avis sur Pusher 2 sont-ils longs ?", "are Pusher 2 reviews long or short",
+        "how wordy are the Pusher 2 reviews",
+    ],
+)  # fmt: skip
+def test_how_long_reviews_are_is_asked_in_many_ways(text: str) -> None:
+    question = ask(text)
+    assert (question.intent, question.texts) == (Intent.FIGURE, Texts.LENGTH)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How long is Pusher 2?", "is Pusher 2 too long?", "les avis longs sur Pusher 2",
+        "the longest review of Pusher 2",
+        "les avis disent que Pusher 2 est long ?", "les avis sur la longueur de Pusher 2",
+        "do the reviews say Pusher 2 is long?",
+    ],
+)  # fmt: skip
+def test_how_long_a_film_is_is_no_length_of_its_reviews(text: str) -> None:
+    assert ask(text).texts is None
