@@ -19,7 +19,7 @@ from retrieval.parsing.topic import Topic, find_topic
 from retrieval.parsing.turn import Turn
 from retrieval.parsing.what_asked import Asked
 from retrieval.parsing.wording import Wording
-from retrieval.question import Figure, Intent, Side
+from retrieval.question import Figure, Intent, Question, Side
 from retrieval.ratings import rated_on
 from retrieval.words.claims import TITLE
 from retrieval.words.folding import tokens
@@ -67,6 +67,8 @@ def find_left(turn: Turn, named: Named, kept: Kept, wording: Wording, asked: Ask
     figured = topic is not None and not (speaking or of_speakers or topic.names)
     if figured and topic and only_asks(reading.intent, reading.figure, topic.words):
         topic = None
+    if of_speakers and topic is None and turn.last and turn.last.topic:  # "la note de ceux qui en parlent ?"
+        topic = _spoken_of(turn.last)
     if reading == Reading() and (blamed := _blamed(turn, kept)):
         reading, topic = blamed
     film_alone = topic is None or (TITLE not in claims.flat and not topic.subjects)  # of what may be a film not held
@@ -77,6 +79,11 @@ def find_left(turn: Turn, named: Named, kept: Kept, wording: Wording, asked: Ask
     if named.cited:
         topic = Topic(named.cited, names=(named.cited,), words=tuple(t.surface for t in tokens(named.cited)))
     return Left(topic=topic, reading=reading, filters=filters, top=top, of_speakers=of_speakers is not None)
+
+
+def _spoken_of(last: Question) -> Topic:
+    """What the question before asked about."""
+    return Topic(last.topic or "", last.subjects, last.weak_subjects, last.names, last.words)
 
 
 def _topic(turn: Turn, kept: Kept, free: Sequence[bool]) -> Topic | None:
