@@ -27,7 +27,7 @@ _WHICH_MOST = re.compile(
 _THAN = re.compile(rf"@\W.*?\b{_MOST} [^@]*\b(?:que|qu'|than)\b[^@]*@")
 """One film has more than another: "@ a plus d'avis que @"."""
 _ABOUT = re.compile(r" ?(?:about|on|sur|that|who|which|qui|mention\w*|parl\w*|of the|de la|du)\b(?! ?(?:the |le |la )?@)")
-_VERSUS = re.compile(r"(?<=@)(?P<before>\W+)(?:contre|against)(?P<after>\W+(?:(?:le|la|les|the) )?)(?=@)")
+_VERSUS = re.compile(r"(?<=@)(?P<before>\W+)(?:contre|against)(?P<after>\W+(?:(?:ceux|celles|celui|celle|those|that)\W+(?:de|du|d'|des|of)\W*)?(?:(?:le|la|les|the) )?)(?=@)")
 
 
 def as_versus(flat_text: str) -> str:

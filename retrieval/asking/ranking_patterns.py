@@ -54,6 +54,11 @@ SHAPES = tuple(
     ), Sifted(rf"^\W*{_WHICH}\W+(?:{FILLER}\W+)*(?:{said})(?: (?:ones?|of (?:all|them all)|de (?:tous|toutes)|parmi tous))?(?:\W+{FILLER}(?!\w))*\W*$"))
     for intent, order, said in _KINDS
 )  # fmt: skip
+BEST_REVIEWED = Sifted(
+    rf"\b(?:quels?|quelles?|which|what) {WORK}\b(?:\W+(?:a|ont|has|have|had|got|gets?|recoit|recoivent|obtient|recu|obtenu|eu)\b)+ +(?:les |the )?"
+    rf"(?:(?P<worst>pires?|worst|moins bon(?:ne)?s?|plus mauvais(?:es)?)|meilleure?s?|best) {_REVIEWS}(?: (?:ici|here|de tous|of all|overall|au total))?\W*$"
+)
+"""Films by how good their reviews are: "quel film a les meilleures critiques ?"."""
 _BY = r"(?:par|by|selon|d'apres|according to)\W+"
 SORTED = Sifted(
     rf"\b(?:{WORK}\b{_GAP}(?:classe|trie|range)e?s|{WORK}\b{_GAP}(?:ranked|sorted|ordered)|(?:classements?|class(?:e|er|es|ez)(?:[- ]moi)?|tri(?:e|er|es|ez)?(?:[- ]moi)?|range[rz]?|palmares|rank(?:ing|ings|ed)?|sort(?:ed)?|order(?:ed)?|list(?:ed?)?){_GAP}{WORK}){_GAP}"

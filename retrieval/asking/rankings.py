@@ -9,6 +9,7 @@ from retrieval.asking.everything_ranked import find_everything_ranked, without_a
 from retrieval.asking.ranking_patterns import (
     AFTER,
     BAD,
+    BEST_REVIEWED,
     BEST_TO_WORST,
     FILLER,
     IS_IT,
@@ -62,6 +63,8 @@ def find_ranking(flat_text: str, *, alone: bool) -> Ranking | None:
         return Ranking(Intent.BEST_FILM, Order.BEST, match.span())
     if (end := find_top_of(flat_text)) and (alone or _SHELVED.search(flat_text)):
         return Ranking(Intent.BEST_FILM, end, (0, len(flat_text)))
+    if match := BEST_REVIEWED.search(flat_text):
+        return Ranking(Intent.BEST_FILM, Order.WORST if match["worst"] else Order.BEST, match.span())
     if match := IS_IT.search(flat_text) or (OF_ALL.search(flat_text) if alone else None):
         return Ranking(Intent.BEST_FILM, Order.WORST if match["worst"] else Order.BEST, match.span())
     if (match := OF_EACH.search(flat_text)) and not _OVER_ALL.search(flat_text):

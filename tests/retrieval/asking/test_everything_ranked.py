@@ -22,6 +22,8 @@ from tests.retrieval.knowing import after, ask
         ("le pire de tout ce que tu as", Intent.BEST_FILM, Order.WORST),
         ("quel titre arrive en tête ?", Intent.BEST_FILM, Order.BEST),
         ("which comes first in ratings?", Intent.BEST_FILM, Order.BEST),
+        ("quelle série a les meilleurs avis ?", Intent.BEST_FILM, Order.BEST),
+        ("which film gets the worst reviews", Intent.BEST_FILM, Order.WORST),
         ("which film comes last?", Intent.BEST_FILM, Order.WORST),
         ("qui gagne niveau notes ?", Intent.BEST_FILM, Order.BEST),
         ("out of all of them which has the highest score", Intent.BEST_FILM, Order.BEST),
@@ -38,6 +40,7 @@ def test_all_that_is_held_is_ranked(text: str, intent: Intent, order: Order) -> 
         "tout est nul dans Pusher 2 ?", "rank the songs of Pusher 2", "qui gagne dans le film ?",
         "tout le monde meurt ?",
         "top 3 des meilleures scènes de Pusher 2", "list everything they say about the music", "classe les acteurs",
+        "les meilleurs avis sur Pusher 2",
     ],
 )  # fmt: skip
 def test_what_is_of_a_film_is_no_ranking(text: str) -> None:

@@ -91,7 +91,8 @@ def test_which_of_two_has_more_is_told_by_the_figure(text: str, figure: Figure, 
 
 @pytest.mark.parametrize(
     "text",
-    ["La musique : Pusher 2 contre Le Parrain ?", "Pusher 2 against The Godfather", "Pusher 2 contre Le Parrain"],
+    ["La musique : Pusher 2 contre Le Parrain ?", "Pusher 2 against The Godfather", "Pusher 2 contre Le Parrain",
+     "les acteurs de Pusher 2 contre ceux de Balle perdue 2"],
 )
 def test_one_title_against_another_is_no_blame(text: str) -> None:
     question = ask(text)
