@@ -136,7 +136,7 @@ def _most(answer: RatingAnswer, words: Words) -> str | None:
     if len(answer.films) < 2 or len(answer.films) != len(answer.ratings):
         return None
     if answer.each:
-        said, each = "rating.share_most", [s.count / s.total if s.total else 0.0 for s in answer.each]
+        said, each = "rating.share_most", [round(s.count / s.total, 2) if s.total else 0.0 for s in answer.each]
     elif answer.question.figure is Figure.COUNT:
         said, each = "rating.count_most", [float(r.reviews) for r in answer.ratings]
     else:

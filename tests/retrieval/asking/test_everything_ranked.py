@@ -11,8 +11,12 @@ from tests.retrieval.knowing import after, ask
 @pytest.mark.parametrize(
     ("text", "intent", "order"),
     [
+        ("liste tous tes films", Intent.FILMS, None), ("list everything", Intent.FILMS, None),
+        ("liste tout par note moyenne", Intent.BEST_FILM, Order.BEST),
         ("classe moi tout par note moyenne", Intent.BEST_FILM, Order.BEST),
         ("classe tout du pire au meilleur", Intent.BEST_FILM, Order.WORST),
+        ("classe tous tes films", Intent.BEST_FILM, Order.BEST),
+        ("tu peux me classer tout ça par note ?", Intent.BEST_FILM, Order.BEST),
         ("rank everything by rating", Intent.BEST_FILM, Order.BEST),
         ("everything ranked from best to worst", Intent.BEST_FILM, Order.BEST),
         ("mets tout dans l'ordre des notes", Intent.BEST_FILM, Order.BEST),
@@ -29,7 +33,7 @@ from tests.retrieval.knowing import after, ask
         ("out of all of them which has the highest score", Intent.BEST_FILM, Order.BEST),
     ],
 )
-def test_all_that_is_held_is_ranked(text: str, intent: Intent, order: Order) -> None:
+def test_all_that_is_held_is_ranked(text: str, intent: Intent, order: Order | None) -> None:
     question = ask(text)
     assert (question.intent, question.order, question.films, question.topic) == (intent, order, (), None)
 
