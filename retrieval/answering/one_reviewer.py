@@ -33,7 +33,7 @@ def by_their_rating(held: Held, question: Question, wanted: ReviewFilter) -> Ans
     against = question.side is Side.NEGATIVE
     rated = replace(wanted, at_most=UNFAVOURABLE) if against else replace(wanted, at_least=FAVOURABLE)
     reviews = held.library.reviews(rated, order="id", limit=question.limit)
-    quotes = [q for r in reviews for q in _clearest(held, r, question, max(1, question.limit // len(reviews)))]
+    quotes = [q for r in reviews for q in clearest(held, r, question, max(1, question.limit // len(reviews)))]
     if not quotes:
         return None
     return QuotesAnswer(
@@ -44,7 +44,7 @@ def by_their_rating(held: Held, question: Question, wanted: ReviewFilter) -> Ans
     )
 
 
-def _clearest(held: Held, review: Review, question: Question, count: int) -> list[Quote]:
+def clearest(held: Held, review: Review, question: Question, count: int) -> list[Quote]:
     """The unseen passages of one review that are most on the side asked, in the order they stand."""
     passages = [p for p in held.library.passages_of(review.id) if p.id not in question.seen]
     said = [p for p in passages if len(p.text) >= SAYS_NOTHING] or passages

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrieval.answering import for_and_against, subject
+from retrieval.answering.dislikers import hardly_against, harshest, of_the_lowest
 from retrieval.answering.held import Held
 from retrieval.answering.one_reviewer import by_their_rating, their_word
 from retrieval.answering.picking import pick
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
 from retrieval.asking.cues import GOOD_KIND, both_sides
+from retrieval.asking.harsh import asks_harsh, asks_one
 from retrieval.asking.strongly import strongest
+from retrieval.asking.who_dislikes import asks_who_dislikes
 from retrieval.question import Question, Side, without_subject
 from retrieval.words.folding import flat
 from seeds.models import FIVE_STARS, ReviewFilter
@@ -28,6 +31,8 @@ def answer(held: Held, question: Question) -> Answer:
     wanted = held.wanted(question)
     if missing := _nothing_held(held, question, wanted):
         return missing
+    if question.side is Side.NEGATIVE and asks_harsh(said := flat(question.text)) and asks_one(said):
+        question = replace(question, limit=1)
     if rated := by_their_rating(held, question, wanted):
         return rated
     quotes = tuple(_to_print(held, question, wanted) or _of_the_side(held, question, wanted))
@@ -50,14 +55,19 @@ def answer(held: Held, question: Question) -> Answer:
 
 def _of_the_side(held: Held, question: Question, wanted: ReviewFilter) -> list[Quote]:
     """Quotes of the side asked for: of those who hated it or adored it, where they are asked after and enough did."""
-    bounds = () if question.filters.bounded else strongest(flat(question.text), question.side)
+    said, against = flat(question.text), question.side is Side.NEGATIVE
+    if against and asks_harsh(said) and (quotes := harshest(held, question, wanted)):
+        return quotes
+    bounds = () if question.filters.bounded else strongest(said, question.side)
     for stars in bounds:
-        against = question.side is Side.NEGATIVE
         theirs = replace(wanted, at_most=stars) if against else replace(wanted, at_least=stars)
         quotes = pick(held, question, theirs, question.side, question.limit, counted=wanted)
         if len(quotes) == question.limit:
             return quotes
-    return pick(held, question, wanted, question.side, question.limit)
+    who = against and not question.filters.bounded and asks_who_dislikes(said)
+    lowest = of_the_lowest(held, question, wanted) if who else []
+    quotes = lowest or pick(held, question, wanted, question.side, question.limit)
+    return quotes or (hardly_against(held, question, wanted) if against else [])
 
 
 def _to_print(held: Held, question: Question, wanted: ReviewFilter) -> list[Quote]:

@@ -14,6 +14,7 @@ from retrieval.answering.listed import one_by_one
 from retrieval.answering.named_instead import named_instead
 from retrieval.answering.of_part import judging_first, part_asked
 from retrieval.answering.sided import on_side
+from retrieval.answering.unread import as_asked, by_what_was_read, of_unread
 from retrieval.answers import (
     Answer,
     NoAnswer,
@@ -84,7 +85,7 @@ def of_all(held: Held, question: Question) -> Answer:
     if question.side is None and good:
         good = _of_whom(searched, found, good)
         good = [c for c in good if says_more(searched, c.passage.text)] or good
-    good = affirming_first(searched, closest(found, good))
+    good = by_what_was_read(held, searched, wanted, affirming_first(searched, closest(found, good)))
     few = _how_few(searched, found, good)
     if (joined := together(searched, good)) is not None:
         good = joined
@@ -105,6 +106,8 @@ def of_all(held: Held, question: Question) -> Answer:
         if not good:
             return refusal(held, question, Reason.NO_SIDE)
     counted = speakers.counted(held, searched, wanted, broad=found.broad)
+    if good and of_unread(searched):
+        question, counted = as_asked(question), None
     if counted and not good:
         return _of_those_counted(held, question, counted)
     if not good:
@@ -168,7 +171,8 @@ def _quotes_answer(
     reviews = reviews_of(held.library, [c.passage for c in leaders])
     leaders = _one_voice_each([c for c in leaders if c.passage.review in reviews], reviews)
     leaders = sorted(leaders, key=lambda c: len(c.passage.text) > SCREENFUL)[: question.limit]
-    support = counted or (None if found.broad else speakers.support(held, question, wanted))
+    uncounted = found.broad or of_unread(question)
+    support = counted or (None if uncounted else speakers.support(held, question, wanted))
     quotes = []
     said = [(candidate.passage, candidate.score) for candidate in leaders]
     if support and question.side is None and len(said) < min(question.limit, len(support.reviews)):

@@ -16,6 +16,7 @@ from retrieval.words.vocabulary import everyday
 PREDICATES = frozenset(
     """realistic realiste realistes believable credible credibles plausible plausibles convincing original originale
     originales originaux predictable previsible previsibles beautiful beau belle beaux belles ugly moche moches
+    cru crue crus crues explicit explicite explicites
     violent violente violents violentes vulgar vulgaire vulgaires faithful fidele fideles
     touching moving touchant touchante touchants touchantes emouvant emouvante emouvants emouvantes
     drole droles funny scary effrayant effrayante effrayants effrayantes coherent coherente coherents
@@ -23,7 +24,7 @@ PREDICATES = frozenset(
 )
 _IS = frozenset(
     """is are was were look looks looked seem seems feel feels sound sounds est sont etait etaient parait paraissent
-    semble semblent fait font rend rendent""".split()
+    semble semblent fait font rend rendent c""".split()
 )
 _BESIDE = _IS | frozenset(
     """it they he she ils elles il elle on ca ce c s t n ne pas not so too very really vraiment trop tres assez plutot

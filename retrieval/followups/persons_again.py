@@ -26,6 +26,8 @@ _THEIRS = re.compile(
     r"\b(?:he|she|him|his|her|hers)\b|\b(?:he|she)'s\b|\b(?:sa|son|ses) (?:voix|accents?|regards?|jeu|yeux|visage|corps"
     r"|performances?|prestations?|interpretations?|personnages?|roles?|charisme|physique|presence|look|sourire|coiffure|costumes?)\b"
 )
+_OF_THEM = re.compile(r"\ben (?:parle(?:nt)?|dit|disent|pense(?:nt)?) (?:en |du )?(?:bien|mal)\b")
+"""Who speaks well or ill of the one just asked about."""
 _ENGLISH = re.compile(r"\b(?:he|she|him|his|her|hers)\b")
 _IN = re.compile(r"\b(?:dans|ds|in)\b")
 _GENERAL = re.compile(
@@ -61,7 +63,8 @@ def let_go(question: Question, flat_text: str, last: Question) -> Question:
     if question.intent is not Intent.SIDE or question.films:
         return last
     said = {fold_word(t.word) for t in tokens(flat_text)}
-    of_film = _GENERAL.search(flat_text) or (_about_one(last) and not said <= _NARROWING and not _THEIRS.search(flat_text))
+    theirs = said <= _NARROWING or _THEIRS.search(flat_text) or _OF_THEM.search(flat_text)
+    of_film = _GENERAL.search(flat_text) or (_about_one(last) and not theirs)
     return without_subject(last) if of_film else last
 
 

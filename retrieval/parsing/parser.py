@@ -24,6 +24,7 @@ from retrieval.parsing.films_sought import of_means, work_sought
 from retrieval.parsing.in_full import in_full
 from retrieval.parsing.kept_to import Kept, find_kept
 from retrieval.parsing.mark_and_view import with_their_view
+from retrieval.parsing.missed import missed
 from retrieval.parsing.named_first import Named, find_named
 from retrieval.parsing.subject_left import Left, find_left
 from retrieval.parsing.turn import Turn
@@ -84,7 +85,7 @@ def _understood(
     left = find_left(turn, named, kept, wording, asked)
     limit = wording.wanted.number if wording.wanted else limit
     question = _put_together(turn, named, kept, wording, asked, left, limit)
-    question = _as_meant(question, turn, named, kept, asked)
+    question = missed(_as_meant(question, turn, named, kept, asked), text)
     carried = _carried(question, conversation, turn, left) if conversation else question
     return with_their_view(carried, text)
 

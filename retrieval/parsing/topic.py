@@ -105,6 +105,10 @@ _PLAYS = frozenset(
     """joue joues jouent jouait jouer jeu prestation prestations performance performances play plays playing played
     act acts acted perform performs performed""".split()
 )
+_PLAYING = frozenset(
+    "joue joues jouent jouait jouer play plays playing played act acts acted perform performs performed".split()
+)
+_WELL = frozenset("bien mal well badly".split())
 # what only says which of several is meant: "le problème principal"
 _FOREMOST = frozenset("principal principale principaux principales majeur majeurs main biggest".split())
 _OF_WORLD = frozenset("du au ce un son notre autre nouveau ancien".split())
@@ -177,8 +181,9 @@ def find_topic(
         strong, weak = (ACTING,), tuple(subject for subject in weak if subject != ACTING)
     somebody = {t.word for name in called for t in tokens(name)}
     persons = {i for i in content if question[i].word in somebody}
+    said = _slice(question, free, content, text, named | of_works, persons)
     return Topic(
-        text=_slice(question, free, content, text, named | of_works, persons),
+        text=names[0] if len(names) == 1 and _how_they_play([question[i].word for i in content], names[0]) else said,
         subjects=strong,
         weak_subjects=weak,
         names=names,
@@ -190,6 +195,12 @@ def _only_plays(words: Sequence[str], names: Sequence[str]) -> bool:
     """Whether all that is asked of somebody is how they play: "comment joue Mads Mikkelsen ?"."""
     named = {token.word for name in names for token in tokens(name)}
     return bool(named) and any(word in _PLAYS for word in words) and _PLAYS.issuperset(set(words) - named)
+
+
+def _how_they_play(words: Sequence[str], name: str) -> bool:
+    """Whether a verb of playing is all that is said of somebody: "comment joue Mads Mikkelsen ?" names nothing else."""
+    beside = set(words) - {token.word for token in tokens(name)}
+    return bool(beside & _PLAYING) and (_PLAYING | _WELL).issuperset(beside)
 
 
 def _carries(question: Sequence[Token], i: int, text: str) -> bool:
@@ -327,7 +338,7 @@ def _slice(
     naming = [piece for piece, _, _ in pieces]
     if any(telling for _, telling, _ in pieces):
         naming = [piece if telling else somebody for piece, telling, somebody in pieces if telling or somebody]
-    said = " ".join(dict.fromkeys(naming))
+    said = " ".join(dict.fromkeys(naming)).replace(" c ", " ")  # "les scènes c cru"
     return said if said.count("(") == said.count(")") else " ".join(said.translate(_NO_BRACKETS).split())
 
 

@@ -21,7 +21,8 @@ def test_a_general_question_is_of_the_film(text: str) -> None:
     assert talk(MADS, text) == {"intent": "side", "films": PUSHER, "side": "negative"}
 
 
-@pytest.mark.parametrize("text", ["any bad ones?", "que les avis négatifs", "and the negative reviews?", "les mauvais"])
+@pytest.mark.parametrize("text", ["any bad ones?", "que les avis négatifs", "and the negative reviews?", "les mauvais",
+                                  "ceux qui en parlent en mal ?"])
 def test_which_quotes_are_wanted_is_of_the_one_asked_about(text: str) -> None:
     said = talk(MADS, text)
     assert (said["side"], said["names"]) == ("negative", ("Mads Mikkelsen",))

@@ -25,7 +25,7 @@ def topic(text: str, claimed: str = "") -> Topic | None:
         ("Hans Zimmer", "Hans Zimmer", (), ("Hans Zimmer",)),
         ("la photographie de Larry Smith", "photographie de Larry Smith", ("images",), ("Larry Smith",)),
         ("le jeu de Mads Mikkelsen", "jeu de Mads Mikkelsen", ("acting",), ("Mads Mikkelsen",)),
-        ("comment joue Mads Mikkelsen ?", "joue Mads Mikkelsen", ("acting",), ("Mads Mikkelsen",)),
+        ("comment joue Mads Mikkelsen ?", "Mads Mikkelsen", ("acting",), ("Mads Mikkelsen",)),
         ("Mads Mikkelsen joue du piano", "Mads Mikkelsen joue du piano", (), ("Mads Mikkelsen",)),
         ("comment ils jouent au piano", "jouent au piano", (), ()),
         ("mads mikkelsen", "mads mikkelsen", (), ("mads mikkelsen",)),
