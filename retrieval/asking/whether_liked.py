@@ -33,7 +33,7 @@ WHETHER_LIKED = (
     rf"|{_CLAUSE}(?:est[- ]ce que |est[- ]ce qu')?{_GENS} {_HOW}(?:l'|le |la |les )?"
     rf"(?:{_AIME}|(?:ont|a) {_HOW}{_A_AIME})\b{_NOT}(?: (?:ca|@){_ENDS})?{_OR_NOT}?"
     rf"|\b{_GENS} {_HOW}(?:l'|les )?(?:{_AIME}|(?:ont|a) {_HOW}{_A_AIME})(?: ca)?{_OR_NOT}{_ENDS}"
-    rf"|(?:{_CLAUSE}on |(?<!pourquoi[ ])(?<!pk[ ])(?<!que[ ])\bon (?=l'|les ))(?:l'|les |la |le )?{_HOW}{_AIME}"
+    rf"|(?:{_CLAUSE}on |(?<!pourquoi[ ])(?<!\bque[ ])\bon (?=l'|les ))(?:l'|les |la |le )?{_HOW}{_AIME}"
     rf"(?: (?:bien|vraiment|beaucoup|trop))?(?: ca)?{_OR_NOT}?{_ENDS}"
     rf"|{_CLAUSE}(?:les {_WRITING} )?(?:l'|les )?(?:ont[- ](?:ils|elles)|a[- ]t[- ](?:on|il)) {_HOW}{_A_AIME}\b{_NOT}"
     rf"|{_CLAUSE}(?:est[- ]ce que )?(?:ca|cela|le film|la serie) (?:(?:leur |vous )?a )?{_HOW}(?:plu|plait)\b"

@@ -41,6 +41,19 @@ def test_a_verdict_or_not_asks_for_both_sides(text: str) -> None:
     assert (question.intent, question.both, question.subjects) == (Intent.OPINION, True, ("music",))
 
 
+@pytest.mark.parametrize(
+    "text", ["la musique dans Pusher 2, on l'aime bien ?", "Pusher 2, la musique on l'aime ou pas"]
+)
+def test_whether_we_like_it_asks_for_both_sides(text: str) -> None:
+    question = ask(text)
+    assert (question.intent, question.both, question.subjects) == (Intent.OPINION, True, ("music",))
+
+
+def test_why_we_like_it_asks_for_praise() -> None:
+    assert ask("pourquoi on aime Pusher 2 ?").side is Side.POSITIVE
+    assert ask("on aime quoi dans Pusher 2 ?").side is Side.POSITIVE
+
+
 def test_a_verdict_alone_asks_for_its_side() -> None:
     assert ask("la musique de Pusher 2 est décevante ?").side is Side.NEGATIVE
     assert ask("Pusher 2 est décevant ou pas ?").side is None

@@ -16,6 +16,7 @@ from tests.retrieval.knowing import ask
         ("les effets spéciaux de Pusher 2 sont-ils réalistes ?", "effects", "réalistes"),
         ("la musique de Pusher 2 est-elle émouvante ?", "music", "émouvante"),
         ("the ending of Pusher 2 is predictable?", "ending", "predictable"),
+        ("les scenes de sexe c cru dans Pusher 2 ?", "sex", "cru"),
     ],
 )
 def test_it_says_which_quotes_answer_best(text: str, subject: str, wished: str) -> None:

@@ -70,7 +70,8 @@ def test_a_refusal_names_the_nearest_subject_first(tmp_path: Path) -> None:
 
 def test_a_refusal_names_only_what_enough_reviews_speak_of(tmp_path: Path) -> None:
     """One of fifteen is not what they speak of; and a name is near no subject."""
-    texts = ["Le jeu des acteurs est parfait."] * 14 + ["Une scène de harcèlement dans le métro."]
+    texts = [f"Le jeu des acteurs est parfait, {n} fois sur vingt." for n in range(14)]
+    texts += ["Une scène de harcèlement dans le métro."]
     with holding(tmp_path, texts) as engine:
         said = engine.answer("Vito Sanchez dans Heat")
     assert isinstance(said, NoAnswer)
