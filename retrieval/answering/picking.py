@@ -15,6 +15,7 @@ from retrieval.answering.standing import BEST, EACH, spoken_of, stands_for, them
 from retrieval.answers import Quote, Support
 from retrieval.question import Question, Side
 from retrieval.quotes.denied import praises_by_denial
+from retrieval.quotes.disclaimed import FAITHFULNESS, disclaims, not_read
 from retrieval.quotes.leaning import informed, rated_or_supposed, side_of
 from retrieval.quotes.outright import outright
 from retrieval.quotes.quality import LONGEST, SHORTEST
@@ -90,6 +91,9 @@ def pick(
     usable = _pool(usable, scores, rows["stars"], quotas, POOL // few)
     voiced = held.library.voiced(rows["id"][usable].tolist())
     usable = np.array([u for u in usable if _fits(voiced.get(int(rows["id"][u])), side, brief)], dtype=np.int64)
+    if support is not None and support.subject == FAITHFULNESS:
+        read = [u for u in usable if not not_read(voiced[int(rows["id"][u])].passage.text)]
+        usable = np.array(read or usable, dtype=np.int64)
     usable = of_that_side(usable, [voiced[i] for i in rows["id"][usable].tolist()], side, k)
     if not len(usable):
         return []
@@ -172,6 +176,8 @@ def _fits(voiced: Voiced | None, side: Side | None, brief: bool) -> bool:
         return False
     text = voiced.passage.text
     if brief and (not PRINTED[0] <= len(text) <= PRINTED[1] or tempered(text)):
+        return False
+    if disclaims(text):
         return False
     if side is Side.NEGATIVE and praises_by_denial(text):
         return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from retrieval.answering import speakers
+from retrieval.answering.able_to_tell import telling_first
 from retrieval.answering.blaming import blame_of, blaming_first, unfavourable
 from retrieval.answering.counted_too import counted_too, says_more
 from retrieval.answering.held import Held
@@ -33,6 +34,7 @@ from retrieval.names.told_in_full import told_in_full
 from retrieval.question import Intent, Language, Question, Side
 from retrieval.quotes.blame_asked import Blame
 from retrieval.quotes.clause_shown import clause_of
+from retrieval.quotes.disclaimed import FAITHFULNESS
 from retrieval.quotes.quality import LONGEST
 from retrieval.quotes.quoting import quote_of, reviews_of, spread
 from retrieval.quotes.verdict import both_sides
@@ -53,6 +55,10 @@ SAYS_NOTHING = 12
 """A passage shorter than this, in code points, is quoted only of a review that has no other."""
 OF_THE_FILM = frozenset("music images editing sets costumes effects sound ending plot rhythm".split())
 """Subjects that are of the film, whoever is said to have made it so."""
+HEARD = 60
+"""So many passages that name somebody tell what they are."""
+MADE_BY_ONE = frozenset({"music", "editing", "costumes", "effects", "sets"})
+"""Those of them that are one person's work: what is said of it is said of them."""
 NEAR = 2
 """So many of the subjects that are discussed come first in a refusal for being near what was asked."""
 NEAREST = 4
@@ -85,12 +91,14 @@ def of_all(held: Held, question: Question) -> Answer:
     if question.side is None and good:
         good = _of_whom(searched, found, good)
         good = [c for c in good if says_more(searched, c.passage.text)] or good
-    good = by_what_was_read(held, searched, wanted, affirming_first(searched, closest(found, good)))
+    good = by_what_was_read(held, searched, wanted, affirming_first(searched, telling_first(held, searched, closest(found, good), broad=found.broad)))
     few = _how_few(searched, found, good)
     if (joined := together(searched, good)) is not None:
         good = joined
     elif (told := telling(searched, [*good, *(c for c in found.candidates if c not in good)])) is not None:
         good = told
+    if question.side is None and good:
+        good = _of_their_work(held, searched, wanted, found, good)
     if question.side is None and good and part_asked(searched):
         good = judging_first(held, searched, wanted, good)
     elif question.side is None and good and asked_alone(searched, [held.films[film].title for film in searched.films]):
@@ -143,14 +151,33 @@ def _of_whom(question: Question, found: Found, good: list[Candidate]) -> list[Ca
     """Those that write a name asked for, where one was: what is said of the direction by others is no answer.
 
     Where too few answers do, other passages that write it follow; but a film has one music, whoever is named with it.
+    How faithful it is to a book is said of its author too where they are not named.
     """
-    if not question.names or not question.subjects:
+    if not question.names or not question.subjects or question.subjects == (FAITHFULNESS,):
         return good
     naming = [c for c in good if c.features.name]
     if not naming and _of_the_film(question, good):
         return good
     more = [c for c in found.candidates if c.features.name and c not in naming]
     return [*naming, *more] or good
+
+
+def _of_their_work(
+    held: Held, question: Question, wanted: ReviewFilter, found: Found, good: list[Candidate]
+) -> list[Candidate]:
+    """Those that name who made what is asked about, and then others on it: "the editing by Jane Doe".
+
+    Who plays in a film made none of it: "les costumes de Jane Doe" are those that she wears.
+    """
+    full = len(question.names) == 1 and " " in question.names[0]
+    if not full or not MADE_BY_ONE.issuperset(question.subjects) or len(question.subjects) != 1:
+        return good
+    [name] = question.names
+    if held.memory.role(name, tuple(held.memory.naming(name, wanted).passages[:HEARD].tolist())) is not None:
+        return good
+    others = (c for c in found.candidates if c.features.mention and c not in good)
+    heard = judging(held, replace(question, names=()), wanted, [*good, *others], broad=found.broad)
+    return sorted(heard, key=lambda c: not c.features.name)
 
 
 def _of_the_film(question: Question, good: Sequence[Candidate]) -> bool:
@@ -178,7 +205,8 @@ def _quotes_answer(
     if support and question.side is None and len(said) < min(question.limit, len(support.reviews)):
         more = counted_too(held, question, support, wanted, [p for p, _ in said], question.limit - len(said))
         reviews |= reviews_of(held.library, more)
-        said += [(passage, said[-1][1]) for passage in more if passage.review in reviews]
+        more = [p for p in more if p.review in reviews]
+        said += [(passage, said[-1][1]) for passage in more]
     for passage, score in said:
         review = reviews[passage.review]
         own = support if support and review.id in support.reviews else None

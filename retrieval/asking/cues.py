@@ -352,7 +352,7 @@ _THEME_OF = re.compile(r"\bthemes? (?:of|de la|de l'|du|des|d'|de)(?! *@| *(?:it
 _HEARD = re.compile(
     r"\b(?:music|musical|orchestral|original) score\b|\b(?:think|thinks|thought|thoughts?|opinions?|views?|feel|feelings?|say|said|takes?"
     r"|verdict|praise) (?:of|on|about) (?:the|its) score\b|\b(?:is|was) (?:the|its) score\b(?! (?:high|low|out))"
-    r"|\bscore (?:by|composed)\b"
+    r"|\bscore (?:by|composed)\b|(?<=\w's )score (?:for|in|to) (?=@|(?:the|this) (?:film|movie|show|series))"
 )
 """A score that is heard, and is no rating."""
 

@@ -21,6 +21,11 @@ _SMILEY = re.compile(
 )
 _BEFORE_MORE = re.compile(r"(?:^|[\s(])(?:e\.\s?g|i\.\s?e|c\.-?à-?d)\.$", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…]+[\"»”’)\]]*(?=\s|$)|\n")
+# what a text only says to put it right at once: "De la musique ? Pas vraiment. Plutôt du bruit."
+_TO_BE_PUT_RIGHT = re.compile(
+    r"[,?:–—-]\s*(?:pas (?:vraiment|exactement|tout à fait)|not (?:really|exactly|quite))\s?[.…]+\s*$",
+    re.IGNORECASE,
+)
 _NO_TEXT = re.compile(r"<[^>]*>|&\w+;|[\s_]{20}")
 
 
@@ -28,7 +33,7 @@ def closed(text: str, start: int, end: int) -> Span:
     """The passage ``text[start:end]`` of a review, widened to whole brackets and quotations where they end near it."""
     if start == 0 and end == len(text):
         return start, end
-    at = (start, end)
+    start, end = at = start, _put_right(text, start, end)
     for _ in range(3):
         opened, shut = _unmatched(text, *at)
         hangs = _more_after(text, at[1]) or _more_after(text, len(text[: at[0]].rstrip()))
@@ -41,6 +46,14 @@ def closed(text: str, start: int, end: int) -> Span:
     if at[1] - at[0] > MOST or _NO_TEXT.search(text, *at) or _unmatched(text, *at) != (None, None):
         return start, end
     return at
+
+
+def _put_right(text: str, start: int, end: int) -> int:
+    """The end of a passage, or of the short sentence after it where its own last one says what something is not."""
+    if not _TO_BE_PUT_RIGHT.search(text[start:end]) or "\n\n" in text[end : end + 3]:
+        return end
+    stop = _STOP.search(text, end + 1, end + REACH)
+    return stop.end() if stop and text[end : stop.end()].strip() and stop.end() - start <= MOST else end
 
 
 def _wider(text: str, start: int, end: int, opened: str | None, shut: str | None) -> Span | None:

@@ -1,4 +1,4 @@
-"""How few quotes there are, and how many reviews speak of it, never contradict each other."""
+"""What is shown is what was asked, and what is said of how much there is of it is true."""
 
 from __future__ import annotations
 
@@ -58,3 +58,23 @@ def test_a_part_of_a_subject_that_nobody_writes_is_not_answered_by_another_part(
 def test_who_writes_the_part_answers_before_who_writes_of_the_whole(tmp_path: Path) -> None:
     found = answered(tmp_path, (*DRESSED, "The makeup ages her well."), "Saltmarsh: how is the makeup?")
     assert [quote.text for quote in found.quotes] == ["The makeup ages her well."]
+
+
+BOOK = (
+    "N'ayant pas lu le roman, je ne peux pas juger de la fidélité au livre.",
+    "Je n'ai pas lu le livre, mais le film se suit.",
+    "Le livre est bien mieux, rien n'est fidèle.",
+    "Une adaptation fidèle au roman.",
+)
+
+
+def test_who_cannot_judge_or_has_not_read_the_book_is_not_heard_before_who_can(tmp_path: Path) -> None:
+    found = answered(tmp_path, BOOK, "Saltmarsh est-il fidèle au livre ?")
+    assert {quote.text for quote in found.quotes[:2]} == set(BOOK[2:])
+    assert BOOK[0] not in {quote.text for quote in found.quotes}
+
+
+def test_the_work_of_one_person_is_told_by_who_does_not_name_them_too(tmp_path: Path) -> None:
+    texts = ("Jane Doe's editing is flawless.", "The editing is sharp and clear.", "The sea is cold.")
+    found = answered(tmp_path, texts, "Saltmarsh: the editing by Jane Doe")
+    assert [quote.text for quote in found.quotes] == list(texts[:2])

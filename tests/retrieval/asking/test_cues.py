@@ -384,8 +384,12 @@ def test_a_top_or_a_rave_may_be_in_the_film(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["any thoughts on the score of @?", "is the score of @ any good?", "the music score of @"]
-)
+    "text",
+    [
+        "any thoughts on the score of @?", "is the score of @ any good?", "the music score of @",
+        "John Doe's score for @", "what about Jane Doe's score for the film?",
+    ],
+)  # fmt: skip
 def test_a_score_that_is_heard_is_no_figure(text: str) -> None:
     """It is the music."""
     assert read_cues(flat(text), films=1).intent is not Intent.FIGURE
