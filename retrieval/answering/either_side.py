@@ -34,20 +34,21 @@ def in_a_pair(text: str, places: Sequence[Place]) -> bool:
 
 
 def either_side(sided: Sequence[Sided], limit: int, counts: Mapping[Side, int] | None = None) -> list[Candidate]:
-    """Those that take a side, best first: the side that most take has the first quotes.
+    """Those that take a side, best first: where it is known how many reviews take each, the larger one has the first.
 
-    The last of the first is of the other side where a share of them is on it. ``counts``: how many reviews take each;
-    else those given are counted.
+    The last of the first is of the other side where a share of the reviews, or of those given, is on it.
     """
     ranked = sorted(sided, key=lambda s: -s[0])
     if not ranked:
         return []
     there = counts if counts and any(counts.values()) else {side: sum(s[1] is side for s in ranked) for side in Side}
     held = {s[1] for s in ranked}
-    most = max(held, key=lambda side: (there.get(side, 0), side is ranked[0][1]))
+    most = max(held, key=lambda side: (there.get(side, 0) if counts else 0, side is ranked[0][1]))
     more = [s for s in ranked if s[1] is most]
     fewer = [s for s in ranked if s[1] is not most]
     divided = sum(n for side, n in there.items() if side is not most) >= OTHERS * sum(there.values())
+    if not counts and {s[1] for s in ranked[:limit]} != {most}:
+        return [s[2] for s in ranked]
     last = fewer[:1] if divided and limit > 1 else []
     first = [*more[: limit - len(last)], *last]
     kept = {s[2].passage.id for s in first}

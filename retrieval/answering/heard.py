@@ -49,20 +49,27 @@ class Heard:
         """How surely each takes the side once its rating counts in full, where that is on the side; else 0."""
         return [
             LEANS * found.sure if found.side is self.side and found.sure >= LEANS and self._rated_so(given)
-            and self._other not in outright(text) else 0.0
-            for found, text, given in zip(self._told(stars, COUNTED), self.texts, stars, strict=True)
+            and self._other not in outright(text) and own else 0.0
+            for found, text, given, own in zip(self._told(stars, COUNTED), self.texts, stars, self._own(), strict=True)
         ]  # fmt: skip
 
     def not_against(self, stars: Sequence[float | None]) -> list[float]:
         """A little for what names the thing in a review of an extreme rating, and takes the other side nowhere."""
         return [
             LAST if of and self._extreme(given) and found.side is not self._other and self._other not in outright(text)
-            else 0.0
-            for found, text, given, of in zip(self._told(stars), self.texts, stars, self.places, strict=True)
+            and own else 0.0
+            for found, text, given, of, own in zip(
+                self._told(stars), self.texts, stars, self.places, self._own(), strict=True
+            )
         ]  # fmt: skip
 
     def _told(self, stars: Sequence[float | None], rated: float = RATED) -> list[Told]:
         return told(self.texts, self.places, stars, self.polarity, rated=rated)
+
+    def _own(self) -> list[bool]:
+        """Whether each leans to the side by its words alone, more than to the other."""
+        scores = self.polarity.score_array(self.texts) if self.texts else ()
+        return [bool((row[0] >= row[1]) == (self.side is Side.POSITIVE)) for row in scores]
 
     def _rated_so(self, stars: float | None) -> bool:
         return stars is not None and (stars >= PRAISED if self.side is Side.POSITIVE else stars <= BLAMED)

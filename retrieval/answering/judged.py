@@ -30,8 +30,8 @@ LOOKED_AT, EACH = 16, 4
 """So many of the best candidates are heard, and so many at least for each quote: what comes later is hardly shown."""
 ENDINGS = 40
 """So many that speak of an ending: of one season, most of them, where a series is asked about."""
-READ, MORE = 200, 12
-"""Of so many passages that take a side, beside those found, so many are heard."""
+MORE = 12
+"""So many passages that take each side, beside those found, are heard."""
 FLOOR = 0.2
 """What any candidate counts for, however well it answers."""
 ENDING = "ending"
@@ -40,9 +40,11 @@ _OF_PEOPLE = frozenset({"acting", "characters", "villain", "director"})
 _HOW_THEY_ARE = frozenset(
     """acteur acteurs actrice actrices comedien comedienne role personnage perso heros heroine prestation performance
     interpretation interprete jeu joue jouer mechant petit petite jeune nouvel nouveau nouvelle bon bonne bien mauvais
-    mauvaise nul nulle top credible convaincant convaincante passe fait avis pense
+    mauvaise nul nulle top credible convaincant convaincante passe fait avis pense aime aimes aiment aimee apprecie
+    apprecient appreciee adore plait plaisent deteste detestent
     actor actress role character hero heroine part performer acting villain plays little young new good bad great
-    convincing believable well girl boy any opinion opinions think""".split()
+    convincing believable well girl boy any opinion opinions think like liked likes love loved loves hate hated
+    enjoy""".split()
 )
 """Words beside a name that ask how somebody is, whatever is said of them."""
 _LISTED = re.compile(r"(?:[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]+)+\W{1,3}(?:et |and )?){3}")
@@ -76,7 +78,7 @@ def judging(
     ending = question.subjects == (ENDING,) and not question.names
     best = good[: max(ENDINGS if ending else LOOKED_AT, EACH * question.limit)]
     talk = _talk(held, question, wanted)
-    heard = [*best, *_more(held, talk, best)]
+    heard = [*best, *_more(held, talk, best)] if talk else best
     if question.names:
         aim = aim_of(question, held.thesaurus, held.search.translator.words, broad=broad)
     else:
@@ -97,7 +99,8 @@ def judging(
         if not whole:
             aside.append(candidate)
         elif found.side is not None and found.sure >= SURE[found.side] and _of_them(question, text, of):
-            worth = whole * found.sure**2 * quotable(text) * brief(text) * (FLOOR + candidate.score)
+            worth = whole * found.sure * quotable(text) * (FLOOR + candidate.score)
+            worth *= found.sure * brief(text) if talk else 1.0
             worth *= PAIRED if question.names and in_a_pair(text, of) else 1.0
             sided.append((worth, found.side, candidate))
         elif not (question.names and named_only(text, of)):
@@ -108,8 +111,8 @@ def judging(
     found_too = {c.passage.id for c in good}
     rest = [c for c in rest if c.passage.id in found_too]
     later = [c for c in good if c.passage.id not in known]
-    counts = {Side.POSITIVE: len(talk.positive), Side.NEGATIVE: len(talk.negative)}
-    first = either_side(sided, question.limit, None if talk.praising is None else counts)
+    counts = {Side.POSITIVE: len(talk.positive), Side.NEGATIVE: len(talk.negative)} if talk else None
+    first = either_side(sided, question.limit, counts)
     sides = {c.passage.id: side for _, side, c in sided}
     for n, candidate in enumerate(first[: question.limit * 2]):
         shown = trimmed(candidate.passage, aim, sides[candidate.passage.id], held.polarity)
@@ -131,22 +134,32 @@ def named_only(text: str, places: Sequence[Place]) -> bool:
     )
 
 
-def _talk(held: Held, question: Question, wanted: ReviewFilter) -> Talk:
-    """Who takes which side on what is asked about, in all the reviews wanted."""
+def _talk(held: Held, question: Question, wanted: ReviewFilter) -> Talk | None:
+    """Who takes which side on what is asked about, in all the reviews; None where more is asked than the subject."""
     name = question.names[0] if question.names else None
+    if not name and not _of_itself(held, question):
+        return None
     [about] = [name] if name else question.subjects
     mentions = held.memory.naming(name, wanted) if name else held.memory.mentions(about, wanted)
     talk = talk_of(about, about, mentions, leanings_of(held.memory, wanted), name=about)
-    return weighed(held, wanted, talk, name=name)
+    found = weighed(held, wanted, talk, name=name)
+    return None if found.praising is None else found
+
+
+def _of_itself(held: Held, question: Question) -> bool:
+    """Whether the words that name its subject are all that a question asks about: "l'écharpe à la fin" asks of more."""
+    said = tokens(question.topic or "")
+    spans = [s for s in held.thesaurus.find(said, question.language) if s.subject in question.subjects]
+    known = {t.word for span in spans for t in said[span.start : span.end]} | STOPWORDS
+    return all(t.word in known for word in question.words for t in tokens(word))
 
 
 def _more(held: Held, talk: Talk, good: Sequence[Candidate]) -> list[Candidate]:
-    """Other passages that take a side on what is asked about, those that read best of each."""
+    """Other passages that take a side on what is asked about, those that say it best."""
     known = {c.passage.id for c in good}
     last = min(good, key=lambda c: c.score)
     found: list[Candidate] = []
     for ids in (talk.praising or (), talk.blaming or ()):
-        passages = held.library.passages([i for i in ids if i not in known][:READ])
-        passages = sorted(passages, key=lambda p: -quotable(p.text))[:MORE]
+        passages = held.library.passages([i for i in ids if i not in known][:MORE])
         found += [replace(last, passage=p, wished=False) for p in passages]
     return found

@@ -10,7 +10,10 @@ _HATED = re.compile(
     r"\b(?:detest\w*|deteste\w*|hai(?:ssent|ssait|ssaient|s|t|r)?\b|horreur du|en horreur|execr\w+|vomi\w*"
     r"|hate[sd]?|haters?|hating|loathe[sd]?|loathing|despise[sd]?|abhor\w*|couldn'?t stand|can'?t stand"
     r"|(?:pas|n'ont pas|ont pas) (?:du tout|absolument pas) (?:aime|apprecie|accroche)\w*"
-    r"|supporte(?:nt)? pas|detracteurs?)\b"
+    r"|supporte(?:nt)? pas|detracteurs?"
+    r"|mechante?s?|vaches?|vacharde?s?|assassines?|cruel(?:le)?s?|feroces?|violente?s?|salees?|cinglante?s?"
+    r"|acerbes?|harsh(?:est)?|nast(?:y|iest)|brutal|savage|scathing|vicious|cruel(?:lest)?|meanest|brutally"
+    r")\b"
 )
 _ADORED = re.compile(
     r"\b(?:ador\w+|raffol\w+|fans? (?:absolus?|inconditionnels?)|inconditionnel\w*|surkiff\w*"

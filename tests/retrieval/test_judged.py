@@ -46,7 +46,8 @@ def test_the_end_of_one_season_is_not_the_ending(text: str, told: float) -> None
     [
         ("Ana Belle", ("Ana", "Belle"), (), True), ("Ana Belle", ("petite", "Ana", "Belle"), (), True),
         ("Ana Belle", ("bonne", "actrice", "Ana", "Belle"), ("acting",), True),
-        ("Ana Belle", ("Ana", "Belle", "alpha"), (), True), ("Ana Belle", ("robe", "Ana", "Belle"), (), False),
+        ("Ana Belle", ("Ana", "Belle", "alpha"), (), True), ("Ana Belle", ("Ana", "Belle", "aime"), (), True),
+        ("Ana Belle", ("robe", "Ana", "Belle"), (), False),
         ("Ana Belle", ("Ana", "Belle", "musique"), ("music",), False), ("saison 2", ("saison", "2"), (), False),
         ("", ("fin",), ("ending",), True), ("", ("fin", "musique"), ("ending", "music"), False),
     ],
@@ -150,3 +151,13 @@ def test_of_a_long_passage_the_sentence_that_judges_is_shown() -> None:
     assert shown(judged) == judged
     run_on = "avec des acteurs venus de partout, " * 25
     assert shown(f"Un film {run_on}{judged.rstrip('.')}, {run_on}et des plages") == judged.rstrip(".")
+
+
+def test_what_is_asked_beside_a_subject_keeps_to_what_was_found() -> None:
+    """The scarf at the end is asked about, and not the ending: other passages on the ending are no answer."""
+    said = ("Une très belle fin, vraiment.", "La fin est superbe et juste.", "La fin est magnifique, quel film.")
+    scarf = "À la fin, son écharpe s'envole, et c'est la plus belle scène."
+    with small(*(("Alpha", one, {}) for one in (*said, scarf))) as engine:
+        answer = engine.answer("l'écharpe à la fin d'Alpha")
+        assert isinstance(answer, QuotesAnswer)
+        assert "écharpe" in answer.quotes[0].text

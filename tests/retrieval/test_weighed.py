@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from retrieval.answers import Theme, ThemesAnswer
+from retrieval.answers import NoAnswer, QuotesAnswer, Theme, ThemesAnswer
 from retrieval.engine import Engine
 from tests.retrieval.small import small
 
@@ -46,3 +46,24 @@ def test_a_subject_is_counted_and_quoted_by_its_own_clause(engine: Engine) -> No
     music = themes(engine, "de quoi parlent les avis sur Alpha ?")["music"]
     assert (music.positive, music.negative) == (1, 1)
     assert all("musique" in quote.text for quote in music.quotes)
+
+
+def test_praise_in_a_review_of_half_a_star_is_no_reservation() -> None:
+    """Where nothing blames it, that is said: the rating does not turn praise around."""
+    said = (
+        ("Alpha", "Un bon point : Nora Blum, inattendue et sympathique.", {"rating": 0.5, "scale": 5.0}),
+        ("Alpha", "Nora Blum est excellente, un vrai plaisir.", HIGH),
+    )
+    with small(*said) as engine:
+        assert isinstance(engine.answer("ce qu'on reproche à Nora Blum dans Alpha"), NoAnswer)
+
+
+def test_a_plot_told_of_somebody_is_no_blame() -> None:
+    said = (
+        ("Alpha", "Nora Blum is superb in this film, and so funny."),
+        ("Alpha", "One day Nora Blum gets the chance to ruin the bank, and steals the money of the poor."),
+    )
+    with small(*said) as engine:
+        answer = engine.answer("what do they say of Nora Blum in Alpha?")
+        assert isinstance(answer, QuotesAnswer)
+        assert "superb" in answer.quotes[0].text

@@ -18,6 +18,8 @@ from retrieval.words.folding import flat
         ("pourquoi les gens détestent Alpha", Side.NEGATIVE, True),
         ("why do fans love Alpha so much?", Side.POSITIVE, True),
         ("ceux qui ont adoré Alpha", Side.POSITIVE, True),
+        ("une citation bien méchante sur Alpha", Side.NEGATIVE, True),
+        ("the harshest review of Alpha", Side.NEGATIVE, True), ("un méchant compliment", Side.POSITIVE, False),
         ("des critiques contre Alpha ?", Side.NEGATIVE, False),
         ("what are the complaints about Alpha", Side.NEGATIVE, False),
         ("les points forts d'Alpha", Side.POSITIVE, False),
