@@ -47,6 +47,11 @@ _HOW_THEY_ARE = frozenset(
     enjoy""".split()
 )
 """Words beside a name that ask how somebody is, whatever is said of them."""
+_ASKED_IN = frozenset(
+    """joue jouer aime aimes aiment aimee apprecie apprecient appreciee adore plait plaisent deteste detestent passe
+    fait avis pense plays like liked likes love loved loves hate hated enjoy opinion opinions think""".split()
+)
+"""Those that are no part of what somebody is called: a "petite Anna" is."""
 _LISTED = re.compile(r"(?:[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]+)+\W{1,3}(?:et |and )?){3}")
 """Three full names in a row."""
 
@@ -62,6 +67,14 @@ def asked_alone(question: Question, titles: Sequence[str]) -> bool:
         return False
     known = {t.word for said in (name, *titles) for t in tokens(said)} | STOPWORDS | _HOW_THEY_ARE
     return all(t.word in known for word in question.words for t in tokens(word))
+
+
+def whom_alone(question: Question) -> Question:
+    """The question of somebody, called by their name alone: "Anna aime" is what is left of "Anna, on l'aime ?"."""
+    if not question.names or not {t.word for t in tokens(question.topic or "")} & _ASKED_IN:
+        return question
+    [name] = question.names
+    return replace(question, topic=name, words=tuple(t.surface for t in tokens(name)))
 
 
 def judging(

@@ -10,7 +10,7 @@ from retrieval.answering.able_to_tell import telling_first
 from retrieval.answering.blaming import blame_of, blaming_first, unfavourable
 from retrieval.answering.counted_too import counted_too, says_more
 from retrieval.answering.held import Held
-from retrieval.answering.judged import asked_alone, judging
+from retrieval.answering.judged import asked_alone, judging, whom_alone
 from retrieval.answering.listed import one_by_one
 from retrieval.answering.named_instead import named_instead
 from retrieval.answering.of_part import judging_first, part_asked
@@ -103,6 +103,7 @@ def of_all(held: Held, question: Question) -> Answer:
         good = judging_first(held, searched, wanted, good)
     elif question.side is None and good and asked_alone(searched, [held.films[film].title for film in searched.films]):
         good = judging(held, searched, wanted, good, broad=found.broad)
+        question = whom_alone(question)
     blame = blame_of(held, searched) if good else None
     if blame is Blame.ONLY:
         question, searched = (replace(q, intent=Intent.SIDE, side=Side.NEGATIVE) for q in (question, searched))

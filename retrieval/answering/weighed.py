@@ -9,7 +9,7 @@ from functools import partial
 from retrieval.answering.heard import COUNTED_FROM, SURE, bar
 from retrieval.answering.held import Held
 from retrieval.answering.trimmed import brief
-from retrieval.question import Side
+from retrieval.question import Role, Side
 from retrieval.quotes.quotable import judges, quotable
 from retrieval.quotes.quoting import reviews_of
 from retrieval.quotes.said_of import told
@@ -20,6 +20,8 @@ from seeds.models import ReviewFilter
 
 MOST = 2000
 """Of more passages than these the clauses are not read, that takes too long: what the passages lean to is counted."""
+READ = 200
+"""So many passages that name somebody are read, to tell an actor from a character."""
 
 Sides = dict[Side, tuple[int, ...]]
 """The passages that surely take each side, those that say it best first."""
@@ -55,11 +57,14 @@ def _read(held: Held, talk: Talk, name: str | None) -> tuple[Sides, dict[int, st
     texts, stars = [p.text for p in found], [reviews[p.review].stars for p in found]
     places = [[p for p in aim.places(text) if not (name and spared(text, p[0]))] for text in texts]
     read = [aim.unnamed(text) for text in texts]
+    # what a character does in a plot reads like blame
+    acts = bool(name) and held.memory.role(name or "", talk.passages[:READ]) is not Role.ACTOR
     sides: dict[Side, list[tuple[float, int]]] = defaultdict(list)
     for passage, said, given in zip(found, told(read, places, stars, held.polarity), stars, strict=True):
-        plot = name and given is None and not said.plain  # a plot told of somebody reads like blame
-        least = SURE if plot else COUNTED_FROM
-        if said.side is not None and said.sure >= bar(said, passage.text, given, least) and judges(passage.text):
+        least = SURE if acts and given is None and not said.plain else COUNTED_FROM
+        if acts and not judges(passage.text):
+            continue
+        if said.side is not None and said.sure >= bar(said, passage.text, given, least):
             worth = said.sure**2 * quotable(passage.text) * brief(passage.text)
             sides[said.side].append((-worth, passage.id))
     return {side: tuple(id_ for _, id_ in sorted(sides[side])) for side in Side}, {p.id: p.review for p in found}

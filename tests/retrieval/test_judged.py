@@ -9,7 +9,7 @@ import pytest
 
 from retrieval.answering.either_side import either_side, in_a_pair
 from retrieval.answering.ended import of_the_whole
-from retrieval.answering.judged import asked_alone, named_only
+from retrieval.answering.judged import asked_alone, named_only, whom_alone
 from retrieval.answering.trimmed import trimmed
 from retrieval.answers import QuotesAnswer
 from retrieval.finding.features import Candidate, Features
@@ -161,3 +161,14 @@ def test_what_is_asked_beside_a_subject_keeps_to_what_was_found() -> None:
         answer = engine.answer("l'écharpe à la fin d'Alpha")
         assert isinstance(answer, QuotesAnswer)
         assert "écharpe" in answer.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("topic", "called"), [("Ana aime", "Ana"), ("ana il joue", "ana"), ("petite Ana", "petite Ana")]
+)
+def test_somebody_is_called_by_their_name_alone(topic: str, called: str) -> None:
+    name = "ana" if topic.startswith("ana") else "Ana"
+    question = Question(
+        text="?", language=Language.FRENCH, intent=Intent.SUBJECT, topic=topic, names=(name,), words=(name,)
+    )
+    assert whom_alone(question).topic == called
