@@ -22,6 +22,7 @@ APPEAL = (
     rf"|\bwhat(?:'s| is) (?:the (?:main |real )?(?:appeal|draw|attraction|secret|charm|success)|so (?:great|special|appealing)) (?:of|about|in|to) {_FILM}"
     rf"|\b{_WHAT} ?(?:fait|explique) (?:tout |toute )?(?:le charme|le succes|la force|la reussite|l'interet|la qualite|l'attrait|la singularite|l'originalite) (?:de |d'|du )?{_FILM}"
     rf"|\bpourquoi {_FILM},? (?:(?:ca|il|elle) )?(?:plait|marche|cartonne|seduit|fonctionne)(?:[- ](?:il|elle|t-il|t-elle))?(?: {_SO}bien| autant| tant)?(?=\W*$)"
+    rf"|\b(?:the ones|those|the people|people|viewers|reviewers|critics) (?:who|that) (?:really |actually |did )*(?:love|like|enjoy|adore)d? {_FILM}(?=\W*$)"
     r"|\bpourquoi on (?:l'|les |la |le )?(?:aime|adore|kiffe)\b(?! (?:pas|moins))|\bon (?:aime|adore|kiffe) quoi\b"
     rf"|\bpourquoi (?:un )?(?:tel|autant de|tant de|ce) (?:succes|engouement|enthousiasme)(?: (?:pour|de|autour de|d') ?{_FILM})?"
 )
