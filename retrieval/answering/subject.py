@@ -91,7 +91,8 @@ def of_all(held: Held, question: Question) -> Answer:
     if question.side is None and good:
         good = _of_whom(searched, found, good)
         good = [c for c in good if says_more(searched, c.passage.text)] or good
-    good = by_what_was_read(held, searched, wanted, affirming_first(searched, telling_first(held, searched, closest(found, good), broad=found.broad)))
+    good = telling_first(held, searched, closest(found, good), broad=found.broad)
+    good = by_what_was_read(held, searched, wanted, affirming_first(searched, good))
     few = _how_few(searched, found, good)
     if (joined := together(searched, good)) is not None:
         good = joined

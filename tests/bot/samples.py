@@ -174,7 +174,8 @@ def answers(language: Language) -> list[Answer]:
         for side in (None, *Side)
     ]
     values = {
-        NoteKind.FEWER: "2", NoteKind.CLOSEST: "1", NoteKind.FROM_PRAISE: "3.0", NoteKind.UNRANKED: "4 | Pusher II",
+        NoteKind.FEWER: "2", NoteKind.CLOSEST: "1", NoteKind.OUTRIGHT: "1",
+        NoteKind.FROM_PRAISE: "3.0", NoteKind.UNRANKED: "4 | Pusher II",
         NoteKind.HIGHEST: "10.0 | 10.0 | 2", NoteKind.LOWEST: "0.5 | 5.0 | 1",
         NoteKind.WORD_CORRECTED: "musqiue -> musique",
     }  # fmt: skip
