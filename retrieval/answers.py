@@ -343,8 +343,7 @@ class RatingAnswer(Answer):
     ``months`` are given where a trend is of one year, or
     where they were asked for. ``each`` is the share of each of several films, in the order of ``ratings``.
     ``written`` is given, and no ratings, where the reviews were asked about as texts. ``given`` are the ratings that
-    one reviewer gave to one film, the oldest first, where there are a few; ``quotes`` what a reviewer says, where that
-    was asked beside the rating. ``rest`` is what all other ratings make, where those asked about are set against them.
+    one reviewer gave to one film, the oldest first, where there are a few. ``rest`` is what all other ratings make, where those asked about are set against them.
     """
 
     kind: Kind = Kind.RATING

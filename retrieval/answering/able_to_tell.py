@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from retrieval.answering.held import Held
 from retrieval.finding.features import Candidate
 from retrieval.question import Question
-from retrieval.quotes.disclaimed import FAITHFULNESS, disclaims, not_read, said_otherwise
+from retrieval.quotes.disclaimed import disclaims, said_otherwise
+from retrieval.quotes.unread import FAITHFULNESS, asks_of_unread, not_read
 from retrieval.subjects.aim import aim_of
 from retrieval.words.folding import flat
 
@@ -17,8 +18,7 @@ def telling_first(held: Held, question: Question, candidates: Sequence[Candidate
 
     Of how faithful a film is, who has not read the book comes last. A question about those very people hears them.
     """
-    asked = flat(question.text)
-    if disclaims(question.text) or not_read(question.text) or any(said in asked for said in (" pas lu", "non-readers")):
+    if disclaims(question.text) or asks_of_unread(flat(question.text)):
         return list(candidates)
     aim = aim_of(question, held.thesaurus, held.search.translator.words, broad=broad)
     able = [c for c in candidates if not disclaims(c.passage.text) or aim.places(said_otherwise(c.passage.text))]

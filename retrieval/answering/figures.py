@@ -9,9 +9,8 @@ from dataclasses import replace
 from retrieval.answering import sides, speakers, texts
 from retrieval.answering.course import course
 from retrieval.answering.held import Held
-from retrieval.answering.one_reviewer import their_word
 from retrieval.answering.subject import refusal
-from retrieval.answers import Answer, Given, NoAnswer, Note, NoteKind, Quote, RatingAnswer, Reason, Rest, Share
+from retrieval.answers import Answer, Given, NoAnswer, Note, NoteKind, RatingAnswer, Reason, Rest, Share
 from retrieval.asking.months import MOST, asks_months
 from retrieval.question import Figure, Intent, Question, Side
 from retrieval.ratings import by_month, rated_on, share, trend
@@ -19,10 +18,6 @@ from retrieval.words.folding import flat
 from seeds.models import ReviewFilter
 from seeds.records import Rated
 
-_LIKED = re.compile(
-    r"\b(?:likes?|liked|loves?|loved|enjoy\w*|hates?|hated|think|thinks|thought"
-    r"|aime|adore|detest\w+|pense|trouve|appreci\w+|kiffe)\b"
-)
 FEW_GIVEN = 8
 """So many ratings of one reviewer are told one by one at most."""
 MEAN_ASKED = re.compile(r"\b(?:moyennes?|average|avg|mean|moy)\b")
@@ -38,8 +33,6 @@ def answer(held: Held, question: Question) -> Answer:
         if counted is None:
             return refusal(held, question, Reason.NOT_MENTIONED)
         question = counted
-    if question.filters.reviewers and _LIKED.search(flat(question.text)):
-        question = replace(question, side=None)  # "il a aimé ? il a mis combien ?": of one who may not have
     if question.side is not None and question.figure in _OVER_SOME:  # "la note moyenne des avis négatifs"
         question = replace(question, filters=rated_on(question.side, question.filters))
     wanted = held.wanted(question)
@@ -81,7 +74,6 @@ def answer(held: Held, question: Question) -> Answer:
         months=months if len(months) <= MOST else (),
         notes=tuple(notes),
         given=_given(question, rated),
-        quotes=_their_word(held, question, wanted),
         rest=_rest(held, question, rated) if question.against_rest else None,
     )
 
@@ -95,14 +87,6 @@ def _rest(held: Held, question: Question, rated: Sequence[Rated]) -> Rest | None
     given = sum(r.stars for r in rated)
     mean = (sum(r.stars for r in every) - given) / count
     return Rest(mean=mean, count=count, apart=given / len(rated) - mean)
-
-
-def _their_word(held: Held, question: Question, wanted: ReviewFilter) -> tuple[Quote, ...]:
-    """What a reviewer says of the film, where it is asked beside the rating: "did he like it? what did he give it?"."""
-    one = question.filters.reviewers and len(question.films) == 1 and question.figure is Figure.MEAN
-    if not one or not _LIKED.search(flat(question.text)):
-        return ()
-    return tuple(their_word(held, question, wanted))
 
 
 def _given(question: Question, rated: Sequence[Rated]) -> tuple[Given, ...]:

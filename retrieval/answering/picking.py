@@ -15,13 +15,14 @@ from retrieval.answering.standing import BEST, EACH, spoken_of, stands_for, them
 from retrieval.answers import Quote, Support
 from retrieval.question import Question, Side
 from retrieval.quotes.denied import praises_by_denial
-from retrieval.quotes.disclaimed import FAITHFULNESS, disclaims, not_read
+from retrieval.quotes.disclaimed import disclaims
 from retrieval.quotes.leaning import informed, rated_or_supposed, side_of
 from retrieval.quotes.outright import outright
 from retrieval.quotes.quality import LONGEST, SHORTEST
 from retrieval.quotes.quotable import expects, quotable, reserves, tempered
 from retrieval.quotes.quoting import quote_of, reviews_of, spread
 from retrieval.quotes.said_of import told
+from retrieval.quotes.unread import FAITHFULNESS, not_read
 from retrieval.ratings import half_star
 from retrieval.representative import Option, choose, quotas_of
 from retrieval.subjects.aim import Aim

@@ -34,9 +34,9 @@ from retrieval.names.told_in_full import told_in_full
 from retrieval.question import Intent, Language, Question, Side
 from retrieval.quotes.blame_asked import Blame
 from retrieval.quotes.clause_shown import clause_of
-from retrieval.quotes.disclaimed import FAITHFULNESS
 from retrieval.quotes.quality import LONGEST
 from retrieval.quotes.quoting import quote_of, reviews_of, spread
+from retrieval.quotes.unread import FAITHFULNESS
 from retrieval.quotes.verdict import both_sides
 from retrieval.search import distinct
 from retrieval.silence.between import together, two_of

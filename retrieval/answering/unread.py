@@ -12,11 +12,10 @@ from retrieval.finding.features import Candidate
 from retrieval.question import Language, Question, Side
 from retrieval.quotes.outright import outright
 from retrieval.quotes.quality import LONGEST, stands_alone
-from retrieval.quotes.unread import asks_of_readers, asks_of_unread, unread
+from retrieval.quotes.unread import FAITHFULNESS, asks_of_readers, asks_of_unread, unread
 from retrieval.words.folding import flat
 from seeds.models import ReviewFilter
 
-SOURCE = "faithfulness"
 MOST = 200
 """So many passages that name the source, beside those found, are read."""
 JUDGES, LONG = 1.5, 0.6
@@ -25,14 +24,14 @@ JUDGES, LONG = 1.5, 0.6
 
 def of_unread(question: Question) -> bool:
     """Whether a question is of those who have not read what its film was made from."""
-    return SOURCE in question.subjects and asks_of_unread(flat(question.text))
+    return FAITHFULNESS in question.subjects and asks_of_unread(flat(question.text))
 
 
 def by_what_was_read(
     held: Held, question: Question, wanted: ReviewFilter, good: Sequence[Candidate]
 ) -> list[Candidate]:
     """The candidates that speak of those who are asked about; all of them where none does."""
-    if not good or SOURCE not in question.subjects:
+    if not good or FAITHFULNESS not in question.subjects:
         return list(good)
     text = flat(question.text)
     if asks_of_unread(text):
@@ -61,7 +60,7 @@ def _worth(text: str) -> float:
 
 def _more(held: Held, wanted: ReviewFilter, good: Sequence[Candidate]) -> list[Candidate]:
     """Other passages that name the source."""
-    found = np.setdiff1d(held.memory.mentions(SOURCE, wanted).passages, [c.passage.id for c in good])[:MOST]
+    found = np.setdiff1d(held.memory.mentions(FAITHFULNESS, wanted).passages, [c.passage.id for c in good])[:MOST]
     last = min(good, key=lambda c: c.score)
     return [replace(last, passage=passage) for passage in held.library.passages(found.tolist())]
 

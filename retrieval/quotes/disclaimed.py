@@ -7,9 +7,6 @@ from functools import lru_cache
 
 from retrieval.words.folding import flat
 
-FAITHFULNESS = "faithfulness"
-"""The subject that who has not read the book says little of."""
-
 _TELL = (
     r"(?:juger|comparer|evaluer|me prononcer|en parler|savoir si|dire (?:si|ce qu)|donner (?:mon|un|d) ?'?avis)"
 )
@@ -24,12 +21,6 @@ _CANNOT = re.compile(
     rf"|will not|am not able to|'m not able to|am unable to) (?:(?:really|possibly|fairly|properly|truly) )*{_JUDGE}"
     rf"|\b(?:not qualified|in no position|hard for me|impossible for me|difficult for me|unable) to {_JUDGE}"
 )
-_NOT_READ = re.compile(
-    r"\b(?:n[' ](?:ayant|ai) (?:pas|jamais)|j'ai (?:pas|jamais)|sans avoir)"
-    r" (?:encore |du tout |moi-meme |non plus )*lu\b"
-    r"|\b(?:haven'?t|have not|have never|i've never|having not|having never|without|i never|didn't|did not)"
-    r" (?:ever |actually |yet |even |having )*read(?:ing)?\b"
-)
 _SENTENCE = re.compile(r"[^.!?…\n]+[.!?…\n]*")
 
 
@@ -42,9 +33,3 @@ def disclaims(text: str) -> bool:
 def said_otherwise(text: str) -> str:
     """A text without the sentences that say so."""
     return " ".join(said[0] for said in _SENTENCE.finditer(text) if not disclaims(said[0]))
-
-
-@lru_cache(maxsize=20_000)
-def not_read(text: str) -> bool:
-    """Whether somebody says that they have not read the book."""
-    return _NOT_READ.search(flat(text).replace("’", "'")) is not None

@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from retrieval.words.folding import flat
 
+FAITHFULNESS = "faithfulness"
+"""The subject that who has not read the book says little of."""
+
 _NOT = (
     r"(?:pas|jamais|aucun\w*|sans|rien|never|haven'? ?t|hasn'? ?t|hadn'? ?t|didn'? ?t|don'? ?t|not|without)"
 )
@@ -25,6 +28,13 @@ _WORK = re.compile(
 )
 _HAVE_READ = re.compile(r"\b(?:ont|ait|aient|a|have|has|who|qui) (?:\w+ )?(?:lus?|lues?|read)\b")
 
+_NOT_READ = re.compile(
+    r"\b(?:n[' ](?:ayant|ai) (?:pas|jamais)|j'ai (?:pas|jamais)|sans avoir)"
+    r" (?:encore |du tout |moi-meme |non plus )*lu\b"
+    r"|\b(?:haven'?t|have not|have never|i've never|having not|having never|without|i never|didn't|did not)"
+    r" (?:ever |actually |yet |even |having )*read(?:ing)?\b"
+)
+
 
 def asks_of_unread(flat_text: str) -> bool:
     """Whether a question, folded by `folding.flat`, is of those who have not read what the film was made from."""
@@ -40,3 +50,9 @@ def asks_of_readers(flat_text: str) -> bool:
 def unread(text: str) -> bool:
     """Whether a passage speaks of somebody who has not."""
     return _UNREAD.search(flat(text)) is not None
+
+
+@lru_cache(maxsize=20_000)
+def not_read(text: str) -> bool:
+    """Whether a text says of its author that they have not."""
+    return _NOT_READ.search(flat(text).replace("’", "'")) is not None

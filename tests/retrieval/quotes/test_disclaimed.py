@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.quotes.disclaimed import disclaims, not_read, said_otherwise
+from retrieval.quotes.disclaimed import disclaims, said_otherwise
+from retrieval.quotes.unread import not_read
 
 
 @pytest.mark.parametrize(
