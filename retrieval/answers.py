@@ -340,10 +340,10 @@ class RatingAnswer(Answer):
 
     ``against`` is the share of the unfavourable, given beside that of the favourable where no side was asked for.
     ``between`` is how many are neither, where a side is told. ``course`` is which way a trend of years goes.
-    ``months`` are given where a trend is of one year, or
-    where they were asked for. ``each`` is the share of each of several films, in the order of ``ratings``.
-    ``written`` is given, and no ratings, where the reviews were asked about as texts. ``given`` are the ratings that
-    one reviewer gave to one film, the oldest first, where there are a few. ``rest`` is what all other ratings make, where those asked about are set against them.
+    ``months`` are given where a trend is of one year, or where they were asked for. ``each`` is the share of each of
+    several films, in the order of ``ratings``. ``written`` is given, and no ratings, where the reviews were asked
+    about as texts. ``given`` are the ratings that one reviewer gave to one film, the oldest first, where there are a
+    few. ``rest`` is what all other ratings make, where those asked about are set against them.
     """
 
     kind: Kind = Kind.RATING
