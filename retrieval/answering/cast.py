@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from retrieval.answering import subject, themes
 from retrieval.answering.held import Held
-from retrieval.answering.weighed import weighed
+from retrieval.answering.weighed import all_weighed
 from retrieval.answers import Answer, QuotesAnswer, Theme, ThemesAnswer
 from retrieval.question import Intent, Question, Role, Side
 from retrieval.themes import Talk, beyond
@@ -33,7 +33,7 @@ def answer(held: Held, question: Question) -> Answer:
     wanted, films = held.wanted(question), held.titled(question.films)
     named = (t for t in beyond(held.memory, films, wanted, names=True) if t.reviews)
     cast = (t for t in named if held.memory.role(t.name, t.passages[:READ]) is question.role)
-    told = [t for t in (weighed(held, wanted, t) for t in cast) if _count(t, question.side)]
+    told = [t for t in all_weighed(held, wanted, list(cast)) if _count(t, question.side)]
     told.sort(key=lambda t: (-_count(t, question.side), t.name))
     if not told:
         return subject.answer(held, _of_all(question))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from retrieval.answering.held import Held
 from retrieval.answering.of_side import of_side
 from retrieval.answering.picking import pick
-from retrieval.answering.weighed import weighed
+from retrieval.answering.weighed import all_weighed
 from retrieval.answers import Answer, NoAnswer, Quote, Reason, Support, Theme, ThemesAnswer
 from retrieval.question import Question, Side
 from retrieval.themes import Talk, beyond, discussed
@@ -27,7 +27,7 @@ def answer(held: Held, question: Question) -> Answer:
     total = held.library.counts(wanted).reviews
     themes = []
     fresh = question
-    for talk in (weighed(held, wanted, talk) for talk in talks):
+    for talk in all_weighed(held, wanted, talks):
         theme = quoted(held, fresh, wanted, talk, total)
         fresh = replace(fresh, seen=(*fresh.seen, *(q.passage_id for q in theme.quotes)))
         themes.append(theme)

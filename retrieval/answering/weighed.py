@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
-from functools import partial
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 
 from retrieval.answering.heard import COUNTED_FROM, SURE, bar
 from retrieval.answering.held import Held
@@ -14,14 +15,16 @@ from retrieval.quotes.quotable import judges, quotable
 from retrieval.quotes.quoting import reviews_of
 from retrieval.quotes.said_of import told
 from retrieval.quotes.singled import spared
-from retrieval.subjects.aim import Aim
+from retrieval.subjects.aim import Aim, Place
 from retrieval.themes import Talk
-from seeds.models import ReviewFilter
+from seeds.models import Passage, Review, ReviewFilter
 
 MOST = 2000
 """Of more passages than these the clauses are not read, that takes too long: what the passages lean to is counted."""
 READ = 200
 """So many passages that name somebody are read, to tell an actor from a character."""
+AT_ONCE = 500
+"""So many passages are taken apart and scored together."""
 
 Sides = dict[Side, tuple[int, ...]]
 """The passages that surely take each side, those that say it best first."""
@@ -32,11 +35,21 @@ def weighed(held: Held, wanted: ReviewFilter, talk: Talk, *, name: str | None = 
 
     ``name`` is whose it is, where somebody is spoken of.
     """
-    if held.polarity is None or len(talk.passages) > MOST:
-        return talk
-    named = name if talk.known else name or (None if talk.words else talk.name)
-    key = ("weighed", talk.name, named, wanted)
-    sides, reviews = held.memory.once(key, partial(_read, held, talk, named))
+    return next(iter(all_weighed(held, wanted, [talk], name=name)))
+
+
+def all_weighed(held: Held, wanted: ReviewFilter, talks: Sequence[Talk], *, name: str | None = None) -> list[Talk]:
+    """The same of several talks; a passage of more than one is taken apart and scored once."""
+    if held.polarity is None:
+        return list(talks)
+    few = [talk for talk in talks if len(talk.passages) <= MOST]
+    key = ("weighed", tuple((talk.name, _whose(talk, name)) for talk in few), wanted)
+    sides, reviews = held.memory.once(key, partial(_read, held, few, name))
+    read = {(t.name, t.known): _with_sides(t, taken, reviews) for t, taken in zip(few, sides, strict=True)}
+    return [read.get((talk.name, talk.known), talk) for talk in talks]
+
+
+def _with_sides(talk: Talk, sides: Sides, reviews: Mapping[int, str]) -> Talk:
     praised, blamed = ({reviews[id_] for id_ in sides[side]} for side in (Side.POSITIVE, Side.NEGATIVE))
     return replace(
         talk,
@@ -47,27 +60,67 @@ def weighed(held: Held, wanted: ReviewFilter, talk: Talk, *, name: str | None = 
     )
 
 
-def _read(held: Held, talk: Talk, name: str | None) -> tuple[Sides, dict[int, str]]:
-    """The passages that take each side, and the review of each."""
+def _whose(talk: Talk, name: str | None) -> str | None:
+    return name if talk.known else name or (None if talk.words else talk.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """A talk as it is looked for: what names it, and whether it is of a character, who acts in a plot."""
+
+    aim: Aim
+    named: bool
+    acts: bool
+    passages: frozenset[int]
+
+    @classmethod
+    def of(cls, held: Held, talk: Talk, name: str | None) -> _Spoken:
+        named = _whose(talk, name)
+        # what a character does in a plot reads like blame
+        acts = bool(named) and held.memory.role(named or "", talk.passages[:READ]) is not Role.ACTOR
+        return cls(_aim(held, talk, named), bool(named), acts, frozenset(talk.passages))
+
+    def places(self, text: str) -> list[Place]:
+        return [p for p in self.aim.places(text) if not (self.named and spared(text, p[0]))]
+
+
+def _read(held: Held, talks: Sequence[Talk], name: str | None) -> tuple[list[Sides], dict[int, str]]:
+    """Of each talk the passages that take each side, and the reviews of all of them."""
+    spoken = [_Spoken.of(held, talk, name) for talk in talks]
+    sides: list[dict[Side, list[tuple[float, int]]]] = [defaultdict(list) for _ in talks]
+    written: dict[int, str] = {}
+    ids = sorted(frozenset[int]().union(*(one.passages for one in spoken)))
+    for at in range(0, len(ids), AT_ONCE):
+        found = held.library.passages(ids[at : at + AT_ONCE])
+        reviews = reviews_of(held.library, found)
+        found = [p for p in found if p.review in reviews]
+        written |= {p.id: p.review for p in found}
+        for number, passage, side, sure in _sided(held, spoken, found, reviews):
+            sides[number][side].append((-(sure**2) * _worth(passage.text), passage.id))
+    return [{side: tuple(id_ for _, id_ in sorted(of[side])) for side in Side} for of in sides], written
+
+
+def _sided(
+    held: Held, spoken: Sequence[_Spoken], found: Sequence[Passage], reviews: Mapping[str, Review]
+) -> Iterator[tuple[int, Passage, Side, float]]:
+    """Which talk, which of its passages, and the side that it surely takes on it."""
     assert held.polarity is not None  # noqa: S101 else nothing is read
-    aim = _aim(held, talk, name)
-    found = held.library.passages(list(talk.passages))
-    reviews = reviews_of(held.library, found)
-    found = [p for p in found if p.review in reviews]
-    texts, stars = [p.text for p in found], [reviews[p.review].stars for p in found]
-    places = [[p for p in aim.places(text) if not (name and spared(text, p[0]))] for text in texts]
-    read = [aim.unnamed(text) for text in texts]
-    # what a character does in a plot reads like blame
-    acts = bool(name) and held.memory.role(name or "", talk.passages[:READ]) is not Role.ACTOR
-    sides: dict[Side, list[tuple[float, int]]] = defaultdict(list)
-    for passage, said, given in zip(found, told(read, places, stars, held.polarity), stars, strict=True):
-        least = SURE if acts and given is None and not said.plain else COUNTED_FROM
-        if acts and not judges(passage.text):
+    of = [(number, one, p) for p in found for number, one in enumerate(spoken) if p.id in one.passages]
+    texts = [one.aim.unnamed(p.text) for _, one, p in of]
+    stars = [reviews[p.review].stars for _, _, p in of]
+    said = told(texts, [one.places(p.text) for _, one, p in of], stars, held.polarity)
+    for (number, one, passage), taken, given in zip(of, said, stars, strict=True):
+        least = SURE if one.acts and given is None and not taken.plain else COUNTED_FROM
+        if taken.side is None or taken.sure < bar(taken, passage.text, given, least):
             continue
-        if said.side is not None and said.sure >= bar(said, passage.text, given, least):
-            worth = said.sure**2 * quotable(passage.text) * brief(passage.text)
-            sides[said.side].append((-worth, passage.id))
-    return {side: tuple(id_ for _, id_ in sorted(sides[side])) for side in Side}, {p.id: p.review for p in found}
+        if not one.acts or judges(passage.text):
+            yield number, passage, taken.side, taken.sure
+
+
+@lru_cache(maxsize=5_000)  # a passage of many themes
+def _worth(text: str) -> float:
+    """How well a text reads as a quote, a short one before a long one."""
+    return quotable(text) * brief(text)
 
 
 def _aim(held: Held, talk: Talk, name: str | None) -> Aim:

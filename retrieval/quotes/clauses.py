@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from embeddings.sentences import Span, sentences
 
@@ -58,7 +59,8 @@ class Clause:
     goes_on: bool = False
 
 
-def clauses(text: str) -> list[Clause]:
+@lru_cache(maxsize=256)  # of one passage for all that it speaks of
+def clauses(text: str) -> tuple[Clause, ...]:
     """Cut a text at sentence ends, turns, brackets and commas, in order; the turning words are in no clause.
 
     A few words between dashes or brackets cut nothing.
@@ -74,7 +76,7 @@ def clauses(text: str) -> list[Clause]:
             start = end
             if next_kind:
                 part, kind = part + 1, next_kind
-    return found
+    return tuple(found)
 
 
 def _cuts(text: str, sentence: Span) -> list[_Cut]:

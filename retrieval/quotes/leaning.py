@@ -42,6 +42,14 @@ def informed(positive: Floats, negative: Floats, stars: Floats) -> tuple[NDArray
     return praise / total, blame / total
 
 
+def informed_of_one(positive: float, negative: float, stars: float) -> tuple[float, float]:
+    """The same of one passage, without the cost of arrays."""
+    told = 0.0 if math.isnan(stars) else WEIGHT * (stars - EVEN)
+    praise, blame = positive * math.exp(told), negative * math.exp(-told)
+    total = max(praise + blame + min(max(1.0 - positive - negative, 0.0), 1.0), 1e-9)
+    return praise / total, blame / total
+
+
 def rated_or_supposed(rows: NDArray[np.void]) -> NDArray[np.float64]:
     """The rating (n,) of each passage's review on five stars; where it gave none, what the rest of the review suggests.
 

@@ -21,7 +21,7 @@ from retrieval.polarity import PolarityScorer
 from retrieval.question import Side
 from retrieval.quotes.clauses import Clause, clauses
 from retrieval.quotes.denied import praises_by_denial
-from retrieval.quotes.leaning import informed
+from retrieval.quotes.leaning import informed_of_one
 from retrieval.quotes.outright import outright
 from retrieval.quotes.singled import singled
 from retrieval.subjects.aim import Place
@@ -191,9 +191,8 @@ def _named(look: _Look, chances: dict[str, NDArray[np.float64]], stars: float) -
 
 
 def _side(chances: NDArray[np.float64], stars: float) -> Told:
-    positive, negative = informed(chances[:1], chances[1:2], np.asarray([stars]))
-    side = Side.POSITIVE if positive[0] >= negative[0] else Side.NEGATIVE
-    return Told(side, float(max(positive[0], negative[0])))
+    positive, negative = informed_of_one(float(chances[0]), float(chances[1]), float(stars))
+    return Told(Side.POSITIVE if positive >= negative else Side.NEGATIVE, max(positive, negative))
 
 
 def _together(found: Sequence[Told]) -> Told:

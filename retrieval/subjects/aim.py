@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from retrieval.names.named import last_word
 from retrieval.names.parts import find_parts
@@ -20,6 +21,11 @@ SHORT = 3
 
 Place = tuple[int, int]
 """Where something stands in a text, in code points."""
+
+
+@lru_cache(maxsize=256)  # of one passage for all that it speaks of
+def _words_of(text: str) -> Sequence[Token]:
+    return tokens(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,7 @@ class Aim:
 
     def places(self, text: str) -> list[Place]:
         """Where a text names it, in order; nowhere where it does not."""
-        said = tokens(text)
+        said = _words_of(text)
         if self.names:
             return self._people(text, said)
         first, second = (self._words, self.subject_places) if self.broad else (self.subject_places, self._words)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.question import Side
-from retrieval.quotes.leaning import EVEN, informed, leaning, rated_or_supposed, side_of
+from retrieval.quotes.leaning import EVEN, informed, informed_of_one, leaning, rated_or_supposed, side_of
 from seeds.models import Passage
 from seeds.records import POLARITY
 
@@ -93,3 +93,11 @@ def test_what_a_passage_says_does_not_rate_its_own_review() -> None:
     """Alone in its review, it is given what all lean to."""
     alone = rated_or_supposed(rows((1, 0.0, 1.0, math.nan), (2, 1.0, 0.0, math.nan), (2, 1.0, 0.0, math.nan)))
     assert alone[0] > EVEN
+
+
+@given(st.floats(0, 1), st.floats(0, 1), st.one_of(st.none(), st.floats(0.5, 5)))
+def test_one_passage_alone_is_told_as_among_others(first: float, share: float, stars: float | None) -> None:
+    positive, negative = first, share * (1 - first)
+    rating = float("nan") if stars is None else stars
+    praise, blame = informed(np.array([positive]), np.array([negative]), np.array([rating]))
+    assert informed_of_one(positive, negative, rating) == pytest.approx((praise[0], blame[0]))
