@@ -14,10 +14,11 @@ from retrieval.answering.rated_against import author, of_that_side
 from retrieval.answering.standing import BEST, EACH, spoken_of, stands_for, themes_named
 from retrieval.answers import Quote, Support
 from retrieval.question import Question, Side
-from retrieval.quotes.denied import praises_by_denial
+from retrieval.quotes.denied import denies_better, denies_fault
 from retrieval.quotes.disclaimed import disclaims
 from retrieval.quotes.leaning import informed, rated_or_supposed, side_of
-from retrieval.quotes.outright import outright
+from retrieval.quotes.of_others import blames_only_others
+from retrieval.quotes.outright import outright, praises_throughout
 from retrieval.quotes.quality import LONGEST, SHORTEST
 from retrieval.quotes.quotable import expects, quotable, reserves, tempered
 from retrieval.quotes.quoting import quote_of, reviews_of, spread
@@ -95,11 +96,12 @@ def pick(
     if support is not None and support.subject == FAITHFULNESS:
         read = [u for u in usable if not not_read(voiced[int(rows["id"][u])].passage.text)]
         usable = np.array(read or usable, dtype=np.int64)
-    usable = of_that_side(usable, [voiced[i] for i in rows["id"][usable].tolist()], side, k)
+    believed = {int(rows["id"][u]): _believed(voiced[int(rows["id"][u])], float(stars[u]), side) for u in usable}
+    usable = of_that_side(usable, [believed[i] for i in rows["id"][usable].tolist()], side, k)
     if not len(usable):
         return []
     ids = rows["id"][usable].tolist()
-    worth = [stands_for(voiced[i], float(scores[u]), side) for i, u in zip(ids, usable, strict=True)]
+    worth = [stands_for(believed[i], float(scores[u]), side) for i, u in zip(ids, usable, strict=True)]
     if side is not None:
         best = _best(worth, k)
         ids, worth = [ids[n] for n in best], [worth[n] for n in best]
@@ -176,17 +178,31 @@ def _fits(voiced: Voiced | None, side: Side | None, brief: bool) -> bool:
     if voiced is None:
         return False
     text = voiced.passage.text
+    if side is Side.NEGATIVE and voiced.stars is None and praises_throughout(text):
+        return False
     if brief and (not PRINTED[0] <= len(text) <= PRINTED[1] or tempered(text)):
         return False
     if disclaims(text):
         return False
-    if side is Side.NEGATIVE and praises_by_denial(text):
+    if side is Side.NEGATIVE and (_denied(text) or blames_only_others(text)):
         return False
     if side is Side.POSITIVE and expects(text):
         return False
     if side is not None and not _by_its_words(voiced.passage, side):
         return False
     return (brief or SHORTEST <= len(text) <= LONGEST) and quotable(text) >= FIT
+
+
+def _believed(voiced: Voiced, supposed: float, side: Side | None) -> Voiced:
+    """The same, for a reservation, with the rating that the rest of an unrated review suggests."""
+    if side is not Side.NEGATIVE or voiced.stars is not None:
+        return voiced
+    return voiced._replace(stars=supposed)
+
+
+def _denied(text: str) -> bool:
+    """Whether a text denies what reads like blame, and blames nothing else."""
+    return denies_better(text) or (denies_fault(text) and not (Side.NEGATIVE in outright(text) or reserves(text)))
 
 
 def _by_its_words(passage: Passage, side: Side) -> bool:

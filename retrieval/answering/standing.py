@@ -19,6 +19,8 @@ BEST, EACH = 200, 8
 """So many of the passages, those that say it best, are weighed against each other; so many at least for each quote."""
 PLAIN, MIXED = 1.0, 0.65
 """What a passage is worth whose words are on the side outright, or on both; on none, what the model believes."""
+MILD = 0.7
+"""What is on a side this clearly at most says so in its words, if it is heard at all (`picking.RESERVED`)."""
 EVEN = 3.0
 """The rating, on five stars, that is on no side."""
 FALLS = 0.1
@@ -39,6 +41,8 @@ def stands_for(voiced: Voiced, clear: float, side: Side | None) -> float:
     worth *= (clear + own) / (2 * clear) if clear else 0.0
     sides = outright(voiced.passage.text)
     if side is Side.POSITIVE and reserves(voiced.passage.text):
+        sides |= {Side.NEGATIVE}
+    if side is Side.NEGATIVE and clear <= MILD and reserves(voiced.passage.text):
         sides |= {Side.NEGATIVE}
     worth *= PLAIN if sides == {side} else MIXED if sides else own**2
     if voiced.stars is None:

@@ -7,6 +7,29 @@ from functools import lru_cache
 
 from retrieval.words.folding import flat
 
+_NOT = r"(?:(?<=n't)|\b(?:never|not|isnt|wasnt|doesnt|didnt|dont|without|hardly|rarely)\b)"
+_WORD = r"(?: (?!(?:only|just|merely|simply|even|but|anything|because|need\w*|more|so|as)\b)[\w']+)"
+_STEP = rf"(?:(?! (?:like[ds]?|enjoy\w*|care|lov\w+|help\w*|doubt|stand|mind|bear|the)\b){_WORD})"
+_FAULT = (
+    r"(?:slow|too (?:long|slow|short|violent|gory|graphic)|drag(?:s|ged|ging)?|drawn out|overlong|rushed|bored|boring"
+    r"|dull|tedious|forced|preachy)"
+)
+_FAULT_FR = (
+    r"(?:lente?s?|longu?e?s?|lassante?s?|lourde?s?|ennuyeu(?:x|se|ses)|longuet(?:te)?s?|mou|molle|gratuite?s?"
+    r"|trop violente?s?)"
+)
+_FEEL = r"(?:feels?|felt|feeling|seems?|seemed|thinks?|thought|finds?|found)"
+_FAULTLESS = re.compile(
+    rf"{_NOT}{_STEP}{{0,2}}? {_FAULT}\b"
+    rf"|{_NOT}{_STEP}{{0,2}}? {_FEEL}\b{_WORD}{{0,6}}? (?:{_FAULT}|(?:its|the) (?:length|running time|runtime))\b"
+    rf"|\b(?:never|not once) (?:does|did|do|has|have){_WORD}{{1,6}}? (?:{_FAULT}|long)\b"
+    rf"|\b(?:ni|jamais|pas|point|nullement) (?:du tout |vraiment |une seconde |un instant )?(?:trop )?{_FAULT_FR}\b"
+    r"|(?<!not )(?<!n't )(?<!never )(?<!not very )(?<!been )(?<!be )(?<!better )"
+    r"\b(?:perfectly|well|brilliantly|superbly|nicely|expertly|beautifully|tightly)[- ]paced\b"
+    r"|\bn(?:e |')(?:\w+ )?(?:traine|s'etire|s'essouffle|faiblit|lasse)\w* (?:pas|jamais|guere|a aucun moment)\b"
+    r"|\bne (?:voit|vois|sent|sens) pas (?:le temps|passer)\b"
+)
+"""A fault of pace, length or measure that a text denies, or the pace that it praises."""
 _PRAISED = re.compile(
     r"\b(?:never|nobody|no one|nothing|none|not|no|hardly|rarely|seldom|cannot|can't|couldn't|n't|couldnt|cant)\b"
     r"(?: \w+){0,5}? (?:better|finer|greater|tops?|matched|surpassed|bettered|rivals?|faults?|beats?)\b"
@@ -34,4 +57,19 @@ _PRAISED = re.compile(
 @lru_cache(maxsize=20_000)
 def praises_by_denial(text: str) -> bool:
     """Whether a passage denies a fault, or that anything is better."""
+    return denies_better(text) or denies_fault(text)
+
+
+def denies_better(text: str) -> bool:
+    """Whether it denies that anything is better, or that there is any fault in it."""
     return _PRAISED.search(flat(text)) is not None
+
+
+def denies_fault(text: str) -> bool:
+    """Whether a text denies a fault of pace, length or measure: "never feels slow"."""
+    return _FAULTLESS.search(flat(text).replace("’", "'")) is not None
+
+
+def but_denied(read: str) -> str:
+    """A folded text without the faults that it denies: blame that is left is meant."""
+    return _FAULTLESS.sub(" ; ", read.replace("’", "'"))

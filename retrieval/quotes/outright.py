@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from retrieval.question import Side
-from retrieval.quotes.denied import praises_by_denial
+from retrieval.quotes.denied import but_denied, denies_better
 from retrieval.words.folding import flat
 
 _PRAISE = (
@@ -97,6 +97,20 @@ def outright(text: str) -> frozenset[Side]:
     sides = set()
     if any(found["denied"] is None for found in _GOOD.finditer(read)):
         sides.add(Side.POSITIVE)
-    if any(found["denied"] is None for found in _BAD.finditer(read)) and not praises_by_denial(text):
+    blamed = any(found["denied"] is None for found in _BAD.finditer(but_denied(read)))
+    if blamed and not denies_better(text):
         sides.add(Side.NEGATIVE)
     return frozenset(sides)
+
+
+_TURNS = re.compile(
+    r"\b(?:but|however|although|though|yet|unfortunately|sadly|despite|except|mais|malgre|pourtant|cependant"
+    r"|toutefois|malheureusement|sauf|hormis|dommage|meme si|bien que|bemols?)\b"
+    r"|\b(?:a|un peu|a bit|a little) (?:too|trop)\b"
+)
+
+
+@lru_cache(maxsize=20_000)
+def praises_throughout(text: str) -> bool:
+    """Whether a text that also has a word of blame praises outright and turns nowhere: the blame is hardly its own."""
+    return Side.POSITIVE in outright(text) and _TURNS.search(flat(text)) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from retrieval.quotes.denied import but_denied
 from retrieval.quotes.quality import stands_alone
 from retrieval.words.folding import flat
 
@@ -14,6 +15,7 @@ _LEANS_BACK = re.compile(
     r"|[cs]'est (?:d'autant|pourquoi|pour (?:ca|cela)|la (?:que|ou)|comme ca|ainsi|aussi|egalement|cette|ce qui|ce que)"
     r"|voila (?:pourquoi|ce)|d'autant|je passe|quant a|autre (?:point|chose|defaut|probleme)|en tout cas|en plus|pire"
     r"|(?:premier|deuxieme|second|troisieme|dernier)e?(?:ment)?\b|pour (?:finir|le reste|conclure)|le reste|notamment"
+    r"|which (?:is|was|made|makes|means|meant|led|leaves|left)"
     r"|egalement|la,|la c'est|ici,|si encore|pour (?:en )?revenir|la aussi|en fait|il est vrai"
     r"|c'est vrai|de fait|reste quand meme|d'autre part"
     r"|tel(?:le)?s? est|resultat\b|certes|accompagne\w*|meme si|bien que|quoi qu'il|a noter"
@@ -127,14 +129,20 @@ _RESERVE = re.compile(
     r"|trop (?:son|leur) temps|essouffl\w+|tire\w* (?:un peu )?en longueur"
     r"|pas (?:tout a fait|totalement|completement|entierement) (?:convain\w+|reussi\w*|abouti\w*)"
     r"|disappoint\w+|letdown|too long|a (?:bit|little|tad) (?:too )?(?:long|slow|much|heavy)|overlong|uneven|repetitive"
-    r"|drags|boring|falls? short|lacks?|weak(?:er|est)?|predictable|flaws?|flawed|not (?:quite )?perfect)\b"
+    r"|(?:only|slight|minor|main|biggest|sole|small) (?:real |slight |minor |little |major )?(?:critiques?"
+    r"|criticisms?|complaints?|gripes?|issues?|problems?|downsides?|negatives?|qualms?|nitpicks?|quibbles?|drawbacks?)"
+    r"|(?:seule?s?|petite?s?|principa(?:l|ux)|gros|grosse) (?:\w+ )?(?:reproches?|regrets?|reserves?|points? noirs?)"
+    r"|(?:didn't|did not|wasn't|don't) (?:\w+ ){0,2}?(?:satisfying|satisfied|convinced|land|work for me|sold)"
+    r"|fell flat|falls flat|a bit of a (?:mess|slog|let ?down|drag)|could have been (?:shorter|trimmed|better|cut)"
+    r"|(?:auraient|aurait) (?:pu|merite|gagne) (?:\w+ )?(?:a )?etre (?:plus|mieux)|hokey|melodramatic|melodrama"
+    r"|drags?|dragged|boring|falls? short|lacks?|weak(?:er|est)?|predictable|flaws?|flawed|not (?:quite )?perfect)\b"
 )
 
 
 @lru_cache(maxsize=20_000)
 def reserves(text: str) -> bool:
     """Whether a passage says a reservation in so many words; the polarity of a mild one is hard to weigh."""
-    return _RESERVE.search(flat(text)) is not None
+    return _RESERVE.search(but_denied(flat(text))) is not None
 
 
 _TEMPERS = re.compile(

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from retrieval.polarity import PolarityScorer
 from retrieval.question import Side
 from retrieval.quotes.clauses import Clause, clauses
-from retrieval.quotes.denied import praises_by_denial
+from retrieval.quotes.denied import denies_fault, praises_by_denial
 from retrieval.quotes.leaning import informed_of_one
 from retrieval.quotes.outright import outright
 from retrieval.quotes.singled import singled
@@ -40,6 +40,8 @@ RATED = 0.2
 
 OUTRIGHT = {Side.POSITIVE: 0.8, Side.NEGATIVE: 0.88}
 """How sure a side is that the words of the clause take outright, and against which nothing stands."""
+DENIED = 0.8
+"""How sure praise is that denies a fault ("never feels slow"), which the model mostly takes for the fault."""
 SINGLED = 0.9
 """How sure a side is that is taken on what is singled out ("seul bémol, la fin")."""
 
@@ -169,6 +171,8 @@ def _named(look: _Look, chances: dict[str, NDArray[np.float64]], stars: float) -
     """The side of the clause, or of what stands around it."""
     seen = [_side(chances[text], stars) for text in look.texts]
     plain = outright(look.texts[0])
+    if look.rest is None and Side.NEGATIVE not in plain and denies_fault(look.texts[0]):
+        return Told(Side.POSITIVE, max(DENIED, seen[0].sure if seen[0].side is Side.POSITIVE else 0.0), plain=True)
     if len(plain) == 1 and look.rest is None:
         [side] = plain
         if seen[0].side is not side:

@@ -21,6 +21,11 @@ from retrieval.quotes.denied import praises_by_denial
         "Aucune longueur, on ne s'ennuie pas.",
         "In lesser hands it would have been a bore.",
         "Entre d'autres mains, c'était un navet.",
+        "It doesn't feel like it goes on for too long.",
+        "Never did I feel that the second hour dragged.",
+        "The pacing never felt slow.",
+        "Ce n'est jamais lent.",
+        "Well-paced from the first minute on.",
     ],
 )
 def test_a_denied_fault_is_praise(text: str) -> None:
@@ -39,6 +44,11 @@ def test_a_denied_fault_is_praise(text: str) -> None:
         "Le scénario n'a aucun intérêt.",
         "No plot, no tension.",
         "It lacks energy.",
+        "It is not only slow but dull.",
+        "I did not like the slow pace.",
+        "You can't help but feel that it drags.",
+        "It is not well paced.",
+        "I don't think it needed to be so slow.",
     ],
 )
 def test_denied_praise_is_no_praise(text: str) -> None:
