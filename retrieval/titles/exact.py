@@ -12,6 +12,7 @@ from retrieval.titles.capital import begins_another, set_off_by_capital
 from retrieval.titles.elided import elided
 from retrieval.titles.filed import Filed
 from retrieval.titles.forms import length_of, title_word
+from retrieval.titles.in_small_letters import in_small_letters
 from retrieval.titles.match import Asked, Weighed
 from retrieval.titles.short import numbers_a_title
 from retrieval.titles.slot import in_a_slot
@@ -51,6 +52,7 @@ def exact(filed: Filed, asked: Asked) -> Iterator[Weighed]:
             continue
         told = (full and is_told(text, question[end - 1].end)) or set_off_by_capital(run, text, full=full)
         told = told or (full and in_a_slot(run) and not only_counts(run, text, filed.spelt))
+        told = told or (full and in_small_letters(run, filed.spelt))
         if full and numbers_title(run, text, filed.spelt):
             told, start = True, start - (run.before in DEFINITE)
         if not told and not stands_out(run, text, full=full, spelt=filed.spelt):
