@@ -12,6 +12,7 @@ from retrieval.answering.one_reviewer import telling_most
 from retrieval.answering.picking import pick
 from retrieval.answering.subject import best_passages
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
+from retrieval.asking.brief import BRIEF, asks_brief
 from retrieval.asking.extremes import asks_end
 from retrieval.question import Intent, Order, Question, Side
 from retrieval.quotes.quoting import spread
@@ -165,7 +166,10 @@ def _in_order(held: Held, question: Question, wanted: ReviewFilter) -> list[Revi
     if question.order is Order.RANDOM:
         everything = held.library.passage_ids(wanted)
         chosen = held.random.sample(everything.tolist(), min(len(everything), 8 * room))
-        ids = tuple(dict.fromkeys(p.review for p in held.library.passages(chosen)))
+        drawn = held.library.passages(chosen)
+        if asks_brief(flat(question.text)):
+            drawn = sorted(drawn, key=lambda p: len(p.text) > BRIEF)
+        ids = tuple(dict.fromkeys(p.review for p in drawn))
         by_id = {r.id: r for r in held.library.reviews(ReviewFilter(reviews=ids))}
         return [by_id[i] for i in ids][: 1 if question.single else room]
     order = "id" if question.order is None else str(question.order)
@@ -208,7 +212,10 @@ def _quotes(held: Held, question: Question, picked: list[Review]) -> list[Quote]
 def _fresh(held: Held, question: Question, review: Review, count: int) -> list[Quote]:
     if question.of_speakers:
         return reviews_on.quotes(held, question, review, count)
-    found = best_passages(held, review, count + len(question.seen))
+    many = AMONG if asks_brief(flat(question.text)) else count
+    found = best_passages(held, review, many + len(question.seen))
     fresh = [q for q in found if q.passage_id not in question.seen]
+    if asks_brief(flat(question.text)):
+        fresh = [q for q in fresh if len(q.text) <= BRIEF] or fresh
     best = sorted(fresh, key=lambda q: -q.score)[:count]
     return [q for q in fresh if q in best]

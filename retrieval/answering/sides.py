@@ -10,6 +10,7 @@ from retrieval.answering.held import Held
 from retrieval.answering.one_reviewer import by_their_rating, their_word
 from retrieval.answering.picking import pick
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
+from retrieval.asking.brief import asks_brief
 from retrieval.asking.cues import GOOD_KIND, both_sides
 from retrieval.asking.harsh import asks_harsh, asks_one
 from retrieval.asking.strongly import strongest
@@ -71,8 +72,8 @@ def _of_the_side(held: Held, question: Question, wanted: ReviewFilter) -> list[Q
 
 
 def _to_print(held: Held, question: Question, wanted: ReviewFilter) -> list[Quote]:
-    """Short quotes of praise, where some are wanted for a poster; longer ones after them where those run out."""
-    if not question.promoting:
+    """Short quotes, where such are asked for or some are wanted for a poster; longer ones where those run out."""
+    if not (question.promoting or asks_brief(flat(question.text))):
         return []
     quotes = pick(held, question, wanted, question.side, question.limit, brief=True)
     if len(quotes) < question.limit:

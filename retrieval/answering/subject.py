@@ -26,6 +26,7 @@ from retrieval.answers import (
     Reason,
     Support,
 )
+from retrieval.asking.brief import BRIEF, asks_brief
 from retrieval.asking.superlatives import softened
 from retrieval.finding.affirming import affirming_first
 from retrieval.finding.features import Candidate
@@ -199,7 +200,8 @@ def _quotes_answer(
     leaders = distinct(fresh, held.search.index.vectors([c.passage.id for c in fresh]), CLOSEST)
     reviews = reviews_of(held.library, [c.passage for c in leaders])
     leaders = _one_voice_each([c for c in leaders if c.passage.review in reviews], reviews)
-    leaders = sorted(leaders, key=lambda c: len(c.passage.text) > SCREENFUL)[: question.limit]
+    most = BRIEF if asks_brief(flat(question.text)) else SCREENFUL
+    leaders = sorted(leaders, key=lambda c: len(c.passage.text) > most)[: question.limit]
     uncounted = found.broad or of_unread(question)
     support = counted or (None if uncounted else speakers.support(held, question, wanted))
     quotes = []

@@ -6,6 +6,7 @@ And what is said for "title" where the library is asked about.
 from __future__ import annotations
 
 from retrieval.asking.asides import without_asides
+from retrieval.asking.brief import without_brief
 from retrieval.asking.chatter import find_chatter
 from retrieval.asking.quoted import find_quoted
 from retrieval.asking.slips import without_slips
@@ -31,4 +32,5 @@ def in_full(text: str, known: Known) -> str:
     if find_quoted(text, folded) or find_chatter(folded):
         return text
     read = in_figures(written_out(spelled_out(text, titled), titled), titled)
-    return as_titles(without_asides(without_slips(read, titled), titled), titled)
+    read = without_asides(without_slips(read, titled), titled)
+    return as_titles(without_brief(read, titled), titled)
