@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from retrieval.answering.held import Held
+from retrieval.answering.same_fault import of_itself
 from retrieval.answering.sided import on_side
 from retrieval.finding.features import Candidate
 from retrieval.question import Question, Side
@@ -23,7 +24,10 @@ MOST = 2
 """So many of those who blame come before one of the others: whether it is so was asked."""
 
 FAULTS = frozenset({"rhythm", "length", "complexity"})
-"""Subjects that are mostly spoken of as a fault: "trop lent" says what is asked about, and its best quotes say so."""
+"""Subjects that are mostly spoken of as a fault: "trop lent" says what is asked about, and its best quotes say so.
+
+So does "trop violent", where nothing else is asked of.
+"""
 
 
 def blame_of(held: Held, question: Question) -> Blame | None:
@@ -32,8 +36,8 @@ def blame_of(held: Held, question: Question) -> Blame | None:
     if question.side is not None or not about:
         return None
     blame = blame_asked(question.text, tuple(held.films[film].title for film in question.films))
-    of_itself = not question.names and FAULTS.issuperset(question.subjects or question.weak_subjects)
-    return None if of_itself and blame is Blame.FIRST else blame
+    fault = FAULTS.issuperset(question.subjects or question.weak_subjects) or of_itself(question, held.thesaurus)
+    return None if fault and not question.names and blame is Blame.FIRST else blame
 
 
 def blaming_first(

@@ -9,8 +9,12 @@ from retrieval.finding.features import Candidate
 from retrieval.question import Side
 from retrieval.subjects.aim import Place
 
-OTHERS = 0.25
-"""From this share of those that judge on, the other side has a quote too."""
+OTHERS = 0.2
+"""From this share of the reviews that judge on, the other side has a quote too."""
+GIVEN = 0.25
+"""And from this share of the passages given on, where the reviews are not counted."""
+WHETHER = 0.1
+"""And from this share on where it is asked whether it is so: "trop lent ?", "any good?", "bon ou pas ?"."""
 PAIRED = 0.5
 """What praise of a pair is worth beside praise of the one who was asked about."""
 
@@ -33,10 +37,12 @@ def in_a_pair(text: str, places: Sequence[Place]) -> bool:
     )
 
 
-def either_side(sided: Sequence[Sided], limit: int, counts: Mapping[Side, int] | None = None) -> list[Candidate]:
+def either_side(
+    sided: Sequence[Sided], limit: int, counts: Mapping[Side, int] | None = None, *, share: float = OTHERS
+) -> list[Candidate]:
     """Those that take a side, best first: where it is known how many reviews take each, the larger one has the first.
 
-    The last of the first is of the other side where a share of the reviews, or of those given, is on it.
+    The last of the first is of the other side where that ``share`` of the reviews, or of those given, is on it.
     """
     ranked = sorted(sided, key=lambda s: -s[0])
     if not ranked:
@@ -46,7 +52,8 @@ def either_side(sided: Sequence[Sided], limit: int, counts: Mapping[Side, int] |
     most = max(held, key=lambda side: (there.get(side, 0) if counts else 0, side is ranked[0][1]))
     more = [s for s in ranked if s[1] is most]
     fewer = [s for s in ranked if s[1] is not most]
-    divided = sum(n for side, n in there.items() if side is not most) >= OTHERS * sum(there.values())
+    least = share if counts else GIVEN
+    divided = sum(n for side, n in there.items() if side is not most) >= least * sum(there.values())
     if not counts and {s[1] for s in ranked[:limit]} != {most}:
         return [s[2] for s in ranked]
     last = fewer[:1] if divided and limit > 1 else []

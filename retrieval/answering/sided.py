@@ -14,6 +14,7 @@ from retrieval.finding.features import Candidate
 from retrieval.names.parts import find_parts
 from retrieval.question import Question, Side
 from retrieval.quotes.leaning import informed, rated_or_supposed
+from retrieval.quotes.of_others import own_places
 from retrieval.quotes.quality import stands_alone
 from retrieval.quotes.quoting import reviews_of
 from retrieval.quotes.singled import spared
@@ -54,9 +55,12 @@ def on_side(
     texts = [c.passage.text for c in pool]
     later = any(find_parts(name) for name in aim.names) or "ending" in aim.subjects
     places = [
-        [p for p in aim.places(text) if not (aim.names and spared(text, p[0])) and not (later and waits(text, [p]))]
+        [
+            p for p in (aim.places(text) if aim.names else own_places(text, aim.places(text)))
+            if not (aim.names and spared(text, p[0])) and not (later and waits(text, [p]))
+        ]
         for text in texts
-    ]
+    ]  # fmt: skip
     heard = Heard(held.polarity, question.side, [aim.unnamed(text) for text in texts], places)
     kept = _worth(pool, heard.surely(given))
     if surely:

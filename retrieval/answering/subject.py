@@ -14,6 +14,7 @@ from retrieval.answering.judged import asked_alone, judging, whom_alone
 from retrieval.answering.listed import one_by_one
 from retrieval.answering.named_instead import named_instead
 from retrieval.answering.of_part import judging_first, part_asked
+from retrieval.answering.same_fault import by_its_name
 from retrieval.answering.sided import on_side
 from retrieval.answering.unread import as_asked, by_what_was_read, of_unread
 from retrieval.answers import (
@@ -101,10 +102,11 @@ def of_all(held: Held, question: Question) -> Answer:
         good = told
     if question.side is None and good:
         good = _of_their_work(held, searched, wanted, found, good)
+    alone = by_its_name(searched, held.thesaurus)
     if question.side is None and good and part_asked(searched):
         good = judging_first(held, searched, wanted, good)
-    elif question.side is None and good and asked_alone(searched, [held.films[film].title for film in searched.films]):
-        good = judging(held, searched, wanted, good, broad=found.broad)
+    elif question.side is None and good and asked_alone(alone, [held.films[film].title for film in searched.films]):
+        good = judging(held, alone, wanted, good, broad=found.broad)
         question = whom_alone(question)
     blame = blame_of(held, searched) if good else None
     if blame is Blame.ONLY:
@@ -122,7 +124,8 @@ def of_all(held: Held, question: Question) -> Answer:
     if counted and not good:
         return _of_those_counted(held, question, counted)
     if not good:
-        softer = softened(question, held.thesaurus)
+        named = by_its_name(question, held.thesaurus)
+        softer = softened(question, held.thesaurus) if named is question else named
         instead = answer(held, softer) if softer else None
         return instead if isinstance(instead, QuotesAnswer) else refusal(held, question, Reason.NOT_MENTIONED)
     if counted:

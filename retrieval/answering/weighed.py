@@ -11,6 +11,7 @@ from retrieval.answering.heard import COUNTED_FROM, SURE, bar
 from retrieval.answering.held import Held
 from retrieval.answering.trimmed import brief
 from retrieval.question import Role, Side
+from retrieval.quotes.of_others import own_places
 from retrieval.quotes.quotable import judges, quotable
 from retrieval.quotes.quoting import reviews_of
 from retrieval.quotes.said_of import told
@@ -81,7 +82,8 @@ class _Spoken:
         return cls(_aim(held, talk, named), bool(named), acts, frozenset(talk.passages))
 
     def places(self, text: str) -> list[Place]:
-        return [p for p in self.aim.places(text) if not (self.named and spared(text, p[0]))]
+        places = self.aim.places(text)
+        return [p for p in places if not spared(text, p[0])] if self.named else own_places(text, places)
 
 
 def _read(held: Held, talks: Sequence[Talk], name: str | None) -> tuple[list[Sides], dict[int, str]]:

@@ -20,7 +20,7 @@ _FAULT_FR = (
 )
 _FEEL = r"(?:feels?|felt|feeling|seems?|seemed|thinks?|thought|finds?|found)"
 _FAULTLESS = re.compile(
-    rf"{_NOT}{_STEP}{{0,2}}? {_FAULT}\b"
+    rf"{_NOT}{_STEP}{{0,2}}? {_FAULT}\b(?! enough)"
     rf"|{_NOT}{_STEP}{{0,2}}? {_FEEL}\b{_WORD}{{0,6}}? (?:{_FAULT}|(?:its|the) (?:length|running time|runtime))\b"
     rf"|\b(?:never|not once) (?:does|did|do|has|have){_WORD}{{1,6}}? (?:{_FAULT}|long)\b"
     rf"|\b(?:ni|jamais|pas|point|nullement) (?:du tout |vraiment |une seconde |un instant )?(?:trop )?{_FAULT_FR}\b"

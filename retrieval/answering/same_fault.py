@@ -1,0 +1,99 @@
+"""A fault that is asked after by its own name: "too slow?", "trop violent pour des enfants ?".
+
+Slow is not boring: of what is said of a film's rhythm, that which names the fault asked about comes first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from retrieval.question import Question, Side
+from retrieval.quotes.blame_asked import HOW
+from retrieval.quotes.quotable import reserves
+from retrieval.quotes.said_of import Told
+from retrieval.subjects.aim import Aim, Place
+from retrieval.subjects.thesaurus import Thesaurus
+from retrieval.words.folding import flat, tokens
+from retrieval.words.stopwords import STOPWORDS
+
+OTHER = 0.3
+"""What a passage on another fault of the subject is worth beside one on the fault that was asked about."""
+MILD = 0.6
+"""What one is worth that names it and does not call it too much: "slow and character driven"."""
+_NO_FAULT = re.compile(r"[ -](?:motion|mo|frames?|burn\w*|zoom|pan|dance|song)\b", re.IGNORECASE)
+AUDIENCE = "audience"
+RHYTHM = "rhythm"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A fault, as reviews name it, and the words that it is looked for by beside those of its subject."""
+
+    named: re.Pattern[str]
+    words: frozenset[str]
+
+    def aim(self, thesaurus: Thesaurus, subject: str) -> Aim:
+        """Where a text speaks of it."""
+        return Aim(thesaurus.alone(subject), (), frozenset({subject}), self.words, broad=False)
+
+    def worth(self, text: str, places: Sequence[Place], said: Told) -> float:
+        """1 where a text names this very fault at one of its places, less where another, or in no words of blame."""
+        named = any(self.named.search(flat(text[start:end])) for start, end in places)
+        meant = said.side is Side.POSITIVE or said.plain or reserves(text)
+        return (1.0 if named else OTHER) * (1.0 if meant else MILD)
+
+    def meant(self, text: str, places: Sequence[Place]) -> list[Place]:
+        """The places that are of the fault, and not of a slow motion."""
+        return [p for p in places if not _NO_FAULT.match(text, p[1])]
+
+
+_FAULTS = (
+    Fault(
+        re.compile(
+            r"\b(?:slow(?:er)?|drag(?:s|ged|ging)?|(?:\w+-)?pac(?:e|es|ed|ing|y)|lent(?:e|s|es|eur|eurs|ement)?|ryth?me?\w*"
+            r"|rhythms?|train(?:e|ent|ait|er)|longueurs?|plodding|sluggish|brisk\w*|mou|molle|drawn[- ]out|tempo)\b"
+        ),
+        frozenset("slow slower lent lente lents lentes lenteur lenteurs".split()),
+    ),
+    Fault(
+        re.compile(
+            r"\b(?:bor(?:e|es|ed|ing|edom)|ennu(?:i|is|ie|ies|ient|ye|yes|yer|yeux|yeuse|yeuses|yant|yante)|dull"
+            r"|chiante?s?|soporifiques?|tedious|barbante?s?|rasoir)\b"
+        ),
+        frozenset("boring bored dull ennuyeux ennuyeuse ennui".split()),
+    ),
+)
+_FOR = re.compile(r"\b(?:for|pour)\b")
+
+
+def fault_asked(question: Question) -> Fault | None:
+    """The fault of a film's rhythm that a question names, and no other."""
+    if question.names or RHYTHM not in (question.subjects or question.weak_subjects):
+        return None
+    [*faults] = (fault for fault in _FAULTS if fault.named.search(flat(question.topic or "")))
+    return faults[0] if len(faults) == 1 else None
+
+
+def by_its_name(question: Question, thesaurus: Thesaurus) -> Question:
+    """The question of one subject, where it asks after a fault by a weak name, or for whom there is too much of it.
+
+    "Lent" alone may be said of much: "trop lent" is said of the rhythm. "Too violent for kids" asks of the violence.
+    """
+    if question.names or question.side is not None or not of_itself(question, thesaurus):
+        return question
+    if not question.subjects and question.weak_subjects == (RHYTHM,) and fault_asked(question):
+        return replace(question, subjects=question.weak_subjects, weak_subjects=())
+    if len(question.subjects) == 2 and question.subjects[1] == AUDIENCE and _FOR.search(flat(question.text)):
+        return replace(question, subjects=question.subjects[:1])
+    return question
+
+
+def of_itself(question: Question, thesaurus: Thesaurus) -> bool:
+    """Whether a question names its subjects, and how much there is of it, and nothing beside."""
+    said = tokens(question.topic or "")
+    subjects = question.subjects or question.weak_subjects
+    spans = [s for s in thesaurus.find(said, question.language) if s.subject in subjects]
+    known = {t.word for span in spans for t in said[span.start : span.end]} | STOPWORDS | HOW
+    return bool(subjects) and all(t.word in known for word in question.words for t in tokens(word))
