@@ -159,8 +159,14 @@ def _on_subject(question: Question, candidates: list[Candidate], *, broad: bool,
     exact = [c for c in worth if c.features.coverage >= ALL]
     if question.subjects and not (broad and len(exact) >= ENOUGH):
         naming = [c for c in worth if c.features.mention]
+        writing = [c for c in worth if c.thing >= HALF]
+        if broad and writing and not any(c in naming for c in writing):
+            return writing  # of "the sitcom episode", what is written of other episodes is beside it
         if len(naming) >= ENOUGH:
             return naming
         return [c for c in worth if c.features.mention or c.features.coverage >= HALF]
     most = max(c.features.coverage for c in worth)
-    return [c for c in worth if c.features.coverage >= MOST * most] if most >= ALL else worth
+    if most < ALL:
+        return worth
+    holding = [c for c in worth if c.features.coverage >= MOST * most]
+    return holding if len(holding) >= ENOUGH else [c for c in worth if c.features.coverage >= HALF * most]

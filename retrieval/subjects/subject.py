@@ -28,6 +28,7 @@ class Subject(BaseModel):
     are somebody's after a first name or with a capital ("Celine Song", "Song directs"). ``kinds``: terms that beside a
     word for a work say what kind it is, and nothing of the subject ("un film d'animation", "an animation studio").
     ``passing``: patterns of folded text, turns of phrase that hold a term and do not speak of it ("du début à la fin").
+    ``whole``: terms of a broad subject that ask for all of it, as its label does ("la photo": the cinematography).
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", ignored_types=(cached_property,))
@@ -48,6 +49,7 @@ class Subject(BaseModel):
     kinds: frozenset[str] = frozenset()
     passing: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
 
     def label(self, language: str) -> str:
         """The subject as said to a person."""
@@ -55,6 +57,8 @@ class Subject(BaseModel):
 
     def wider_than(self, term: str) -> bool:
         """Whether the subject is more than what one of its terms says, so that the other terms are no answer to it."""
+        if term in self.whole:
+            return False
         return term in self.parts or (self.broad and tokens(term)[-1].word not in self._called)
 
     @cached_property
