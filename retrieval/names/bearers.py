@@ -28,6 +28,12 @@ SLIPS = 2
 _RANKS = "dr doc docteur doctor mr mrs ms miss mister monsieur madame mme mlle professeur professor"
 TITLES = KIN | frozenset(f"{_RANKS} auntie aunty tata tatie tonton mamie papi papy granny nana sister".split())
 """Before a name, these are no first name: "Aunt Lydia" is "tante Lydia"."""
+_STYLES = frozenset(
+    """lord lady sir king queen prince princess princesse captain capitaine colonel general commandant commander
+    lieutenant sergeant sergent inspector inspecteur detective commissaire roi reine""".split()
+)
+"""Before a last name these are often left out. Before a first name they tell somebody by it: "Lord John" is no John
+Bell, where nobody writes a John without a last name."""
 
 _NAMED, _BARE = 0, 1
 
@@ -53,6 +59,8 @@ def of_another(texts: Sequence[str], last: str, first: Sequence[str]) -> list[bo
         seen = _places(text, last, first, others)
         own += seen.count(_NAMED)
         found.append(seen)
+    if not own and _STYLES.issuperset(first):
+        return [all(_in_full(text, last) for text in texts)] * len(texts)
     rival = max(others.values(), default=0)
     bare = _NAMED if rival >= FEWEST and rival > own else _BARE
     return [all(kind > bare for kind in seen) and (bool(seen) or bare == _NAMED) for seen in found]
@@ -100,6 +108,15 @@ def _leads(words: Sequence[Token], place: int, text: str) -> bool:
         and text[words[place].end : after.start] == " "
         and after.word in proper_names() and after.word not in everyday()
     )  # fmt: skip
+
+
+def _in_full(text: str, first: str) -> bool:
+    """Whether a first name is written in a text, and nowhere without a last one: "John Bell"."""
+    words = tokens(text)
+    after = [words[n : n + 2] for n, token in enumerate(words) if token.word == first]
+    return bool(after) and all(
+        len(pair) > 1 and pair[1].capital and text[pair[0].end : pair[1].start] == " " for pair in after
+    )
 
 
 def _alike(word: str, name: str) -> bool:

@@ -39,6 +39,9 @@ BLANC = ("Michel Blanc est drôle.", "Blanc fait le clown.", "On aime Michel Bla
         ("Phoebe Bridge", ("Phoebe Waller-Bridge talks.",), [False]),
         ("Roy Disney", ("Walt Disney.", "Walt Disney!", "Walt Disney?", "Disneyland", "royaume Disney"), [True] * 5),
         ("Bill Murray", (), []),
+        ("Lord Peter", ("Peter Falk and others.", "With Peter Weller!"), [True, True]),
+        ("Lord Peter", ("Peter Falk and others.", "Then Peter smiles."), [False, False]),
+        ("Captain Hobbs", ("Dirty Joe Hobbs.", "Dirty Joe Hobbs!", "Joe Hobbs?", "Hobbs."), [False] * 4),
     ],
 )  # fmt: skip
 def test_a_last_name_by_itself_is_its_bearers(name: str, texts: Sequence[str], others: list[bool]) -> None:
