@@ -78,3 +78,28 @@ def test_the_work_of_one_person_is_told_by_who_does_not_name_them_too(tmp_path: 
     texts = ("Jane Doe's editing is flawless.", "The editing is sharp and clear.", "The sea is cold.")
     found = answered(tmp_path, texts, "Saltmarsh: the editing by Jane Doe")
     assert [quote.text for quote in found.quotes] == list(texts[:2])
+
+
+EPISODES = (
+    "The first episode is long, and the sequel is longer.", "A saga of ten episodes.",
+    "A fine sequel, that last episode.", "The musical is a stroke of genius.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("question", ["Saltmarsh: the musical episode?", "l'épisode musical de Saltmarsh"])
+def test_the_rarer_word_of_a_thing_is_met(tmp_path: Path, question: str) -> None:
+    found = answered(tmp_path, (*EPISODES, *("The sea is cold.",) * 20), question)
+    assert [quote.text for quote in found.quotes][:1] == [EPISODES[3]]
+
+
+def test_where_one_holds_all_who_holds_half_of_it_is_shown_too(tmp_path: Path) -> None:
+    texts = ("The velvet caravan has rusty wheels.", "What a caravan, and wheels of gold.", "A ship at sea.", "Rusty.")
+    found = answered(tmp_path, (*texts, "Rusty nails.", "Rusty bells."), "Saltmarsh: rusty velvet wheels, caravan?")
+    assert {quote.text for quote in found.quotes} == set(texts[:2])
+
+
+@pytest.mark.parametrize("question", ["Saltmarsh: the look?", "la photo de Saltmarsh ?", "Saltmarsh: any visuals?"])
+def test_some_words_of_a_wide_subject_ask_for_all_of_it(tmp_path: Path, question: str) -> None:
+    texts = ("The cinematography is lush.", "Lighting worthy of a painter.", "It is gorgeously photographed.", "A cat.")
+    found = answered(tmp_path, texts, question)
+    assert {quote.text for quote in found.quotes} == set(texts[:3])
