@@ -11,8 +11,8 @@ from retrieval.words.sieve import Sifted
 NUMBER = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|dix|two|three|four|five|ten|one)"
 _N = rf"(?P<n>{NUMBER})"
 _TOP = re.compile(
-    rf"\b(?:top|flop)[- ]?{_N}\b|\b(?P<m>{NUMBER}) (?:(?:films?|movies|series?) )?"
-    r"(?:mieux|meilleure?s?|pires?|best|worst|top|highest|lowest|films?|movies)\b"
+    rf"\b(?:top|flop|bottom)[- ]?{_N}\b|\b(?P<m>{NUMBER}) (?:(?:films?|movies|series?) )?(?:les )?"
+    r"(?:mieux|moins (?:bien|bon(?:ne)?s?|aimee?s?)|plus mal|meilleure?s?|pires?|best|worst|top|highest|lowest|films?|movies)\b"
 )
 _QUOTES = Sifted(
     rf"\b(?P<said>(?:top[- ]?)?{_N})\s+(?:\w+\s+)?"

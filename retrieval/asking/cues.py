@@ -22,6 +22,7 @@ from retrieval.asking.trends import GOES
 from retrieval.asking.turned import as_meant
 from retrieval.asking.whether_liked import WHETHER_LIKED
 from retrieval.asking.which_to_see import WHICH_TO_SEE
+from retrieval.asking.worth_seeing import WORTH_SEEING
 from retrieval.question import Figure, Intent, Order, Side
 from retrieval.words.sieve import Sieve
 
@@ -336,6 +337,7 @@ CUES: tuple[Cue, ...] = (
     _cue(r"^\W*(?:(?:un|une|a) )?(?:bon(?:ne)?|good|great|decent) (?:film|serie|movie|series|show)?,? ?@\W*$|\b(?:is|was) @ (?:\w+ ){0,2}as good as (?:they|people|everyone|everybody|critics|i) \w+|(?:est|c'est) (?:\w+ ){0,2}aussi (?:bien|bon) qu'?(?:on le dit|ils le disent|on dit)", Intent.OPINION),
     _cue(r"\b(?:vaut|merite|valait|meritait)(?:[- ](?:t[- ])?(?:il|elle))? (?:vraiment |bien |tant |toute? |autant )*(?:(?:ce|cette|cet|ces|sa|son|ses|le|la|l'|un|de|d') ?)?(?:bruit|hype|battage|tapage|engouement|buzz|reputation|succes|eloges)(?: mediatique)?\b", Intent.OPINION),
     _cue(r"\b(?:le coup|la peine) (?:de |d')(?:le |la |l'|les |etre )?(?:regarder|voir|vue?s?|mater|visionner|commencer|tenter|continuer)\b", Intent.OPINION),
+    _cue(WORTH_SEEING, Intent.OPINION),
     _cue(rf"\b(?:your |an? |the )?(?:honest|frank|franc|honnete|sincere) (?:(?:and|et) \w+ )?{REVIEW}(?: (?:of|from|des|de|par|by) (?:the |les )?{_WRITING})?", Intent.OPINION),
     _cue(r"\b(?:tu connais|connais[- ]tu|connaissez[- ]vous|vous connaissez|as[- ]tu|tu as|t'as|avez[- ]vous|vous avez|do you (?:know|have)|have you (?:got|seen|heard of))\b", Intent.OVERVIEW),
 )  # fmt: skip

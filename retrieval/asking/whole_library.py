@@ -15,6 +15,19 @@ _NAMED = Sifted(
     rf"|\b(?:(?:that )?you (?:have|hold|keep)|que tu (?:as|connais|detiens|possedes)|de ton cote|chez toi)\W*$"
 )
 _OF_ALL = Sifted(r"\b(?:of (?:them )?all|de tou(?:te)?s|overall|in all|en tout|au total|tout court)\W*$")
+_TOGETHER = Sifted(
+    rf"\b(?:,? ?tou(?:te)?s (?:(?:les|tes|vos) )?)?(?:(?:{WORK}|saisons|seasons|sites|sources|avis|annees|plate-?formes) )?"
+    r"(?:tou(?:te)?s )?confondue?s\b"
+    rf"|\b(?:(?:across|over) )?(?:all|every) (?:of )?(?:the |your |these |those )?{WORK}"
+    r" (?:(?:taken |put |mixed |lumped )?together|combined|included|pooled|mixed)\b"
+    rf"|\b(?:across|over) (?:all|every) (?:of )?(?:the |your |these |those )?{WORK}\b"
+)
+"""That nothing is told apart, beside a figure: "tous titres confondus", "all titles together"."""
+
+
+def find_together(flat_text: str) -> list[tuple[int, int]]:
+    """Where a question given as `folding.flat` says that nothing is told apart."""
+    return [found.span() for found in _TOGETHER.finditer(flat_text)]
 
 
 def find_whole_library(flat_text: str, *, alone: bool) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from retrieval.filters.stars import find_stars
 from retrieval.followups.conversation import Conversation
 from retrieval.question import Figure, Intent, Order, Question, Side, without_subject
+from retrieval.quotes.blame_asked import blame_asked
 from retrieval.words.folding import flat
 from retrieval.words.numerals import number_word
 from seeds.models import ReviewFilter
@@ -45,6 +46,33 @@ _DISAGREES = re.compile(
     r"|(?:does )?anyone disagrees?|qui (?:ne )?(?:le )?(?:pense|dit) pas(?: ca)?"
     r"|(?:those |people |the ones |anyone )?who (?:thinks?|says?) (?:otherwise|the opposite)|(?:those|people|the ones) who (?:disagree|don'?t(?: agree)?)|the opposite|why not|pourquoi pas|why (?:don'?t|didn'?t) (?:they|people|you)(?: like it)?)\W*$"
 )
+_WHO_SAY = (
+    r"(?:(?:ceux|celles|les (?:gens|avis|critiques|autres)|d'autres|certains|des gens|(?:il )?y (?:en )?a(?: des gens)?"
+    r"|(?:those|people|the (?:ones|people|others|reviewers|reviews)|others|anyone|anybody|someone|some|reviewers|reviews))"
+    r"(?: qui| who| that| to)?|qui|who)"
+)
+_THINK = (
+    r"(?:(?:le |la |l'|y )?(?:dit|disent|dise|pense|pensent|trouve|trouvent|repond|repondent|croient)"
+    r"|(?:do |does |did )?(?:say|says|said|saying|think|thinks|thought|thinking|claim|find|found|answer))"
+)
+_DENYING = re.compile(
+    rf"^\W*(?:(?:et|and|mais|but|ok|alors|so|what about|how about|quid de|show me|montre[- ]moi)\W+)*{_WHO_SAY} "
+    rf"(?:{_THINK} (?:que |qu'|that )?(?:(?P<yes>oui|yes|si|(?:c'est|it is|it's) (?:le cas|true|vrai))|non|no|not|pas|(?:tout )?le contraire"
+    r"|(?:exactement )?l'inverse|(?:the )?(?:opposite|contrary|reverse)|otherwise|autre chose|autrement|pas ca"
+    r"|(?:ce n'est |c'est |c'? ?est |ca l'est |il l'est |elle l'est |non,? )?pas(?: (?:le cas|vrai|du tout|ca))?"
+    r"|(?:it|that|he|she|they)(?: is| was| are|'s|'re)?(?: not|n'?t)|(?:it|that|he|she|they) (?:isn'?t|is not|wasn'?t|aren'?t|doesn'?t|don'?t)(?: the case| true)?)"
+    r"|(?:n'|ne )?(?:est|sont|etait|etaient) pas (?:de (?:cet|leur|son|ton|mon) avis|convaincus?|du meme avis|d'? ?accord(?: avec (?:ca|eux|lui|elle))?)"
+    r"|(?:are|is|were|was)(?: not|n'?t) (?:convinced|so sure|of that opinion)|disagrees?(?: with (?:that|this|them|it|him|her))?"
+    r"|(?:do|does|did)(?: not|n'?t) (?:agree|think so)(?: with (?:that|this|them|it|him|her))?"
+    r"|(?:n'|ne )?(?:le )?(?:pense(?:nt)?|trouve(?:nt)?|croi(?:en)?t) pas(?: (?:ca|comme ca|que oui))?)"
+    r"(?: (?:alors|then|instead|please|stp|svp))?\W*$"
+)
+"""Those who answer no to what was just asked, or yes: "et ceux qui disent que non ?"."""
+_BLAMES = re.compile(
+    r"slow|lente?s?|long(?:ue)?s?|boring|bored|dull|ennuyeu(?:x|ses?)|ennui|chiante?s?|predictable|previsibles?"
+    r"|confusing|cliches?|surcotee?s?|overrated|violente?s?"
+)
+"""Words of a question after a fault: those who say no praise."""
 _WHICH = re.compile(r"^\W*(?:(?:et|and|alors|so|mais)\W+)*(?:lequel|laquelle|lesquels|which)\b")
 """Which of those just compared."""
 _AS_A_WHOLE = re.compile(r"\b(?:notee?s?|prefere?\w*|aimee?s?|rated|liked|preferred)\b")
@@ -106,8 +134,12 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
             themes = replace(without_subject(last), intent=Intent.THEMES, side=None, seen=())
             return replace(themes, text=question.text, language=question.language)
     shared = last.intent is Intent.FIGURE and last.figure is Figure.SHARE and last.side is not None
-    if _DISAGREES.match(flat_text) and (shared or last.intent in _SPOKEN_OF):
-        side = Side.POSITIVE if last.side is Side.NEGATIVE else Side.NEGATIVE
+    denying = _DENYING.match(flat_text)
+    if (denying or _DISAGREES.match(flat_text)) and (shared or last.intent in _SPOKEN_OF):
+        blames = blame_asked(last.text) is not None or any(_BLAMES.fullmatch(flat(word)) for word in last.words)
+        blamed = last.side is Side.NEGATIVE or (last.side is None and blames)
+        agrees = denying is not None and denying["yes"] is not None
+        side = Side.POSITIVE if blamed is not agrees else Side.NEGATIVE
         return replace(last, text=question.text, intent=Intent.SIDE, side=side, figure=Figure.MEAN, seen=conversation.seen)
     if len(conversation.films) > 1 and last.intent is Intent.COMPARE and not question.films:
         if question.intent is Intent.SUBJECT and question.subjects:  # "et la musique ?", "lequel est le plus drôle ?"

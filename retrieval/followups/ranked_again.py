@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from retrieval.asking.amounts import NUMBER
 from retrieval.followups.conversation import Conversation
 from retrieval.known import Known
 from retrieval.question import Intent, Language, Question, without_subject
@@ -41,6 +42,11 @@ _PLACE = re.compile(
     rf"{_SO}(?:(?:le|la|the|du|sur le|sur la|pour le|pour la|number|numero|num|n°) ?)?(?P<rank>premiere?|1er|1ere|first|deuxieme|2e|2eme|2nd|seconde?|second|troisieme|3e|3eme|3rd|third"
     r"|quatrieme|4e|4eme|4th|fourth|cinquieme|5e|5eme|5th|fifth|derniere?|last|(?<=numero )\d|(?<=number )\d|(?<=\ble )\d|(?<=\bla )\d)(?: (?:film|one|movie|serie|series|show|titre|title|de la liste|on the list))*\W*$"
 )
+_LAST_OF_LIST = re.compile(
+    rf"{_SO}(?:(?:les|the|tes|your) )?(?:(?P<n>{NUMBER}) (?:(?P<last>dernieres?|derniers|last|at the bottom|en bas|bottom)|premiere?s?|first|at the top|top)"
+    rf"|(?:dernieres?|derniers|last|bottom) (?P<m>{NUMBER}))(?: (?:ones?|films?|titres?|titles?|movies))?\W*$"
+)
+"""So many from one end of the ranking just shown: "et les 2 derniers ?"."""
 _KIND = re.compile(
     rf"{_SO}(?:pour |only |just |que |seulement |juste |les |des |the |tes |all )*(?:(?P<film>films?|movies?)|(?P<series>series?|shows?))(?: (?:alors|then|seulement|only|uniquement|maintenant|now))?\W*$"
 )
@@ -58,6 +64,8 @@ def in_full(text: str, conversation: Conversation | None, known: Known, default:
     of_list = last is not None and last.intent in OF_THE_LIBRARY
     if not of_list and (last is not None or (conversation and conversation.films)):
         return text
+    if last and last.intent is Intent.BEST_FILM and (end := _LAST_OF_LIST.match(flat(text))):
+        return f"{'bottom' if end['last'] or end['m'] else 'top'} {end['n'] or end['m']}"
     found = _MOST.match(flat(text))
     if found is None or _OF_REVIEWS.search(flat(text)) or not _SUPERLATIVE.search(found["rest"]):
         return text

@@ -65,6 +65,11 @@ _NUMBER = re.compile(
     rf"{_SO}(?:pour |dans |sur |about |in )?(?:(?:le|la|l'|the|celle|celui|number|numero) ?)?(?P<n>\d{{1,2}})(?:e|er|ere|eme|ieme|nd|rd|th|st)?(?: (?:alors|aussi|then|too))?\W*$"
 )
 """Another season or episode than the one just asked about."""
+_SPREAD = re.compile(
+    rf"{_SO}(?:(?:can|could) (?:you|i|we) |(?:tu peux|peux[- ]tu|vous pouvez) )?(?:(?:please|show|give|me|us|see|get|display|draw|donne[rz]?|montre[rz]?|affiche[rz]?|voir|moi|nous|je|i|veux|voudrais|want|have|avoir|quelle|c'est quoi|what|is|est|what's|how about|what about|plutot|aussi|also|the|la|le|l'|une?|a|full|whole|complete|its|sa|leur|their)[- ]*)*?"
+    r"(?:distribution|breakdown|spread|details?|histogram\w*|repartition|graphi(?:que|c)|chart|graph|bars?|courbe|barres)(?: (?:complete|detaillee|then|please|stp|svp|aussi|too|alors))*\W*$"
+)
+"""How the ratings are spread, after a figure that they make: "show me the distribution"."""
 _AS_SHARE = re.compile(rf"{_SO}(?:ca fait )?(?:en|as a|in) ?(?:pourcentages?|percentages?|%|proportion)\W*$")
 _OTHER_END = re.compile(
     rf"{_SO}(?:c'? ?est qui |who is |who'? ?s |quel(?:le)? est )?(?:(?:le|la|les|the) )?(?:(?P<worst>pires?|worst|moins bon(?:ne)?s?|plus mauvaise?s?|moins aimee?s?)|meilleure?s?|best|preferee?s?|favou?rite)(?: one)?\W*$"
@@ -168,6 +173,8 @@ def in_full(text: str, conversation: Conversation | None, titles: Mapping[str, s
         return f"{parts[0].nouns[language is Language.ENGLISH]} {number['n']}"
     if side := _IN_GOOD.match(said):
         return "les positifs" if side["side"] in ("bien", "positif") else "les négatifs"
+    if last.intent in _FIGURES and not last.topic and _SPREAD.match(said):
+        return _Say("la répartition des notes", "the distribution of the ratings").of(language)
     if _IN_WORDS.match(said):
         return _SUMMED.of(language)
     if _WHEN.match(said) and conversation.shown and last.intent in _QUOTING:

@@ -28,8 +28,9 @@ _HELD_ON = re.compile(
 """Whether anything is held on what is asked about: "t'as des avis sur la perruque ?"."""
 _THIS_FILM = re.compile(r"\b(?:ce|le|cette|la|the|this) (?:film|serie|movie|series|show)\b")
 _EVERY_FILM = re.compile(
-    r"\b(?:tou(?:te)?s (?:les |tes |vos |ces )?(?:films|titres|(?:mini-?)?series)|chaque (?:film|serie|titre)"
-    r"|(?:all|every|each)(?: the| of the| your| of your)? (?:films?|movies?|(?:tv )?shows?|series)"
+    r"\b(?:tou(?:te)?s (?:les |tes |vos |ces )?(?:films|titres|oeuvres|(?:mini-?)?series|confondue?s)"
+    r"|chaque (?:film|serie|titre)"
+    r"|(?:all|every|each)(?: the| of the| your| of your)? (?:films?|movies?|titles?|(?:tv )?shows?|series)"
     r"|en tout|au total|in total|altogether|(?:toute )?(?:la|ta) (?:bibliotheque|base|collection)"
     r"|(?:the|your) (?:whole |entire )?(?:library|collection)|(?:of|for|across|over) everything)\b"
 )

@@ -11,6 +11,7 @@ from retrieval.asking.beside_figures import only_asks
 from retrieval.asking.better import find_better
 from retrieval.asking.cues import Reading
 from retrieval.asking.speaking import find_speakers
+from retrieval.asking.whole_library import find_together
 from retrieval.filters.kinds import find_kinds, find_lengths
 from retrieval.parsing.blamed import find_blamed, is_of_the_film
 from retrieval.parsing.kept_to import Kept
@@ -27,6 +28,8 @@ from seeds.models import ReviewFilter
 
 _OF_THINGS = (None, Intent.SUBJECT, Intent.OPINION, Intent.SIDE)
 _OF_RATINGS = (Figure.MEAN, Figure.MEDIAN, Figure.DISTRIBUTION, Figure.MODE)
+
+_OF_FIGURES = (Intent.FIGURE, Intent.FILMS, Intent.BEST_FILM)
 
 _OF_ALL = re.compile(
     r"\b(?:(?:du|au) monde|de (?:tous les temps|l'? ?(?:annee|histoire|univers))|jamais (?:faite?|vue?|cree?e?)"
@@ -62,6 +65,8 @@ def find_left(turn: Turn, named: Named, kept: Kept, wording: Wording, asked: Ask
         claims.take(top.span)
     if reading.intent is Intent.BEST_FILM:
         claims.take_all([found.span() for found in _OF_ALL.finditer(claims.flat)])
+    if reading.intent in _OF_FIGURES:
+        claims.take_all(find_together(claims.flat))
     filters = _of_kinds(turn, kept, wording, filters)
     topic = _compared(turn, kept, reading) or _topic(turn, kept, claims.free)
     figured = topic is not None and not (speaking or of_speakers or topic.names)

@@ -17,7 +17,8 @@ BEST, WORST = Order.BEST, Order.WORST
     [
         ("top 3 de ta bibliothèque", BEST), ("the top 5 in your collection", BEST), ("donne moi ton top 3", BEST),
         ("le top de ta bibliothèque", BEST), ("podium de tes films", BEST), ("what are the three best", BEST),
-        ("top 3 des pires", WORST), ("flop 3", WORST), ("the three worst", WORST),
+        ("top 3 des pires", WORST), ("flop 3", WORST), ("the bottom 3", WORST), ("bottom 2", WORST),
+        ("the three worst", WORST),
         ("best 3 films or shows", BEST), ("top 3 rated shows or films", BEST), ("les 3 moins bien notés", WORST),
     ],
 )  # fmt: skip

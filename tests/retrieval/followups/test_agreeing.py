@@ -126,9 +126,32 @@ def test_so_many_more(text: str) -> None:
     assert talk(MUSIC_OF, text) == {"intent": "subject", "films": PUSHER, **MUSIC, "seen": (7,), "limit": 2}
 
 
-@pytest.mark.parametrize("text", ["ceux qui disent l'inverse", "et ceux qui pensent le contraire ?", "who disagrees"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ceux qui disent l'inverse", "et ceux qui pensent le contraire ?", "who disagrees",
+        "et ceux qui disent que non ?",
+        "and those who say it isn't?", "people who disagree with that", "y en a qui disent non ?",
+        "ceux qui sont pas convaincus", "anyone saying the opposite?",
+    ],
+)  # fmt: skip
 def test_those_who_say_otherwise(text: str) -> None:
     assert talk(MUSIC_OF, text) == {"intent": "side", "films": PUSHER, **MUSIC, "side": "negative", "seen": (7,)}
+
+
+@pytest.mark.parametrize("text", ["ceux qui disent que oui", "and those who say yes?"])
+def test_those_who_say_yes(text: str) -> None:
+    assert talk(MUSIC_OF, text)["side"] == "positive"
+
+
+@pytest.mark.parametrize("text", ["et ceux qui disent que non ?", "those who disagree"])
+def test_those_who_deny_a_fault_praise(text: str) -> None:
+    assert talk("Pusher 2 est trop long ?", text)["side"] == "positive"
+
+
+@pytest.mark.parametrize("text", ["et ceux qui parlent des acteurs ?", "those who say it has no music"])
+def test_others_deny_nothing(text: str) -> None:
+    assert talk(MUSIC_OF, text).get("side") is None
 
 
 @pytest.mark.parametrize("text", ["dis m'en plus", "tell me more", "dis-m'en plus"])

@@ -39,6 +39,7 @@ def talked(engine: Engine, *turns: str) -> tuple[Answer, Conversation]:
     [
         ("et le moins bien noté ?", Intent.BEST_FILM, Order.WORST), ("et le plus triste ?", Intent.RANKED, Order.BEST),
         ("and the saddest one?", Intent.RANKED, Order.BEST), ("le moins triste", Intent.RANKED, Order.WORST),
+        ("and the bottom 2?", Intent.BEST_FILM, Order.WORST),
         ("celui qui divise le plus", Intent.BEST_FILM, Order.BEST), ("et le plus d'avis", Intent.FILMS, Order.BEST),
     ],
 )
@@ -46,6 +47,21 @@ def test_a_superlative_after_a_ranking_ranks(engine: Engine, turn: str, intent: 
     answer, _ = talked(engine, "quel est le film le plus drôle ?", turn)
     assert isinstance(answer, FilmsAnswer)
     assert (answer.question.intent, answer.question.order) == (intent, order)
+
+
+@pytest.mark.parametrize(
+    "turn",
+    ["and the bottom 2?", "et les 2 derniers ?", "the last two", "les deux derniers titres"],
+)
+def test_so_many_from_the_other_end(engine: Engine, turn: str) -> None:
+    answer, _ = talked(engine, "top 3", turn)
+    assert (answer.question.order, answer.question.ranked) == (Order.WORST, 2)
+
+
+@pytest.mark.parametrize("turn", ["les 2 derniers avis", "the last two seasons"])
+def test_the_last_of_other_things_rank_nothing(engine: Engine, turn: str) -> None:
+    answer, _ = talked(engine, "top 3", turn)
+    assert answer.question.intent is not Intent.BEST_FILM
 
 
 @pytest.mark.parametrize("turn", ["le plus long ?", "et le plus récent", "le pire avis"])

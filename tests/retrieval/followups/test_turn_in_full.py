@@ -34,6 +34,9 @@ WHOM = Question(text="", language=FR, intent=Intent.THEMES, films=("heat",), rol
         (QUOTED, "plutôt en bien", "les positifs"), (SUBJECT, "combien", "combien aiment humour ?"),
         (COUNTED, "en pourcentage", "quel pourcentage de gens parlent de humour ?"),
         (WHOM, "et le pire ?", "quel est le pire personnage ?"), (PART, "et la 5e ?", "saison 5"),
+        (FIGURE, "show me the distribution", "la répartition des notes"),
+        (FIGURE, "répartition ?", "la répartition des notes"),
+        (FIGURE, "et la distribution", "la répartition des notes"),
         (FIGURE, "why so low?", "qu'est-ce que les gens n'ont pas aimé ?"), (PART, "et la 4", "saison 4"),
         (QUOTED, "encore plus méchant", "une citation plus mechant"),
         (QUOTED, "pas celui-là", "d'autres ?"), (SUBJECT, "tu peux répéter ?", "et l'humour ?"),
@@ -50,6 +53,11 @@ def test_a_short_turn_is_asked_in_full(last: Question, text: str, meant: str) ->
 )
 def test_what_only_looks_like_one_is_left(text: str) -> None:
     assert in_full(text, Conversation(last=QUOTED, films=("heat",), shown=(1,))) == text
+
+
+@pytest.mark.parametrize("text", ["et la distribution des rôles ?", "la distribution est bonne ?", "the cast"])
+def test_the_cast_is_no_spread_of_ratings(text: str) -> None:
+    assert in_full(text, Conversation(last=FIGURE, films=("heat",), shown=(1,))) == text
 
 
 @pytest.mark.parametrize("text", ["c drole", "c'est vrai ?", "les autres", "combien"])
