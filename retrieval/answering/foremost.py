@@ -11,7 +11,8 @@ from retrieval.words.folding import flat
 
 _ASKED = re.compile(
     r"\b(?:lequel|laquelle|lesquels|which|mieux|meilleure?s?|better|best|pires?|worse|worst|prefer\w*"
-    r"|moins b(?:ien|onne)|(?:hesit|conseil|recomm[ae]nd)\w*|torn|choisir|choose|pick|highest|higher|lowest|lower)\b"
+    r"|moins b(?:ien|onne)|(?:hesit|conseil|recomm[ae]nd)\w*|torn|ou|or|ce soir|tonight"
+    r"|choisir|choose|pick|highest|higher|lowest|lower)\b"
 )
 _TO_SEE = re.compile(
     r"\bshould (?:i|we) (?:watch|see|start)|\bwhat (?:to|should (?:i|we)) (?:watch|see)"

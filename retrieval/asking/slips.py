@@ -22,6 +22,7 @@ _ASKING = """
     average median rating ratings rated review reviews reviewer reviewers viewer viewers audience opinion opinions
     people think thought thoughts worst themes distribution histogram percentage comparison longest shortest latest
     oldest recommend recommended worth watching verdict consensus weakness weaknesses strengths drawbacks complaints
+    boring ennuyeux ennuyeuse
     mention mentions mentioned mentionne mentionnes quote quotes harshest random favourable unfavourable
 """
 SHORTEST = 5

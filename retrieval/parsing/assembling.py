@@ -173,7 +173,8 @@ def _of_each_side(parts: Parts, intent: Intent) -> bool:
 def _figure(parts: Parts) -> Figure:
     """The figure that was asked for: on a scale, a count ("combien sur 20 ?") is a mean."""
     figure = parts.reading.figure or Figure.MEAN
-    return Figure.MEAN if parts.scale and figure in (Figure.COUNT, Figure.SHARE) else figure
+    of_scale = parts.scale and not parts.filters.bounded and figure in (Figure.COUNT, Figure.SHARE)
+    return Figure.MEAN if of_scale else figure
 
 
 def _film_not_held(parts: Parts, intent: Intent) -> tuple[str | None, str | None]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from retrieval.asking.described import described
 from retrieval.asking.judging import judged, praising, verdicts
+from retrieval.asking.looks import LOOKS, looks_asked
 from retrieval.asking.predicates import predicated
 from retrieval.asking.roles import role_in
 from retrieval.names.initialled import begun, has_initial
@@ -142,6 +143,8 @@ def find_topic(
     spans = [s for s in spans if of_works.isdisjoint(range(s.start, s.end))]
     named = {i for s in spans if s.end - s.start > 1 or not s.weak for i in range(s.start, s.end)}
     alone = {s.start for s in spans if s.end - s.start == 1 and question[s.start].word in CARRIERS}
+    looks = looks_asked(question, free)
+    named, alone = named | looks, alone | looks
     content = [
         i for i, t in enumerate(question)
         if free[i] and i not in of_others
@@ -173,6 +176,8 @@ def find_topic(
     weak = tuple(dict.fromkeys(s.subject for s in kept if s.weak))
     if not strong and all(any(s.start <= i < s.end for s in kept) for i in content):
         strong, weak = weak[:2], weak[2:]  # nothing else was said: "the score" is the music
+    if content and looks.issuperset(content):
+        strong, weak = (LOOKS,), tuple(subject for subject in (*strong, *weak) if subject != LOOKS)
     if beside:
         called = _names(question, free, [i for i in content if i not in of_works], named, text, language)
     titles = (WorkTitle(text[question[start].start : question[end - 1].end]) for start, end in works)
@@ -187,8 +192,17 @@ def find_topic(
         subjects=strong,
         weak_subjects=weak,
         names=names,
-        words=tuple({question[i].word: question[i].surface for i in content}.values()),
+        words=_looked_for(question, content, looks, language),
     )
+
+
+def _looked_for(
+    question: Sequence[Token], content: Sequence[int], looks: set[int], language: str | None
+) -> tuple[str, ...]:
+    """The words of a subject that are looked for: a film's look is seldom called so."""
+    if content and looks.issuperset(content):
+        return ("image",) if language == "fr" else ("visuals",)
+    return tuple({question[i].word: question[i].surface for i in content}.values())
 
 
 def _only_plays(words: Sequence[str], names: Sequence[str]) -> bool:

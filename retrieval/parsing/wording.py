@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from retrieval.asking.amounts import Amount, find_scale, find_wanted
+from retrieval.asking.evening import find_evening
 from retrieval.asking.facts import find_fact
 from retrieval.filters.bounds import ASKS_RATINGS
 from retrieval.followups.carried import SHORT
@@ -33,6 +34,8 @@ class Wording:
 def find_wording(turn: Turn, named: Named) -> Wording:
     """Find all of it, and mark it as understood."""
     claims, titles = turn.claims, named.titles
+    if titles:
+        claims.take_all(find_evening(claims.flat))
     fact = find_fact(claims.flat)
     if fact:
         claims.take(fact[1])
@@ -47,7 +50,7 @@ def find_wording(turn: Turn, named: Named) -> Wording:
     compared = find_compared(left, turn.text, turn.known.thesaurus) if len(titles) == 1 else None
     version = find_version(left) if len(titles) == 1 or (turn.conversation and not titles) else None
     if version:
-        claims.take_all([version.link, *filter(None, [version.medium])])
+        claims.take_all([version.link, *version.beside, *filter(None, [version.medium])])
     return Wording(
         flat=left, fact=fact[0] if fact else None, wanted=wanted, scale=scale, compared=compared, version=version
     )

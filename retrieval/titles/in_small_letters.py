@@ -26,7 +26,7 @@ _HEADS = frozenset(
 _IN = frozenset("of in de d dans".split())
 _SAYS = frozenset(
     """est sont etait etaient vaut valent merite meritent fait font donne donnent is are was were
-    feel feels sound sounds""".split()
+    feel feels sound sounds ils elles y""".split()
 )
 _IS = frozenset("is was est etait que".split())
 _MORE = frozenset("more less plus moins aussi as".split())
@@ -123,6 +123,6 @@ def _begins(run: Run) -> bool:
     """Whether a bare noun begins a question and what is asked of it follows: "dune trop long ?", "dune vf ou vost"."""
     if run.ends or len(run.key) > 1 or run.key[0] in _QUALIFIES or run.key[0] in STOPWORDS:
         return False
-    if run.after in _SO | _IT:
+    if run.after in _SO | _IT or [t.word for t in run.question[run.end : run.end + 2]] == ["ce", "soir"]:
         return True
     return any(s.start == 0 and not s.weak for s in thesaurus().find(run.question[run.end :]))

@@ -38,26 +38,42 @@ _ADAPTED = re.compile(
     rf"\b(?P<link>(?:(?!ou |or ){_LINK}|{_BETTER}|than|que|(?:ou|or) (?=the |le |la |l'))) ?{_THE}"
     rf"(?P<medium>{_MEDIUM})\W*$"
 )
+_OLDER = r"(?:old|older|original|first|earlier|previous|early|ancienne?|vieux|vieille|premiere?|precedente?)"
+_NAME = r"(?P<{0}>(?!(?:le|la|les|the|a|an|un|une|other|autre|next|last|big|same|new|one|film|book|show)\b)[a-z][\w-]*(?:'?s(?= )|(?: [a-z][\w-]*){{0,2}}?))"
+_NAMED = re.compile(
+    rf"\b(?P<link>{_LINK}|{_BETTER}|than|que) ?(?:the |le |la |l'|l )?(?:"
+    rf"(?P<before>(?:(?:{_OLDER}|{_YEAR}) )*){_NAME.format('name')} (?P<after>(?:one|version|adaptation)(?: (?:de|from|of) {_YEAR})?)"
+    rf"|(?P<of>(?:(?:{_OLDER}|{_YEAR}) )*(?:one|version|adaptation|film|movie|serie|series|celui|celle|{_OLDER})(?: original(?:e)?| d'origine| precedente?)?"
+    rf" (?:by|from|of|de|d'|du|par) ?){_NAME.format('by')})\W*$"
+)
+"""An older version told by who made it: "vs the old Lynch one", "par rapport à celui de David Lynch"."""
 _IS = re.compile(rf"^\W*{_THE}{_OTHER}\W*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What links the work to the other version, and the place of "film" where that is the other one."""
+    """What links the work to the other version, and the place of "film" where that is the other one.
+
+    ``beside``: what stands around the name of who made it.
+    """
 
     link: Span
     medium: Span | None = None
+    beside: tuple[Span, ...] = ()
 
 
 def is_version(flat_text: str) -> bool:
     """Whether words, folded, name another version of a work and no other work."""
-    return _IS.match(flat_text) is not None
+    return _IS.match(flat_text) is not None or _NAMED.match(f"vs {flat_text.strip()}") is not None
 
 
 def find_version(flat_text: str) -> Version | None:
     """The other version that ends a question given as `folding.flat`; None where it ends otherwise."""
     if found := _ANOTHER.search(flat_text) or _FIRST.search(flat_text):
         return Version(found.span("link"))
+    if found := _NAMED.search(flat_text):
+        around = (found.span(group) for group in ("before", "after", "of") if found[group])
+        return Version(found.span("link"), beside=tuple(around))
     if found := _ADAPTED.search(flat_text):
         return Version(found.span("link"), found.span("medium"))
     return None

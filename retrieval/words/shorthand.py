@@ -65,6 +65,8 @@ _FORMS = (
     ("ta", r"(?<=\bque )ta(?=\W*$)|ta(?= (?:quoi|quels?|quelles?|des|d'autres) )", "t'as"),
     ("ma", r"(?<=\bon )ma(?= (?:dit|conseille|recommande|parle)\b)", "m'a"),
     ("w", r"w(?= (?:my|the|his|her|this|that|friends|kids|me)\b)", "with"),
+    ("el", r"el(?= (?:est|e|etait|joue|jouent|fait|a|dit|parle|chante|surjoue|vaut|donne|s|se|y|en|ne|n)\b)", "elle"),
+    ("els", r"els(?= (?:sont|jouent|font|ont|surjouent|se|ne|n)\b)", "elles"),
     ("n", r"^n(?= (?:the|what|how|is|are|his|her|their)\b)|(?:(?<=[a-z] )|(?<= '))(?<!\bon )(?<!\bca )(?<!\bil )(?<!\bje )(?<!\bqui )(?<!\btu )n(?='? [b-df-gj-np-tv-xz])", "and"),
     ("u", r"u(?= (?:think|recommend|know|have|guys|say|tell|find|give|like)\b)|(?:(?<=\bdo )|(?<=\bcan )|(?<=\bwould )|(?<=\bif ))u", "you"),
     ("r", r"r(?= (?:the|there|people|they|you)\b)", "are"),

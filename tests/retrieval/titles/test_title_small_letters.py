@@ -28,6 +28,7 @@ def found(text: str) -> list[str]:
         ("plage est plus long que la maison ?", ["Plage", "La Maison"]),
         ("the teacher ou plage ce soir ?", ["The Teacher", "Plage"]),
         ("plage vf ou vost", ["Plage"]), ("plage trop long ou pas", ["Plage"]), ("plage musique ?", ["Plage"]),
+        ("plage ce soir ?", ["Plage"]), ("les acteurs de plage, y jouent bien ?", ["Plage"]),
     ],
 )  # fmt: skip
 def test_its_place_tells_a_title(text: str, titles: list[str]) -> None:

@@ -19,7 +19,10 @@ from tests.retrieval.knowing import after, ask
         ("pusher 2 par rapport à la version anglaise", "version anglaise"),
         ("pusher 2 or the 1992 version", "1992 version"), ("pusher 2 vs uk", "uk"),
         ("pusher 2 par rapport au film", "film"), ("is pusher 2 better than the movie", "movie"),
-        ("pusher 2 la série ou le film ?", "film"),
+        ("pusher 2 la série ou le film ?", "film"), ("pusher 2 vs the old Carpenter one", "Carpenter"),
+        ("pusher 2 par rapport à celui de David Lynch", "David Lynch"),
+        ("pusher 2 vs the first version by carpenter", "carpenter"),
+        ("is pusher 2 better than the carpenter version", "carpenter"),
     ],
 )  # fmt: skip
 def test_the_other_version_is_the_subject(question: str, topic: str) -> None:
@@ -33,7 +36,9 @@ def test_so_it_is_in_a_conversation() -> None:
     assert (asked.topic, len(asked.films)) == ("film", 1)
 
 
-@pytest.mark.parametrize("other", ["Heat", "1917", "better call saul", "the wire", "speed"])
+@pytest.mark.parametrize(
+    "other", ["Heat", "1917", "better call saul", "the wire", "speed", "the last jedi", "lord of the rings"]
+)
 def test_another_work_is_none(other: str) -> None:
     assert not is_version(flat(other))
     assert ask(f"Pusher 2 vs {other}").unknown_film == other
