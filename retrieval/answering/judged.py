@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from retrieval.answering.either_side import GIVEN, OTHERS, PAIRED, WHETHER, Sided, either_side, in_a_pair
+from retrieval.answering.either_side import OTHERS, PAIRED, WHETHER, Sided, either_side, in_a_pair
 from retrieval.answering.ended import of_the_whole
+from retrieval.answering.evened import evened
 from retrieval.answering.heard import COUNTED_FROM, SURE
 from retrieval.answering.held import Held
-from retrieval.answering.same_fault import fault_asked
+from retrieval.answering.same_fault import fault_asked, naming
 from retrieval.answering.trimmed import brief, trimmed
 from retrieval.answering.weighed import weighed
 from retrieval.asking.whether import asks_whether
@@ -35,8 +37,6 @@ ENDINGS = 40
 """So many that speak of an ending: of one season, most of them, where a series is asked about."""
 MORE = 12
 """So many passages that take each side, beside those found, are heard."""
-FIT = 0.45
-"""What does less well as a quote is not shown for the other side's sake."""
 FLOOR = 0.2
 """What any candidate counts for, however well it answers."""
 ENDING = "ending"
@@ -100,6 +100,7 @@ def judging(
     best = good[: max(ENDINGS if ending or fault else LOOKED_AT, EACH * question.limit)]
     talk = _talk(held, question, wanted)
     heard = [*best, *_more(held, talk, best)] if talk else best
+    heard = [*heard, *naming(held, fault, wanted, heard)] if fault else heard
     if question.names:
         aim = aim_of(question, held.thesaurus, held.search.translator.words, broad=broad)
     else:
@@ -108,7 +109,10 @@ def judging(
     reviews = reviews_of(held.library, [c.passage for c in heard])
     heard = [c for c in heard if c.passage.review in reviews]
     texts = [c.passage.text for c in heard]
-    places = [aim.places(text) if question.names else own_places(text, aim.places(text)) for text in texts]
+    places = [aim.places(text) for text in texts]
+    if not question.names:
+        titles = [held.films[reviews[c.passage.review].film].title for c in heard]
+        places = [own_places(text, of, title) for text, of, title in zip(texts, places, titles, strict=True)]
     if fault:
         places = [fault.meant(text, of) for text, of in zip(texts, places, strict=True)]
     read = [aim.unnamed(text) for text in texts]
@@ -117,6 +121,7 @@ def judging(
     # rather a doubtful reservation than none, where some are
     least = SURE if not fault and (blamed or not talk) else COUNTED_FROM
     sided: list[Sided] = []
+    tallied: list[Side] = []
     rest: list[Candidate] = []
     aside: list[Candidate] = []
     for candidate, found, of in zip(heard, said, places, strict=True):
@@ -130,6 +135,7 @@ def judging(
             worth *= fault.worth(text, of, found) if fault else 1.0
             worth *= PAIRED if question.names and in_a_pair(text, of) else 1.0
             sided.append((worth, found.side, candidate))
+            tallied += [found.side] if fault and fault.named_at(text, of) else []
         elif not (question.names and named_only(text, of)):
             rest.append(candidate)
         else:
@@ -138,7 +144,9 @@ def judging(
     found_too = {c.passage.id for c in good}
     rest = [c for c in rest if c.passage.id in found_too]
     later = [c for c in good if c.passage.id not in known]
-    counts = {Side.POSITIVE: len(talk.positive), Side.NEGATIVE: len(talk.negative)} if talk and not fault else None
+    counts: Mapping[Side, int] | None = Counter(tallied) if fault else None
+    if talk and not fault:
+        counts = {Side.POSITIVE: len(talk.positive), Side.NEGATIVE: len(talk.negative)}
     share = WHETHER if asks_whether(question.text) else OTHERS
     first = either_side(sided, question.limit, counts, share=share)
     sides = {c.passage.id: side for _, side, c in sided}
@@ -146,27 +154,7 @@ def judging(
         shown = trimmed(candidate.passage, aim, sides[candidate.passage.id], held.polarity)
         first[n] = replace(candidate, passage=shown)
     ordered = [*first, *rest, *later, *([] if first and question.names else aside)]
-    return sorted(ordered, key=lambda c: not c.wished)
-
-
-def evened(held: Held, question: Question, good: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates as they are, but the last that is shown is of the other side where they are divided."""
-    aim = aim_of(question, held.thesaurus, held.search.translator.words, broad=True)
-    reviews = reviews_of(held.library, [c.passage for c in good[:ENDINGS]])
-    heard = [c for c in good[:ENDINGS] if c.passage.review in reviews]
-    texts = [c.passage.text for c in heard]
-    stars = [reviews[c.passage.review].stars for c in heard]
-    assert held.polarity is not None  # noqa: S101 else nothing is heard
-    sides = [f.side for f in told(texts, [aim.places(t) for t in texts], stars, held.polarity)]
-    first = {side for side in sides[: question.limit] if side}
-    if len(first) != 1 or len(heard) <= question.limit:
-        return list(good)
-    others = [c for c, side in zip(heard, sides, strict=True) if side and side not in first]
-    fit = [c for c in others if quotable(c.passage.text) >= FIT]
-    if not fit or len(others) < GIVEN * sum(side is not None for side in sides):
-        return list(good)
-    rest = [c for c in good if c is not fit[0]]
-    return [*rest[: question.limit - 1], fit[0], *rest[question.limit - 1 :]]
+    return ordered if fault else sorted(ordered, key=lambda c: not c.wished)
 
 
 def _of_them(question: Question, text: str, places: Sequence[Place]) -> bool:

@@ -9,6 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
+from retrieval.answering.held import Held
+from retrieval.finding.features import Candidate
 from retrieval.question import Question, Side
 from retrieval.quotes.blame_asked import HOW
 from retrieval.quotes.quotable import reserves
@@ -16,10 +20,14 @@ from retrieval.quotes.said_of import Told
 from retrieval.subjects.aim import Aim, Place
 from retrieval.subjects.thesaurus import Thesaurus
 from retrieval.words.folding import flat, tokens
+from retrieval.words.lexical import any_of
 from retrieval.words.stopwords import STOPWORDS
+from seeds.models import ReviewFilter
 
 OTHER = 0.3
 """What a passage on another fault of the subject is worth beside one on the fault that was asked about."""
+NAMING = 80
+"""So many passages that name a fault, beside those found, are heard."""
 MILD = 0.6
 """What one is worth that names it and does not call it too much: "slow and character driven"."""
 _NO_FAULT = re.compile(r"[ -](?:motion|mo|frames?|burn\w*|zoom|pan|dance|song)\b", re.IGNORECASE)
@@ -40,9 +48,12 @@ class Fault:
 
     def worth(self, text: str, places: Sequence[Place], said: Told) -> float:
         """1 where a text names this very fault at one of its places, less where another, or in no words of blame."""
-        named = any(self.named.search(flat(text[start:end])) for start, end in places)
         meant = said.side is Side.POSITIVE or said.plain or reserves(text)
-        return (1.0 if named else OTHER) * (1.0 if meant else MILD)
+        return (1.0 if self.named_at(text, places) else OTHER) * (1.0 if meant else MILD)
+
+    def named_at(self, text: str, places: Sequence[Place]) -> bool:
+        """Whether a text names this very fault at one of its places."""
+        return any(self.named.search(flat(text[start:end])) for start, end in places)
 
     def meant(self, text: str, places: Sequence[Place]) -> list[Place]:
         """The places that are of the fault, and not of a slow motion."""
@@ -85,8 +96,12 @@ def by_its_name(question: Question, thesaurus: Thesaurus) -> Question:
         return question
     if not question.subjects and question.weak_subjects == (RHYTHM,) and fault_asked(question):
         return replace(question, subjects=question.weak_subjects, weak_subjects=())
-    if len(question.subjects) == 2 and question.subjects[1] == AUDIENCE and _FOR.search(flat(question.text)):
-        return replace(question, subjects=question.subjects[:1])
+    of_what = tuple(s for s in question.subjects if s != AUDIENCE)
+    if len(question.subjects) == 2 and len(of_what) == 1 and _FOR.search(flat(question.text)):
+        said = tokens(question.topic or "")
+        spans = [s for s in thesaurus.find(said, question.language) if s.subject in of_what]
+        words = tuple(t.surface for span in spans for t in said[span.start : span.end])
+        return replace(question, subjects=of_what, words=words, topic=" ".join(words))
     return question
 
 
@@ -97,3 +112,13 @@ def of_itself(question: Question, thesaurus: Thesaurus) -> bool:
     spans = [s for s in thesaurus.find(said, question.language) if s.subject in subjects]
     known = {t.word for span in spans for t in said[span.start : span.end]} | STOPWORDS | HOW
     return bool(subjects) and all(t.word in known for word in question.words for t in tokens(word))
+
+
+def naming(held: Held, fault: Fault, wanted: ReviewFilter, known: Sequence[Candidate]) -> list[Candidate]:
+    """Other passages that name a fault, evenly spaced where they are many."""
+    found = held.memory.named(any_of(fault.words), wanted).passages
+    found = np.setdiff1d(found, [c.passage.id for c in known])
+    if len(found) > NAMING:
+        found = found[np.linspace(0, len(found) - 1, NAMING).astype(np.int64)]
+    last = min(known, key=lambda c: c.score)
+    return [replace(last, passage=p, wished=False) for p in held.library.passages(found.tolist())]

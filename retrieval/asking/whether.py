@@ -14,6 +14,7 @@ _WHETHER = re.compile(
     r"|(?:bon|mauvais)\w* ou (?:bon|mauvais|nul)\w*|est[- ]ce qu(?:e|'\w*)"
     r"|(?:est|sont|joue|jouent)[- ](?:il|elle|ce|ils|elles))\b"
     r"|^\W*(?:is|are|was|were|does|do|did|c'est|ca)\b"
+    r"|\b(?:est|sont|joue|jouent) (?:bien|bon(?:ne)?s?|nul(?:le)?s?|reussi\w*|rate\w*|credibles?|top)\W*$"
     r"|\b(?:ca (?:donne|vaut) quoi|ca vaut (?:le coup|la peine)|donne quoi)\b"
 )
 

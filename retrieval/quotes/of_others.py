@@ -7,14 +7,16 @@ most blockbusters" is said of the film, and so is what goes back to it ("but her
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import chain
 
 from embeddings.sentences import sentences
 from retrieval.question import Side
 from retrieval.quotes.outright import outright
 from retrieval.quotes.quotable import reserves
-from retrieval.words.folding import flat
+from retrieval.words.folding import flat, tokens
 from retrieval.words.spans import Span, blank
 
 _WORKS = (
@@ -59,6 +61,17 @@ _STOPS = re.compile(
     r",(?! (?:which|whose|who|where|qui|dont|ou)\b)|[;()]|\b(?:i|je|this"
     r"|ce film|celui-ci|here|ici)\b|\bj'"
 )
+_CALLED = re.compile(
+    r"\b(?:movies?|films?|known as|called|titled|intitulée?) [\"“«]?(?P<title>[A-ZÀ-Ý][\w'-]+"
+    r"(?: (?:[A-ZÀ-Ý][\w'.-]*|of|vs\.?|de|du))* [A-ZÀ-Ý][\w'-]+)"
+)
+_BEGUN = re.compile(
+    r"(?:^|[.!?…]\s+)[\"“«]?\s?(?P<title>[A-ZÀ-Ý][\w'-]+(?: [A-ZÀ-Ý][\w'-]+){2,})[\"”»]?\s"
+    r"(?=(?:est|était|is|was|had|has|a)\b)"
+)
+"""A sentence of which a title of three words or more is the subject: a name has two."""
+_STOP = re.compile(r"[.!?…](?:\s|$)")
+_ENDS = re.compile(r"[,;()]|[.!?](?:\s|$)")
 _BACK = re.compile(
     r"\b(?:this (?:one|film|movie|series|show|is|was|time|new)|here|ici|ce film|cette serie|celui-ci|celle-ci"
     r"|(?:but|mais|yet|and|et)\W+(?:it|il|elle|this|that|ce|c'est|on)|lui|same (?:here|with)|de meme|so (?:is|does))\b"
@@ -90,15 +103,27 @@ def of_others(text: str) -> tuple[Span, ...]:
     return tuple(sorted(found))
 
 
+def _titled(text: str, own: AbstractSet[str]) -> Iterator[Span]:
+    """What is said after the title of another work, as far as the next comma, or all that begins with it."""
+    found = chain(((m, _ENDS) for m in _CALLED.finditer(text)), ((m, _STOP) for m in _BEGUN.finditer(text)))
+    for called, ends in found:
+        words = [t for t in tokens(called["title"]) if t.capital]
+        if words and words[0].word not in own:
+            stop = ends.search(text, called.end())
+            yield called.start(), stop.start() if stop else len(text)
+
+
 def _a_work(text: str, read: str, start: int, end: int) -> bool:
     """Whether what a film is set against is a work: it is called one, or has a capital."""
     named = text[start:end].lstrip(' "“«\u00a0')[:1].isupper()
     return named or _A_WORK.search(read, start, end) is not None
 
 
-def own_places(text: str, places: Sequence[Span]) -> list[Span]:
-    """The places that are not in what is said of other works."""
-    others = of_others(text)
+def own_places(text: str, places: Sequence[Span], title: str = "") -> list[Span]:
+    """The places that are not in what is said of other works than the one called by a ``title``."""
+    if not places:
+        return []
+    others = [*of_others(text), *(_titled(text, {t.word for t in tokens(title)}) if title else ())]
     return [p for p in places if not any(start <= p[0] < end for start, end in others)]
 
 
