@@ -12,7 +12,7 @@ from retrieval.answering.ended import of_the_whole
 from retrieval.answering.evened import evened
 from retrieval.answering.heard import COUNTED_FROM, SURE
 from retrieval.answering.held import Held
-from retrieval.answering.same_fault import fault_asked, naming
+from retrieval.answering.same_fault import fault_asked, naming, of_itself
 from retrieval.answering.trimmed import brief, trimmed
 from retrieval.answering.weighed import weighed
 from retrieval.asking.whether import asks_whether
@@ -93,7 +93,7 @@ def judging(
     """
     if held.polarity is None or not good:
         return list(good)
-    if broad and not question.names:
+    if broad and not question.names and not fault_asked(question):
         return evened(held, question, good)
     ending = question.subjects == (ENDING,) and not question.names
     fault = fault_asked(question)
@@ -120,6 +120,8 @@ def judging(
     blamed = any(f.side is Side.NEGATIVE and f.sure >= SURE[Side.NEGATIVE] for f in said)
     # rather a doubtful reservation than none, where some are
     least = SURE if not fault and (blamed or not talk) else COUNTED_FROM
+    if fault:
+        said = [fault.said(text, of, found) for text, of, found in zip(texts, places, said, strict=True)]
     sided: list[Sided] = []
     tallied: list[Side] = []
     rest: list[Candidate] = []
@@ -173,21 +175,13 @@ def named_only(text: str, places: Sequence[Place]) -> bool:
 def _talk(held: Held, question: Question, wanted: ReviewFilter) -> Talk | None:
     """Who takes which side on what is asked about, in all the reviews; None where more is asked than the subject."""
     name = question.names[0] if question.names else None
-    if not name and not _of_itself(held, question):
+    if not name and not of_itself(question, held.thesaurus):
         return None
     [about] = [name] if name else question.subjects
     mentions = held.memory.naming(name, wanted) if name else held.memory.mentions(about, wanted)
     talk = talk_of(about, about, mentions, leanings_of(held.memory, wanted), name=about)
     found = weighed(held, wanted, talk, name=name)
     return None if found.praising is None else found
-
-
-def _of_itself(held: Held, question: Question) -> bool:
-    """Whether the words that name its subject are all that a question asks about: "l'écharpe à la fin" asks of more."""
-    said = tokens(question.topic or "")
-    spans = [s for s in held.thesaurus.find(said, question.language) if s.subject in question.subjects]
-    known = {t.word for span in spans for t in said[span.start : span.end]} | STOPWORDS
-    return all(t.word in known for word in question.words for t in tokens(word))
 
 
 def _more(held: Held, talk: Talk, good: Sequence[Candidate]) -> list[Candidate]:

@@ -28,6 +28,8 @@ OTHER = 0.3
 """What a passage on another fault of the subject is worth beside one on the fault that was asked about."""
 NAMING = 80
 """So many passages that name a fault, beside those found, are heard."""
+TOO_MUCH, NEAR = 0.95, 25
+"""How surely a text blames that calls it too much, where nothing so many code points before denies it."""
 MILD = 0.6
 """What one is worth that names it and does not call it too much: "slow and character driven"."""
 _NO_FAULT = re.compile(r"[ -](?:motion|mo|frames?|burn\w*|zoom|pan|dance|song)\b", re.IGNORECASE)
@@ -39,6 +41,7 @@ RHYTHM = "rhythm"
 class Fault:
     """A fault, as reviews name it, and the words that it is looked for by beside those of its subject."""
 
+    subject: str
     named: re.Pattern[str]
     words: frozenset[str]
 
@@ -55,6 +58,16 @@ class Fault:
         """Whether a text names this very fault at one of its places."""
         return any(self.named.search(flat(text[start:end])) for start, end in places)
 
+    def said(self, text: str, places: Sequence[Place], told: Told) -> Told:
+        """The side a text takes, which calls it too much where it says so in these words: "beaucoup trop violent"."""
+        read = flat(text)
+        too = any(
+            self.named.match(read, start) and (_TOO_MUCH.search(read[:start]) or _EXCESSIVE.match(read, end))
+            and not _DENIED.search(read[max(0, start - NEAR) : start])
+            for start, end in places
+        )  # fmt: skip
+        return Told(Side.NEGATIVE, TOO_MUCH, plain=True) if too and told.side is not Side.POSITIVE else told
+
     def meant(self, text: str, places: Sequence[Place]) -> list[Place]:
         """The places that are of the fault, and not of a slow motion."""
         return [p for p in places if not _NO_FAULT.match(text, p[1])]
@@ -62,6 +75,7 @@ class Fault:
 
 _FAULTS = (
     Fault(
+        RHYTHM,
         re.compile(
             r"\b(?:slow(?:er)?|drag(?:s|ged|ging)?|(?:\w+-)?pac(?:e|es|ed|ing|y)|lent(?:e|s|es|eur|eurs|ement)?|ryth?me?\w*"
             r"|rhythms?|train(?:e|ent|ait|er)|longueurs?|plodding|sluggish|brisk\w*|mou|molle|drawn[- ]out|tempo)\b"
@@ -69,21 +83,34 @@ _FAULTS = (
         frozenset("slow slower lent lente lents lentes lenteur lenteurs".split()),
     ),
     Fault(
+        RHYTHM,
         re.compile(
             r"\b(?:bor(?:e|es|ed|ing|edom)|ennu(?:i|is|ie|ies|ient|ye|yes|yer|yeux|yeuse|yeuses|yant|yante)|dull"
             r"|chiante?s?|soporifiques?|tedious|barbante?s?|rasoir)\b"
         ),
         frozenset("boring bored dull ennuyeux ennuyeuse ennui".split()),
     ),
+    Fault(
+        "violence",
+        re.compile(r"\b(?:ultra-?)?violen(?:t|ts|te|tes|ce|ces|tly)\b"),
+        frozenset("violent violence violente violents".split()),
+    ),
 )
+_TOO_MUCH = re.compile(r"\b(?:too|trop|overly|surplus|exces|overload)(?: (?:de|d'|of|much|la|\w+ et|\w+ and))? ?$")
+_EXCESSIVE = re.compile(r" (?:excessi(?:f|ve)s?|gratuite?s?|a outrance|inutiles?|a gogo)\b")
+_DENIED = re.compile(r"\b(?:pas|jamais|ni|not|never|without|sans|si|if|hardly)\b|n't\b")
+_TOO = re.compile(r"\b(?:too|trop|overly|si|so|tres|very)\b")
 _FOR = re.compile(r"\b(?:for|pour)\b")
 
 
 def fault_asked(question: Question) -> Fault | None:
-    """The fault of a film's rhythm that a question names, and no other."""
-    if question.names or RHYTHM not in (question.subjects or question.weak_subjects):
+    """The fault that a question names, and no other; of violence, only where it asks whether there is too much."""
+    subjects, said = question.subjects or question.weak_subjects, flat(question.topic or "")
+    if question.names or not subjects:
         return None
-    [*faults] = (fault for fault in _FAULTS if fault.named.search(flat(question.topic or "")))
+    [*faults] = (fault for fault in _FAULTS if fault.subject in subjects and fault.named.search(said))
+    if any(fault.subject != RHYTHM for fault in faults) and not _TOO.search(flat(question.text)):
+        return None
     return faults[0] if len(faults) == 1 else None
 
 

@@ -15,7 +15,7 @@ _LEANS_BACK = re.compile(
     r"|[cs]'est (?:d'autant|pourquoi|pour (?:ca|cela)|la (?:que|ou)|comme ca|ainsi|aussi|egalement|cette|ce qui|ce que)"
     r"|voila (?:pourquoi|ce)|d'autant|je passe|quant a|autre (?:point|chose|defaut|probleme)|en tout cas|en plus|pire"
     r"|(?:premier|deuxieme|second|troisieme|dernier)e?(?:ment)?\b|pour (?:finir|le reste|conclure)|le reste|notamment"
-    r"|which (?:is|was|made|makes|means|meant|led|leaves|left)"
+    r"|how (?:he|she|they|it) (?:does?|did|do) (?:that|this|so)|which (?:is|was|made|makes|means|meant|led|leaves|left)"
     r"|egalement|la,|la c'est|ici,|si encore|pour (?:en )?revenir|la aussi|en fait|il est vrai"
     r"|c'est vrai|de fait|reste quand meme|d'autre part"
     r"|tel(?:le)?s? est|resultat\b|certes|accompagne\w*|meme si|bien que|quoi qu'il|a noter"

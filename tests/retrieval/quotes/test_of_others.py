@@ -55,3 +55,18 @@ def test_what_is_said_of_others_is_no_place() -> None:
     text = "Unlike the remake, whose pace drags, the pace here is right."
     first, second = text.index("pace"), text.rindex("pace")
     assert own_places(text, [(first, first + 4), (second, second + 4)]) == [(second, second + 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("I also found the movie Big Alpha to be slow.", False),
+        ("Call Him By Beta est trop lent, avec une fin lente.", False),
+        ("I found the movie Gamma Delta slow.", True),
+        ("Anna Belle est trop lente.", True),
+    ],
+)
+def test_what_follows_the_title_of_another_work_is_said_of_it(text: str, own: bool) -> None:
+    """But not what follows its own, nor a name."""
+    start = text.lower().rindex("slow" if "slow" in text else "lent")
+    assert bool(own_places(text, [(start, start + 4)], "Gamma Delta")) is own

@@ -1,0 +1,84 @@
+"""Truths about faults asked after by their name: "trop lent ?", "too violent for kids?"."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrieval.answering.same_fault import OTHER, by_its_name, fault_asked
+from retrieval.asking.whether import asks_whether
+from retrieval.question import Intent, Language, Question, Side
+from retrieval.quotes.said_of import Told
+from retrieval.subjects.thesaurus import thesaurus
+
+SAID_NOTHING = Told(None)
+
+
+def asked(topic: str, *, subjects: tuple[str, ...] = (), weak: tuple[str, ...] = (), text: str = "?") -> Question:
+    return Question(
+        text=text, language=Language.ENGLISH, intent=Intent.SUBJECT, topic=topic, words=tuple(topic.split()),
+        subjects=subjects, weak_subjects=weak,
+    )  # fmt: skip
+
+
+def test_slow_is_not_boring() -> None:
+    """Of what is said of the rhythm, that which names the fault asked about is worth more."""
+    slow = fault_asked(asked("slow", subjects=("rhythm",)))
+    assert slow is not None
+    plain = Told(Side.NEGATIVE, 0.9, plain=True)
+    assert slow.worth("It is slow.", [(6, 10)], plain) == 1.0
+    assert slow.worth("It is dull.", [(6, 10)], plain) == OTHER
+
+
+@pytest.mark.parametrize(("topic", "subjects"), [("music", ("music",)), ("rhythm of the music", ("music",)), ("", ())])
+def test_other_subjects_are_no_faults(topic: str, subjects: tuple[str, ...]) -> None:
+    assert fault_asked(asked(topic, subjects=subjects)) is None
+
+
+def test_violence_is_a_fault_where_there_may_be_too_much() -> None:
+    """How the violence is shown asks of no fault."""
+    assert fault_asked(asked("violent", subjects=("violence",), text="Is Alpha too violent?"))
+    assert not fault_asked(asked("violence", subjects=("violence",), text="How is the violence shown in Alpha?"))
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Un film trop violent pour moi.", Side.NEGATIVE), ("Trop de violence ici.", Side.NEGATIVE),
+        ("De la violence gratuite partout.", Side.NEGATIVE), ("Ce n'est pas trop violent.", None),
+        ("Un film violent.", None),
+    ],
+)  # fmt: skip
+def test_too_much_of_it_is_blame(text: str, side: Side | None) -> None:
+    """Unless it is denied."""
+    fault = fault_asked(asked("violent", subjects=("violence",), text="trop violent ?"))
+    assert fault is not None
+    start = text.lower().index("violen")
+    end = start + len(text[start:].split()[0].rstrip("."))
+    assert fault.said(text, [(start, end)], SAID_NOTHING).side is side
+
+
+def test_a_slow_motion_is_no_slowness() -> None:
+    slow = fault_asked(asked("slow", subjects=("rhythm",)))
+    assert slow is not None
+    assert slow.meant("The slow motion is slow.", [(4, 8), (19, 23)]) == [(19, 23)]
+
+
+def test_whom_it_is_too_much_for_asks_of_nothing_else() -> None:
+    """"Violent for kids" is of the violence; kids and violence side by side are two things."""
+    both = ("violence", "audience")
+    said = asked("violent for kids", subjects=both, text="Is Alpha too violent for kids?")
+    assert by_its_name(said, thesaurus()).subjects == ("violence",)
+    apart = asked("violence and kids", subjects=both, text="violence and kids?")
+    assert by_its_name(apart, thesaurus()).subjects == both
+
+
+@pytest.mark.parametrize(
+    "text", ["Is it too slow?", "trop long ?", "is the ending any good", "bon acteur ou pas ?", "la fin est réussie ?"]
+)
+def test_whether_it_is_so(text: str) -> None:
+    assert asks_whether(text)
+
+
+@pytest.mark.parametrize("text", ["the ending of Alpha", "que disent-ils de la fin", "quotes on the music", "Anna"])
+def test_what_is_said_of_it(text: str) -> None:
+    assert not asks_whether(text)
