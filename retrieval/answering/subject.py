@@ -28,6 +28,7 @@ from retrieval.answers import (
     Support,
 )
 from retrieval.asking.brief import BRIEF, asks_brief
+from retrieval.asking.needing import needing, says_need
 from retrieval.asking.superlatives import softened
 from retrieval.finding.affirming import affirming_first
 from retrieval.finding.features import Candidate
@@ -103,7 +104,9 @@ def of_all(held: Held, question: Question) -> Answer:
     if question.side is None and good:
         good = _of_their_work(held, searched, wanted, found, good)
     alone = by_its_name(searched, held.thesaurus)
-    if question.side is None and good and part_asked(searched):
+    if good and needing(question.text):
+        good = _of_need(found, good)
+    elif question.side is None and good and part_asked(searched):
         good = judging_first(held, searched, wanted, good)
     elif question.side is None and good and asked_alone(alone, [held.films[film].title for film in searched.films]):
         good = judging(held, alone, wanted, good, broad=found.broad)
@@ -143,6 +146,13 @@ def _how_few(question: Question, found: Found, good: Sequence[Candidate]) -> Not
     if not good or not in_part(question, found, good):
         return NoteKind.FEWER
     return NoteKind.OUTRIGHT if all(c.features.coverage >= ALL for c in good) else NoteKind.CLOSEST
+
+
+def _of_need(found: Found, good: list[Candidate]) -> list[Candidate]:
+    """First those that say what one must know, like or have read; then the others, where nobody or few say it."""
+    of_it = [c for c in found.candidates if c in good or c.features.mention or c.features.coverage >= ALL]
+    saying = [c for c in of_it if says_need(c.passage.text)]
+    return [*saying, *(c for c in good if c not in saying)]
 
 
 def _of_both(question: Question, name: str, pair: tuple[str, str]) -> Question:

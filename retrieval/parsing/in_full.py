@@ -8,6 +8,7 @@ from __future__ import annotations
 from retrieval.asking.asides import without_asides
 from retrieval.asking.brief import without_brief
 from retrieval.asking.chatter import find_chatter
+from retrieval.asking.needing import without_purpose
 from retrieval.asking.quoted import find_quoted
 from retrieval.asking.slips import without_slips
 from retrieval.known import Known
@@ -31,6 +32,6 @@ def in_full(text: str, known: Known) -> str:
     folded = flat(text)
     if find_quoted(text, folded) or find_chatter(folded):
         return text
-    read = in_figures(written_out(spelled_out(text, titled), titled), titled)
+    read = in_figures(written_out(spelled_out(without_purpose(text), titled), titled), titled)
     read = without_asides(without_slips(read, titled), titled)
     return as_titles(without_brief(read, titled), titled)
