@@ -8,11 +8,14 @@ from retrieval.answering.either_side import GIVEN
 from retrieval.answering.held import Held
 from retrieval.finding.features import Candidate
 from retrieval.question import Question
+from retrieval.quotes.outright import outright
 from retrieval.quotes.quotable import quotable
 from retrieval.quotes.quoting import reviews_of
 from retrieval.quotes.said_of import told
 from retrieval.subjects.aim import aim_of
 
+MIXED = 0.6
+"""What one is worth that praises and blames."""
 HEARD = 40
 """So many of the candidates are heard."""
 FIT = 0.45
@@ -27,13 +30,19 @@ def evened(held: Held, question: Question, good: Sequence[Candidate]) -> list[Ca
     texts = [c.passage.text for c in heard]
     stars = [reviews[c.passage.review].stars for c in heard]
     assert held.polarity is not None  # noqa: S101 else nothing is heard
-    sides = [f.side for f in told(texts, [aim.places(t) for t in texts], stars, held.polarity)]
+    said = told(texts, [aim.places(t) for t in texts], stars, held.polarity)
+    sides = [f.side for f in said]
     first = {side for side in sides[: question.limit] if side}
     if len(first) != 1 or len(heard) <= question.limit:
         return list(good)
-    others = [c for c, side in zip(heard, sides, strict=True) if side and side not in first]
-    fit = [c for c in others if quotable(c.passage.text) >= FIT]
+    others = [(c, f.sure) for c, f in zip(heard, said, strict=True) if f.side and f.side not in first]
+    fit = [(_worth(c, sure), -place, c) for place, (c, sure) in enumerate(others) if quotable(c.passage.text) >= FIT]
     if not fit or len(others) < GIVEN * sum(side is not None for side in sides):
         return list(good)
-    rest = [c for c in good if c is not fit[0]]
-    return [*rest[: question.limit - 1], fit[0], *rest[question.limit - 1 :]]
+    other = max(fit, key=lambda f: f[:2])[2]
+    rest = [c for c in good if c is not other]
+    return [*rest[: question.limit - 1], other, *rest[question.limit - 1 :]]
+
+
+def _worth(candidate: Candidate, sure: float) -> float:
+    return sure * (MIXED if len(outright(candidate.passage.text)) > 1 else 1.0)

@@ -68,7 +68,11 @@ def _of_the_side(held: Held, question: Question, wanted: ReviewFilter) -> list[Q
     who = against and not question.filters.bounded and asks_who_dislikes(said)
     lowest = of_the_lowest(held, question, wanted) if who else []
     quotes = lowest or pick(held, question, wanted, question.side, question.limit)
-    return quotes or (hardly_against(held, question, wanted) if against else [])
+    if not against or len(quotes) >= question.limit:
+        return quotes
+    heard = {quote.review_id for quote in quotes}
+    more = [quote for quote in hardly_against(held, question, wanted) if quote.review_id not in heard]
+    return [*quotes, *more[: question.limit - len(quotes)]]
 
 
 def _to_print(held: Held, question: Question, wanted: ReviewFilter) -> list[Quote]:
