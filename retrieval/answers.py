@@ -57,6 +57,7 @@ class NoteKind(StrEnum):
     WORD_CORRECTED = "word_corrected"  # value: "typed -> read"
     SCALES_MIXED = "scales_mixed"  # ratings on different scales were brought to five stars
     NOT_HELD = "not_held"  # value: a film compared with and not held, then after " | " titles spelled nearly so
+    NAMES_IT_NOT = "names_it_not"  # value: a film compared with and not held, which no review of the other names
     KIND_UNKNOWN = "kind_unknown"  # series were asked for, and nothing says which titles are series
     SERIES_APART = "series_apart"  # value: rated series, "title = mean on five | ..."; films alone were ranked
     UNRANKED = "unranked"  # value: how many titles, then " | " the first of them; too few ratings to rank them

@@ -25,7 +25,10 @@ from retrieval.answers import (
 )
 from seeds.models import FIVE_STARS
 
-_QUOTED = (NoteKind.LEFT_ASIDE, NoteKind.ASK_TOO, NoteKind.UNWRITTEN, NoteKind.NOT_WITH, NoteKind.NOT_RANKED_BY)
+_QUOTED = (
+    NoteKind.NAMES_IT_NOT, NoteKind.LEFT_ASIDE, NoteKind.ASK_TOO, NoteKind.UNWRITTEN, NoteKind.NOT_WITH,
+    NoteKind.NOT_RANKED_BY,
+)  # fmt: skip
 """Remarks on words of the question, which are quoted."""
 
 

@@ -65,4 +65,6 @@ def _compared_with(held: Held, question: Question, typed: str) -> tuple[Question
         both = tuple(dict.fromkeys((*question.films, meant)))
         said = Note(NoteKind.TITLE_CORRECTED, held.films[meant].title)
         return unheld.left_out(question, films=both), (said,)
-    return unheld.named_beside(held, question), (unheld.note(held, typed),)
+    notes = [unheld.note(held, typed)]
+    notes += [Note(NoteKind.NAMES_IT_NOT, typed)] if unheld.nowhere_named(held, question) else []
+    return unheld.named_beside(held, question), tuple(notes)

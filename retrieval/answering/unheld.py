@@ -195,6 +195,21 @@ def named_beside(held: Held, question: Question) -> Question:
     return replace(alone, intent=Intent.SUBJECT, topic=str(title), names=(title,), words=words)
 
 
+def nowhere_named(held: Held, question: Question) -> bool:
+    """Whether no review of the film that is held names the other one, by any word that is no everyday one.
+
+    "The old Dupont one" may be called otherwise: of what everyday words stand in nothing is said.
+    """
+    content = [t for t in tokens(question.unknown_film or "") if t.word not in STOPWORDS]
+    if not content or any(t.word in everyday() for t in content):
+        return False
+    wanted = held.wanted(question)
+    if held.memory.naming(WorkTitle(question.unknown_film or ""), wanted).speakers():
+        return False
+    slip = all(_a_slip(held, [t], question.films[0]) for t in content)
+    return not (slip or _written(held, content[-1:], wanted, question).films)
+
+
 def near(held: Held, typed: str) -> tuple[Film, ...]:
     """The films with a title spelled nearly so, or that alone have a rare word or a long number of it ("365 days")."""
     words = [t.word for t in tokens(typed)]

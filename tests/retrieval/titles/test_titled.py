@@ -148,6 +148,12 @@ def test_what_reviews_write_of_the_other_film_is_told(sunny: Engine, other: str,
     assert NoteKind.NOT_HELD in {note.kind for note in given.notes}
 
 
+@pytest.mark.parametrize(("other", "said"), [("Zwirlkopf", True), ("Sunshine", False), ("Eternel Sunshine", False)])
+def test_where_nobody_names_the_other_film_it_is_said(sunny: Engine, other: str, *, said: bool) -> None:
+    given = sunny.answer(f"compare Alpha et {other}")
+    assert (NoteKind.NAMES_IT_NOT in {note.kind for note in given.notes}) is said
+
+
 @pytest.mark.parametrize(("text", "unheld"), [("planets aligning", False), ("planets zwirling", True)])
 def test_words_that_reviews_write_in_other_forms_are_no_title(sunny: Engine, text: str, *, unheld: bool) -> None:
     given = sunny.answer(text)
