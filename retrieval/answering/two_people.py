@@ -33,6 +33,8 @@ _EITHER = (
     r"(?:vs\.?|versus|ou|or|contre|(?:est[- ](?:il|elle) |est |is )?(?:better|worse|mieux|meilleure?|pire"
     r"|(?:more|less|plus|moins) \w+)(?: \w+)? (?:than|que))"
 )
+_IN = re.compile(r"^\W*(?:in|dans|of|de|from|d') ?\w")
+_JOINS = re.compile(rf"\W(?:{_EITHER}|et|and|a|to|with|avec)\W*(?:celle?s? (?:de|d')\W*|celui (?:de|d')\W*)?$|[/,]\W*$")
 _BETWEEN = re.compile(rf"^\W*(?:{_EITHER}|et|and|a|to|with|avec|[/,])\W")
 
 
@@ -41,12 +43,16 @@ def side_by_side(held: Held, question: Question) -> Answer | None:
     names = question.names
     if len(names) != _TWO or not _asked(question) or {*question.subjects} - _OF_PEOPLE:
         return None
-    if len(question.films) > 1 or question.unknown_film or any(isinstance(name, WorkTitle) for name in names):
+    each = len(question.films) == _TWO and _each_in_a_film(flat(question.text), *map(flat, names))
+    if len(question.films) > 1 and not each:
         return None
-    compared = _compared(flat(question.text), *map(flat, names))
+    if question.unknown_film or any(isinstance(name, WorkTitle) for name in names):
+        return None
+    compared = each or _compared(flat(question.text), *map(flat, names))
     if compared is None or not (compared or not question.films):
         return None
-    films = [question.films[0] if question.films else _film_of(held, name) for name in names]
+    alone = question.films[:1]
+    films = [*question.films] if each else [alone[0] if alone else _film_of(held, name) for name in names]
     if None in films or (films[0] == films[1] and not compared):
         return None
     both = tuple(dict.fromkeys(film for film in films if film))
@@ -76,6 +82,16 @@ def _compared(text: str, first: str, second: str) -> bool | None:
         return None
     either = re.match(rf"^\W*{_EITHER}\W", between)
     return bool(either) or bool(_COMPARES.search(f"{text[:place]} {text[other + len(second) :]}"))
+
+
+def _each_in_a_film(text: str, first: str, second: str) -> bool:
+    """Whether each of the two is named in a film of their own: "compare A in X with B in Y"."""
+    place = text.find(first)
+    other = text.find(second, place + len(first)) if place >= 0 else -1
+    if other < 0:
+        return False
+    between, after = text[place + len(first) : other], text[other + len(second) :]
+    return bool(_IN.match(between) and _JOINS.search(between) and _IN.match(after))
 
 
 def _film_of(held: Held, name: str) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from retrieval.asking.amounts import NUMBER
 from retrieval.followups.conversation import Conversation
+from retrieval.followups.of_the_two import of_the_two
 from retrieval.known import Known
 from retrieval.question import Intent, Language, Question, without_subject
 from retrieval.words.folding import flat, tokens
@@ -62,6 +63,9 @@ def in_full(text: str, conversation: Conversation | None, known: Known, default:
     """A superlative that goes on a ranking, or begins one where no film is spoken of, asked as a question of films."""
     last = conversation.last if conversation else None
     of_list = last is not None and last.intent in OF_THE_LIBRARY
+    compared = conversation is not None and len(conversation.compared) > 1
+    if (asked := of_the_two(text, compared=compared)) and not known.titles.find(tokens(text), text):
+        return asked
     if not of_list and (last is not None or (conversation and conversation.films)):
         return text
     if last and last.intent is Intent.BEST_FILM and (end := _LAST_OF_LIST.match(flat(text))):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from retrieval.question import Intent, Question
 from retrieval.words.folding import flat, fold_word, tokens
@@ -30,7 +30,31 @@ _THAN = re.compile(
 )
 
 
-_ENGLISH = re.compile(r"\b(?:he|she|him|her|better|worse|than|compared? (?:to|with)|as (?:good|bad)|or|is|does)\b")
+_IN_ANOTHER = re.compile(
+    rf"{_SO}(?:(?:now|maintenant|peux[- ]tu|tu peux|can you|could you) )*(?:(?:la|le|l'|him|her|it|ca) )?"
+    r"(?:compar(?:e[rz]?|aison|ison|ed)(?:[- ](?:le|la|les|moi|ca|him|her|it|this|that))?(?: ca)? (?:a|au|avec|to|with)"
+    r"|par rapport a|face a|vs\.?|versus|contre|against|ou|or)\W+"
+    r"(?P<rest>(?P<who>[^\W\d]+(?:[ '-][^\W\d]+){0,3}?) (?:dans|in|de|of|from|d') ?(?P<film>.+?))\W*$"
+)
+"""Somebody of another film: "compare avec Dillon dans Heat"."""
+_ENGLISH = re.compile(
+    r"\b(?:with|to|in|he|she|him|her|better|worse|than|compared? (?:to|with)|as (?:good|bad)|or|is|does)\b"
+)
+
+
+def set_in_another(text: str, last: Question, titles: Mapping[str, str]) -> str | None:
+    """The two, each in their film, as one question; None where no other film of those held is named."""
+    found = _IN_ANOTHER.match(flat(text))
+    alone = len(last.names) == len(last.films) == 1 and last.intent in (Intent.SUBJECT, Intent.SIDE)
+    if found is None or not alone or last.films[0] not in titles:
+        return None
+    who = [t.word for t in tokens(text[slice(*found.span("who"))])]
+    named = {flat(title) for id_, title in titles.items() if id_ != last.films[0]}
+    if found["film"] not in named or all(w in everyday() and w not in proper_names() for w in who):
+        return None
+    english = _ENGLISH.search(flat(text)) is not None
+    here = f"{last.names[0]} {'in' if english else 'dans'} {titles[last.films[0]]}"
+    return f"{here} {'or' if english else 'ou'} {text[slice(*found.span('rest'))]} ?"
 
 
 def set_beside(text: str, last: Question, titles: Iterable[str]) -> str | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from retrieval.asking.extremes import asks_end
 from retrieval.followups.conversation import Conversation
-from retrieval.followups.set_beside import set_beside
+from retrieval.followups.set_beside import set_beside, set_in_another
 from retrieval.names.parts import find_parts
 from retrieval.question import Figure, Intent, Language, Order, Question, Role, Side
 from retrieval.words.folding import flat, tokens
@@ -144,7 +144,7 @@ def in_full(text: str, conversation: Conversation | None, titles: Mapping[str, s
         return _Say("qu'est-ce que les gens ont aimé ?", "what did people like?").of(language)
     if (back := _BACK_TO.match(said)) and (title := _spoken_of(back["what"], conversation, titles or {})):
         return _Say(f'retour à "{title}"', f'back to "{title}"').of(language)
-    if beside := set_beside(text, last, (titles or {}).values()):
+    if beside := set_beside(text, last, (titles or {}).values()) or set_in_another(text, last, titles or {}):
         return beside
     if _AGAIN.match(said):
         return last.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from retrieval.followups.conversation import Conversation
-from retrieval.followups.set_beside import set_beside
+from retrieval.followups.set_beside import set_beside, set_in_another
 from retrieval.question import Figure, Intent, Question
 from tests.retrieval.knowing import after, ask
 
@@ -27,6 +27,29 @@ def asked() -> Question:
 def test_two_people_are_set_side_by_side(text: str) -> None:
     question = ask(text, after(asked()))
     assert (question.names, question.films) == (("Mads Mikkelsen", "Kim Bodnia"), (PUSHER,))
+
+
+TITLES = {"pusher": "Pusher", "pusher-2": "Pusher 2"}
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("compare avec Kim Bodnia dans Pusher", "Mads Mikkelsen dans Pusher 2 ou Kim Bodnia dans Pusher ?"),
+        ("compare him with Kim Bodnia in Pusher", "Mads Mikkelsen in Pusher 2 or Kim Bodnia in Pusher ?"),
+        ("et par rapport à Kim Bodnia dans Pusher ?", "Mads Mikkelsen dans Pusher 2 ou Kim Bodnia dans Pusher ?"),
+    ],
+)
+def test_somebody_of_another_film_is_set_beside(text: str, meant: str) -> None:
+    assert set_in_another(text, asked(), TITLES) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["compare avec la musique dans Pusher", "compare avec Pusher", "Kim Bodnia dans Pusher", "vs the cop in Drive"],
+)
+def test_other_things_of_another_film_are_not(text: str) -> None:
+    assert set_in_another(text, asked(), TITLES) is None
 
 
 @pytest.mark.parametrize(
