@@ -35,6 +35,7 @@ MILD = 0.6
 _NO_FAULT = re.compile(r"[ -](?:motion|mo|frames?|burn\w*|zoom|pan|dance|song)\b", re.IGNORECASE)
 AUDIENCE = "audience"
 RHYTHM = "rhythm"
+LENGTH = "length"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,14 @@ _FAULTS = (
         frozenset("boring bored dull ennuyeux ennuyeuse ennui".split()),
     ),
     Fault(
+        LENGTH,
+        re.compile(
+            r"\b(?:(?:over)?long(?:ue|ues|s|er|uet|uette)?|longueurs?|interminables?|bloated|runtime|running time"
+            r"|run time|duree|temps passer|passe(?:nt)? vite|fl(?:y|ies|ew) by)\b"
+        ),
+        frozenset({"overlong", "interminable"}),  # "long" is said of much
+    ),
+    Fault(
         "violence",
         re.compile(r"\b(?:ultra-?)?violen(?:t|ts|te|tes|ce|ces|tly)\b"),
         frozenset("violent violence violente violents".split()),
@@ -104,7 +113,7 @@ _FOR = re.compile(r"\b(?:for|pour)\b")
 
 
 def fault_asked(question: Question) -> Fault | None:
-    """The fault that a question names, and no other; of violence, only where it asks whether there is too much."""
+    """The fault that a question names, and no other; only a rhythm is at fault without too much of it."""
     subjects, said = question.subjects or question.weak_subjects, flat(question.topic or "")
     if question.names or not subjects:
         return None

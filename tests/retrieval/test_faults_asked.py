@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from retrieval.answering.same_fault import OTHER, by_its_name, fault_asked
+from retrieval.answers import QuotesAnswer
 from retrieval.asking.whether import asks_whether
 from retrieval.question import Intent, Language, Question, Side
 from retrieval.quotes.said_of import Told
 from retrieval.subjects.thesaurus import thesaurus
+from tests.retrieval.small import small
 
 SAID_NOTHING = Told(None)
 
@@ -38,6 +40,21 @@ def test_violence_is_a_fault_where_there_may_be_too_much() -> None:
     """How the violence is shown asks of no fault."""
     assert fault_asked(asked("violent", subjects=("violence",), text="Is Alpha too violent?"))
     assert not fault_asked(asked("violence", subjects=("violence",), text="How is the violence shown in Alpha?"))
+
+
+def test_hours_alone_say_nothing_of_too_long() -> None:
+    """A passage that names the running time, and how good the film is, does not say that it is not too long."""
+    said = [
+        ("Alpha", "Le film est beaucoup trop long et finit par tourner en rond.", {"rating": 2.5, "scale": 5.0}),
+        ("Alpha", "Un film trop long, trop bavard.", {"rating": 3.0, "scale": 5.0}),
+        ("Alpha", "Les acteurs sont superbes, et ces deux heures nous laissent le temps de juger.",
+         {"rating": 5.0, "scale": 5.0}),
+        ("Alpha", "Bien trop long, on s'y ennuie ferme.", {"rating": 1.0, "scale": 5.0}),
+    ]  # fmt: skip
+    with small(*said) as engine:
+        answer = engine.answer("Alpha trop long ?")
+    assert isinstance(answer, QuotesAnswer)
+    assert all("trop long" in quote.text for quote in answer.quotes)
 
 
 @pytest.mark.parametrize(
