@@ -220,7 +220,7 @@ class Way(StrEnum):
 class Course:
     """Which way the means of years go, from ``first`` to ``last``; ``few``: either of these is of few ratings.
 
-    ``highest`` and ``lowest`` are given where they go both ways.
+    ``highest`` and ``lowest`` are given where they go both ways. ``left_out``: other years have too few to be told of.
     """
 
     way: Way
@@ -229,6 +229,7 @@ class Course:
     highest: YearMean | None = None
     lowest: YearMean | None = None
     few: bool = False
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

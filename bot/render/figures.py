@@ -161,7 +161,8 @@ def _course(course: Course, words: Words, scale: float) -> str:
         if point is not None:
             said |= {name: words.mark(point.mean * scale / FIVE_STARS, scale), f"{name}_year": str(point.year)}
     told = words.say(f"course.{course.way.value}", None, **said)
-    return f"{told} {words.say('course.few')}" if course.few else told
+    remarks = [words.say(f"course.{key}") for key, so in (("few", course.few), ("left_out", course.left_out)) if so]
+    return " ".join([told, *remarks])
 
 
 def _month(point: MonthMean, words: Words, scale: float) -> str:

@@ -26,12 +26,12 @@ def course(years: Sequence[YearMean]) -> Course | None:
     steps = [b.mean - a.mean for a, b in pairwise(told)]
     moves = [step > 0 for step in steps if abs(step) >= MOVED]
     whole = last.mean - first.mean
-    few = min(first.count, last.count) < FEW
+    few, left_out = min(first.count, last.count) < FEW, len(told) < len(years)
     if all(moves) or not any(moves):  # never the other way
         level = abs(whole) < MOVED
         way = Way.LEVEL if level else Way.UP if whole > 0 else Way.DOWN
-        return Course(way=way, first=first, last=last, few=few)
+        return Course(way=way, first=first, last=last, few=few, left_out=left_out)
     top, bottom = max(told, key=lambda y: y.mean), min(told, key=lambda y: y.mean)
     turns = sum(a != b for a, b in pairwise(moves))
     way = Way.BOTH if turns > 1 else Way.UP_THEN_DOWN if moves[0] else Way.DOWN_THEN_UP
-    return Course(way=way, first=first, last=last, highest=top, lowest=bottom, few=few)
+    return Course(way=way, first=first, last=last, highest=top, lowest=bottom, few=few, left_out=left_out)

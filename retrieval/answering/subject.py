@@ -47,7 +47,9 @@ from retrieval.silence.decision import ALL, answering, closest, in_part
 from retrieval.silence.fates import telling
 from retrieval.subjects.aim import aim_of
 from retrieval.themes import discussed, labels
-from retrieval.words.folding import flat
+from retrieval.words.folding import flat, tokens
+from retrieval.words.lexical import stems_of
+from retrieval.words.stopwords import STOPWORDS
 from seeds.models import Passage, Review, ReviewFilter
 
 SCREENFUL = 2 * LONGEST
@@ -145,7 +147,15 @@ def _how_few(question: Question, found: Found, good: Sequence[Candidate]) -> Not
     """What is said of too few quotes: that they alone qualify, hold all that was asked, or come closest to it."""
     if not good or not in_part(question, found, good):
         return NoteKind.FEWER
-    return NoteKind.OUTRIGHT if all(c.features.coverage >= ALL for c in good) else NoteKind.CLOSEST
+    outright = all(c.features.coverage >= ALL and _has_the_words(question, c.passage.text) for c in good)
+    return NoteKind.OUTRIGHT if outright else NoteKind.CLOSEST
+
+
+def _has_the_words(question: Question, text: str) -> bool:
+    """Whether a text writes the words asked for themselves: "vostfr" is on the subtitles, and does not say so."""
+    said = {stem for t in tokens(text) for stem in stems_of(t.surface)}
+    asked = [t for word in question.words for t in tokens(word) if t.word not in STOPWORDS]
+    return all(not said.isdisjoint(stems_of(t.surface)) for t in asked)
 
 
 def _of_need(found: Found, good: list[Candidate]) -> list[Candidate]:
