@@ -27,9 +27,17 @@ _UNSURE = (
     r"(?:should |to )?"
     r"|(?:should|shall|do) (?:i|we) )"
 )
+_FOLK = (
+    r"(?:people|they|viewers|critics|reviewers|audiences?|the public|les gens|les spectateurs|les critiques|le public"
+    r"|ils|on)"
+)
+_LIKE = r"(?:prefer(?:ent|e|s|red)?|liked? (?:more|better|best|most)|aime(?:nt)? le (?:plus|mieux))"
 WHICH_TO_SEE = (
     rf"(?:\b|(?<=@))(?:(?:et|alors|donc|du coup|so|and|then) )*{_WHICH}{_WHO} {_SEE}\b{_WHEN}(?=\W*$)"
     rf"|^\W*(?:quel(?:le)?|which|what) (?:film|serie|movie|show|series){_WHO} {_SEE}\b{_WHEN}(?=\W+@)"
+    rf"|(?:\b|(?<=@))(?:what|which(?: (?:one|film|movie|show|series))?|lequel|laquelle|que|quoi)"
+    rf" (?:do |did |est[- ]ce que )?{_FOLK} {_LIKE}(?=\W*$)"
+    rf"|\b{_FOLK} {_LIKE} (?:quoi|lequel|laquelle)(?=\W*$)"
     rf"|\b{_UNSURE}(?:dois |devrais |devrait )?{_SEE}\b(?: quoi| lequel| laquelle)?{_WHEN}(?=\W*$|\W+@)"
 )
 """Asked where two films are named: the better one is told by their ratings."""

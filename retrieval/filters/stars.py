@@ -100,6 +100,10 @@ _WHOLE = re.compile(r"(?:\d|et|and|a|one|two|three|four|une|deux|trois|quatre)\W
 
 _AT = re.compile(rf"\b{_REVIEWS}\b[^,;]{{0,40}} (?:a|at) $")
 """What shows a number to be a rating: "les avis d'Anna à 4 ou plus"."""
+_COUNTED = re.compile(
+    r"\b(?:share|part|pourcentage|percentage|proportion|how many|combien|nombre|number)(?: (?:of|de|des|les|the|a|at))* $"
+)
+"""What counts ratings: "the share of 4 and above", "combien de 4 et plus"."""
 _ONE = re.compile(r"\W*(?:$|@|(?:pour|a|au|aux|for|to|sur|on|in|of|et|and|ou|or)\b)")
 """What may come after "un" that is a rating: "a mis une mauvaise note" gives no one."""
 _MOST = re.compile(r"\ble $")
@@ -235,7 +239,8 @@ def find_stars(flat_text: str, *, rating_asked: bool = False, of_marks: bool = F
                     span = match.span("told" if "told" in match.re.groupindex else 0)
                     return StarsFilter(span, at_least=value, at_most=value, taken=taken)
                 continue
-            told = _AT.search(flat_text[: match.start()]) is not None
+            before = flat_text[: match.start()]
+            told = _AT.search(before) is not None or _COUNTED.search(before) is not None
             bare = not (unit or rating_asked or told) and shape in ("at_least", "at_most") and match.group(0)[0].isdigit()
             if bare or value > FIVE_STARS:
                 continue
