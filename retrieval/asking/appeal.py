@@ -23,6 +23,8 @@ APPEAL = (
     rf"|\b{_WHAT} ?(?:fait|explique) (?:tout |toute )?(?:le charme|le succes|la force|la reussite|l'interet|la qualite|l'attrait|la singularite|l'originalite) (?:de |d'|du )?{_FILM}"
     rf"|\bpourquoi {_FILM},? (?:(?:ca|il|elle) )?(?:plait|marche|cartonne|seduit|fonctionne)(?:[- ](?:il|elle|t-il|t-elle))?(?: {_SO}bien| autant| tant)?(?=\W*$)"
     rf"|\b(?:the ones|those|the people|people|viewers|reviewers|critics) (?:who|that) (?:really |actually |did )*(?:love|like|enjoy|adore)d? {_FILM}(?=\W*$)"
+    rf"|\bwhat (?:do|did|does) (?:most )?(?:people|everyone|everybody|they|critics|viewers|reviewers|fans) prefer (?:in|about|of) {_FILM}(?=\W*$)"
+    rf"|\b(?:que|qu'est[- ]ce que) (?:preferent (?:les (?:gens|fans|critiques|spectateurs)|ils)|(?:les (?:gens|fans|critiques|spectateurs)|ils) preferent) (?:dans|de|a propos de) {_FILM}(?=\W*$)"
     r"|\bpourquoi on (?:l'|les |la |le )?(?:aime|adore|kiffe)\b(?! (?:pas|moins))|\bon (?:aime|adore|kiffe) quoi\b"
     rf"|\bpourquoi (?:un )?(?:tel|autant de|tant de|ce) (?:succes|engouement|enthousiasme)(?: (?:pour|de|autour de|d') ?{_FILM})?"
 )

@@ -52,6 +52,7 @@ def test_whether_we_like_it_asks_for_both_sides(text: str) -> None:
 def test_why_we_like_it_asks_for_praise() -> None:
     assert ask("pourquoi on aime Pusher 2 ?").side is Side.POSITIVE
     assert ask("on aime quoi dans Pusher 2 ?").side is Side.POSITIVE
+    assert ask("que préfèrent les gens dans Pusher 2 ?").side is Side.POSITIVE
     assert ask("and the ones who love it?", after(ask("why do people hate Pusher 2?"))).side is Side.POSITIVE
 
 

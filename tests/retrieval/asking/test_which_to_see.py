@@ -13,6 +13,7 @@ BOTH = ("pusher-2", "parrain")
 @pytest.mark.parametrize(
     "text",
     [
+        "Pusher 2 vs Le Parrain: what do people prefer?", "Pusher 2 ou Le Parrain, les gens préfèrent quoi ?",
         "Pusher 2 ou Le Parrain, lequel regarder ?", "pusher 2 ou le parrain je regarde quoi ?",
         "Pusher 2 or The Godfather, which one should I watch?", "Pusher 2 or The Godfather: which to watch first?",
         "should I watch Pusher 2 or The Godfather?", "entre Pusher 2 et Le Parrain je choisis quoi",
