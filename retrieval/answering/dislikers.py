@@ -82,4 +82,6 @@ def hardly_against(held: Held, question: Question, wanted: ReviewFilter) -> list
             support = support_of(held, passage, wanted, (), review.stars)
             film = held.films[review.film]
             found[passage.review] = quote_of(passage, review, film, score=passage.negative, support=support)
-    return list(found.values())[: question.limit]
+        if len(found) >= question.limit:
+            break
+    return list(found.values())

@@ -42,21 +42,19 @@ FLOOR = 0.2
 ENDING = "ending"
 
 _OF_PEOPLE = frozenset({"acting", "characters", "villain", "director"})
-_HOW_THEY_ARE = frozenset(
-    """acteur acteurs actrice actrices comedien comedienne role personnage perso heros heroine prestation performance
-    interpretation interprete jeu joue jouer mechant petit petite jeune nouvel nouveau nouvelle bon bonne bien mauvais
-    mauvaise nul nulle top credible convaincant convaincante passe fait avis pense aime aimes aiment aimee apprecie
-    apprecient appreciee adore plait plaisent deteste detestent
-    actor actress role character hero heroine part performer acting villain plays little young new good bad great
-    convincing believable well girl boy any opinion opinions think like liked likes love loved loves hate hated
-    enjoy""".split()
-)
-"""Words beside a name that ask how somebody is, whatever is said of them."""
 _ASKED_IN = frozenset(
     """joue jouer aime aimes aiment aimee apprecie apprecient appreciee adore plait plaisent deteste detestent passe
     fait avis pense plays like liked likes love loved loves hate hated enjoy opinion opinions think""".split()
 )
-"""Those that are no part of what somebody is called: a "petite Anna" is."""
+"""Words beside a name that are no part of what somebody is called: a "petite Anna" is."""
+_HOW_THEY_ARE = _ASKED_IN | frozenset(
+    """acteur acteurs actrice actrices comedien comedienne role personnage perso heros heroine prestation performance
+    interpretation interprete jeu mechant petit petite jeune nouvel nouveau nouvelle bon bonne bien mauvais mauvaise
+    nul nulle top credible convaincant convaincante
+    actor actress role character hero heroine part performer acting villain little young new good bad great convincing
+    believable well girl boy any""".split()
+)
+"""Words beside a name that ask how somebody is, whatever is said of them."""
 _LISTED = re.compile(r"(?:[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]+)+\W{1,3}(?:et |and )?){3}")
 """Three full names in a row."""
 

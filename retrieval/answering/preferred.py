@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from retrieval.answering.foremost import SEPARATOR
 from retrieval.answers import Note, NoteKind, Theme
 
 FEWEST = 3
 """Of whom fewer reviews take a side, nothing is told."""
 APART = 0.1
 """Shares of praise nearer than this are alike."""
-SEPARATOR = " | "
 
 
 def preferred(people: Sequence[Theme]) -> tuple[Note, ...]:

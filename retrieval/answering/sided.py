@@ -14,10 +14,9 @@ from retrieval.finding.features import Candidate
 from retrieval.names.parts import find_parts
 from retrieval.question import Question, Side
 from retrieval.quotes.leaning import informed, rated_or_supposed
-from retrieval.quotes.of_others import own_places
+from retrieval.quotes.of_others import meant_places
 from retrieval.quotes.quality import stands_alone
 from retrieval.quotes.quoting import reviews_of
-from retrieval.quotes.singled import spared
 from retrieval.silence.fates import telling
 from retrieval.subjects.aim import Aim, aim_of
 from seeds.models import ReviewFilter
@@ -54,13 +53,7 @@ def on_side(
     given = [reviews[c.passage.review].stars for c in pool]
     texts = [c.passage.text for c in pool]
     later = any(find_parts(name) for name in aim.names) or "ending" in aim.subjects
-    places = [
-        [
-            p for p in (aim.places(text) if aim.names else own_places(text, aim.places(text)))
-            if not (aim.names and spared(text, p[0])) and not (later and waits(text, [p]))
-        ]
-        for text in texts
-    ]  # fmt: skip
+    places = [[p for p in meant_places(aim, text) if not (later and waits(text, [p]))] for text in texts]
     heard = Heard(held.polarity, question.side, [aim.unnamed(text) for text in texts], places)
     kept = _worth(pool, heard.surely(given))
     if surely:

@@ -11,12 +11,11 @@ from retrieval.answering.heard import COUNTED_FROM, SURE, bar
 from retrieval.answering.held import Held
 from retrieval.answering.trimmed import brief
 from retrieval.question import Role, Side
-from retrieval.quotes.of_others import own_places
+from retrieval.quotes.of_others import meant_places
 from retrieval.quotes.quotable import judges, quotable
 from retrieval.quotes.quoting import reviews_of
 from retrieval.quotes.said_of import told
-from retrieval.quotes.singled import spared
-from retrieval.subjects.aim import Aim, Place
+from retrieval.subjects.aim import Aim
 from retrieval.themes import Talk
 from seeds.models import Passage, Review, ReviewFilter
 
@@ -70,7 +69,6 @@ class _Spoken:
     """A talk as it is looked for: what names it, and whether it is of a character, who acts in a plot."""
 
     aim: Aim
-    named: bool
     acts: bool
     passages: frozenset[int]
 
@@ -79,11 +77,7 @@ class _Spoken:
         named = _whose(talk, name)
         # what a character does in a plot reads like blame
         acts = bool(named) and held.memory.role(named or "", talk.passages[:READ]) is not Role.ACTOR
-        return cls(_aim(held, talk, named), bool(named), acts, frozenset(talk.passages))
-
-    def places(self, text: str) -> list[Place]:
-        places = self.aim.places(text)
-        return [p for p in places if not spared(text, p[0])] if self.named else own_places(text, places)
+        return cls(_aim(held, talk, named), acts, frozenset(talk.passages))
 
 
 def _read(held: Held, talks: Sequence[Talk], name: str | None) -> tuple[list[Sides], dict[int, str]]:
@@ -110,7 +104,7 @@ def _sided(
     of = [(number, one, p) for p in found for number, one in enumerate(spoken) if p.id in one.passages]
     texts = [one.aim.unnamed(p.text) for _, one, p in of]
     stars = [reviews[p.review].stars for _, _, p in of]
-    said = told(texts, [one.places(p.text) for _, one, p in of], stars, held.polarity)
+    said = told(texts, [meant_places(one.aim, p.text) for _, one, p in of], stars, held.polarity)
     for (number, one, passage), taken, given in zip(of, said, stars, strict=True):
         least = SURE if one.acts and given is None and not taken.plain else COUNTED_FROM
         if taken.side is None or taken.sure < bar(taken, passage.text, given, least):

@@ -16,6 +16,8 @@ from embeddings.sentences import sentences
 from retrieval.question import Side
 from retrieval.quotes.outright import outright
 from retrieval.quotes.quotable import reserves
+from retrieval.quotes.singled import spared
+from retrieval.subjects.aim import Aim
 from retrieval.words.folding import flat, tokens
 from retrieval.words.spans import Span, blank
 
@@ -125,6 +127,12 @@ def own_places(text: str, places: Sequence[Span], title: str = "") -> list[Span]
         return []
     others = [*of_others(text), *(_titled(text, {t.word for t in tokens(title)}) if title else ())]
     return [p for p in places if not any(start <= p[0] < end for start, end in others)]
+
+
+def meant_places(aim: Aim, text: str) -> list[Span]:
+    """Where a text speaks of what is asked about: of a thing of its own, or of somebody not only missed or pitied."""
+    places = aim.places(text)
+    return [p for p in places if not spared(text, p[0])] if aim.names else own_places(text, places)
 
 
 def blames_only_others(text: str) -> bool:

@@ -10,6 +10,7 @@ from retrieval.answers import Answer, QuotesAnswer
 from retrieval.engine import Engine
 from retrieval.followups.conversation import Conversation
 from tests.retrieval.shelves import shelved, signed
+from tests.retrieval.small import talked
 
 REVIEWS = (
     ("Alpha", "Mirobole", 1.0, "Le scénario est vraiment mauvais. La musique est bruyante et le film traîne."),
@@ -22,14 +23,6 @@ REVIEWS = (
 def engine() -> Iterator[Engine]:
     with shelved(signed(REVIEWS)) as opened:
         yield opened
-
-
-def talk(engine: Engine, *texts: str) -> Answer:
-    talked: Conversation | None = None
-    for text in texts:
-        answer = engine.answer(text, talked)
-        talked = engine.follow(talked, answer)
-    return answer
 
 
 def voices(answer: Answer) -> list[str | None]:
@@ -45,7 +38,7 @@ def voices(answer: Answer) -> list[str | None]:
     ],
 )  # fmt: skip
 def test_somebody_else_is_one_other_reviewer(engine: Engine, text: str) -> None:
-    said = voices(talk(engine, "avis de Mirobole sur Alpha", text))
+    said = voices(talked(engine, "avis de Mirobole sur Alpha", text))
     assert len(said) == 1
     assert said[0] in ("Zed77", "Tierce")
 
@@ -54,7 +47,7 @@ def test_somebody_else_is_one_other_reviewer(engine: Engine, text: str) -> None:
     "text", ["et les autres ?", "the others?", "what do other viewers say?", "les autres spectateurs en pensent quoi ?"]
 )
 def test_the_others_are_all_but_the_one_asked_about(engine: Engine, text: str) -> None:
-    said = voices(talk(engine, "avis de Mirobole sur Alpha", text))
+    said = voices(talked(engine, "avis de Mirobole sur Alpha", text))
     assert said
     assert "Mirobole" not in said
 
@@ -67,12 +60,12 @@ def test_what_was_asked_of_one_is_asked_of_another(engine: Engine) -> None:
 
 
 def test_after_everybody_another_voice_is_one_more(engine: Engine) -> None:
-    first = talk(engine, "la musique d'Alpha")
-    more = talk(engine, "la musique d'Alpha", "un autre avis ?")
+    first = talked(engine, "la musique d'Alpha")
+    more = talked(engine, "la musique d'Alpha", "un autre avis ?")
     assert not isinstance(more, QuotesAnswer) or not {*voices(more)} & {*voices(first)}
 
 
 @pytest.mark.parametrize("text", ["et la musique ?", "un autre film ?", "ses autres avis", "another film?"])
 def test_something_else_of_the_same_reviewer_is_theirs(engine: Engine, text: str) -> None:
-    asked = talk(engine, "avis de Mirobole sur Alpha", text).question
+    asked = talked(engine, "avis de Mirobole sur Alpha", text).question
     assert not asked.filters.excluding
