@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
 
@@ -13,6 +13,7 @@ from retrieval.parsing.topic import find_topic
 from retrieval.question import Question
 from retrieval.words.folding import tokens
 from retrieval.words.relatives import KIN
+from retrieval.words.stopwords import ARTICLES, STOPWORDS
 
 _CUT = re.compile(r"\s*[,;]\s*(?:(?:et|ou|and|or)\s+)?|\s+(?:et|ou|and|or)\s+(?=[^,;]*$)")
 _AND = re.compile(r"\w (?:et|ou|and|or) (?:\w+ )?\w")
@@ -20,6 +21,15 @@ _TWO = 2
 MOST = 4
 """More things than that are not asked of one by one."""
 _UNSPOKEN = (Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED)
+_SAYS = frozenset(
+    """il elle ils elles on ca cela c ce je j tu vous nous est sont etait etaient fait font joue joues jouee jouees
+    comme genre qui que qu quoi quel quelle quels quelles comment pourquoi ou dont quand si y
+    it he she they we you i is are was were does do did has have had can could should would will how what who which
+    where when why played like that whether worth""".split()
+)
+"""A part that begins so says something of the one before it: "le tsunami, il est réussi", "Milo, joué par Bob"."""
+_OPENS = ARTICLES | frozenset("les des du d l de son sa ses leur leurs ce cet cette ces his her its their".split())
+"""What a thing asked for begins with, where it does not begin with itself."""
 
 
 def one_by_one(held: Held, question: Question, made: Answer, ask: Callable[[Held, Question], Answer]) -> Answer:
@@ -56,7 +66,24 @@ def _parts(held: Held, question: Question) -> list[Question]:
     said = [part for part in _CUT.split(topic) if part] if _listed(held, question) else []
     if not 1 < len(said) <= MOST or not KIN.isdisjoint(t.word for t in tokens(topic)):
         return []
-    return list(_questions(held, question, said))
+    return list(_questions(held, question, said)) if side_by_side(said, question.names) else []
+
+
+def side_by_side(parts: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether parts of a topic are things of one kind, and none says something of another.
+
+    "Ada, la tueuse" is Ada alone, and "les règles, drôles ou lourdes" are the rules. Names are listed with names,
+    and may close a list of things.
+    """
+    said = [[t.word for t in tokens(part)] for part in parts]
+    if not all(said) or any(words[0] in _SAYS for words in said[1:]):
+        return False
+    called = {t.word for name in names for t in tokens(name)}
+    people = [not called.isdisjoint(words) for words in said]
+    if people[0]:
+        return all(called.union(STOPWORDS).issuperset(words) for words in said)
+    closed = [words for words, somebody in zip(said[1:], people[1:], strict=True) if not somebody]
+    return said[0][0] not in _OPENS or not closed or any(words[0] in _OPENS for words in closed)
 
 
 def _listed(held: Held, question: Question) -> bool:

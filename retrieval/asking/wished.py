@@ -5,12 +5,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from retrieval.asking.better import WISHED, compares
 from retrieval.asking.getting_on_nerves import WISHED as ANNOYING
 from retrieval.asking.getting_on_nerves import find_annoying
 from retrieval.asking.judging import JUDGING
 from retrieval.asking.predicates import PREDICATES
+from retrieval.asking.said_last import find_said_last
 from retrieval.question import Question
+from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import flat, tokens
 
 _ONLY_ASKS = frozenset(
@@ -32,4 +36,11 @@ def wishes(question: Question) -> tuple[str, ...]:
     compared = WISHED[question.language] if compares(flat_text) else ()
     annoying = ANNOYING[question.language] if find_annoying(flat_text) else ()
     said = (token.surface for token in tokens(question.text) if token.word in judging)
-    return tuple(dict.fromkeys((*said, *compared, *annoying)))
+    return tuple(dict.fromkeys((*said, *_said_of_it(question.text, asked), *compared, *annoying)))
+
+
+def _said_of_it(text: str, asked: AbstractSet[str]) -> list[str]:
+    """The words of a last clause that says something of what is asked about: "le tsunami, il est spectaculaire ?"."""
+    last = find_said_last(flat(text), text)
+    said = tokens(text[slice(*last.span)]) if last else []
+    return [token.surface for token in said if token.word not in CARRIERS | _ONLY_ASKS | asked]

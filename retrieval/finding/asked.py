@@ -37,8 +37,11 @@ READINGS = 6
 """A word read as two has so many translations at most."""
 
 
-# whoever the film is about: what is asked of them need not be written of with the word
-PERSONS = frozenset("heros heroine heroines heroes hero protagonist protagonists protagoniste protagonistes".split())
+# whoever is seen in the film: what is asked of them ("les coiffures des actrices") need not be written of with the word
+PERSONS = frozenset(
+    """heros heroine heroines heroes hero protagonist protagonists protagoniste protagonistes acteur acteurs actrice
+    actrices actor actors actress actresses personnage personnages character characters""".split()
+)
 # a piece of the film, whatever it is of: every review writes one of these
 _PIECES = frozenset("scene scenes sequence sequences moment moments passage passages part parts bit bits".split())
 _SCENE = frozenset("scene scenes".split())

@@ -38,9 +38,12 @@ _OF = ("de", "du", "d", "of", "by", "par", "a", "to", "with", "avec", "from", "i
 def heads(names: Sequence[str], text: str) -> list[str]:
     """The names that a text is about, and not only said to belong to them: "Théo" of "Théo, le fils de Raphaëlle".
 
-    "The Duke" may be le Duc: plain words are left out where other names stand, and so are roles ("as the Grinch").
+    "The Duke" may be le Duc: plain words are left out where other names stand, and so are roles ("as the Grinch"). Who
+    is told by others stands before them: "le personnage de Lou, la copine de Milo".
     """
     said = tokens(text)
+    if len(names) > 1 and (told := _told_by_others(names, said, text)):
+        return [told]
     found = []
     for name in names:
         words = [t.word for t in tokens(name)]
@@ -52,6 +55,22 @@ def heads(names: Sequence[str], text: str) -> list[str]:
         )
         found += [] if owner or all(map(plain, words)) else [name]
     return found or list(names)
+
+
+def _told_by_others(names: Sequence[str], said: Sequence[Token], text: str) -> str | None:
+    """The name after which a comma and an article begin to say who that is, all others following; None for no such."""
+    for name in names:
+        words = [t.word for t in tokens(name)]
+        at = next((i for i in range(len(said)) if [t.word for t in said[i : i + len(words)]] == words), None)
+        if at is None or at + len(words) >= len(said):
+            continue
+        after = said[at + len(words)]
+        between = text[said[at + len(words) - 1].end : after.start].strip()
+        later = {t.word for t in said[at + len(words) :]}
+        others = [{t.word for t in tokens(other)} for other in names if other != name]
+        if between == "," and after.word in DEFINITE and all(other <= later for other in others):
+            return name
+    return None
 
 
 def _is_role(said: Sequence[Token], at: int) -> bool:

@@ -10,13 +10,14 @@ from retrieval.asking.amounts import Amount, find_top
 from retrieval.asking.beside_figures import only_asks
 from retrieval.asking.better import find_better
 from retrieval.asking.cues import Reading
+from retrieval.asking.said_last import find_own, find_said_last
 from retrieval.asking.speaking import find_speakers
 from retrieval.asking.whole_library import find_together
 from retrieval.filters.kinds import find_kinds, find_lengths
 from retrieval.parsing.blamed import find_blamed, is_of_the_film
 from retrieval.parsing.kept_to import Kept
 from retrieval.parsing.named_first import Named
-from retrieval.parsing.topic import Topic, find_topic
+from retrieval.parsing.topic import Topic, find_topic, is_thing
 from retrieval.parsing.turn import Turn
 from retrieval.parsing.what_asked import Asked
 from retrieval.parsing.wording import Wording
@@ -68,7 +69,7 @@ def find_left(turn: Turn, named: Named, kept: Kept, wording: Wording, asked: Ask
     if reading.intent in _OF_FIGURES:
         claims.take_all(find_together(claims.flat))
     filters = _of_kinds(turn, kept, wording, filters)
-    topic = _compared(turn, kept, reading) or _topic(turn, kept, claims.free)
+    topic = _compared(turn, kept, reading) or _of_it(turn, kept, reading) or _topic(turn, kept, claims.free)
     figured = topic is not None and not (speaking or of_speakers or topic.names)
     if figured and topic and only_asks(reading.intent, reading.figure, topic.words):
         topic = None
@@ -103,6 +104,25 @@ def _compared(turn: Turn, kept: Kept, reading: Reading) -> Topic | None:
     if better and topic:
         turn.claims.take(better)
     return topic
+
+
+def _of_it(turn: Turn, kept: Kept, reading: Reading) -> Topic | None:
+    """The thing that a last clause says something of, or that is asked for after who asks told of himself; else None.
+
+    What is said of a subject of every film ("les personnages, ils sont gays ?") is asked for as well.
+    """
+    if reading.intent not in _OF_THINGS:
+        return None
+    claims = turn.claims
+    own, last = find_own(claims.typed), find_said_last(claims.typed, turn.text)
+    if own and (topic := _topic(turn, kept, claims.beside([own]))):
+        claims.take(own)
+        return topic
+    topic = _topic(turn, kept, claims.beside([last.span])) if last else None
+    if last and topic and (last.judges or is_thing(topic, turn.known.thesaurus, kept.language)):
+        claims.take(last.span)
+        return topic
+    return None
 
 
 def _of_kinds(turn: Turn, kept: Kept, wording: Wording, filters: ReviewFilter) -> ReviewFilter:

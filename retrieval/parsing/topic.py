@@ -196,6 +196,16 @@ def find_topic(
     )
 
 
+def is_thing(topic: Topic, thesaurus: Thesaurus, language: str | None) -> bool:
+    """Whether a topic names somebody, or holds a word beside the subjects that it names."""
+    if topic.names:
+        return True
+    said = tokens(topic.text)
+    spoken = {i for span in thesaurus.find(said, language) for i in range(span.start, span.end)}
+    asked = {t.word for word in topic.words for t in tokens(word)}
+    return any(t.word in asked and t.word not in CARRIERS and i not in spoken for i, t in enumerate(said))
+
+
 def _looked_for(
     question: Sequence[Token], content: Sequence[int], looks: set[int], language: str | None
 ) -> tuple[str, ...]:

@@ -24,6 +24,12 @@ class Claims:
         self.words = words
         self.free = [True] * len(words)
 
+    @property
+    def typed(self) -> str:
+        """The text folded as it was typed, but for what stands for titles, people and quotations."""
+        both = zip(self.original, self.flat, strict=True)
+        return "".join(mark if mark in (TITLE, PERSON) else typed for typed, mark in both)
+
     def take(self, span: tuple[int, int], *, mark: str = " ") -> None:
         """Mark the code points of ``span``, and the words that touch it, as understood."""
         start, end = span

@@ -52,9 +52,18 @@ def test_two_subjects_of_which_none_is_told_with_the_other(engine: Engine) -> No
     assert TEXTS[6] in [q.text for q in answer.quotes]
 
 
-@pytest.mark.parametrize("question", ["Heat : les elfes, les dragons", "Heat : Ewald Karsten, le frère"])
-def test_a_list_of_which_nobody_speaks_is_refused(engine: Engine, question: str) -> None:
-    """So is somebody told by their relation, who is one alone."""
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Heat : les elfes, les dragons", "Heat : Ewald Karsten, le frère", "Heat : Ewald Karsten, la tueuse au scooter",
+        "Heat: Ewald Karsten, the killer, a good character?", "Heat : Ewald Karsten, elle traverse bien le film ?",
+        "Heat : Ewald Karsten, joué par Bob Lund, il filme ?", "Heat: Ewald Karsten, Peach's friend",
+        "Heat : le personnage d'Ewald, la copine de Peach", "Heat : la fusée, drôle ou lourde ?",
+        "Heat : l'épisode du volcan, il est réussi ?",
+    ],
+)  # fmt: skip
+def test_what_nobody_speaks_of_is_refused_whatever_is_said_of_it(engine: Engine, question: str) -> None:
+    """So is somebody told by their relation or trade, who is one alone, and what a last clause asks about."""
     assert isinstance(engine.answer(question), NoAnswer)
 
 
