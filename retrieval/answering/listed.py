@@ -9,6 +9,7 @@ from itertools import chain, zip_longest
 
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
+from retrieval.names.likened import compares_with
 from retrieval.parsing.topic import find_topic
 from retrieval.question import Question
 from retrieval.words.folding import tokens
@@ -22,12 +23,13 @@ MOST = 4
 """More things than that are not asked of one by one."""
 _UNSPOKEN = (Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED)
 _SAYS = frozenset(
-    """il elle ils elles on ca cela c ce je j tu vous nous est sont etait etaient fait font joue joues jouee jouees
-    comme genre qui que qu quoi quel quelle quels quelles comment pourquoi ou dont quand si y
-    it he she they we you i is are was were does do did has have had can could should would will how what who which
-    where when why played like that whether worth""".split()
+    """il elle ils elles on ca cela c ce je j tu vous nous est sont etait etaient fait font joue joues jouee jouees avec
+    pour dans sur en par sans de d a au aux comme genre qui que qu quoi quel quelle quels quelles comment pourquoi ou
+    dont quand si y it he she they we you i is are was were does do did has have had can could should would will how
+    what who which where when why played like that whether worth with for in on at from by of to being""".split()
 )
 """A part that begins so says something of the one before it: "le tsunami, il est réussi", "Milo, joué par Bob"."""
+_ROLES = frozenset("personnage perso role character part acteur actrice actor actress".split())
 _OPENS = ARTICLES | frozenset("les des du d l de son sa ses leur leurs ce cet cette ces his her its their".split())
 """What a thing asked for begins with, where it does not begin with itself."""
 
@@ -64,7 +66,8 @@ def _parts(held: Held, question: Question) -> list[Question]:
     """The question of each thing; none where there is one alone, or somebody told by their relation to another."""
     topic = question.topic or ""
     said = [part for part in _CUT.split(topic) if part] if _listed(held, question) else []
-    if not 1 < len(said) <= MOST or not KIN.isdisjoint(t.word for t in tokens(topic)):
+    told = not KIN.isdisjoint(t.word for t in tokens(topic)) or compares_with(question.text)
+    if not 1 < len(said) <= MOST or told:
         return []
     return list(_questions(held, question, said)) if side_by_side(said, question.names) else []
 
@@ -80,7 +83,7 @@ def side_by_side(parts: Sequence[str], names: Sequence[str]) -> bool:
         return False
     called = {t.word for name in names for t in tokens(name)}
     people = [not called.isdisjoint(words) for words in said]
-    if people[0]:
+    if people[0] and called.issuperset(word for word in said[0] if word not in STOPWORDS | _ROLES):
         return all(called.union(STOPWORDS).issuperset(words) for words in said)
     closed = [words for words, somebody in zip(said[1:], people[1:], strict=True) if not somebody]
     return said[0][0] not in _OPENS or not closed or any(words[0] in _OPENS for words in closed)

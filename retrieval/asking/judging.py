@@ -38,7 +38,7 @@ _ENGLISH = """
     compelling captivating overrated underrated deserve deserves deserved glorify glorifies glorifying glamorise
     glamorises glamorize glamorizes romanticise romanticises romanticize romanticizes normalise normalises normalize
     normalizes condone condones unbearable insufferable tiresome tedious tiring exhausting cringe cringey tired
-    ridiculous laughable excellent superb terrible awful mediocre clunky gorgeous stunning
+    ridiculous laughable fond excellent superb terrible awful mediocre clunky gorgeous stunning
     """
 JUDGING = frozenset(_FRENCH.split()) | frozenset(_ENGLISH.split())
 """Folded; none of them is asked for where anything else is."""

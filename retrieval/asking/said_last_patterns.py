@@ -12,11 +12,16 @@ _IT_FR = rf"(?:ca|cela|c'|ce|il|elle|ils|elles|on|vous|{_PEOPLE})"
 _IT_EN = rf"(?:it|that|this|they|he|she|these|those|you|{_PEOPLE})"
 _IS_FR = r"(?:est|sont|etait|etaient|sert|fait|font|joue|jouent|passe|vaut|rend|reste|merite)"
 _IS_EN = r"(?:is|are|was|were|does|do|did|has|have|had|can|could|should|will|would)"
+_THIS = (
+    r"(?:(?:ce|cet|cette|ces|this|that|these) (?:personnages?|persos?|roles?|characters?|acteurs?|actrices?|actors?"
+    r"|scenes?|episodes?|moments?))"
+)
 _OF_IT = (
     rf"(?:c'(?:est|etait)|(?:ca|cela|il|elle|ils|elles) (?!y a\b)|on (?:l'|le |la |les |en |y |s')"
     rf"|est-ce (?:que |qu'){_IT_FR}|{_IS_FR}-(?:t-)?(?:il|elle|ils|elles|ce|on)\b|qu'en|{_PEOPLE}\b"
     rf"|(?:son|sa|ses|leurs?|its|his|her|their) |{_IS_EN} {_IT_EN}\b|{_IT_EN}(?:'s|'re| is| are| was| were)\b"
-    rf"|how (?:is|are|was|were|does|do|did) {_IT_EN}\b|what (?:do|did) {_IT_EN}\b)"
+    rf"|how (?:is|are|was|were|does|do|did) {_IT_EN}\b|what (?:do|did) {_IT_EN}\b"
+    rf"|comment (?:est|sont|etait|etaient) (?:\w+ )?{_THIS}\b|{_THIS} (?:est|sont|is|are|was|were)\b)"
 )
 """How a clause begins that speaks of what was named before it."""
 
@@ -26,7 +31,8 @@ _GOOD = (
 )
 _PROBLEM = (
     r"(?:vrai |gros |real |big |major )?(?:probleme|souci|defaut|handicap|atout|plus|plus-value|erreur|reussite|echec"
-    r"|gadget|problem|issue|mistake|flaw|weakness|strength|bonus|letdown|success|failure|distraction|gimmick)"
+    r"|gadget|plaie|problem|issue|mistake|flaw|weakness|strength|bonus|letdown|success|failure|distraction|gimmick"
+    r"|pain|nuisance|mess|bore|turn-off|dealbreaker|deal-breaker|annoyance)"
 )
 _JUDGED = rf"(?:(?:(?:such |really |vraiment )?(?:une?|an?|the) )?(?:(?:tres|very) )?(?:{_GOOD}|{_PROBLEM}))"
 _VERDICT = rf"(?:{_JUDGED}|worth it|(?:un )?plus ou (?:un )?moins|{_PROBLEM} (?:ou|or) [^,;?!.]*)"
@@ -37,7 +43,8 @@ _HOW = r"(?:(?:plutot|juste|vraiment|trop|really|too|actually|just) )?[a-z'-]{3,
 _CHOICE = rf"(?:{_HOW} (?:ou|or)\b(?: {_HOW})?)"
 
 LAST = re.compile(
-    r"(?:[,;?!.\u2026]|\s[-\u2013\u2014])\s*(?P<tail>(?:(?:et|and|mais|but|alors|so|ou|or)\s+)?"
+    r"(?:[,;?!.\u2026]|\s[-\u2013\u2014]|\s(?=(?:or|ou) (?:is|was|are|were|does|did|est-ce|c'est)\b))\s*"
+    r"(?P<tail>(?:(?:et|and|mais|but|alors|so|ou|or)\s+)?"
     rf"(?:{_OF_IT}[^,;?!.]*|{_VERDICT}|(?P<choice>{_CHOICE})))\W*$"
 )
 """A last clause that says something of what stands before it."""

@@ -53,6 +53,11 @@ def likened(text: str, topic: str) -> WorkTitle | None:
     return next(filter(None, found), None)
 
 
+def compares_with(text: str) -> bool:
+    """Whether a question likens the film to something: "similar to Tandem, the other cop show"."""
+    return any(found["weak"] is None for found in _LIKENED.finditer(flat(text)))
+
+
 def likening(text: str, names: Sequence[str]) -> frozenset[str]:
     """The folded words with which a question likens a film to one of ``names``: "ressemble" before "à Snatch"."""
     begun = {said[0].word for name in names if (said := tokens(name))}

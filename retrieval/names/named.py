@@ -10,7 +10,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from retrieval.names.likened import WorkTitle, writes_likened
-from retrieval.names.other_titles import other_titles, writes_work
+from retrieval.names.other_titles import LONG, other_titles, writes_work
 from retrieval.names.parts import find_parts
 from retrieval.words.folding import Token, tokens
 from retrieval.words.lexical import any_of, phrase
@@ -32,6 +32,10 @@ _PARTICLE = r"mac|mc|di|de|del|della|da|van|von|saint|st"
 _BEFORE_LAST = re.compile(rf"(?:^|(?<=\s))(?P<particle>{_PARTICLE}|al|el|ben)[ -](?=\w{{4,}}$)", re.IGNORECASE)
 _WITHIN_LAST = re.compile(rf"^(?P<particle>{_PARTICLE})(?P<rest>\w{{4,}})$")
 _AS = frozenset("as en comme play playing plays played joue jouait jouer jouant incarne incarner".split())
+_PLACES = frozenset(
+    "miami angeles vegas chicago brooklyn manhattan hollywood boston texas california paris london dallas".split()
+)
+"""Places that end titles, and of which much else is said."""
 _OF = ("de", "du", "d", "of", "by", "par", "a", "to", "with", "avec", "from", "in", "dans", "at", "chez")
 
 
@@ -141,15 +145,20 @@ def names(name: str) -> Callable[[str], bool]:
     if isinstance(name, WorkTitle):
         others = other_titles(name)
         titles = [tokens(title) for title in (name, *others)]
-        enough = _names(name) if others and not plain(last_word(name) or "") else None  # "Ripley" is
+        enough = _names(name) if others and _tells_the_work(last_word(name) or "") else None
         return lambda text: any(writes_likened(text, title) for title in titles) or bool(enough and enough(text))
     ways = [_names(way) for way in (*_spelt(name), *abroad(name))]
     if apart := _apart(name):
         ways.append(partial(_writes_both, both=apart))
     if others := other_titles(name):
-        short = ways if not plain(last_word(name) or "") else []  # "Ripley" is enough
+        short = ways if _tells_the_work(last_word(name) or "") else []
         return lambda text: any(writes_work(text, t) for t in (name, *others)) or any(way(text) for way in short)
     return lambda text: any(way(text) for way in ways)
+
+
+def _tells_the_work(last: str) -> bool:
+    """Whether the last word of a title, folded, is enough: "Ripley", and neither "Miami" nor the "I" of "P.I."."""
+    return len(last) >= LONG and last.isalpha() and last not in _PLACES and not plain(last)
 
 
 def _names(name: str) -> Callable[[str], bool]:

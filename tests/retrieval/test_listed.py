@@ -59,7 +59,8 @@ def test_two_subjects_of_which_none_is_told_with_the_other(engine: Engine) -> No
         "Heat: Ewald Karsten, the killer, a good character?", "Heat : Ewald Karsten, elle traverse bien le film ?",
         "Heat : Ewald Karsten, joué par Bob Lund, il filme ?", "Heat: Ewald Karsten, Peach's friend",
         "Heat : le personnage d'Ewald, la copine de Peach", "Heat : la fusée, drôle ou lourde ?",
-        "Heat : l'épisode du volcan, il est réussi ?",
+        "Heat : l'épisode du volcan, il est réussi ?", "Heat: similar to Tandem, the other scooter show?",
+        "Heat : la fusée, avec de la musique ?",
     ],
 )  # fmt: skip
 def test_what_nobody_speaks_of_is_refused_whatever_is_said_of_it(engine: Engine, question: str) -> None:

@@ -32,6 +32,9 @@ from tests.retrieval.knowing import ask
         ("Pusher 2: are the dialogues well written?", "dialogues"),
         ("Pusher 2: the car chase, is it well shot?", "car chase"),
         ("Pusher 2 : je suis assez sensible, il y a de la torture ?", "torture"),
+        ("Pusher 2 : et Milo, comment est perçu ce personnage ?", "Milo"),
+        ("Pusher 2: does the siege end or was it cut short?", "siege end"),
+        ("Pusher 2: is the handheld camera a pain?", "handheld camera"),
         ("Pusher 2: I get dizzy easily, are there any spiders?", "spiders"),
     ],
 )
