@@ -449,6 +449,7 @@ def test_words_of_action_prizes_or_giving_up_said_of_something_else(subject: str
         ("rewatch", "Je l'ai vu et revu.", True),
         ("rewatch", "L'occasion de redécouvrir Londres.", False),
         ("rewatch", "Go rewatch Jaws instead.", False),
+        ("rewatch", "Je ne le regarderai pas une deuxième fois.", True),
         ("rewatch", "Envie de revoir ce film.", True),
         ("rewatch", "Je vais le revoir demain.", True),
         ("rewatch", "À voir et à revoir.", True),
