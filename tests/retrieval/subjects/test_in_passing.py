@@ -140,6 +140,17 @@ from retrieval.subjects.thesaurus import thesaurus
         ("tone", "The skin tones look wrong.", False),
         ("tone", "A tone-deaf mess.", False),
         ("tone", "The tone is uneven.", True),
+        ("atmosphere", "Un film très dépaysant.", True),
+        ("dubbing", "Vu en V.O. hier soir.", True),
+        ("hard_to_watch", "Quelques scènes insoutenables.", True),
+        ("music", "La Bo du film est superbe.", True),
+        ("sequel", "Le nouvel opus de Nolan déçoit.", False),
+        ("sequel", "Le dernier opus de la saga déçoit.", True),
+        ("sequel", "Suite à ses aveux, il fuit.", False),
+        ("song", "Il ne suffit pas de singer les maîtres.", False),
+        ("comparison", "Pour rappel, il s'agit d'un fait divers.", False),
+        ("tone", "Ce soir-là va basculer sa vie.", False),
+        ("relationships", "Le frère spirituel d'un vieux western.", False),
     ],
 )
 def test_a_word_in_another_sense_is_no_mention(subject: str, text: str, spoken_of: bool) -> None:
