@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from embeddings.lexicon import entries
 from retrieval.words.folding import fold_word
+from retrieval.words.homonyms import homonyms
 from retrieval.words.lexical import stem_in
 from retrieval.words.spelling import Spelling
 from retrieval.words.stopwords import STOPWORDS
@@ -86,11 +87,15 @@ def spelled(language: str) -> Spelling:
 
 @lru_cache(maxsize=20_000)
 def apart(first: str, second: str, language: str) -> bool:
-    """Whether two folded words of ``language`` are different ones, as the lexicon translates them.
+    """Whether two folded words of ``language`` are different ones: listed so, or translated otherwise.
 
     "loup" is a wolf and "louper" is to miss; "amour" and "amoureux" are both of love.
     """
-    if first == second or not (listed(first, language) and listed(second, language)):
+    if first == second:
+        return False
+    if homonyms(first, second, language):
+        return True
+    if not (listed(first, language) and listed(second, language)):
         return False
     other = "en" if language == "fr" else "fr"
     meant, too = ({stem_in(w, other)[:MEANT] for w in by_hand(one, language)} for one in (first, second))
