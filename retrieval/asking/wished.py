@@ -24,6 +24,10 @@ _ONLY_ASKS = frozenset(
     interesting appreciated liked disliked criticised criticized praised nice fuss hold holds held effective"""
     .split()
 )
+_PLAYS = frozenset(
+    "joue jouent jouait joues jouee jouees interprete interpretee play plays played act acts acted".split()
+)
+"""How somebody plays is not told by who writes whom they play."""
 
 
 def wishes(question: Question) -> tuple[str, ...]:
@@ -43,4 +47,4 @@ def _said_of_it(text: str, asked: AbstractSet[str]) -> list[str]:
     """The words of a last clause that says something of what is asked about: "le tsunami, il est spectaculaire ?"."""
     last = find_said_last(flat(text), text)
     said = tokens(text[slice(*last.span)]) if last else []
-    return [token.surface for token in said if token.word not in CARRIERS | _ONLY_ASKS | asked]
+    return [token.surface for token in said if token.word not in CARRIERS | _ONLY_ASKS | _PLAYS | asked]
