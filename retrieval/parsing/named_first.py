@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from retrieval.asking.amounts import Amount, find_enough, find_few
@@ -15,6 +16,7 @@ from retrieval.titles.both_films import find_both
 from retrieval.titles.brackets import find_beside
 from retrieval.titles.match import TitleMatch
 from retrieval.words.claims import PERSON, TITLE
+from retrieval.words.folding import Token
 
 _KINDS_OF_FILM = frozenset("serie series show".split())
 _CALLED = re.compile(r"^\W*(?:(?:ok|hey|dis|salut|bonjour|hello|hi) )?(?:google|siri|alexa|verbatim)\b")
@@ -77,10 +79,18 @@ def _without_cited(turn: Turn, titles: list[TitleMatch]) -> tuple[list[TitleMatc
     return kept, WorkTitle(turn.text[slice(*place)])
 
 
+def _of_another(match: TitleMatch, titles: Sequence[TitleMatch], words: Sequence[Token]) -> bool:
+    """Whether a part of a title that is named in full begins another: "Chicago PD", asked of "Chicago Fire"."""
+    if match.sure or match.end >= len(words) or not words[match.end].capital:
+        return False
+    return any(m.sure and m is not match and {*match.films} <= {*m.films} for m in titles)
+
+
 def _titles(turn: Turn) -> list[TitleMatch]:
     """The titles among the words that are free; else the film that was compared and is named by its place."""
     claims, words, text = turn.claims, turn.words, turn.text
     titles = [m for m in turn.known.titles.find(words, text) if all(claims.free[m.start : m.end])]
+    titles = [m for m in titles if not _of_another(m, titles, words)]
     if titles or not (placed := at_place(claims.flat, turn.conversation)):
         return titles
     span, film = placed

@@ -8,10 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from retrieval.filters.reviewers import ReviewerIndex
+from retrieval.known import Known
+from retrieval.parsing.parser import parse
 from retrieval.question import Intent, Language
+from retrieval.subjects.thesaurus import thesaurus
+from retrieval.titles.index import TitleIndex
 from retrieval.words.claims import LONGEST
 from tests.retrieval import questions_english, questions_french
-from tests.retrieval.knowing import ask
+from tests.retrieval.knowing import TODAY, ask, film
 from tests.retrieval.seed_words import SEED_WORDS
 from tests.retrieval.understood import understood
 
@@ -123,3 +128,13 @@ def test_a_question_is_read_up_to_a_length() -> None:
 def test_any_text_is_understood_in_the_same_way_twice(text: str, default: Language) -> None:
     """The parser never fails, and the same text gives the same question."""
     assert ask(text, default=default) == ask(text, default=default)
+
+
+@pytest.mark.parametrize(
+    "text", ["Boston Fire: does anyone talk about Boston Harbour?", "Boston Fire : que disent-ils de Boston Harbour ?"]
+)
+def test_a_word_of_a_title_named_in_full_may_begin_another(text: str) -> None:
+    """Who asks about "Boston Fire" may name another work that begins so."""
+    known = Known(TitleIndex((film("boston-fire", "Boston Fire"),)), ReviewerIndex(()), thesaurus())
+    question = parse(text, known, today=TODAY, default=Language.FRENCH)
+    assert (question.films, question.names) == (("boston-fire",), ("Boston Harbour",))
