@@ -32,6 +32,8 @@ SEVERAL, MOST_OF_SEVERAL = 2, 0.75
 """With so many words beside its subjects, a question is answered by a passage that holds this share of all."""
 FAR_LESS = 0.45
 """A quote that holds less than this share of what the best one holds is beside the question."""
+MOST_UNNAMED = 2
+"""So many passages that do not name whom a question names are shown for the thing it asks of them."""
 A_PART = 0.25
 """A passage that holds this share of the words of a question speaks of a part of it."""
 HELD = 2.0
@@ -104,8 +106,15 @@ def answering(question: Question, found: Found, reviews: int) -> list[Candidate]
         return []
     named = _naming(question, found)
     if named and not question.subjects:
-        return named
+        return [*_on_the_thing_alone(found, named), *named]
     return _on_subject(question, list(found.candidates), broad=found.broad, part=found.of_part) or named
+
+
+def _on_the_thing_alone(found: Found, named: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates that write what is asked of somebody, where none that names them does: "her height", of Lou's."""
+    if not found.beside or max(c.thing for c in named) >= HALF:
+        return []
+    return [c for c in found.candidates if not c.features.name and c.thing >= ALL][:MOST_UNNAMED]
 
 
 def closest(found: Found, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -16,7 +16,7 @@ _FRENCH = """
     pensees ressenti ressentis impression impressions retours retour general globalement ensemble chose choses
     vaut valent donne peux peut pourrais pourriez auriez amabilite obligeance aussi sinon bref juste simplement uniquement ok oui non hein
     devant certains certaines quelqu pourquoi personne propos ds dans mot mots revient revenir revenons reviens revenez retournons ya yatil koi pk pkoi bcp jsp kel kelle ki stp cest jvoudrais jveux jaimerais jsuis chui cetait quest nn ouais ouai lol ptdr tkt osef ke koa koi tt pr ya t'as tas vrmt vraimant franchement serieux sérieux svpp combien qqn quelqun mettez mets envoie envoyez balance file sors lis publie publies publiee publiees poste postes bien serie series c est-ce qlq qqch svplz mdr wsh dis-moi dites-moi moi
-    sait savent existe trouve y-a-t-il aurait eventuellement ailleurs selon apres d'apres niveau cote genre truc trucs dessus
+    va vont sait savent existe trouve y-a-t-il aurait eventuellement ailleurs selon apres d'apres niveau cote genre truc trucs dessus
     notent noter notant representatif representatifs representative representatives fait trouvent resume resumer
     mis mettre mettent attribue
     voir vois voit voyez
