@@ -31,7 +31,7 @@ _BESIDE = _IS | frozenset(
     si bien quite pretty at all les des le la the a an un une peu bit also aussi que qu est-ce as""".split()
 )
 _PARTS = frozenset("scene scenes moment moments fois time times rest reste debut beginning".split())
-_OF_ALL = frozenset({"plot", "rhythm", "characters", "tone", "sequel"})
+OF_ALL = frozenset({"plot", "rhythm", "characters", "tone", "sequel"})
 """What is said of these is said of the film: "l'histoire est-elle crédible ?"."""
 
 
@@ -44,7 +44,7 @@ def predicated(
         if span.end != span.start + 1 or question[span.start].word not in PREDICATES:
             continue
         before = [s for s in spans if s.end <= span.start and question[s.start].word not in PREDICATES]
-        if any(s.subject in _OF_ALL for s in before):
+        if any(s.subject in OF_ALL for s in before):
             continue
         ends = [*(s.end for s in before), *_things(question, free, span.start)]
         if ends and _said_of(question, free, max(ends), span.start):

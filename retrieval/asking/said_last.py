@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from retrieval.asking.said_last_patterns import ARTICLE, ASKS_MORE, JUDGES, LAST, OWN, TOLD
+from retrieval.asking.said_last_patterns import ARTICLE, ASKS_MORE, HOLDS, IS_SO, JUDGES, LAST, OWN, TOLD
 from retrieval.words.folding import tokens
 from retrieval.words.spans import Span
 
@@ -21,7 +21,7 @@ class Said:
     """Where something is said of the thing before it (code points), and whether that ``judges`` and says no more."""
 
     span: Span
-    judges: bool
+    judges: bool = False
 
 
 def find_said_last(flat_text: str, text: str) -> Said | None:
@@ -32,6 +32,8 @@ def find_said_last(flat_text: str, text: str) -> Said | None:
     shown = flat_text.replace("\u2019", "'")
     if told := TOLD.search(shown):
         return Said(told.span("tail" if told["tail"] else "inverted"), judges=True)
+    if holds := HOLDS.search(shown):
+        return Said(holds.span("tail"), judges=True)
     found = LAST.search(shown)
     if found is None:
         return None
@@ -42,6 +44,12 @@ def find_said_last(flat_text: str, text: str) -> Said | None:
     if found["choice"] and not ARTICLE.search(shown[:start]):
         return None  # "costumes, décors ou musique"
     return Said((start, end), judges=JUDGES.fullmatch(tail) is not None)
+
+
+def find_is_so(flat_text: str) -> Span | None:
+    """Where a question says at its end how the thing before is, in a word (code points); None where it does not."""
+    found = IS_SO.search(flat_text)
+    return found.span("tail" if found["tail"] else "inverted") if found else None
 
 
 def find_own(flat_text: str) -> Span | None:

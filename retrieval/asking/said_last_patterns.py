@@ -56,6 +56,17 @@ TOLD = re.compile(
     rf"|^\W*(?:@+\W+)?(?:et |and )?(?:is|are|was|were) .*? (?P<inverted>{_WELL}|{_JUDGED}))\W*$"
 )
 """The same without a clause of its own: "les dialogues sont bien écrits ?", "is the dark tone a problem?"."""
+HOLDS = re.compile(
+    r"^\W*(?:@+\W+)?(?:and |so )?(?:does|do|did) .*? (?P<tail>(?:hold|stand|holds) up|pay off|deliver|disappoint"
+    r"|live up to (?:it|the hype|expectations))\W*$"
+)
+"""What is asked of a thing by a verb that only judges: "does the finale hold up?"."""
+IS_SO = re.compile(
+    r"(?:(?P<tail>\b(?:est|sont|etait|etaient) (?:(?:vraiment|si|tres|trop|plutot|assez|un peu) )*[a-z]{4,})"
+    r"|^\W*(?:@+\W+)?(?:et |and )?(?:is|are|was|were) (?:the|its|their) [a-z]+ "
+    r"(?P<inverted>(?:(?:really|so|very|too|quite|a bit) )?(?:over the top|[a-z]{4,})))\W*$"
+)
+"""How something is, at the end of a question: "l'image est sombre ?", "is the acting wooden?"."""
 
 _SHOWS = (
     r"(?:parl\w+|racont\w+|montr\w+|evoqu\w+|mentionn?\w*|cit(?:e|ent)|voi(?:t|ent)|entend\w*|retrouv\w+|talk\w*"

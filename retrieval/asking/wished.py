@@ -12,7 +12,7 @@ from retrieval.asking.getting_on_nerves import WISHED as ANNOYING
 from retrieval.asking.getting_on_nerves import find_annoying
 from retrieval.asking.judging import JUDGING
 from retrieval.asking.predicates import PREDICATES
-from retrieval.asking.said_last import find_said_last
+from retrieval.asking.said_last import find_is_so, find_said_last
 from retrieval.question import Question
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import flat, tokens
@@ -46,5 +46,6 @@ def wishes(question: Question) -> tuple[str, ...]:
 def _said_of_it(text: str, asked: AbstractSet[str]) -> list[str]:
     """The words of a last clause that says something of what is asked about: "le tsunami, il est spectaculaire ?"."""
     last = find_said_last(flat(text), text)
-    said = tokens(text[slice(*last.span)]) if last else []
+    span = last.span if last else find_is_so(flat(text))
+    said = tokens(text[slice(*span)]) if span else []
     return [token.surface for token in said if token.word not in CARRIERS | _ONLY_ASKS | _PLAYS | asked]

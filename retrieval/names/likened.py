@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from rapidfuzz.distance import OSA
 
+from retrieval.names.other_titles import other_titles
 from retrieval.words import idioms
 from retrieval.words.folding import Token, flat, tokens
 from retrieval.words.lexicon import abroad, plain
@@ -70,6 +71,8 @@ def _title(text: str, start: int, topic: str, *, weak: bool) -> WorkTitle | None
     end = _ENDS.search(text, start)
     words = tokens(text[start : end.start() if end else len(text)])[:LONGEST]
     owner = next((n + 1 for n, w in enumerate(words) if w.word == "s" and n), 0)  # "Kubrick's The Shining"
+    if owner and other_titles(text[start : start + words[-1].end]):
+        owner = 0  # "The Handmaid's Tale"
     kept = _kept(words[owner:], {t.word for t in tokens(topic)})
     content = [t for t in kept if t.word not in STOPWORDS]
     if not content or not (kept[0].capital or kept[0].word.isdigit()) or content[0].word == "i":

@@ -10,7 +10,8 @@ from retrieval.asking.amounts import Amount, find_top
 from retrieval.asking.beside_figures import only_asks
 from retrieval.asking.better import find_better
 from retrieval.asking.cues import Reading
-from retrieval.asking.said_last import find_own, find_said_last
+from retrieval.asking.predicates import OF_ALL
+from retrieval.asking.said_last import find_is_so, find_own, find_said_last
 from retrieval.asking.speaking import find_speakers
 from retrieval.asking.whole_library import find_together
 from retrieval.filters.kinds import find_kinds, find_lengths
@@ -119,10 +120,21 @@ def _of_it(turn: Turn, kept: Kept, reading: Reading) -> Topic | None:
         claims.take(own)
         return topic
     topic = _topic(turn, kept, claims.beside([last.span])) if last else None
-    if last and topic and (last.judges or is_thing(topic, turn.known.thesaurus, kept.language)):
+    if last and topic and (last.judges or is_thing(topic, turn.known.thesaurus, kept.language) or _of_its_own(topic)):
         claims.take(last.span)
         return topic
+    is_so = find_is_so(claims.typed)
+    topic = _topic(turn, kept, claims.beside([is_so])) if is_so else None
+    thing = topic is not None and is_thing(topic, turn.known.thesaurus, kept.language)
+    if is_so and topic and _of_its_own(topic) and not thing:
+        claims.take(is_so)
+        return topic
     return None
+
+
+def _of_its_own(topic: Topic) -> bool:
+    """Whether a topic is what a film has one of: of its music anything may be said, its characters are many."""
+    return bool(topic.subjects) and OF_ALL.isdisjoint(topic.subjects)
 
 
 def _of_kinds(turn: Turn, kept: Kept, wording: Wording, filters: ReviewFilter) -> ReviewFilter:

@@ -46,8 +46,8 @@ def _known(question: Sequence[Token], free: Sequence[bool], start: int) -> int |
         return start + 1
     for end in range(min(len(question), start + LONGEST), start + 1, -1):
         words = question[start:end]
-        if not all(free[start:end]) or (words[0].surface == "a" and len(words) > _SEVERAL):
-            continue  # "une reference a Harry Potter"
+        if not all(free[start:end]) or words[0].surface == "à" or (words[0].surface == "a" and len(words) > _SEVERAL):
+            continue  # "ressemble à Stranger Things", "une reference a Harry Potter"
         first, last = (t.capital or t.word.isdigit() for t in (words[0], words[-1]))
         large = first and (last or len(words) >= _LONG) and not _shouted(question)
         if is_work(words) if large else is_well_known(words):

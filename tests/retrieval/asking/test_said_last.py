@@ -35,6 +35,10 @@ from tests.retrieval.knowing import ask
         ("Pusher 2 : et Milo, comment est perçu ce personnage ?", "Milo"),
         ("Pusher 2: does the siege end or was it cut short?", "siege end"),
         ("Pusher 2: is the handheld camera a pain?", "handheld camera"),
+        ("Pusher 2: does the finale hold up?", "the finale"),
+        ("Pusher 2 : la musique, elle est envahissante ?", "musique"),
+        ("Pusher 2 : l'image est sombre ?", "image"),
+        ("Pusher 2: is the acting over the top?", "acting"),
         ("Pusher 2: I get dizzy easily, are there any spiders?", "spiders"),
     ],
 )
@@ -47,8 +51,8 @@ def test_what_is_said_of_a_thing_is_no_second_thing(text: str, topic: str) -> No
     [
         ("Pusher 2 : hôpital, ça ressemble à Chicago Med ?", "Chicago"),  # another work
         ("Pusher 2 : au bord de la mer, on y voit des requins ?", "requins"),
-        ("Pusher 2 : la musique, elle est entraînante ?", "entraînante"),  # of every film: of this one, so
-        ("Pusher 2 : les personnages, ils sont manchots ?", "manchots"),
+        ("Pusher 2 : les personnages, ils sont manchots ?", "manchots"),  # there are many, and all are asked about
+        ("Pusher 2 : les personnages sont manchots ?", "manchots"),
         ("Pusher 2 : costumes, décors ou musique ?", "décors"),
         ("Pusher 2 : c'est violent ?", "violent"),
         ("Pusher 2, is it scary?", "scary"),
@@ -61,6 +65,7 @@ def test_a_clause_that_asks_for_more_stays(text: str, word: str) -> None:
 def test_what_is_said_tells_which_quotes_come_first() -> None:
     """Who asks whether the avalanche is spectacular hears first from those who say so of it."""
     assert "spectaculaire" in wishes(ask("Pusher 2 : l'avalanche, elle est spectaculaire ?"))
+    assert "sombre" in wishes(ask("Pusher 2 : l'image est sombre ?"))
 
 
 @pytest.mark.parametrize("text", ["le chien", "la fin est triste", "@@@@ : que disent-ils de la mer ?", "", ","])

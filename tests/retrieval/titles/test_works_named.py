@@ -9,6 +9,7 @@ import pytest
 
 from retrieval.answers import NoAnswer, QuotesAnswer, Reason
 from retrieval.engine import Engine
+from retrieval.finding.names_asked import with_names_asked
 from retrieval.question import Language
 from retrieval.titles.well_known import is_well_known
 from retrieval.titles.works_named import works_named
@@ -114,3 +115,17 @@ def test_a_title_is_not_met_in_its_words(engine: Engine) -> None:
 )  # fmt: skip
 def test_the_title_of_a_work_tells_no_language(text: str, language: Language) -> None:
     assert ask(text).language is language
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pusher 2 : ça ressemble à Stranger Things ?", "Stranger Things"),
+        ("Pusher 2 : ca ressemble à Deux flics à Miami ?", "Deux flics à Miami"),
+        ("Pusher 2: how does it compare to The Handmaid's Tale?", "The Handmaid's Tale"),
+        ("Pusher 2: similar to Kubrick's The Shining?", "The Shining"),
+    ],
+)
+def test_a_work_that_is_likened_is_named_without_what_likens_it(text: str, name: str) -> None:
+    assert name in with_names_asked(ask(text)).names
+    assert not any(other != name and other in name for other in with_names_asked(ask(text)).names)
