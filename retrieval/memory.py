@@ -21,7 +21,6 @@ from retrieval.subjects.beyond import called_in
 from retrieval.subjects.cast import role_of
 from retrieval.subjects.namesakes import namesakes, speaks_of
 from retrieval.subjects.thesaurus import Thesaurus
-from retrieval.words.folding import flat
 from retrieval.words.lexical import any_of
 from retrieval.words.spelling import Spelling
 from seeds.library import Library
@@ -86,15 +85,9 @@ class Memory:
         doubted = self.named(expression, wanted).among(sorted(held)) if expression and held else set()
         return {
             p.id for p in passages
-            if (p.id in held and self._names(subject, p, doubted=p.id in doubted))
+            if (p.id in held and speaks_of(self._thesaurus, subject, p.text, doubted=p.id in doubted))
             or (p.id not in held and entry.adjacent and entry.side_by_side(p.text))
         }  # fmt: skip
-
-    def _names(self, subject: str, passage: Passage, *, doubted: bool) -> bool:
-        """Whether a passage found for a subject names it, and not another word or in a turn of phrase."""
-        if not doubted and not self._thesaurus[subject].aside(flat(passage.text)):
-            return True
-        return speaks_of(self._thesaurus, subject, passage.text)
 
     def _mentions(self, subject: str, wanted: ReviewFilter) -> Mentioned:
         expression = self._thesaurus[subject].mention
@@ -124,7 +117,7 @@ class Memory:
         read = found.passages if entry.passing else np.intersect1d(other, found.passages)
         doubted = frozenset(other.tolist())
         seen = self._library.passages(read.tolist())
-        others = [p.id for p in seen if not self._names(subject, p, doubted=p.id in doubted)]
+        others = [p.id for p in seen if not speaks_of(self._thesaurus, subject, p.text, doubted=p.id in doubted)]
         kept = ~np.isin(found.passages, others)
         return Mentioned(found.passages[kept], found.reviews[kept], found.names)
 

@@ -69,10 +69,10 @@ def _parts(held: Held, question: Question) -> list[Question]:
     told = not KIN.isdisjoint(t.word for t in tokens(topic)) or compares_with(question.text)
     if not 1 < len(said) <= MOST or told:
         return []
-    return list(_questions(held, question, said)) if side_by_side(said, question.names) else []
+    return list(_questions(held, question, said)) if _side_by_side(said, question.names) else []
 
 
-def side_by_side(parts: Sequence[str], names: Sequence[str]) -> bool:
+def _side_by_side(parts: Sequence[str], names: Sequence[str]) -> bool:
     """Whether parts of a topic are things of one kind, and none says something of another.
 
     "Ada, la tueuse" is Ada alone, and "les règles, drôles ou lourdes" are the rules. Names are listed with names,
@@ -85,8 +85,8 @@ def side_by_side(parts: Sequence[str], names: Sequence[str]) -> bool:
     people = [not called.isdisjoint(words) for words in said]
     if people[0] and called.issuperset(word for word in said[0] if word not in STOPWORDS | _ROLES):
         return all(called.union(STOPWORDS).issuperset(words) for words in said)
-    closed = [words for words, somebody in zip(said[1:], people[1:], strict=True) if not somebody]
-    return said[0][0] not in _OPENS or not closed or any(words[0] in _OPENS for words in closed)
+    things = [words for words, somebody in zip(said[1:], people[1:], strict=True) if not somebody]
+    return not things or said[0][0] not in _OPENS or any(words[0] in _OPENS for words in things)
 
 
 def _listed(held: Held, question: Question) -> bool:

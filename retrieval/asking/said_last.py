@@ -6,6 +6,8 @@ what who asks says of himself before the question: "je suis sensible, il y a de 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from retrieval.asking.said_last_patterns import ARTICLE, ASKS_MORE, HOLDS, IS_SO, JUDGES, LAST, OWN, TOLD
@@ -18,38 +20,36 @@ _NAME = 3
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Where something is said of the thing before it (code points), and whether that ``judges`` and says no more."""
+    """Where something is said of the thing before it (code points).
+
+    It ``judges`` and says no more, or says in a word ``how`` something is, or anything else.
+    """
 
     span: Span
     judges: bool = False
+    how: bool = False
 
 
-def find_said_last(flat_text: str, text: str) -> Said | None:
-    """What a question says at its end of what stands before; None where it does not, or asks for another thing.
+def said_last(flat_text: str, text: str) -> Iterator[Said]:
+    """What a question says at its end of what stands before, as it may be read, the likeliest reading first.
 
     ``flat_text`` is folded by `folding.flat`, of the same length as ``text``; titles may be marked in it.
     """
     shown = flat_text.replace("\u2019", "'")
-    if told := TOLD.search(shown):
-        return Said(told.span("tail" if told["tail"] else "inverted"), judges=True)
-    if holds := HOLDS.search(shown):
-        return Said(holds.span("tail"), judges=True)
-    found = LAST.search(shown)
-    if found is None:
-        return None
+    if told := TOLD.search(shown) or HOLDS.search(shown):
+        yield Said(told.span(told.lastgroup or 0), judges=True)
+    elif (found := LAST.search(shown)) and not _asks_more(found, text):
+        yield Said(found.span("tail"), judges=JUDGES.fullmatch(found["tail"]) is not None)
+    if is_so := IS_SO.search(shown):
+        yield Said(is_so.span(is_so.lastgroup or 0), how=True)
+
+
+def _asks_more(found: re.Match[str], text: str) -> bool:
+    """Whether a last clause of a text goes on to another thing or a name, or lists: "costumes, décors ou musique"."""
     start, end = found.span("tail")
-    tail = shown[start:end]
-    if ASKS_MORE.search(tail) or any(t.capital and len(t.surface) >= _NAME for t in tokens(text[start:end])[1:]):
-        return None
-    if found["choice"] and not ARTICLE.search(shown[:start]):
-        return None  # "costumes, décors ou musique"
-    return Said((start, end), judges=JUDGES.fullmatch(tail) is not None)
-
-
-def find_is_so(flat_text: str) -> Span | None:
-    """Where a question says at its end how the thing before is, in a word (code points); None where it does not."""
-    found = IS_SO.search(flat_text)
-    return found.span("tail" if found["tail"] else "inverted") if found else None
+    named = any(t.capital and len(t.surface) >= _NAME for t in tokens(text[start:end])[1:])
+    listed = found["choice"] is not None and not ARTICLE.search(found.string[:start])
+    return named or listed or ASKS_MORE.search(found["tail"]) is not None
 
 
 def find_own(flat_text: str) -> Span | None:

@@ -12,7 +12,7 @@ from retrieval.asking.getting_on_nerves import WISHED as ANNOYING
 from retrieval.asking.getting_on_nerves import find_annoying
 from retrieval.asking.judging import JUDGING
 from retrieval.asking.predicates import PREDICATES
-from retrieval.asking.said_last import find_is_so, find_said_last
+from retrieval.asking.said_last import said_last
 from retrieval.question import Question
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import flat, tokens
@@ -40,12 +40,11 @@ def wishes(question: Question) -> tuple[str, ...]:
     compared = WISHED[question.language] if compares(flat_text) else ()
     annoying = ANNOYING[question.language] if find_annoying(flat_text) else ()
     said = (token.surface for token in tokens(question.text) if token.word in judging)
-    return tuple(dict.fromkeys((*said, *_said_of_it(question.text, asked), *compared, *annoying)))
+    return tuple(dict.fromkeys((*said, *_said_of_it(flat_text, question.text, asked), *compared, *annoying)))
 
 
-def _said_of_it(text: str, asked: AbstractSet[str]) -> list[str]:
+def _said_of_it(flat_text: str, text: str, asked: AbstractSet[str]) -> list[str]:
     """The words of a last clause that says something of what is asked about: "le tsunami, il est spectaculaire ?"."""
-    last = find_said_last(flat(text), text)
-    span = last.span if last else find_is_so(flat(text))
-    said = tokens(text[slice(*span)]) if span else []
+    last = next(said_last(flat_text, text), None)
+    said = tokens(text[slice(*last.span)]) if last else []
     return [token.surface for token in said if token.word not in CARRIERS | _ONLY_ASKS | _PLAYS | asked]

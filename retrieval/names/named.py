@@ -51,7 +51,7 @@ def heads(names: Sequence[str], text: str) -> list[str]:
     found = []
     for name in names:
         words = [t.word for t in tokens(name)]
-        places = [i for i in range(len(said)) if [t.word for t in said[i : i + len(words)]] == words]
+        places = _places(words, said)
         owner = any(
             (at > 0 and (said[at - 1].word in _OF or _is_role(said, at)))
             or [t.word for t in said[at + len(words) :][:1]] == ["s"]
@@ -61,12 +61,17 @@ def heads(names: Sequence[str], text: str) -> list[str]:
     return found or list(names)
 
 
+def _places(words: Sequence[str], said: Sequence[Token]) -> list[int]:
+    """Where the words of a name stand side by side."""
+    return [i for i in range(len(said)) if [t.word for t in said[i : i + len(words)]] == words]
+
+
 def _told_by_others(names: Sequence[str], said: Sequence[Token], text: str) -> str | None:
     """The name after which a comma and an article begin to say who that is, all others following; None for no such."""
     for name in names:
         words = [t.word for t in tokens(name)]
-        at = next((i for i in range(len(said)) if [t.word for t in said[i : i + len(words)]] == words), None)
-        if at is None or at + len(words) >= len(said):
+        at = next(iter(_places(words, said)), len(said))
+        if at + len(words) >= len(said):
             continue
         after = said[at + len(words)]
         between = text[said[at + len(words) - 1].end : after.start].strip()

@@ -11,7 +11,7 @@ from retrieval.asking.beside_figures import only_asks
 from retrieval.asking.better import find_better
 from retrieval.asking.cues import Reading
 from retrieval.asking.predicates import OF_ALL
-from retrieval.asking.said_last import find_is_so, find_own, find_said_last
+from retrieval.asking.said_last import Said, find_own, said_last
 from retrieval.asking.speaking import find_speakers
 from retrieval.asking.whole_library import find_together
 from retrieval.filters.kinds import find_kinds, find_lengths
@@ -115,26 +115,26 @@ def _of_it(turn: Turn, kept: Kept, reading: Reading) -> Topic | None:
     if reading.intent not in _OF_THINGS:
         return None
     claims = turn.claims
-    own, last = find_own(claims.typed), find_said_last(claims.typed, turn.text)
+    typed = claims.typed
+    own = find_own(typed)
     if own and (topic := _topic(turn, kept, claims.beside([own]))):
         claims.take(own)
         return topic
-    topic = _topic(turn, kept, claims.beside([last.span])) if last else None
-    if last and topic and (last.judges or is_thing(topic, turn.known.thesaurus, kept.language) or _of_its_own(topic)):
-        claims.take(last.span)
-        return topic
-    is_so = find_is_so(claims.typed)
-    topic = _topic(turn, kept, claims.beside([is_so])) if is_so else None
-    thing = topic is not None and is_thing(topic, turn.known.thesaurus, kept.language)
-    if is_so and topic and _of_its_own(topic) and not thing:
-        claims.take(is_so)
-        return topic
+    for said in said_last(typed, turn.text):
+        topic = _topic(turn, kept, claims.beside([said.span]))
+        if topic and _is_of(said, topic, turn, kept):
+            claims.take(said.span)
+            return topic
     return None
 
 
-def _of_its_own(topic: Topic) -> bool:
-    """Whether a topic is what a film has one of: of its music anything may be said, its characters are many."""
-    return bool(topic.subjects) and OF_ALL.isdisjoint(topic.subjects)
+def _is_of(said: Said, topic: Topic, turn: Turn, kept: Kept) -> bool:
+    """Whether what is said last is only said of a topic: a thing, or what a film has one of, as its music."""
+    if said.judges:
+        return True
+    thing = is_thing(topic, turn.known.thesaurus, kept.language)
+    of_its_own = bool(topic.subjects) and OF_ALL.isdisjoint(topic.subjects)
+    return of_its_own and not thing if said.how else of_its_own or thing
 
 
 def _of_kinds(turn: Turn, kept: Kept, wording: Wording, filters: ReviewFilter) -> ReviewFilter:

@@ -85,8 +85,10 @@ def unspoken(question: Question, found: Found) -> bool:
     A part of a subject may be written of where the subject is not named, and a thing of several words ("the red dress
     that the dog carries") where they are.
     """
-    if found.unrelated or found.of_part:
-        return found.unrelated or found.part_unwritten
+    if found.unrelated:
+        return True
+    if found.of_part:
+        return found.part_unwritten
     least = ALL if found.broad else MOST_OF_SEVERAL if found.beside >= SEVERAL else math.inf
     written = any(c.features.coverage >= least for c in found.candidates)
     return bool(question.subjects) and not (found.mentioned or written or _naming(question, found))

@@ -35,11 +35,16 @@ def namesakes(thesaurus: Thesaurus, subject: str) -> str:
     return " OR ".join(filter(None, (words, entry.phrases)))
 
 
-def speaks_of(thesaurus: Thesaurus, subject: str, text: str) -> bool:
-    """Whether a text names a subject by a form of one of its terms, and not only in passing."""
+def speaks_of(thesaurus: Thesaurus, subject: str, text: str, *, doubted: bool = True) -> bool:
+    """Whether a text names a subject by a form of one of its terms, and not only in passing.
+
+    One that is not ``doubted`` holds a term and no other word that is taken for one.
+    """
     entry = thesaurus[subject]
     read = flat(text)
     passing = entry.aside(read)
+    if not doubted and not passing:
+        return True
     if entry.plainly_in(read, passing):
         return True
     said = tokens(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.asking.said_last import find_said_last
+from retrieval.asking.said_last import said_last
 from retrieval.asking.wished import wishes
 from retrieval.words.folding import flat
 from tests.retrieval.knowing import ask
@@ -70,4 +70,4 @@ def test_what_is_said_tells_which_quotes_come_first() -> None:
 
 @pytest.mark.parametrize("text", ["le chien", "la fin est triste", "@@@@ : que disent-ils de la mer ?", "", ","])
 def test_a_question_of_one_clause_has_no_last_one(text: str) -> None:
-    assert find_said_last(flat(text), text) is None
+    assert not [said for said in said_last(flat(text), text) if not said.how]
