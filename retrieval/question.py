@@ -25,7 +25,8 @@ class Fact(StrEnum):
 
     YEAR = "year"
     DIRECTOR = "director"
-    AGE = "age"  # for what age it is
+    AGE = "age"  # for what age it is, whether children can see it
+    AUDIENCE = "audience"  # whom it is for
     PLACE = "place"  # where and when it is set
     SHOT = "shot"  # where it was shot
     LENGTH = "length"

@@ -9,10 +9,11 @@ from retrieval.answering import subject
 from retrieval.answering.held import Held
 from retrieval.answering.subject import refusal
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, QuotesAnswer, Reason
-from retrieval.asking.facts import names_told, tells, tells_how_well, words_of_fact
+from retrieval.asking.facts import FOR_WHOM, names_told, tells, tells_how_well, words_of_fact
 from retrieval.question import Fact, Intent, Question
 from retrieval.quotes.quality import LONGEST, SHORTEST, stands_alone
 from retrieval.quotes.quoting import quote_of, reviews_of, spread
+from retrieval.subjects.aim import Aim
 from retrieval.words.lexical import any_of
 from seeds.models import Film, Passage
 
@@ -33,6 +34,10 @@ def answer(held: Held, question: Question) -> Answer:
             question=question, films=tuple(e.film for e in known), entries=tuple(known), total=len(known)
         )
     telling = _telling(held, question, fact)
+    if fact in FOR_WHOM and question.subjects:  # "trop violent pour mon fils de 10 ans ?"
+        telling = _on_the_subject(held, question, fact, telling)
+        if not telling:
+            return subject.answer(held, replace(question, intent=Intent.SUBJECT, fact=None))
     if not telling:
         return refusal(held, question, Reason.NOT_MENTIONED)
     fresh = [p for p in telling if p.id not in question.seen]
@@ -82,6 +87,13 @@ def _telling(held: Held, question: Question, fact: Fact) -> list[Passage]:
         return -told, -tells_how_well(fact, passage.text), -_reads(passage.text), len(passage.text), passage.id
 
     return sorted(passages, key=order)
+
+
+def _on_the_subject(held: Held, question: Question, fact: Fact, telling: list[Passage]) -> list[Passage]:
+    """Of the passages that tell a fact those that speak of a subject asked beside it, then those that tell it best."""
+    asked = [Aim.of_subject(held.thesaurus, subject) for subject in question.subjects]
+    on = [p for p in telling if any(aim.places(p.text) for aim in asked)]
+    return on + [p for p in telling if p not in on and tells_how_well(fact, p.text) > 1]
 
 
 def _reads(text: str) -> float:

@@ -16,7 +16,7 @@ from retrieval.answers import (
     ThemesAnswer,
 )
 from retrieval.asking.among_films import counted_words
-from retrieval.asking.facts import asks_credits
+from retrieval.asking.facts import FOR_WHOM, asks_credits
 from retrieval.asking.untold import amuses, hides
 from retrieval.filters.kinds import of_a_language
 from retrieval.question import Intent, Order, Question
@@ -71,7 +71,8 @@ def _only_reviews(made: Answer) -> tuple[Note, ...]:
     """A remark where what was asked is in no review but by chance: who plays in it, when it came out."""
     intent = made.question.intent
     asked = intent in (Intent.SUBJECT, Intent.OVERVIEW, Intent.THEMES) and asks_credits(made.question.text)
-    asked = asked or (intent is Intent.FACT and not isinstance(made, (FilmsAnswer, ClarifyAnswer)))
+    told = isinstance(made, QuotesAnswer) and made.question.fact in FOR_WHOM  # that is theirs to say
+    asked = asked or (intent is Intent.FACT and not told and not isinstance(made, (FilmsAnswer, ClarifyAnswer)))
     return (Note(NoteKind.ONLY_REVIEWS),) if asked else ()
 
 

@@ -34,7 +34,7 @@ from retrieval.finding.affirming import affirming_first
 from retrieval.finding.features import Candidate
 from retrieval.finding.found import Found
 from retrieval.names.told_in_full import told_in_full
-from retrieval.question import Intent, Language, Question, Side
+from retrieval.question import Fact, Intent, Language, Question, Side
 from retrieval.quotes.blame_asked import Blame
 from retrieval.quotes.clause_shown import clause_of
 from retrieval.quotes.quality import LONGEST
@@ -70,6 +70,8 @@ NEAREST = 4
 """So many things that are discussed instead are named in a refusal."""
 ENOUGH, ONE_OF = 3, 5
 """A refusal names subjects that so many reviews speak of, or one in so many of a few."""
+NOT_FOR_ALL = ("violence", "sex", "fear", "hard_to_watch")
+"""Subjects that tell who asks for what age a film is what nobody says outright."""
 CLOSEST = 0.9
 """Two quotes with a cosine above this say the same; the second is dropped."""
 
@@ -307,11 +309,13 @@ def refusal(held: Held, question: Question, reason: Reason, topic: str | None = 
     elsewhere = question.films and reason is not Reason.NO_SIDE  # it is spoken of, and not on that side
     talks = discussed(held.memory, held.thesaurus, wanted) if elsewhere else []
     enough = min(ENOUGH, max(1, held.memory.counts(wanted).reviews // ONE_OF))
-    talks = [talk for talk in talks if len(talk.reviews) >= enough] or talks
+    frank = NOT_FOR_ALL if question.fact is Fact.AGE else ()
+    talks = [talk for talk in talks if len(talk.reviews) >= enough or talk.name in frank] or talks
     meant = _beside_names(topic or question.topic or "", question.names)
     if held.nearest and meant:
         near = held.nearest(meant, [t.name for t in talks], NEAR)
         talks.sort(key=lambda t: near.index(t.name) if t.name in near else len(near))
+    talks.sort(key=lambda t: t.name not in frank)
     named = named_instead(held, question) if reason in (Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED) else ()
     return NoAnswer(
         question=question,

@@ -9,6 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from retrieval.asking.for_whom import (
+    AGE_ASKED,
+    AGE_BEST,
+    AGE_WORDS,
+    AGE_WRITTEN,
+    AUDIENCE_ASKED,
+    AUDIENCE_BEST,
+    AUDIENCE_WORDS,
+    AUDIENCE_WRITTEN,
+)
 from retrieval.question import Fact
 
 
@@ -35,21 +45,6 @@ _SERVICES = (
     r"|arte|tf1|m6|france ?(?:[2-5]|tele\w*)|salto|mubi|sky|youtube|streaming|replay|vod|dvd|blu-?rays?|peacock|showtime"
 )
 _ONLINE = r"netflix|prime(?: video)?|amazon(?: prime)?|disney ?(?:\+|plus)|canal ?(?:\+|plus)|ocs|hbo(?: max)?|hulu|apple tv"
-_YOUNG = r"(?:[3-9]|1[0-8]|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|(?:ten|twelve|thirteen|fifteen)(?= years))"
-_OURS = r"(?:mon|ma|mes|nos|notre|my|our)"
-_OF_AGE = rf"{_YOUNG}(?: ?ans)?(?: ?(?:-|/|a|et|ou|to|and|or) ?{_YOUNG})? ?(?:ans\b|years?\b|yo\b|y/o\b|\+)"
-_CHILDREN = r"(?:enfants?|gamins?|gosses|petits|tout-petits|ados|adolescents?|kids?|child(?:ren)?|teens?|teenagers?|toddlers?)"
-_OUR_CHILD = rf"(?:{_CHILDREN}|(?:petits?[- ])?(?:fils|filles?|garcons?|bonhommes?)|neveux?|nieces?|loulous?|puces?|sons?|daughters?|nephews?|boys?|girls?)"
-_ADVISED = (
-    rf"(?:a partir (?:de |d')|\bpas avant |\b(?:au[- ]?dessous|en[- ]dessous|avant) (?:de )?|\bau moins |\bvers |\bmoins de )(?:l'age de |les )?{_OF_AGE}(?! (?:apres|plus tard))"
-    rf"|(?<!\w)- ?(?:de )?1[0-8] ans\b|\b(?:from|over|under|above|before|at least|older than|younger than) (?:the age of )?{_YOUNG}(?: years?\b|\+|(?=\W*$)| and (?:up|over|older))"
-)
-"""An age from which somebody would show it."""
-_SHOWN = (
-    rf"\b{_OURS} (?:\w+ ){{0,2}}{_OUR_CHILD} (?:\w+ )?(?:de |d'|ages? de |aged )(?:bientot |presque |a peine )?{_OF_AGE}|\b{_OURS} {_YOUNG}[- ]?years?[- ]old"
-    rf"|\b(?:emm|am)en\w+ (?:\w+ )?{_CHILDREN} de {_OF_AGE}"
-)
-"""The age at which a child of somebody's saw it."""
 
 
 def _counted(noun: str, words: tuple[str, ...]) -> Told:
@@ -95,30 +90,8 @@ FACTS: dict[Fact, Told] = {
         ),
         ("réalisé", "réalisateur", "réalisatrice", "cinéaste", "metteur", "film", "long-métrage", "métrage", "signé", "directed", "director", "filmmaker", "helmed", "filmé"),
     ),
-    Fact.AGE: Told(
-        re.compile(
-            r"\b(?:a|a partir|des|pour|vers|a compter) ?(?:de )?(?:quel|kel|quelle) (?:tranche d')?age\b|\bquel age (?:faut|minimum|mini|min|pour|conseille|recommande|requis)\w*"
-            r"|\bage (?:minimum|mini|conseille|recommande|requis|rating|limit|recommendation)\b|\blimite d'age\b"
-            rf"|\b(?:from |for )?(?:what|which) ages? (?:group |rating |range |limit )?(?:(?:is|are) {_THE}|for|can|should|do|would|to|suitable|appropriate)(?: (?:for|ok|suitable|appropriate|aimed at))?"
-            r"|\b(?:for|at|from) (?:what|which) ages?\b|\bhow old (?:do|should|must|does) (?:you|one|we|kids?|children|my \w+|someone|a child)\b"
-            rf"|\b(?:pour|a) (?:un|une|mon|ma|mes|des) (?:{_CHILDREN}|fils|fille|neveu|niece|petite?)s? de {_NUMBER} ans\b"
-            rf"|\b(?:mon|ma|mes|notre|nos) (?:{_CHILDREN}|fils|fille|neveu|niece|petite?)s? (?:de|a|ont) {_NUMBER}(?: (?:et|ou) {_NUMBER})? ans\b"
-            rf"|\b(?:for|to|with) (?:a|an|my) {_NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)?\b|\bmy {_NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)\b"
-            rf"|\bmy (?:kids?|children|child|sons?|daughters?|boys?|girls?|nephews?|nieces?|little ones?) (?:is|are|aged) {_NUMBER}(?: and {_NUMBER})?(?: years? old)?\b"
-            rf"|\b(?:mon|ma|mes|nos|notre|un|une|des|les) {_OUR_CHILD} de {_NUMBER} ?ans\b(?: (?:peu(?:t|vent)|pourrai\w+) (?:le |la |les )?(?:voir|regarder|mater|aller))"
-            rf"|\b(?:can|could|should|would|will|is it ok if|let) (?:a|an|my|our) {_NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)?\b"
-        ),
-        re.compile(
-            rf"{_ADVISED}|{_SHOWN}|\b(?:a partir (?:de |d'|des )|des |(?:aux |les |pour les )?moins de |(?:from |over |under |above |age[sd]? ))(?:l'age de )?{_YOUNG} ?(?:ans\b|years?\b|\+|and (?:up|over|older)\b)"
-            rf"|\b{_YOUNG} (?:ans et plus|years and (?:up|older))\b|\b(?:tous?|tout) public\b|\bpublic (?:averti|jeune|adulte)\b|\binterdit aux\b|\bjeune public\b"
-            r"|\b(?:tous?|toutes) (?:les )?(?:ages?|generations)\b|\ball ages\b|\brated (?:r|pg|g|nc)\b|\bpg-?13\b"
-            rf"|\b(?:pour|avec|for|with|among|(?:conv|adapt|plai|plu|adress|destin|conseill|recommand|montr|interdi)\w+ (?:a|aux)) (?:les |des |vos |ses |mes |nos |tes |your |young(?:er)? |small |little |the |tous les |mes |jeunes ){{0,2}}{_CHILDREN}\b"
-            r"|\bpetits (?:et|comme) (?:les )?grands\b|\b(?:en famille|toute la famille|whole family|family[- ]friendly|kid[- ]friendly)\b|\bames? sensibles?\b"
-        ),
-        ("ans", "years", "partir", "moins", "public", "interdit", "âges", "âge", "ages", "générations", "rated", "pg", "enfants", "enfant", "gamins", "gosses", "petits", "ados", "adolescents", "kids", "children", "child", "teens", "toddlers", "famille", "family", "sensibles", "sensible"),
-        (re.compile(_ADVISED), re.compile(_SHOWN),
-         re.compile(r"\b(?:[3-9]|1[0-8])[- ]?(?:ans|years?|\+)|tou[st] public|tous? (?:les )?ages|all ages|(?:pour|for) (?:les |the )?(?:enfants|kids|children)")),
-    ),
+    Fact.AGE: Told(AGE_ASKED, AGE_WRITTEN, AGE_WORDS, AGE_BEST),
+    Fact.AUDIENCE: Told(AUDIENCE_ASKED, AUDIENCE_WRITTEN, AUDIENCE_WORDS, AUDIENCE_BEST),
     Fact.PLACE: Told(
         re.compile(
             rf"\b(?:ou|dans (?:quel(?:le)?s?) (?:ville|pays|region|endroit|lieu|annees?)|a quelle epoque|en quelle annee) ?(?:est-ce (?:que |qu'))?(?:{_IT} ?)?(?:s'?e? ?)?(?:se )?(?:passe|deroule|situe)\w*\b"

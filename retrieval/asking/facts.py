@@ -9,9 +9,13 @@ import re
 from collections.abc import Iterator
 
 from retrieval.asking.fact_patterns import FACTS
+from retrieval.asking.for_whom import FOR
 from retrieval.question import Fact
 from retrieval.words.folding import flat
 from retrieval.words.sieve import Sieve
+
+FOR_WHOM = (Fact.AGE, Fact.AUDIENCE)
+"""What reviewers tell better than a catalogue does."""
 
 _FACTS = tuple(FACTS.items())
 _SIEVE = Sieve(told.asked for _, told in _FACTS)
@@ -22,7 +26,7 @@ def find_fact(flat_question: str) -> tuple[Fact, tuple[int, int]] | None:
     for place in _SIEVE(flat_question):
         fact, told = _FACTS[place]
         if match := told.asked.search(flat_question):
-            return fact, match.span()
+            return fact, match.span(FOR if match.groupdict().get(FOR) else 0)
     return None
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from retrieval.asking.amounts import Amount, find_scale, find_wanted
 from retrieval.asking.evening import find_evening
-from retrieval.asking.facts import find_fact
+from retrieval.asking.facts import FOR_WHOM, find_fact
+from retrieval.asking.for_whom import ANY_FILM
 from retrieval.filters.bounds import ASKS_RATINGS
 from retrieval.followups.carried import SHORT
 from retrieval.parsing.named_first import Named
@@ -37,6 +38,8 @@ def find_wording(turn: Turn, named: Named) -> Wording:
     if titles:
         claims.take_all(find_evening(claims.flat))
     fact = find_fact(claims.flat)
+    if fact and not titles and fact[0] in FOR_WHOM and ANY_FILM.match(claims.flat):
+        fact = None  # "which one can I watch with my kids?"
     if fact:
         claims.take(fact[1])
     wanted = find_wanted(claims.flat)

@@ -35,6 +35,15 @@ from tests.retrieval.knowing import after, ask
         ("is it ok for a 5 year old", Fact.AGE), ("quel âge a le héros ?", None),
         ("can my 7 year old watch it", Fact.AGE), ("ma fille de 8 ans peut le voir ?", Fact.AGE),
         ("le héros, un garçon de 8 ans, est touchant ?", None), ("une fille de 8 ans joue dedans ?", None),
+        ("is it ok for kids?", Fact.AGE), ("c'est pour les enfants ?", Fact.AGE), ("à voir en famille ?", Fact.AGE),
+        ("je peux le regarder avec mes enfants ?", Fact.AGE), ("kid friendly?", Fact.AGE),
+        ("trop violent pour des enfants ?", Fact.AGE), ("est-ce que les ados vont aimer ?", Fact.AGE),
+        ("can I watch it with my kids?", Fact.AGE), ("mon ado peut le voir ?", Fact.AGE),
+        ("les enfants jouent bien ?", None), ("la relation avec ses enfants", None), ("the kids are great?", None),
+        ("la famille du héros", None), ("les scènes avec des enfants", None), ("is the family believable?", None),
+        ("c'est pour qui ?", Fact.AUDIENCE), ("who is it for?", Fact.AUDIENCE),
+        ("ça s'adresse à quel public ?", Fact.AUDIENCE), ("who's the target audience", Fact.AUDIENCE),
+        ("le public rit-il ?", None), ("who is the villain for you?", None),
         ("ça dure combien de temps ?", Fact.LENGTH), ("how long is it", Fact.LENGTH), ("est-ce trop long ?", None),
         ("qui joue bien ?", None), ("la réalisation de Proxima", None), ("who liked it?", None),
         ("l'histoire de Lupin est-elle crédible ?", None), ("qui a écrit cet avis ?", None),
@@ -57,6 +66,13 @@ def test_a_fact_is_no_opinion(question: str, fact: Fact | None) -> None:
         (Fact.AGE, "Un garçon de 8 ans voit tout.", False), (Fact.AGE, "Sa fille de 9 ans disparaît.", False),
         (Fact.AGE, "J'ai attendu au moins 3 heures.", False), (Fact.AGE, "Avant 1990 on riait plus.", False),
         (Fact.AGE, "J'ai le même âge que lui.", False), (Fact.AGE, "Un film vieux de plus de 20 ans.", False),
+        (Fact.AGE, "À voir en famille !", True), (Fact.AGE, "Ils vivent heureux en famille.", False),
+        (Fact.AGE, "Toute la famille Corleone est là.", False), (Fact.AGE, "Un régal pour toute la famille.", True),
+        (Fact.AGE, "Il se bat pour ses enfants.", False), (Fact.AGE, "À déconseiller aux plus jeunes.", True),
+        (Fact.AGE, "Je l'ai vu avec mes enfants.", True), (Fact.AGE, "Elle part avec les enfants.", False),
+        (Fact.AGE, "Not for kids at all.", True), (Fact.AGE, "He lives with kids.", False),
+        (Fact.AUDIENCE, "Cela s'adresse surtout aux fans.", True), (Fact.AUDIENCE, "Il s'adresse à lui.", False),
+        (Fact.AUDIENCE, "The target audience is clear.", True), (Fact.AUDIENCE, "The audience laughed.", False),
         (Fact.PLACE, "L'intrigue se passe à Copenhague.", True), (Fact.PLACE, "It is set in the fifties.", True),
         (Fact.PLACE, "On passe un bon moment.", False),
         (Fact.PLACE, "La série se déroule au pas de course.", False), (Fact.PLACE, "The set design is fine.", False),
@@ -85,6 +101,20 @@ def test_an_age_is_told_best_by_who_would_show_it_from_it_on() -> None:
     told = [tells_how_well(Fact.AGE, text) for text in said]
     assert told == sorted(told, reverse=True)
     assert len(set(told)) == len(told)
+
+
+def test_what_is_too_much_for_a_child_stays_a_subject() -> None:
+    """Of "too violent for my son" only the last words say for whom."""
+    asked = flat("trop violent pour mon fils ?")
+    found = find_fact(asked)
+    assert found is not None
+    assert asked[slice(*found[1])] == "pour mon fils"
+
+
+def test_any_film_is_not_one_film() -> None:
+    """"Which can I watch with my kids?" asks for films; of a film that is named, it asks for what age it is."""
+    assert ask("un film à voir en famille").fact is None
+    assert ask("Pusher 2 est un film à voir en famille ?").fact is Fact.AGE
 
 
 def test_a_name_is_read_with_its_capitals() -> None:
@@ -119,6 +149,17 @@ def test_what_the_catalogue_knows_is_said(tmp_path: Path) -> None:
             given = engine.answer(asked)
             assert isinstance(given, FilmsAnswer)
             assert [film.id for film in given.films] == ["pusher-2"]
+
+
+def test_who_asks_for_a_child_is_told_of_what_is_not_for_one(tmp_path: Path) -> None:
+    """Where no reviewer says for what age, the violence is what they speak of; asked of it, it is quoted."""
+    with opened(tmp_path) as engine:
+        silent = engine.answer("Pusher 2, je peux le regarder avec mes enfants ?")
+        assert isinstance(silent, NoAnswer)
+        assert silent.nearest[0] == "la violence"
+        asked = engine.answer("Pusher 2, trop violent pour mon fils ?")
+        assert isinstance(asked, QuotesAnswer)
+        assert "violence" in asked.question.subjects
 
 
 def test_what_nobody_tells_is_refused_and_what_somebody_does_is_quoted(tmp_path: Path) -> None:
