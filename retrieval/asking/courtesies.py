@@ -37,6 +37,7 @@ from retrieval.asking.courtesy_patterns import (
     WHO,
 )
 from retrieval.asking.cues import WHOLE
+from retrieval.asking.own_talk import own_talk
 from retrieval.words.sieve import Sieve
 
 Span = tuple[int, int]
@@ -63,8 +64,9 @@ def find_courtesies(flat_text: str) -> list[Span]:
     rest = _blank(said, context)
     if context and not ASKS.search(rest):
         context = []
+    own = [] if told else own_talk(said, [clause for clause in clauses if clause not in context])
     named = "@" in flat_text
-    kept = [span for clause in context for span in _without_object(said, clause, named=named)]
+    kept = [span for clause in [*context, *own] for span in _without_object(said, clause, named=named)]
     kept += [m.span() for m in SAYS.finditer(said)] if told else []
     return around_titles([*forms, *kept], flat_text)
 

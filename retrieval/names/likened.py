@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from rapidfuzz.distance import OSA
 
 from retrieval.names.other_titles import other_titles
+from retrieval.names.parts import find_parts
 from retrieval.words import idioms
 from retrieval.words.folding import Token, flat, tokens
 from retrieval.words.lexicon import abroad, plain
@@ -20,6 +21,8 @@ _STRONG = (
     r"compar\w*(?: it| this| that| them|-t-on|-t-il)?(?: (?:ce|cette|le|la|this|the) \w+)? (?:with|to|avec|a|au|aux)"
     r"|comme dans|like in|par rapport a|rapproch\w+ d[e'u]|vein as|league as|level of|niveau d[e'u]|similar to"
     r"|(?:ressemblance|resemblance|similarit\w+) (?:avec|a|to|with)|reminiscent of|remind\w*(?: \w+)? of"
+    r"|(?:mieux|meilleure?s?|pires?|moins (?:bien|bon(?:ne)?s?)|aussi (?:bien|bon(?:ne)?s?)) qu[e']"
+    r"|(?:better|worse) than|as (?:good|bad|funny|scary) as"
     r"|fait[- ](?:(?:il|elle)[- ])?penser a|ressembl\w+ a|rip-?off of|copie de|copy of|que dans|than in"
 )
 _WEAK = r"another|un autre|rappel\w+|inspir\w+ (?:by|from|par|de)|than"
@@ -75,13 +78,18 @@ def _title(text: str, start: int, topic: str, *, weak: bool) -> WorkTitle | None
         owner = 0  # "The Handmaid's Tale"
     kept = _kept(words[owner:], {t.word for t in tokens(topic)})
     content = [t for t in kept if t.word not in STOPWORDS]
-    if not content or not (kept[0].capital or kept[0].word.isdigit()) or content[0].word == "i":
+    if not content or not (kept[0].capital or kept[0].word.isdigit()) or "i" in (kept[0].word, content[0].word):
         return None
     large = sum(t.capital for t in kept)
     if _called(content) or not any(plain(t.word) for t in content) or large < 1 + weak:
         return None
-    if (content[0].word in CAPITALISED and large == 1) or (len(content) == 1 and abroad(content[0].word)):
+    titled = kept[0].word in DEFINITE and large > 1  # "La Flamme"
+    if (content[0].word in CAPITALISED and large == 1) or (
+        len(content) == 1 and abroad(content[0].word) and not titled
+    ):
         return None  # "American series", "Paris"
+    if find_parts(text[start : kept[-1].end + start]):
+        return None  # "better than Season 1"
     return WorkTitle(text[start + kept[0].start : start + kept[-1].end])
 
 

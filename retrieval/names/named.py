@@ -10,7 +10,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from retrieval.names.likened import WorkTitle, writes_likened
-from retrieval.names.other_titles import LONG, other_titles, writes_work
+from retrieval.names.other_titles import LONG, other_titles, writes_other_title, writes_work
 from retrieval.names.parts import find_parts
 from retrieval.words.folding import Token, tokens
 from retrieval.words.lexical import any_of, phrase
@@ -149,16 +149,20 @@ def names(name: str) -> Callable[[str], bool]:
     """What tells whether a text that `name_expression` found writes the name, and not a word of the same stem."""
     if isinstance(name, WorkTitle):
         others = other_titles(name)
-        titles = [tokens(title) for title in (name, *others)]
         enough = _names(name) if others and _tells_the_work(last_word(name) or "") else None
-        return lambda text: any(writes_likened(text, title) for title in titles) or bool(enough and enough(text))
+        title = tokens(name)
+        return lambda text: writes_likened(text, title) or _so_called(text, others) or bool(enough and enough(text))
     ways = [_names(way) for way in (*_spelt(name), *abroad(name))]
     if apart := _apart(name):
         ways.append(partial(_writes_both, both=apart))
     if others := other_titles(name):
         short = ways if _tells_the_work(last_word(name) or "") else []
-        return lambda text: any(writes_work(text, t) for t in (name, *others)) or any(way(text) for way in short)
+        return lambda text: writes_work(text, name) or _so_called(text, others) or any(way(text) for way in short)
     return lambda text: any(way(text) for way in ways)
+
+
+def _so_called(text: str, titles: Sequence[str]) -> bool:
+    return any(writes_other_title(text, title) for title in titles)
 
 
 def _tells_the_work(last: str) -> bool:

@@ -20,6 +20,8 @@ FILE = Path(__file__).with_name("titles.txt")
 ONE_TITLE = FILE.with_name("works.txt")
 LONG = 5
 """Letters of a title of one word at least."""
+_FEW = 2
+"""So many plain words are a title only with a capital."""
 
 Key = tuple[str, ...]
 """The words of a title, folded, without its tool words and the letters of plurals."""
@@ -77,6 +79,18 @@ def titles_in(question: Sequence[Token], *, compared: bool) -> list[Span]:
 def _key_of(words: Sequence[Token]) -> Key:
     """The words of a title as they are looked up."""
     return tuple(_single(t) for t in words if t.word not in STOPWORDS)
+
+
+def writes_other_title(text: str, title: str) -> bool:
+    """Whether a text calls a work as it is called elsewhere; by one or two plain words only with a capital.
+
+    "Les Morts-vivants" is "The Walking Dead", and "des morts-vivants" are in any film with zombies.
+    """
+    content = [t for t in tokens(title) if t.word not in STOPWORDS]
+    if len(content) > _FEW or not all(plain(t.word) or plain(_single(t)) for t in content):
+        return writes_work(text, title)
+    capitals = {_single(t) for t in tokens(text) if t.capital}
+    return _single(content[0]) in capitals and writes_work(text, title)
 
 
 def writes_work(text: str, title: str) -> bool:

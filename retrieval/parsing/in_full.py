@@ -10,6 +10,7 @@ from retrieval.asking.brief import without_brief
 from retrieval.asking.chatter import find_chatter
 from retrieval.asking.needing import without_purpose
 from retrieval.asking.quoted import find_quoted
+from retrieval.asking.seen_before import with_work_seen
 from retrieval.asking.slips import without_slips
 from retrieval.known import Known
 from retrieval.names.parts import in_figures
@@ -33,5 +34,6 @@ def in_full(text: str, known: Known) -> str:
     if find_quoted(text, folded) or find_chatter(folded):
         return text
     read = in_figures(written_out(spelled_out(without_purpose(text), titled), titled), titled)
+    read = with_work_seen(read, titled)
     read = without_asides(without_slips(read, titled), titled)
     return as_titles(without_brief(read, titled), titled)
