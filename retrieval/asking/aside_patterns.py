@@ -27,6 +27,13 @@ CLOSING = re.compile(
     r"[\s,]+(?:du coup|en fait|au fait|maintenant|en vrai|au final|finalement|en gros|en resume|overall|right now|now|honestly|actually|by the way|btw"
     r"|selon (?:toi|vous)|a (?:ton|votre) avis|in your opinion|or whatever|or something|ou un truc (?:comme ca|du genre)|donc voila|voila|et (?:vous|toi)|and you)(?=\W*$)"
 )
+FILLER = re.compile(
+    r",? (?:i mean|je veux dire|j'entends|tu vois)(?=\W*$)"
+    r"| (?:as|que(?: ce que)?|comme) (?:my|ma|mon) (?:\w+ )?\w+ (?:keeps? )?(?:says?|saying|said|claims?|thinks?|dit|disent|le dit|le disent|pretend\w*)(?=\W*$)"
+    r"| (?:pres|a cote|pas loin) de chez (?:moi|nous)\b| (?:near|close to) (?:me|us|my (?:place|home))\b| (?:dans|in|a|at) (?:ma|mon|my|our|notre) (?:ville|cine|cinema|quartier|town|city|area|local (?:cinema|theat(?:er|re)))\b"
+    r"| (?:turn|show|pop)s? up(?= in\b)|,? c'est une? (?:\w+ ){1,3}(?:a la base|de base|d'origine|au depart)(?=\W)"
+)
+"""What says nothing of what is asked: for whom, where and as who says."""
 SPOILER = re.compile(
     r"\b(?:(?:mais )?(?:sans|no|without|zero|0|pas de|avoid(?:ing)?|(?:en )?evitant) (?:(?:me|te|vous|nous|any|the|les|trop|big|major|gros) )*(?:spoil\w*|divulgach\w*)"
     r"|(?:spoil\w*)[- ]free|(?:ne )?(?:me |nous |m'|le |la )*(?:spoil|divulgach)\w*(?:[- ](?:moi|nous|le|la|rien))* (?:pas|rien)"
@@ -48,7 +55,7 @@ _THEY = (
     r"|n'|ne |(?:est|sont|a|ont|avait|aime(?:nt)?|adore(?:nt)?|deteste(?:nt)?|trouve(?:nt)?|pense(?:nt)?|veut|veulent|dit|disent))"
 )
 SOMEBODY = re.compile(
-    rf"\W*(?:(?:et|and|mais|but|so|alors|car|because|parce que|comme|since|en fait|bref)\W+)*(?:ma|mon|mes|my|our|notre|nos) (?:\w+ )?(?:{_NEAR}|{_KIDS}) {_THEY}\b"
+    rf"\W*(?:(?:et|and|mais|but|so|alors|car|because|parce que|comme|since|en fait|bref)\W+)*(?:ma|mon|mes|my|our|notre|nos) (?:\w+ )?(?:{_NEAR}|{_KIDS}) (?!(?:(?:is|are|a|ont) (?:only |just |deja |juste )?\d+(?: ans| years? old| yo)?\s*(?:[,.;?]|$)|(?:wants?|veut|veulent) (?:to |le |la )?(?:watch|see|voir|regarder))){_THEY}\b"
 )
 """A clause on somebody near to who asks: "my mom loves westerns"."""
 TRUE = re.compile(

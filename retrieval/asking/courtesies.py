@@ -10,6 +10,7 @@ import re
 
 from retrieval.asking.aside_patterns import (
     CLOSING,
+    FILLER,
     FOR_WHOM,
     OF_THEM,
     ONLY_ME,
@@ -44,7 +45,7 @@ Span = tuple[int, int]
 _NO_TITLE = re.compile("[^@\N{SECTION SIGN}]+")
 _SAID = re.compile(r"\w|@")
 _ONE = (GREETING, THANKS, MEANT, OPENING, CLOSING)
-_MANY = (PLEASE, TYPED, PURPOSE, PREPARING, SPOILER, ONLY_ME, FOR_WHOM, WONDERING)
+_MANY = (PLEASE, TYPED, PURPOSE, PREPARING, SPOILER, FILLER, ONLY_ME, FOR_WHOM, WONDERING)
 """What is said once in a message, and what may be said again."""
 _ONE_SIEVE, _MANY_SIEVE = Sieve(_ONE), Sieve(_MANY)
 

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 
 from retrieval.asking.fact_patterns import FACTS
-from retrieval.asking.for_whom import FOR
+from retrieval.asking.for_whom import AT_THAT_AGE, FOR
 from retrieval.question import Fact
 from retrieval.words.folding import flat
 from retrieval.words.sieve import Sieve
+from retrieval.words.spans import blank
 
 FOR_WHOM = (Fact.AGE, Fact.AUDIENCE)
 """What reviewers tell better than a catalogue does."""
@@ -28,6 +29,15 @@ def find_fact(flat_question: str) -> tuple[Fact, tuple[int, int]] | None:
         if match := told.asked.search(flat_question):
             return fact, match.span(FOR if match.groupdict().get(FOR) else 0)
     return None
+
+
+def said_of(fact: Fact, flat_question: str, first: tuple[int, int]) -> list[tuple[int, int]]:
+    """All that a question says of the fact that it asks for ``first`` there: "my son is 12, is it ok at that age?"."""
+    if fact not in FOR_WHOM:
+        return [first]
+    rest = blank(flat_question, [first])
+    again = (m.span(FOR if m.groupdict().get(FOR) else 0) for m in FACTS[fact].asked.finditer(rest))
+    return [first, *again, *(m.span() for m in AT_THAT_AGE.finditer(rest))]
 
 
 def words_of_fact(fact: Fact) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ AGE_ASKED = re.compile(
     rf"(?:,? (?:et )?(?:est-ce que )?je peux (?:le |la |l' ?|les )?(?:laisser |emmener )?(?:le |la )?{_SEE})?"
     rf"|\b(?:(?:ok(?:ay)?|suitable|appropriate|good|fine|safe|right) )?(?:for|to|with) (?:a|an|my) {_NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)?\b|\bmy {_NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)\b"
     rf"|\bmy (?:kids?|children|child|sons?|daughters?|boys?|girls?|nephews?|nieces?|little ones?)(?:(?: is| are|'s|'re)?(?: aged)?) {_NUMBER}(?: and {_NUMBER})?(?: years? old)?\b"
-    rf"|\b(?:mon|ma|mes|nos|notre|un|une|des|les) {_OUR_CHILD} (?:de {_NUMBER} ?ans )?(?:peu(?:t|vent)|pourrai\w+|doi\w+|va|vont)(?:-(?:ils?|elles?))? (?:le |la |les |l' ?)?(?:{_SEE}|aller|aimer|apprecier|adorer|suivre|comprendre|s'ennuyer|avoir peur)\b(?: {_IT}(?! \w))?"
+    rf"|\b(?:mon|ma|mes|nos|notre|un|une|des|les) {_OUR_CHILD} (?:de {_NUMBER} ?ans )?(?:peu(?:t|vent)|pourrai\w+|doi\w+|va|vont|veut|veulent|voudrai\w+|aimerai\w+|demande a|insiste pour|reve de)(?:-(?:ils?|elles?))? (?:le |la |les |l' ?)?(?:{_SEE}|aller|aimer|apprecier|adorer|suivre|comprendre|s'ennuyer|avoir peur)\b(?: {_IT}(?! \w))?"
     rf"|\b(?:can|could|should|would|will|do|does|is it ok if|let) (?:a|an|my|our) {_NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)?\b(?: {_SEE}(?: {_IT})?)?"
     rf"|\b(?:can|could|should|would|will|do|may) {_ANY}{_OUR_CHILD} (?:{_SEE}|like|enjoy|love|follow|handle|be (?:scared|bored)|get (?:scared|bored))\b(?: {_IT}(?! \w))?"
     rf"|\b(?:je peux|peut[- ]on|on peut|puis-je|can (?:i|we|you)|could (?:i|we|you)|should (?:i|we)|safe to|ok to|okay to|faut-il|possible de|eviter de|to)\b.{{0,12}}?\b(?:{_SEE}|emmener|amener|montrer|laisser|take|bring|let)\b(?: {_IT})?(?: (?:avec|a|aux|with|to))? {_YOURS}(?: (?:to |le |la )?{_SEE})?"
@@ -58,6 +58,10 @@ AGE_ASKED = re.compile(
     r"|\b(?:kids?|famil(?:y|ies)|child(?:ren)?|teens?)[- ]?friendly\b|\bfamily (?:movie|film|viewing|watch|night)s?(?=\W*$)|\b(?:child|age|kid)[- ]?appropriate\b"
     r"|(?:^|[@,:] ?)(?:et |and |est-ce |is it )?(?:en famille|tous? publics?|jeune public|all ages)(?=\W*$)"
     rf"|(?:^|[@,:] ?)(?:(?:et|and) )?(?:pour|for) {_ANY}{_OUR_CHILD}(?:,? (?:c'est bien|ca va|ca passe|ok|okay|c'est ok|c'est bon|possible|fine|good))?(?=\W*$)"
+)
+AT_THAT_AGE = re.compile(
+    r"\b(?:(?:is it|c'est|est-ce) (?:really |vraiment |un peu )?)?(?:(?:suitable|appropriate|ok(?:ay)?|fine|adapte|approprie|convenable|raisonnable|trop jeune|too young|old enough|assez grande?)\W*(?:(?:at|for|a|pour) )?)?"
+    r"(?:(?:at|for|a|pour) )?(?:(?:that|this|his|her|their|my|cet|son|leur) age)\b|\b(?:is (?:he|she)|c'est|est-il|est-elle) (?:too young|old enough|trop jeune|assez grande?)\b"
 )
 AGE_WRITTEN = re.compile(
     rf"{_ADVISED}|{_SHOWN}|\b(?:a partir (?:de |d'|des )|des |(?:aux |les |pour les )?moins de |(?:from |over |under |above |age[sd]? ))(?:l'age de )?{_YOUNG} ?(?:ans\b|years?\b|\+|and (?:up|over|older)\b)"

@@ -85,6 +85,8 @@ OF_A_TITLE = tuple(
     _written(rf"\b(?:everyone|everybody|people|a friend|friends|my \w+) (?:has |have |keeps? |is |are )?(?:told me to|recommended|recommends?|telling me to|recommending)(?: me)?(?: to)?(?: (?:watch|see|start|try))? {_OBJECT}"),
     _written(rf"{_OBJECT},? (?:(?:bon|alors|donc|du coup|est-ce que) )*(?:je|j'|on) ?{_DARE_FR}{_OR_NOT}(?=\W*$)"),
     _written(rf"^\W*(?:(?:bon|alors|ok|est-ce que|et) )*(?:je|j'|on) ?{_DARE_FR} (?:dans |sur )?{_OBJECT}{_OR_NOT}(?=\W*$)"),
+    _written(rf"\b(?:should|shall) (?:i|we) (?:really |bother |even )*{_SEE_EN}(?: (?:a (?:try|go|chance|shot)|with))? {_OBJECT}{_WHEN}"),
+    _written(rf"\b(?:dois[- ]je|devrais[- ]je|faut[- ]il|(?:est-ce que )?(?:je (?:dois|devrais)|il faut)) (?:vraiment )?{_SEE_FR} {_OBJECT}{_WHEN}"),
     _written(rf"\b(?:je |j'|on )?(?:ne |n')?(?:ai|a)? ?(?:jamais|toujours pas|pas encore)(?: encore)? (?:vue?|regardee?|commencee?|matee?) {_OBJECT}"),
 )  # fmt: skip
 OF_IT = (
@@ -103,6 +105,8 @@ FOR = _written(
     rf"|\b(?:convince|persuade) (?:me|us) (?:to |that i should )?{_SEE_EN} (?:{_OBJECT}|{_IT}\W*$)|\b(?:sell me(?: on)?|vends?[- ]moi) {_OBJECT}"
     rf"|\b(?:pourquoi (?:(?:faut[- ]il|il faut|on|tant|autant) )?|(?:bonnes )?raisons (?:de |d'))(?:aimer?|adorer?|kiffer?|apprecier?) {_OBJECT}(?=\W*$)"
     rf"|\b(?:why (?:should (?:i|we|you|one|anyone) )?|(?:good )?reasons to |what(?:'s| is)?(?: there)? to )(?:like|love|enjoy|adore)(?: about| in)? {_OBJECT}(?=\W*$)"
+    r"|\b(?:good |some |best |convincing )*(?:reasons|arguments) (?:to|that (?:would|could|will)) (?:convince|persuade|win over) (?:her|him|them|me|us|someone|people|(?:my|our) \w+)"
+    r"|\b(?:(?:des|de|les|quelques|bonnes|bons|meilleurs?|meilleures?) )*(?:raisons|arguments) (?:pour|de|a) (?:la |le |les |l'|me |nous )?(?:convaincre|persuader)(?: (?:mon|ma|mes|un|une|des) \w+)?"
     rf"|\bpourquoi (?:je |on |est-ce que je |est-ce qu'on )?(?:devrais|devrait|dois|doit)(?:[- ](?:je|on))? (?:aller )?{_SEE_FR} {_OBJECT}"
 )
 AGAINST = _written(

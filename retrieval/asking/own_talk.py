@@ -34,7 +34,7 @@ _NO_TALK = (
 _ANY = rf"{_AND}(?:{_FRENCH}|{_ENGLISH}|{_NEAR})"
 OWN = re.compile(rf"(?!{_AND}(?:j'|j |je |i |i'\w+ |on m'a |moi (?:j'|je ))(?:[\w']+ ){{0,3}}?{_NO_TALK}\b){_ANY}")
 """A clause on who asks, or somebody near to him, that asks nothing and claims nothing of the film."""
-CLAIMS = re.compile(rf"{_AND}(?:i (?:\w+ )?(?:find|found|think|thought|felt)|(?:moi )?je (?:l'|le |la |les )?(?:ai )?trouv\w+) ")
+CLAIMS = re.compile(rf"{_AND}(?:i (?:\w+ )?(?:find|found|think|thought|felt)|(?:moi )?je (?:l'|le |la |les )?(?:ai )?trouv\w+|(?:it |that |this |ca |cela )?(?:sounds?|looks?|looked|seems?|seemed|a l'air|me (?:parait|semble)|m'a l'air)) ")
 _ASKS = re.compile(r"\b(?:how|what|is|are|was|were|do|does|did|any|comment|qu'|que|quoi|est-ce|c'est|est-il|quelqu'un)(?:\b|')")
 _NEAR_ONE = re.compile(rf"{_AND}{_NEAR}")
 _DISLIKES = re.compile(
@@ -48,7 +48,7 @@ _REFERS = re.compile(
 _TO_THINGS = re.compile(r"\b(?:they|them|those|these|ones|that(?=\W*$)|of that|like that|ils|elles|celui|celle|y en|en (?:voit|parle\w*|trouve\w*|montre\w*))\b")
 """The same, where "he" and "she" are somebody near to who asks."""
 _AGREES = re.compile(
-    r"\b(?:d'accord|pareil|agree\w*|same|comme moi|like me|feel this|aussi|either|too(?=\W*$)|seule?|alone|only one|also|non plus|d'autres|autres|others|anyone else|anybody else|someone else|"
+    r"\b(?:d'accord|pareil|agree\w*|same|comme moi|like me|feel this|either|seule?|alone|only one|non plus|d'autres|autres|others|anyone else|anybody else|someone else|"
     r"in (?:this|that)|partag\w+|share|why|pourquoi|true|vrai|right|compare\w*|niveau|league|better|mieux|similar|genre)\b"
 )
 """What is asked of the clause before: whether others say so, how the film compares with it."""

@@ -229,7 +229,8 @@ def _writes_person(text: str, last: str, first: Sequence[str]) -> bool:
 
 def _as_name(words: Sequence[Token], place: int, first: Sequence[str]) -> bool:
     """Whether a word stands as a name does: one of the first names before it, or a capital and no article."""
-    article = place > 0 and words[place - 1].word in DEFINITE
+    before = words[place - 1] if place else None
+    article = before is not None and before.word in DEFINITE and not before.capital  # "Anne Le Ny"
     return (words[place].capital and not article) or _after(words, place, first)
 
 

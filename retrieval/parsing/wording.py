@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from retrieval.asking.amounts import Amount, find_scale, find_wanted
 from retrieval.asking.evening import find_evening
-from retrieval.asking.facts import FOR_WHOM, find_fact
+from retrieval.asking.facts import FOR_WHOM, find_fact, said_of
 from retrieval.asking.for_whom import ANY_FILM
 from retrieval.filters.bounds import ASKS_RATINGS
 from retrieval.followups.carried import SHORT
@@ -41,7 +41,7 @@ def find_wording(turn: Turn, named: Named) -> Wording:
     if fact and not titles and fact[0] in FOR_WHOM and ANY_FILM.match(claims.flat):
         fact = None  # "which one can I watch with my kids?"
     if fact:
-        claims.take(fact[1])
+        claims.take_all(said_of(fact[0], claims.flat, fact[1]))
     wanted = find_wanted(claims.flat)
     if wanted:
         claims.take(wanted.span)
