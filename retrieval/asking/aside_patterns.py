@@ -30,6 +30,7 @@ CLOSING = re.compile(
 FILLER = re.compile(
     r",? (?:i mean|je veux dire|j'entends|tu vois)(?=\W*$)"
     r"| (?:as|que(?: ce que)?|comme) (?:my|ma|mon) (?:\w+ )?\w+ (?:keeps? )?(?:says?|saying|said|claims?|thinks?|dit|disent|le dit|le disent|pretend\w*)(?=\W*$)"
+    r"| (?:as (?:much|well|often|highly|badly) as|autant que) (?:(?:my|mes|mon|ma) \w+|i|me|we|us|moi|nous)(?: (?:do|does|did))?(?=\W*$)"
     r"| (?:pres|a cote|pas loin) de chez (?:moi|nous)\b| (?:near|close to) (?:me|us|my (?:place|home))\b| (?:dans|in|a|at) (?:ma|mon|my|our|notre) (?:ville|cine|cinema|quartier|town|city|area|local (?:cinema|theat(?:er|re)))\b"
     r"| (?:turn|show|pop)s? up(?= in\b)|,? c'est une? (?:\w+ ){1,3}(?:a la base|de base|d'origine|au depart)(?=\W)"
 )
@@ -55,9 +56,11 @@ _THEY = (
     r"|n'|ne |(?:est|sont|a|ont|avait|aime(?:nt)?|adore(?:nt)?|deteste(?:nt)?|trouve(?:nt)?|pense(?:nt)?|veut|veulent|dit|disent))"
 )
 SOMEBODY = re.compile(
-    rf"\W*(?:(?:et|and|mais|but|so|alors|car|because|parce que|comme|since|en fait|bref)\W+)*(?:ma|mon|mes|my|our|notre|nos) (?:\w+ )?(?:{_NEAR}|{_KIDS}) (?!(?:(?:is|are|a|ont) (?:only |just |deja |juste )?\d+(?: ans| years? old| yo)?\s*(?:[,.;?]|$)|(?:wants?|veut|veulent) (?:to |le |la )?(?:watch|see|voir|regarder))){_THEY}\b"
+    rf"\W*(?:(?:et|and|mais|but|so|alors|car|because|parce que|comme|since|en fait|bref)\W+)*(?:ma|mon|mes|my|our|notre|nos) (?:\w+ )?(?:{_NEAR}|{_KIDS}) (?!(?:wants?|veut|veulent) (?:to |le |la )?(?:watch|see|voir|regarder)){_THEY}\b"
 )
 """A clause on somebody near to who asks: "my mom loves westerns"."""
+OF_AGE = re.compile(rf"\W*(?:(?:et|and|mais|but) )?(?:ma|mon|mes|my|our) (?:\w+ )?{_KIDS} (?:is|are|a|ont) (?:only |just |deja |juste )?\d+(?: ans| years? old| yo)?\W*$")
+"""A clause that tells how old a child is."""
 TRUE = re.compile(
     r"\b(?:is (?:it|that|this) (?:really )?(?:true|right|so|the case)(?: that)?|(?:c'est|est[- ]ce|est[- ]il|est[- ]ce que c'est) (?:vraiment )?vrai"
     r"(?: que?)?|true or false|vrai ou faux)\b(?! (?:story|stories|events?|love|histoire)\b)"

@@ -12,6 +12,7 @@ from retrieval.asking.aside_patterns import (
     CLOSING,
     FILLER,
     FOR_WHOM,
+    OF_AGE,
     OF_THEM,
     ONLY_ME,
     OPENING,
@@ -108,8 +109,10 @@ def _clauses(text: str) -> list[Span]:
 def _of_somebody(text: str, clauses: list[Span]) -> list[Span]:
     """The clauses on somebody near to who asks, and those that go on about them."""
     found: list[Span] = []
-    for before, clause in zip([None, *clauses], clauses, strict=False):
+    for before, clause, after in zip([None, *clauses], clauses, [*clauses[1:], None], strict=False):
         goes_on = before is not None and before in found and OF_THEM.match(text, *clause)
+        if OF_AGE.match(text, *clause) and not (after and OF_THEM.match(text, *after)):
+            continue  # for what age the film is, is asked
         if SOMEBODY.match(text, *clause) or goes_on:
             found.append(clause)
     return found

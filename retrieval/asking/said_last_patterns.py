@@ -74,7 +74,8 @@ _SHOWS = (
 )
 _A_THING = r"(?:about|of|de|du|des|d'|le|la|les|l'|une?|the|an?|any|some|to|with|a|au|aux|avec)"
 ASKS_MORE = re.compile(
-    r"\b(?:(?:il y|y a|y avait|y en a|ya|faut|s'agit|about|like|than|as|that|que|quoi|qui|where|when|why|who|pourquoi"
+    r"\b(?:(?:il y|y a|y avait|y en a|ya|faut|s'agit|about|like|than|as|that|que|quoi|qui"
+    r"|(?:where|when)(?! (?:it|things?|they) (?:start|go|get|fall|lose|turn)\w*)|why|who|pourquoi"
     r"|quand|dont|there|ressembl\w+|rappel\w+|par rapport|meme (?:niveau|style|genre|univers)|mieux|pire|better|worse)"
     rf"\b|{_SHOWS} {_A_THING}\b)"
 )

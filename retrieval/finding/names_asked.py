@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from retrieval.names.apposed import without_apposed
+from retrieval.names.apposed import with_apposed, without_apposed
 from retrieval.names.likened import likened, likening
 from retrieval.names.other_titles import titles_in
 from retrieval.names.parts import find_parts
@@ -17,7 +17,8 @@ from retrieval.words.lexicon import listed
 def with_names_asked(question: Question) -> Question:
     """The question with the names that are searched for it, and without the words that only liken it to a work."""
     parts = tuple(part.typed for part in find_parts(question.topic or ""))
-    question = replace(question, names=tuple(dict.fromkeys((*question.names, *parts))))
+    called = with_apposed(question.names, question.text, question.topic or "")
+    question = replace(question, names=tuple(dict.fromkeys((*called, *parts))))
     question = replace(question, names=_outside_expressions(question))
     question = replace(question, names=_with_likened(_with_titles(question), question))
     alike = likening(question.text, question.names)

@@ -1,4 +1,4 @@
-"""A relation that stands right before a name only tells whom the name is of."""
+"""What stands beside a name and tells who bears it is not asked for: a relation before it, more after a comma."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from retrieval.answers import QuotesAnswer
-from retrieval.names.apposed import apposed
+from retrieval.names.apposed import apposed, with_apposed
 from tests.retrieval.engines import holding
 
 TEXTS = (
@@ -30,6 +30,26 @@ TEXTS = (
 )  # fmt: skip
 def test_who_only_tells_whom(text: str, names: list[str], expected: set[str]) -> None:
     assert apposed(text, names) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tobias, le frère aîné, il est bien ?", {"frere", "aine"}), ("Zoe (the redhead girl)", {"redhead", "girl"}),
+        ("Tobias, celui qui joue le père", set()), ("Tobias, la musique et les décors", set()),
+        ("the Duke, Tobias's father", set()), ("Zoe, her wedding in the snow", set()),
+    ],
+)
+def test_what_follows_a_comma_tells_who_it_is(text: str, expected: set[str]) -> None:
+    """Where it calls somebody a person, and is no clause of its own."""
+    assert apposed(text, ["Tobias", "Zoe"]) == expected
+
+
+def test_whose_relative_somebody_is_names_nobody_else() -> None:
+    """"Zoe, Tobias's wife" asks of Zoe, though she begins the question."""
+    asked = "Heat: Zoe, Tobias's wife, what do people say?"
+    assert with_apposed(("Tobias",), asked, "Zoe, Tobias's wife") == ("Zoe",)
+    assert with_apposed(("Tobias",), "Heat: what of Tobias's wife?", "Tobias's wife") == ("Tobias",)
 
 
 def test_all_that_is_said_of_somebody_is_found(tmp_path: Path) -> None:
