@@ -17,7 +17,7 @@ _ANY = frozenset(
     lecture come comes came maintenant now currently actuellement aujourd hui today dernierement moment jour date
     donnee donnees data obtenu obtenue obtenus obtenues recu recue total totale totaux held detiens possede
     collected recense tourne turn whole entier entiere entiers toutes nette brut brute reelle reel real true
-    officielle""".split()
+    officielle average averages moyenne moyennes full""".split()
 )
 _YEARS = frozenset(
     """annee annees an ans year years time temps fil cours going go goes gone went up down upward upwards downward
@@ -34,6 +34,11 @@ _SPREAD = frozenset(
 )
 _ENDS = frozenset("haut haute bas basse high low elevee bonne mauvaise good bad ok decent correcte".split())
 _OF = {Figure.TREND: _YEARS, Figure.DISTRIBUTION: _SPREAD, Figure.MODE: _SPREAD, Figure.MEAN: _ENDS}
+_SCORES = frozenset(
+    """score scores scored rated rating ratings rates ranks note notes notee notees moyenne moyennes average higher
+    highest lower lowest better best worse worst mieux meilleur meilleure pire haute haut basse bas plus moins more
+    less""".split()
+)
 _INTENTS = frozenset({Intent.FIGURE, Intent.BEST_FILM, Intent.FILMS})
 
 
@@ -43,3 +48,8 @@ def only_asks(intent: Intent | None, figure: Figure | None, words: Iterable[str]
         return False
     asking = _ANY | _OF.get(figure, frozenset()) if figure else _ANY
     return all(word in asking or word in STOPWORDS for word in map(flat, words))
+
+
+def only_scores(words: Iterable[str]) -> bool:
+    """Whether words beside films that are compared only ask which is rated higher: "which scores higher"."""
+    return all(word in _SCORES or word in STOPWORDS for word in map(flat, words))

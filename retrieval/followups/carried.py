@@ -17,7 +17,7 @@ from retrieval.followups.compared_on import on_the_subject
 from retrieval.followups.conversation import Conversation
 from retrieval.followups.in_between import in_between
 from retrieval.followups.passing import goes_back, narrows, passed_on, without_passing
-from retrieval.followups.persons_again import let_go, nobody_named, of_something_theirs
+from retrieval.followups.persons_again import let_go, nobody_named, of_something_theirs, who_likes
 from retrieval.followups.ranked_again import of_other_works, of_those_listed
 from retrieval.followups.rated_by_speakers import rated_by_speakers
 from retrieval.followups.said_of_it import said_of_it
@@ -174,7 +174,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
     if goes_back(flat_text):
         return replace(question, films=films)
     last = without_passing(last, question, flat_text)
-    leaning = bool(_ELLIPTIC.match(flat_text)) or words <= SHORT
+    wondering = question.intent is Intent.SIDE and question.topic is None and who_likes(flat_text)
+    leaning = bool(_ELLIPTIC.match(flat_text)) or words <= SHORT or wondering
     if not leaning or last.intent in _ABOUT_NOTHING:
         return replace(question, films=films)
     if last.filters.reviewers and not question.filters.reviewers and lets_go(question, flat_text):

@@ -36,6 +36,13 @@ _GENERAL = re.compile(
     r"|\b(?:pires?|meilleure?s?) (?:choses?|trucs?|aspects?|parties|moments?)\b"
     r"|\b(?:dit|disent|pense|pensent|trouve|trouvent|says?|thinks?) (?:que |qu'|that )?(?:c'? ?est|c|it'? ?s|it is|it was) (?:\w+ ){0,2}(?:nul|bien|mauvais|bon|naze|bad|good|great|terrible)\W*$"
 )
+_WHO_LIKES = re.compile(
+    r"\b(?:ceux|celles|gens|certains|quelqu'un|personne|(?:y|il y) ?(?:en )?(?:a|avait)|qui|anyone|anybody|someone|somebody|some|people|those|who|nobody|no one)\b"
+    r".{0,25}\b(?:(?:l'|l)?(?:aim|ador|detest|kiff)\w*|dislik\w*|lik(?:e|ed|es)|hat(?:e|ed|es)|lov(?:e|ed|es)|decue?s?|disappointed)\b"
+)
+"""Whether some like or dislike what was just asked about: "y'en a qui ont pas aimé quand même ?"."""
+_IN_IT = re.compile(r"\b(?:dedans|la-dedans|in (?:it|this|there)|dans (?:le|ce|son) (?:film|role|serie))\b")
+"""With this it is somebody who is liked, and not the film."""
 _NARROWING = frozenset(
     """et and mais but ok alors so que qu only just seulement juste les des the a an any some ones one avis critiques
     critique review reviews quotes quote citations citation negatifs negatif negative negatives positif positifs positive
@@ -63,9 +70,14 @@ def let_go(question: Question, flat_text: str, last: Question) -> Question:
     if question.intent is not Intent.SIDE or question.films:
         return last
     said = {fold_word(t.word) for t in tokens(flat_text)}
-    theirs = said <= _NARROWING or _THEIRS.search(flat_text) or _OF_THEM.search(flat_text)
+    theirs = said <= _NARROWING or (who_likes(flat_text) and _IN_IT.search(flat_text)) or _THEIRS.search(flat_text) or _OF_THEM.search(flat_text)
     of_film = _GENERAL.search(flat_text) or (_about_one(last) and not theirs)
     return without_subject(last) if of_film else last
+
+
+def who_likes(flat_text: str) -> bool:
+    """Whether a turn asks, of no film by that name, who likes or dislikes what was just asked about."""
+    return _WHO_LIKES.search(flat_text) is not None and not _GENERAL.search(flat_text)
 
 
 def of_something_theirs(question: Question, flat_text: str, last: Question) -> Question | None:

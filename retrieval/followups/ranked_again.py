@@ -40,7 +40,7 @@ LENGTHS = re.compile(r"(?:(?P<short>shortest|plus courte?s?|moins longs?)|longes
 _SO_MANY = re.compile(r"(?:plus|moins) (?:d'|de )|(?:most|least|fewest) (?:reviews|ratings)")
 _ONE = frozenset("one film movie serie series show".split())
 _PLACE = re.compile(
-    rf"{_SO}(?:(?:le|la|the|du|sur le|sur la|pour le|pour la|number|numero|num|n°) ?)?(?P<rank>premiere?|1er|1ere|first|deuxieme|2e|2eme|2nd|seconde?|second|troisieme|3e|3eme|3rd|third"
+    rf"{_SO}(?:[^,;.]{{0,30}}\b(?:seen|vue?s?|deja|already)\b[^,;.]{{0,20}}[,;.] ?(?:et |and |so |donc )?)?(?:(?:what(?:'s| is| comes)|who(?:'s| is)|which(?: one)? (?:is|comes)|c'est (?:quoi|lequel)|quel est) )?(?:(?:le|la|the|du|sur le|sur la|pour le|pour la|number|numero|num|n°) ?)?(?P<rank>premiere?|1er|1ere|first|deuxieme|2e|2eme|2nd|seconde?|second|troisieme|3e|3eme|3rd|third"
     r"|quatrieme|4e|4eme|4th|fourth|cinquieme|5e|5eme|5th|fifth|derniere?|last|(?<=numero )\d|(?<=number )\d|(?<=\ble )\d|(?<=\bla )\d)(?: (?:film|one|movie|serie|series|show|titre|title|de la liste|on the list))*\W*$"
 )
 _LAST_OF_LIST = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from retrieval.asking.amounts import Amount, find_top
-from retrieval.asking.beside_figures import only_asks
+from retrieval.asking.beside_figures import only_asks, only_scores
 from retrieval.asking.better import find_better
 from retrieval.asking.cues import Reading
 from retrieval.asking.predicates import OF_ALL
@@ -73,6 +73,8 @@ def find_left(turn: Turn, named: Named, kept: Kept, wording: Wording, asked: Ask
     topic = _compared(turn, kept, reading) or _of_it(turn, kept, reading) or _topic(turn, kept, claims.free)
     figured = topic is not None and not (speaking or of_speakers or topic.names)
     if figured and topic and only_asks(reading.intent, reading.figure, topic.words):
+        topic = None
+    if topic and reading.intent is Intent.COMPARE and not topic.names and only_scores(topic.words):
         topic = None
     if of_speakers and topic is None and turn.last and turn.last.topic:  # "la note de ceux qui en parlent ?"
         topic = _spoken_of(turn.last)
