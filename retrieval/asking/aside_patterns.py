@@ -33,8 +33,9 @@ FILLER = re.compile(
     r"| (?:as (?:much|well|often|highly|badly) as|autant que) (?:(?:my|mes|mon|ma) \w+|i|me|we|us|moi|nous)(?: (?:do|does|did))?(?=\W*$)"
     r"| (?:pres|a cote|pas loin) de chez (?:moi|nous)\b| (?:near|close to) (?:me|us|my (?:place|home))\b| (?:dans|in|a|at) (?:ma|mon|my|our|notre) (?:ville|cine|cinema|quartier|town|city|area|local (?:cinema|theat(?:er|re)))\b"
     r"|(?<=\b(?:19|20)\d\d),? (?:when|since|because|as|quand|lorsque|puisque|vu que|l'annee|the year|juste (?:apres|avant)|right (?:after|before)|a la) (?:[\w']+ ){0,6}?(?:ended|ends?|end|finale?|came out|finished|released?|started|aired|over|fin|finie?|sorti\w*|termin\w+|commenc\w+|diffus\w+|arret\w+|debut\w*)\b(?: (?:de|du|la|le|the|of|serie|series|show|film|movie))*"
-    r"|\b(?:the |les? )?full(?= (?:5|five|10|ten|20|marks)\b)|,? leaving (?:the )?(?:films?|movies|series|shows) out\b"
+    r"|\b(?:the |les? )?full(?= (?:5|five|10|ten|20|marks)\b)"
     r"|\b(?:there(?:'s| is| was)|(?:il )?y a) (?:an?|une?) (?:[\w'-]+ ){1,4}(?:who|that|qui) (?:(?:has |actually )?review(?:ed|s)|wrote (?:about|on)|(?:a )?(?:critique|chronique|ecrit sur|note))\b"
+    r"|(?<=\bvf) (?:(?:ca|elle) passe|(?:c'|elle )?est (?:bien|ok))\b|\b(?:ou|or) (?:je (?:prends|regarde|choisis)|(?:il )?(?:faut|vaut mieux)(?: (?:prendre|choisir|regarder))?|plutot)(?= (?:en |la |le )?v\.?o)"
     r"| (?:turn|show|pop)s? up(?= in\b)|,? c'est une? (?:\w+ ){1,3}(?:a la base|de base|d'origine|au depart)(?=\W)"
 )
 """What says nothing of what is asked: for whom, where and as who says."""

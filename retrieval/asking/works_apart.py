@@ -12,7 +12,7 @@ FILM = r"(?:long[- ]metrages?|films?|filmes?|flims?|movies?)"
 SERIES = r"(?:(?:mini-?)?series?(?: televisees?| tele| tv)?|(?:tv )?(?:shows?|series)|feuilletons?|sitcoms?)"
 _ANY = rf"(?P<{{0}}>(?P<{{0}}film>{FILM})|{SERIES})"
 _FILLER = r"(?:(?:compter|counting|count|inclure|including|include|prendre|en compte|the|any|your|les|des|de|d'|tes|vos|ces|une|an?|tv|pour|for) ?)*"
-_STRONG = r"(?:hors|horm?is|sauf|excepte|excluding|exclude|except(?: for)?|leaving out|ignoring|not counting|sans compter|sans inclure|en excluant|other than|rather than|plutot qu[e'] ?|au lieu d[e'] ?)"
+_STRONG = r"(?:hors|horm?is|sauf|excepte|excluding|exclude|except(?: for)?|leaving out|leaving(?= (?:the |all |all the )?\w+ out\b)|ignoring|not counting|sans compter|sans inclure|en excluant|other than|rather than|plutot qu[e'] ?|au lieu d[e'] ?)"
 _WEAK = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\best )(?<!\bsont )(?:(?:et |and |but |mais )?(?:not|no|non|pas|sans|without|ni|nor)(?: in| on| dans| of)?)"
 _NEVER = r"(?:(?:are |is |sont )?(?:not included|excluded|left out|aside|exclue?s?|non (?:comprise?s|inclue?s|incluse?s)|pas (?:comprise?s|inclue?s|incluse?s)|(?:mise?s? )?a part|not counted)(?!\w))"
 _EXCLUDED = Sifted(
