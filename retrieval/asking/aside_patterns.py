@@ -36,6 +36,7 @@ FILLER = re.compile(
     r"|\b(?:the |les? )?full(?= (?:5|five|10|ten|20|marks)\b)"
     r"|\b(?:there(?:'s| is| was)|(?:il )?y a) (?:an?|une?) (?:[\w'-]+ ){1,4}(?:who|that|qui) (?:(?:has |actually )?review(?:ed|s)|wrote (?:about|on)|(?:a )?(?:critique|chronique|ecrit sur|note))\b"
     r"|(?<=\bvf) (?:(?:ca|elle) passe|(?:c'|elle )?est (?:bien|ok))\b|\b(?:ou|or) (?:je (?:prends|regarde|choisis)|(?:il )?(?:faut|vaut mieux)(?: (?:prendre|choisir|regarder))?|plutot)(?= (?:en |la |le )?v\.?o)"
+    r"|(?<!\ba)(?<!\bevery)(?<!\blittle)(?<!\bquite a)(?<=\w) bits?(?=\s*(?:[,?!.]|$|where\b|when\b|with\b))|\bhow (?:do|does|did|have) (?:people|they|viewers|reviewers|fans|critics|anyone|the reviews) (?:take|taken|receive|react to|respond to)\b"
     r"| (?:turn|show|pop)s? up(?= in\b)|,? c'est une? (?:\w+ ){1,3}(?:a la base|de base|d'origine|au depart)(?=\W)"
 )
 """What says nothing of what is asked: for whom, where and as who says."""

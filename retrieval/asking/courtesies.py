@@ -66,7 +66,7 @@ def find_courtesies(flat_text: str) -> list[Span]:
     rest = _blank(said, context)
     if context and not ASKS.search(rest):
         context = []
-    own = [] if told else own_talk(said, [clause for clause in clauses if clause not in context])
+    own = [] if told else own_talk(said, [clause for clause in clauses if clause not in context], flat_text)
     named = "@" in flat_text
     kept = [span for clause in [*context, *own] for span in _without_object(said, clause, named=named)]
     kept += [m.span() for m in SAYS.finditer(said)] if told else []

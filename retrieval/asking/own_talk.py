@@ -36,12 +36,14 @@ OWN = re.compile(rf"(?!{_AND}(?:j'|j |je |i |i'\w+ |on m'a |moi (?:j'|je ))(?:[\
 """A clause on who asks, or somebody near to him, that asks nothing and claims nothing of the film."""
 CLAIMS = re.compile(rf"{_AND}(?:i (?:\w+ )?(?:find|found|think|thought|felt)|(?:moi )?je (?:l'|le |la |les )?(?:ai )?trouv\w+|(?:it |that |this |ca |cela )?(?:sounds?|looks?|looked|seems?|seemed|a l'air|me (?:parait|semble)|m'a l'air)) ")
 _ASKS = re.compile(r"\b(?:how|what|is|are|was|were|do|does|did|any|comment|qu'|que|quoi|est-ce|c'est|est-il|quelqu'un)(?:\b|')")
+_ONLY_ME = re.compile(r"\b(?:(?:le |la |l'|the )?(?:seule?|unique|only (?:one|person))|just me|only me|que moi)\b(?=[^,;.]*$)")
+"""Whether others think so too is asked: what who asks thinks is the question."""
 _NEAR_ONE = re.compile(rf"{_AND}{_NEAR}")
 _DISLIKES = re.compile(
     r"\b(?:hate|can't (?:stand|take|handle|bear)|cannot stand|don't like|scared|afraid|fear|phobi\w+|sensiti\w+|allergic|squeamish|avoid|deteste|supporte|hais|peur|crains|sensible|flippe|aime pas|n'aime|fan des?|into)\b"
 )
 _REFERS = re.compile(
-    r"\b(?:he|she|him|his|her|hers|they|them|their|those|these|ones|that(?=\W*$)|of that|like that|il|elle|ils|elles|lui|eux|leur|celui|celle|y en|y (?:a|est|voit)|en (?:a|ont|est|fait|voit|parle\w*|trouve\w*|montre\w*|di\w+|pens\w+|rest\w+|mett?\w*))\b"
+    r"\b(?:he|she|him|his|her|hers|they|them|their|those|these|ones|that(?=\W*$)|of that|like that|il|elle|ils|elles|lui|eux|leur|celui|celle|s'en|s'y|y en|y (?:a|est|voit)|en (?:a|ont|est|fait|voit|parle\w*|trouve\w*|montre\w*|di\w+|pens\w+|rest\w+|mett?\w*))\b"
     r"|\b(?:l'|le |la |les )(?:aime\w*|trouv\w+|jug\w+|cit\w+|mentionn\w+|voi\w+|montr\w+|rend\w*)"
 )
 """Words that may mean what the clause before named."""
@@ -57,6 +59,8 @@ PART = re.compile(
 )
 _NO_CONTENT = frozenset(
     """good bad ok okay fine worth great nice problem issue grave chaud probleme souci funny drole bien mauvais nul top cool
+    gene genent derange derangent choque choquent agace enerve marche fonctionne passe bother bothers works work hold
+    convainc convaincant motiver exagere vrai true
     is any much many lot how really conseille recommend enjoy like safe watchable regardable""".split()
 )
 
@@ -69,10 +73,13 @@ _LEAD = re.compile(
 """How such a clause begins: what follows is what is loved or feared."""
 
 
-def own_talk(text: str, clauses: Sequence[Span]) -> list[Span]:
-    """The clauses (code points of a text folded by `folding.flat`, titles "@") that only tell of who asks."""
+def own_talk(text: str, clauses: Sequence[Span], whole: str) -> list[Span]:
+    """The clauses (code points of a text folded by `folding.flat`, titles "@") that only tell of who asks.
+
+    ``whole`` is the text with what has been read of it already.
+    """
     own = [c for n, c in enumerate(clauses) if OWN.match(text, *c) or (n and _claims(text, c, clauses[:n]))]
-    if not own:
+    if not own or _ONLY_ME.search(whole):
         return []
     asked = [clause for clause in clauses if clause not in own]
     if not any(_content(text, clause, frozenset()) or "@" in text[slice(*clause)] for clause in asked):

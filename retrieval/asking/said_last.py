@@ -11,9 +11,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from retrieval.asking.said_last_patterns import ARTICLE, ASKS_MORE, HOLDS, IS_SO, JUDGES, LAST, OWN, TOLD
+from retrieval.words.adjectives import adjectives
 from retrieval.words.folding import tokens
 from retrieval.words.spans import Span
+from retrieval.words.stopwords import STOPWORDS
 
+_LAST_CLAUSE = re.compile(r"(?:[,;:?!.\u2026]|\s[-\u2013\u2014])\s+(?P<tail>[^,;:?!.\u2026@]{3,45}?)\W*$")
+_AROUND = frozenset(
+    """ou or et and pas not non plus moins trop too tres very si so un peu a bit little kind of vraiment really assez plutot
+    just juste quand meme toujours encore still aussi by now de nos jours today c est is it ca etait alors bon bonne mais
+    but finalement actually totally completement carrement""".split()
+)
+"""What stands beside an adjective in such a clause."""
 _NAME = 3
 """From so many letters on, a capital inside a clause is of a name."""
 
@@ -38,10 +47,24 @@ def said_last(flat_text: str, text: str) -> Iterator[Said]:
     shown = flat_text.replace("\u2019", "'")
     if told := TOLD.search(shown) or HOLDS.search(shown):
         yield Said(told.span(told.lastgroup or 0), judges=True)
+    elif how := _how(shown):
+        yield Said(how, judges=True)
     elif (found := LAST.search(shown)) and not _asks_more(found, text):
         yield Said(found.span("tail"), judges=JUDGES.fullmatch(found["tail"]) is not None)
     if is_so := IS_SO.search(shown):
         yield Said(is_so.span(is_so.lastgroup or 0), how=True)
+
+
+def _how(shown: str) -> Span | None:
+    """Where a last clause only says how the thing before it is: "the glass slides, creepy or not?"."""
+    if not (cut := _LAST_CLAUSE.search(shown)):
+        return None
+    said = [t.word for t in tokens(cut["tail"])]
+    thing = [t.word for t in tokens(shown[: cut.start()].replace("@", " "))]
+    judged = adjectives().intersection(said) and all(w in adjectives() or w in _AROUND for w in said)
+    if not judged or all(w in adjectives() or w in _AROUND or w in STOPWORDS for w in thing):
+        return None  # "drôle, émouvant ?" is of the film
+    return cut.span("tail")
 
 
 def _asks_more(found: re.Match[str], text: str) -> bool:

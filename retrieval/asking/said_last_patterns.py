@@ -17,7 +17,7 @@ _THIS = (
     r"|scenes?|episodes?|moments?))"
 )
 _OF_IT = (
-    rf"(?:c'(?:est|etait)|(?:ca|cela|il|elle|ils|elles) (?!y a\b)|on (?:l'|le |la |les |en |y |s')"
+    rf"(?:c'(?:est|etait)|(?:ca|cela|il|elle|ils|elles) (?!y a\b)|on (?:l'|le |la |les |en |y |s'|peut (?:la |le |les |l')|aime (?:l'idee|ca|bien))"
     rf"|est-ce (?:que |qu'){_IT_FR}|{_IS_FR}-(?:t-)?(?:il|elle|ils|elles|ce|on)\b|qu'en|{_PEOPLE}\b"
     rf"|(?:son|sa|ses|leurs?|its|his|her|their) |{_IS_EN} {_IT_EN}\b|{_IT_EN}(?:'s|'re| is| are| was| were)\b"
     rf"|how (?:is|are|was|were|does|do|did) {_IT_EN}\b|what (?:do|did) {_IT_EN}\b"
@@ -35,7 +35,10 @@ _PROBLEM = (
     r"|pain|nuisance|mess|bore|turn-off|dealbreaker|deal-breaker|annoyance)"
 )
 _JUDGED = rf"(?:(?:(?:such |really |vraiment )?(?:une?|an?|the) )?(?:(?:tres|very) )?(?:{_GOOD}|{_PROBLEM}))"
-_VERDICT = rf"(?:{_JUDGED}|worth it|(?:un )?plus ou (?:un )?moins|{_PROBLEM} (?:ou|or) [^,;?!.]*)"
+_VERDICT = (
+    rf"(?:{_JUDGED}|worth (?:it|(?:not )?[a-z]+ing\b[^,;?!.]*)|(?:un )?plus ou (?:un )?moins|{_PROBLEM} (?:ou|or) [^,;?!.]*"
+    r"|as [a-z]+ as (?:they|people|everyone|he|she|my [a-z]+) (?:says?|claims?|thinks?)|(?:toujours|encore) aussi [a-z]{4,})"
+)
 _WELL = (
     r"(?:bien|mal|mieux|well|badly|poorly|properly|nicely|beautifully) (?!jou|interpret|act|play)[a-z]{3,}"
 )  # how somebody plays is asked of them: "are the kids well acted?"
@@ -74,7 +77,7 @@ _SHOWS = (
 )
 _A_THING = r"(?:about|of|de|du|des|d'|le|la|les|l'|une?|the|an?|any|some|to|with|a|au|aux|avec)"
 ASKS_MORE = re.compile(
-    r"\b(?:(?:il y|y a|y avait|y en a|ya|faut|s'agit|about|like|than|as|that|que|quoi|qui"
+    r"\b(?:(?:il y|y a|y avait|y en a|ya|faut|s'agit|about|like|than|as|that(?! [a-z]+\W*$)|que|quoi|qui"
     r"|(?:where|when)(?! (?:it|things?|they) (?:start|go|get|fall|lose|turn)\w*)|why|who|pourquoi"
     r"|quand|dont|there|ressembl\w+|rappel\w+|par rapport|meme (?:niveau|style|genre|univers)|mieux|pire|better|worse)"
     rf"\b|{_SHOWS} {_A_THING}\b)"

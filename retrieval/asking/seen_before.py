@@ -17,11 +17,11 @@ _LIKED_FR = r"(?:ador\w+|aim\w+|kiff\w+|vue?s?|revue?s?|finie?s?|regardee?s?|dev
 _LIKED_EN = r"(?:loved?|liked?|enjoy(?:ed)?|adored?|saw|seen|watched|finished|binged|hated|read|know)"
 _SEEN = (
     rf"(?:(?:si )?j'ai (?:\w+ ){{0,2}}{_LIKED_FR}|j'(?:aime|adore|kiffe)|je (?:viens de (?:finir|voir|regarder)|sors de|connais)"
-    r"|(?:je suis |moi,? |en tant que )?(?:une? )?(?:\w+ )?fans? (?:absolue? )?(?:de|d')|habituee? (?:a|de)|apres"
+    r"|(?:je suis |moi,? |en tant que )?(?:une? )?(?:\w+ )?fans? (?:absolue? )?(?:de|d')|habituee? (?:a|de)|apres|(?:mon|ma|mes|my) \w+ (?:(?:est|sont|is|are) (?:une? |a |des )?(?:\w+ )?fans? (?:de|d'|of)|adore(?:nt)?|aime(?:nt)?|loves?|likes?)|on me (?:l'|la |le )?(?:a )?(?:vend|vendu|presente|decrit)\w* comme (?:le nouveau|la nouvelle|une? nouve\w+|une?)"
     rf"|i(?:'ve| have)? (?:\w+ ){{0,2}}{_LIKED_EN}|i(?:'m| am)? (?:(?:just )?(?:coming|came) (?:from|off)|a (?:\w+ )?fan of)"
     r"|(?:i )?(?:came|come|am|'m) here (?:because of|for|after)|(?:as )?a (?:\w+ )?fan of|after) (?!(?:it|this|that|ca)\b)"
 )
-_FAN = r"(?:(?:i(?:'m| am| was| used to be)|as|being)(?: (?:a|an|the|big|huge|massive|great|die-hard|real))* )?(?P<fan>[^,;.!?:]{2,60}?) (?:fan|lover|addict)s?(?: (?:here|speaking))?"
+_FAN = r"(?:(?:i(?:'m| am| was| used to be)|as|being)(?: (?:a|an|the|big|huge|massive|great|die-hard|real))* )?(?P<fan>[^,;.!?:]{2,60}?) (?:fan|lover|addict|nut|nerd|buff|junkie)s?(?: (?:here|speaking))?"
 _AND = r"(?:(?:here )?(?:and|et|mais|but|so|alors|donc|du coup) )?"
 _SAME = r"(?:good|great|funny|scary|gripping|dark|strong|violent|sad|bad|clever)"
 _PEOPLE_EN = r"(?:people|anyone|anybody|they|reviewers?|critics|viewers?|it|this|someone|the reviews)"
@@ -38,10 +38,10 @@ _COMPARES = (
     rf"|is {_IT_EN} (?:really |just |at all )?(?:in the same (?:league|vein|style|spirit)|on the same level|of the same (?:level|quality)"
     rf"|(?:as|so) {_SAME}|(?:any )?(?:better|worse)|similar|comparable|anything like (?:it|that)|like (?:it|that)|close|up there|the same(?: (?:kind|sort|type) of (?:thing|show|film|movie|series|humou?r)| \w+)?)"
     r"(?: (?:to|as|than|with) (?:it|that))?"
-    rf"|{_PEOPLE_FR} (?:le |la |les )?(?:compare\w*|font? (?:le rapprochement|la comparaison))(?: (?:les deux|avec|ca|a ca))*|ca (?:se compare|supporte la comparaison|tient la comparaison)"
+    rf"|{_PEOPLE_FR} (?:le |la |les )?(?:compare\w*|f(?:ait|ont) (?:le rapprochement|la comparaison|un rapprochement))(?: (?:les deux|avec|ca|a ca))*|ca (?:se compare|supporte la comparaison|tient la comparaison)"
     r"|(?:@+,? )?(?:est-ce que )?(?:c'est|est-ce|@+ est|ca reste|on (?:est|reste)|ce sera) (?:vraiment |un peu |plutot )?(?:(?:du|de la|dans le|dans la|au|le|la) (?:meme |mm )\w+|aussi (?:bien|bon|drole|fort|prenant|addictif|nul|noir|violent)"
     r"|mieux|moins bien|pareil|comparable|pire|meilleur|similaire|proche|different|a la hauteur|dans la meme veine|ressemblant|dans le (?:meme|mm) (?:style|genre|esprit))"
-    r"|(?:@+,? )?(?:est-ce que )?(?:ca|il|elle|@+) (?:y |lui )?(?:ressemble|rappelle)(?: (?:a ca|un peu|beaucoup))*|(?:@+,? )?(?:ca )?(?:donne|vaut) quoi (?:a cote|en comparaison|par rapport)|comparaison possible|on peut comparer"
+    r"|(?:@+,? )?(?:est-ce que )?(?:ca|il|elle|@+) (?:y |lui )?(?:ressemble|rappelle)(?: (?:a ca|un peu|beaucoup))*|(?:@+,? )?(?:ca )?(?:donne|vaut) quoi (?:a cote|en comparaison|par rapport)|comparaison possible|c'est (?:exagere|vrai|justifie|merite)|will i feel at home|on peut comparer"
 )
 _ALSO = r"(?: (?:and|et) (?:want|need|looking|i|i'm|je|j'|cherche|veux)\b[^,;.!?@]*)?"
 _MIDDLE = r"(?:[,;.!]\s*(?!(?:does|do|is|how|c'est|est-ce|ca)\b)[^,;.!?@]{2,40})?"
@@ -50,7 +50,7 @@ _BESIDE = re.compile(
     rf"\s*(?:[,;.!:]|\s(?=and |et |mais |but |so |do |does )|\s[-–—])\s*{_AND}(?P<asked>{_COMPARES})(?:,? (?:according to|for|selon|d'apres|pour) [^,?!.]{{2,30}})?\W*$"
 )
 _SHORT = 3
-_ANY = re.compile(r"\b(?:compar\w*|same|meme|mm|league|level|niveau|better|mieux|worse|pire|meilleur|pareil|similar\w*|similaire|close|like|as|aussi|recommend|enjoy|love|plaire|conseill\w+|suggest|ressemble|rappelle|hauteur|moins|different|quoi|proche|live|measure|hold|up|ressemblant)\b")
+_ANY = re.compile(r"\b(?:compar\w*|same|meme|mm|league|level|niveau|better|mieux|worse|pire|meilleur|pareil|similar\w*|similaire|close|like|as|aussi|recommend|enjoy|love|plaire|conseill\w+|suggest|ressemble|rappelle|hauteur|moins|different|quoi|proche|live|rapprochement|exagere|vrai|home|measure|hold|up|ressemblant)\b")
 _NOT_A_WORK = re.compile(r"(?:ca|cela|it|that|this|him|her|them|lui|elle|eux|tout|all|everything|rien|le voir|la voir)\b")
 
 

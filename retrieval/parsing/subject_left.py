@@ -126,8 +126,19 @@ def _of_it(turn: Turn, kept: Kept, reading: Reading) -> Topic | None:
         topic = _topic(turn, kept, claims.beside([said.span]))
         if topic and _is_of(said, topic, turn, kept):
             claims.take(said.span)
-            return topic
+            return _before(said.span[0], typed, turn, kept) or topic
     return None
+
+
+def _before(end: int, typed: str, turn: Turn, kept: Kept) -> Topic | None:
+    """The thing that the clause before a last one says something of: "the camera, a problem, can you follow it?"."""
+    said = next(said_last(typed[:end].rstrip(" ,;:?!."), turn.text), None)
+    if said is None or not (said.judges and turn.claims.flat[slice(*said.span)].strip()):
+        return None
+    topic = _topic(turn, kept, turn.claims.beside([said.span]))
+    if topic:
+        turn.claims.take(said.span)
+    return topic
 
 
 def _is_of(said: Said, topic: Topic, turn: Turn, kept: Kept) -> bool:
