@@ -20,8 +20,8 @@ def without_title(question: Question, title: set[str], whole: Sequence[str] = ()
     And without its ``whole`` title beside somebody's name: "astrid veillon tandem".
     """
     said = tokens(question.topic or "")
-    for place in range(1, len(said)) if question.names and whole else ():
-        article = said[place - 1].word in ARTICLES
+    for place in range(len(said)) if question.names and 0 < len(whole) < len(said) else ():
+        article = place > 0 and said[place - 1].word in ARTICLES
         if not article and [t.word for t in said[place : place + len(whole)]] == list(whole):
             return _cut(question, said[place].start, said[place + len(whole) - 1].end, set(whole))
     for place in range(1, len(said)):

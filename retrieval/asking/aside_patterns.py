@@ -28,7 +28,7 @@ CLOSING = re.compile(
     r"|selon (?:toi|vous)|a (?:ton|votre) avis|in your opinion|or whatever|or something|ou un truc (?:comme ca|du genre)|donc voila|voila|et (?:vous|toi)|and you)(?=\W*$)"
 )
 FILLER = re.compile(
-    r",? (?:i mean|je veux dire|j'entends|tu vois)(?=\W*$)"
+    r", (?:vrai|true)(?=\W*$)|,? (?:i mean|je veux dire|j'entends|tu vois)(?=\W*$)"
     r"| (?:as|que(?: ce que)?|comme) (?:my|ma|mon) (?:\w+ )?\w+ (?:keeps? )?(?:says?|saying|said|claims?|thinks?|dit|disent|le dit|le disent|pretend\w*)(?=\W*$)"
     r"| (?:as (?:much|well|often|highly|badly) as|autant que) (?:(?:my|mes|mon|ma) \w+|i|me|we|us|moi|nous)(?: (?:do|does|did))?(?=\W*$)"
     r"| (?:pres|a cote|pas loin) de chez (?:moi|nous)\b| (?:near|close to) (?:me|us|my (?:place|home))\b| (?:dans|in|a|at) (?:ma|mon|my|our|notre) (?:ville|cine|cinema|quartier|town|city|area|local (?:cinema|theat(?:er|re)))\b"
@@ -37,6 +37,10 @@ FILLER = re.compile(
     r"|\b(?:there(?:'s| is| was)|(?:il )?y a) (?:an?|une?) (?:[\w'-]+ ){1,4}(?:who|that|qui) (?:(?:has |actually )?review(?:ed|s)|wrote (?:about|on)|(?:a )?(?:critique|chronique|ecrit sur|note))\b"
     r"|(?<=\bvf) (?:(?:ca|elle) passe|(?:c'|elle )?est (?:bien|ok))\b|\b(?:ou|or) (?:je (?:prends|regarde|choisis)|(?:il )?(?:faut|vaut mieux)(?: (?:prendre|choisir|regarder))?|plutot)(?= (?:en |la |le )?v\.?o)"
     r"|(?<!\ba)(?<!\bevery)(?<!\blittle)(?<!\bquite a)(?<=\w) bits?(?=\s*(?:[,?!.]|$|where\b|when\b|with\b))|\bhow (?:do|does|did|have) (?:people|they|viewers|reviewers|fans|critics|anyone|the reviews) (?:take|taken|receive|react to|respond to)\b"
+    r"|,? (?:tu peux|tu saurais|peux-tu|can you|could you) (?:me )?(?:compter|count)(?: them| ca)?(?=\W*$)|\bde quand date(?=\W)"
+    r"|(?:^|[@:,;] ?|\b(?:mais|but|et|and|ok) )(?:(?:j'ai (?:un peu )?peur|je crains|j'apprehende) (?:que (?:ce )?(?:(?:soit|ne soit) )?|qu'(?:il|elle)(?:s)? (?:soit |soient )?|que (?=@))|(?:i'm |i am )?(?:afraid|worried|scared) (?:that )?(?:it(?:'s| is| will be| might be)? |(?=@))|i worry (?:that )?(?:it(?:'s| is) )?)"
+    r"|(?:^|(?<=[@:,;.?!])|(?<=[:,;.?!] ))\W*(?:and |but )?\b(?:someone|somebody|a (?:friend|mate|colleague)(?: of mine)?|people(?: at work)?|everyone|(?:my|our) \w+|i|they) (?:(?:just|once|still|keeps?|has|have|'ve|all) )*(?:warned me|told me|heard|mentioned|said|says?|talking|talk|argue|complain(?:s|ed)?|rave[sd]?) (?:about|that|of)(?: there(?:'s| is| was| are))?\b|\b(?:^|(?<=[:,@] ))heard (?:there(?:'s| is| was| are)|that|about)\b"
+    r"|(?:^|(?<=[@:,;.?!])|(?<=[:,;.?!] ))\W*(?:et |mais )?\b(?:on|un(?:e)? (?:pote|copain|copine|amie?|collegue)(?: \w+)?|quelqu'un|les gens|(?:mon|ma|mes) \w+|tout le monde) (?:m'(?:a|ont) |me |nous )?(?:dit|disent|disait|prevenue?|raconte|parle|repete|assure) (?:que |qu'|de la |du |des |de )(?:il y a(?:vait)? |y a )?"
     r"| (?:turn|show|pop)s? up(?= in\b)|,? c'est une? (?:\w+ ){1,3}(?:a la base|de base|d'origine|au depart)(?=\W)"
 )
 """What says nothing of what is asked: for whom, where and as who says."""

@@ -9,7 +9,7 @@ from retrieval.question import Intent, Order
 from retrieval.words.sieve import Sifted
 
 _HAVE = r"(?: (?:ce )?(?:que |qu')?(?:tu|vous) (?:as|avez|connais\w*|possede\w*)| (?:that )?you(?: have|'ve got| 've got| ve got| got| hold| know)(?: got)?| dont tu disposes| chez toi| ici| here| ca| cela)?"
-EVERYTHING = rf"(?:(?:le )?tou(?:t|te|tes|s){_HAVE}|(?:absolutely )?everything{_HAVE}|them all|all of (?:them|it|these|those)|it all|the lot|all (?:that )?(?=you){_HAVE})"
+EVERYTHING = rf"(?:(?:tous |toutes )?(?:les |tes |vos |all (?:the )?|the )?(?:films? et (?:les |tes )?series?|series? et (?:les |tes )?films?|(?:films|movies) and (?:tv )?(?:series|shows)|(?:series|shows) and (?:films|movies)){_HAVE}|(?:le )?tou(?:t|te|tes|s){_HAVE}|(?:absolutely )?everything{_HAVE}|(?:your|the|ta|votre|la) (?:whole |entire )?(?:library|collection|catalogue|bibliotheque)(?: entiere| complete)?|them all|all of (?:them|it|these|those)|it all|the lot|all (?:that )?(?=you){_HAVE})"
 """All that is held, called so."""
 _ASKING = r"^\W*(?:(?:peux[- ]tu|tu peux|pourrais[- ]tu|can you|could you|please|stp|svp|et|and|ok|fais|donne|give|show|montre|je veux|i want|un|une|a|the|le|la|me|moi|maintenant|now|to)(?!\w)[ ,-]*)*"
 _RANK = r"(?:class(?:e|er|es|ez|ement)|tri(?:e|er|es|ez)|range[rz]?|rank(?:ing|ed)?|sort(?:ed)?|order(?:ed)?|list(?:e|er|ed)?|mets|put|palmares)"

@@ -36,7 +36,9 @@ OWN = re.compile(rf"(?!{_AND}(?:j'|j |je |i |i'\w+ |on m'a |moi (?:j'|je ))(?:[\
 """A clause on who asks, or somebody near to him, that asks nothing and claims nothing of the film."""
 CLAIMS = re.compile(rf"{_AND}(?:i (?:\w+ )?(?:find|found|think|thought|felt)|(?:moi )?je (?:l'|le |la |les )?(?:ai )?trouv\w+|(?:it |that |this |ca |cela )?(?:sounds?|looks?|looked|seems?|seemed|a l'air|me (?:parait|semble)|m'a l'air)) ")
 _ASKS = re.compile(r"\b(?:how|what|is|are|was|were|do|does|did|any|comment|qu'|que|quoi|est-ce|c'est|est-il|quelqu'un)(?:\b|')")
-_ONLY_ME = re.compile(r"\b(?:(?:le |la |l'|the )?(?:seule?|unique|only (?:one|person))|just me|only me|que moi)\b(?=[^,;.]*$)")
+_ONLY_ME = re.compile(
+    r"\b(?:(?:suis|am i|i'm|c'est|y a)\b[^,;.]{0,20}\b(?:seule?|unique|only (?:one|person)|que moi)|(?:just|only) me)\b(?=[^,;.]*$)"
+)
 """Whether others think so too is asked: what who asks thinks is the question."""
 _NEAR_ONE = re.compile(rf"{_AND}{_NEAR}")
 _DISLIKES = re.compile(

@@ -16,7 +16,7 @@ _TITLE = r"(?P<work>[^,;.!?:]{2,60}?)"
 _LIKED_FR = r"(?:ador\w+|aim\w+|kiff\w+|vue?s?|revue?s?|finie?s?|regardee?s?|devoree?s?|lue?s?|detestee?s?|bien aimee?s?)"
 _LIKED_EN = r"(?:loved?|liked?|enjoy(?:ed)?|adored?|saw|seen|watched|finished|binged|hated|read|know)"
 _SEEN = (
-    rf"(?:(?:si )?j'ai (?:\w+ ){{0,2}}{_LIKED_FR}|j'(?:aime|adore|kiffe)|je (?:viens de (?:finir|voir|regarder)|sors de|connais)"
+    rf"(?:(?:si )?j'ai (?!pas |jamais |toujours pas )(?:\w+ ){{0,2}}{_LIKED_FR}|j'(?:aime|adore|kiffe)|je (?:viens de (?:finir|voir|regarder)|sors de|connais)"
     r"|(?:je suis |moi,? |en tant que )?(?:une? )?(?:\w+ )?fans? (?:absolue? )?(?:de|d')|habituee? (?:a|de)|apres|(?:mon|ma|mes|my) \w+ (?:(?:est|sont|is|are) (?:une? |a |des )?(?:\w+ )?fans? (?:de|d'|of)|adore(?:nt)?|aime(?:nt)?|loves?|likes?)|on me (?:l'|la |le )?(?:a )?(?:vend|vendu|presente|decrit)\w* comme (?:le nouveau|la nouvelle|une? nouve\w+|une?)"
     rf"|i(?:'ve| have)? (?:\w+ ){{0,2}}{_LIKED_EN}|i(?:'m| am)? (?:(?:just )?(?:coming|came) (?:from|off)|a (?:\w+ )?fan of)"
     r"|(?:i )?(?:came|come|am|'m) here (?:because of|for|after)|(?:as )?a (?:\w+ )?fan of|after) (?!(?:it|this|that|ca)\b)"
@@ -41,7 +41,7 @@ _COMPARES = (
     rf"|{_PEOPLE_FR} (?:le |la |les )?(?:compare\w*|f(?:ait|ont) (?:le rapprochement|la comparaison|un rapprochement))(?: (?:les deux|avec|ca|a ca))*|ca (?:se compare|supporte la comparaison|tient la comparaison)"
     r"|(?:@+,? )?(?:est-ce que )?(?:c'est|est-ce|@+ est|ca reste|on (?:est|reste)|ce sera) (?:vraiment |un peu |plutot )?(?:(?:du|de la|dans le|dans la|au|le|la) (?:meme |mm )\w+|aussi (?:bien|bon|drole|fort|prenant|addictif|nul|noir|violent)"
     r"|mieux|moins bien|pareil|comparable|pire|meilleur|similaire|proche|different|a la hauteur|dans la meme veine|ressemblant|dans le (?:meme|mm) (?:style|genre|esprit))"
-    r"|(?:@+,? )?(?:est-ce que )?(?:ca|il|elle|@+) (?:y |lui )?(?:ressemble|rappelle)(?: (?:a ca|un peu|beaucoup))*|(?:@+,? )?(?:ca )?(?:donne|vaut) quoi (?:a cote|en comparaison|par rapport)|comparaison possible|c'est (?:exagere|vrai|justifie|merite)|will i feel at home|on peut comparer"
+    r"|(?:@+,? )?(?:est-ce que )?(?:ca|il|elle|@+) (?:y |lui )?(?:ressemble|rappelle)(?: (?:a ca|un peu|beaucoup))*|(?:@+,? )?(?:ca )?(?:donne|vaut) quoi (?:a cote|en comparaison|par rapport)|comparaison possible|c'est (?:exagere|justifie|merite)|will i feel at home|on peut comparer"
 )
 _ALSO = r"(?: (?:and|et) (?:want|need|looking|i|i'm|je|j'|cherche|veux)\b[^,;.!?@]*)?"
 _MIDDLE = r"(?:[,;.!]\s*(?!(?:does|do|is|how|c'est|est-ce|ca)\b)[^,;.!?@]{2,40})?"
@@ -50,7 +50,7 @@ _BESIDE = re.compile(
     rf"\s*(?:[,;.!:]|\s(?=and |et |mais |but |so |do |does )|\s[-–—])\s*{_AND}(?P<asked>{_COMPARES})(?:,? (?:according to|for|selon|d'apres|pour) [^,?!.]{{2,30}})?\W*$"
 )
 _SHORT = 3
-_ANY = re.compile(r"\b(?:compar\w*|same|meme|mm|league|level|niveau|better|mieux|worse|pire|meilleur|pareil|similar\w*|similaire|close|like|as|aussi|recommend|enjoy|love|plaire|conseill\w+|suggest|ressemble|rappelle|hauteur|moins|different|quoi|proche|live|rapprochement|exagere|vrai|home|measure|hold|up|ressemblant)\b")
+_ANY = re.compile(r"\b(?:compar\w*|same|meme|mm|league|level|niveau|better|mieux|worse|pire|meilleur|pareil|similar\w*|similaire|close|like|as|aussi|recommend|enjoy|love|plaire|conseill\w+|suggest|ressemble|rappelle|hauteur|moins|different|quoi|proche|live|rapprochement|exagere|home|measure|hold|up|ressemblant)\b")
 _NOT_A_WORK = re.compile(r"(?:ca|cela|it|that|this|him|her|them|lui|elle|eux|tout|all|everything|rien|le voir|la voir)\b")
 
 

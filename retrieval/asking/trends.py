@@ -32,6 +32,7 @@ GOES = (
     rf"|\b(?:sens|direction|courbe|curve|trajectory|trajectoire) (?:of|for|de|des|du|va|vont|prend|prennent|do|does|are|is|the|les|la|ses|its| )*{_MARK}\b"
     rf"|\b{_MARK}{_OF}{_SO} (?:dans quel sens|in (?:which|what) direction|which way|quel sens)\b"
     rf"|\b(?:which way|in (?:which|what) direction) (?:is|are|do|does|did|have|has|the|its) .{{0,30}}{_MARK}\b(?: (?:going|go|moving|move|heading|gone))?"
+    rf"|\b(?:get|got|getting|gets|have|has|had|receiv\w+|earn\w+) (?:any )?(?:better|worse|higher|lower) {_MARK}\b[^,]{{0,25}}?\b{_IN_TIME}"
     rf"|\bde (?:mieux en mieux|moins en moins bien|pire en pire|plus en plus (?:mal|bien)) (?:notee?s?|juge?e?s?|vue?s?)\b|\b(?:rated|scored) (?:better and better|worse and worse|higher and higher|lower and lower)\b"
     rf"|\b(?:better|worse|higher|lower)[- ](?:rated|scored|liked) (?:now|today|these days|lately|recently)(?: than .{{0,25}})?\b|\b(?:mieux|moins bien|plus mal) notee?s? (?:aujourd'hui|maintenant|recemment|qu'avant|qu'au debut)(?: qu.{{0,20}})?(?!\w)"
 )

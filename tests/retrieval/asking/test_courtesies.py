@@ -81,6 +81,26 @@ def test_what_is_asked_after_it_is_the_subject(text: str, subject: str) -> None:
     assert (ask(text).intent, ask(text).subjects) == (Intent.SUBJECT, (subject,))
 
 
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Pusher 2: someone told me about a car chase, is it any good?", "car chase"),
+        ("Pusher 2 : un pote me dit qu'il y a de la torture, vrai ?", "torture"),
+        ("how do people take the ending of Pusher 2?", "the ending"), ("Pusher 2: the helicopter bit?", "helicopter"),
+        ("j'ai peur que Pusher 2 soit lent", "lent"), ("Pusher 2: the photography, I mean", "photography"),
+        ("Pusher 2 repasse près de chez moi, la musique est bien ?", "musique"),
+    ],
+)
+def test_who_says_so_and_other_fillers_are_no_subject(text: str, topic: str) -> None:
+    assert (ask(text).topic or "").removeprefix("repasse ") == topic
+
+
+def test_a_year_needs_no_reason() -> None:
+    """When it was the last of a series is told, and not asked."""
+    for text in ("average of Pusher 2 in 2012, when it ended?", "la moyenne de Pusher 2 en 2012, l'année de la fin ?"):
+        assert (ask(text).intent, ask(text).topic) == (Intent.FIGURE, None)
+
+
 def test_two_films_between_which_somebody_hesitates_are_compared() -> None:
     for text in (
         "on hésite entre Pusher 2 et Balle perdue 2, lequel est le mieux noté ?",

@@ -18,6 +18,8 @@ from tests.retrieval.knowing import after, ask
         ("classe tous tes films", Intent.BEST_FILM, Order.BEST),
         ("tu peux me classer tout ça par note ?", Intent.BEST_FILM, Order.BEST),
         ("rank everything by rating", Intent.BEST_FILM, Order.BEST),
+        ("rank your library by rating", Intent.BEST_FILM, Order.BEST),
+        ("classe tous les films et séries par note moyenne", Intent.BEST_FILM, Order.BEST),
         ("everything ranked from best to worst", Intent.BEST_FILM, Order.BEST),
         ("mets tout dans l'ordre des notes", Intent.BEST_FILM, Order.BEST),
         ("tout classer par nombre d'avis", Intent.FILMS, Order.BEST),

@@ -39,6 +39,10 @@ from tests.retrieval.knowing import ask
         ("Pusher 2 : la musique, elle est envahissante ?", "musique"),
         ("Pusher 2 : l'image est sombre ?", "image"),
         ("Pusher 2: is the acting over the top?", "acting"),
+        ("Pusher 2: the lamp signals, creepy or silly?", "lamp signals"),
+        ("Pusher 2 : le crabe dans le seau, toujours aussi drôle ?", "crabe dans le seau"),
+        ("Pusher 2: the siege, is it that intense?", "siege"),
+        ("Pusher 2: the opening titles, worth not skipping?", "opening titles"),
         ("Pusher 2: I get dizzy easily, are there any spiders?", "spiders"),
     ],
 )
@@ -54,6 +58,7 @@ def test_what_is_said_of_a_thing_is_no_second_thing(text: str, topic: str) -> No
         ("Pusher 2 : les personnages, ils sont manchots ?", "manchots"),  # there are many, and all are asked about
         ("Pusher 2 : les personnages sont manchots ?", "manchots"),
         ("Pusher 2 : costumes, décors ou musique ?", "décors"),
+        ("Pusher 2 : drôle, émouvant ?", "émouvant"),  # both are of the film
         ("Pusher 2 : c'est violent ?", "violent"),
         ("Pusher 2, is it scary?", "scary"),
     ],

@@ -21,6 +21,17 @@ def test_a_general_question_is_of_the_film(text: str) -> None:
     assert talk(MADS, text) == {"intent": "side", "films": PUSHER, "side": "negative"}
 
 
+def test_who_dislikes_somebody_in_it_is_of_them() -> None:
+    """"Dedans" is in the film, and tells that it is not the film that is liked."""
+    assert talk(MADS, "et ceux qui l'ont pas aimé dedans ?")["names"] == ("Mads Mikkelsen",)
+
+
+def test_who_dislikes_is_of_the_subject_before() -> None:
+    """However long the turn is."""
+    said = talk("la musique de Pusher 2", "y'en a quand même certains qui ont pas aimé ou pas ?")
+    assert (said["side"], said["subjects"]) == ("negative", MUSIC["subjects"])
+
+
 @pytest.mark.parametrize("text", ["any bad ones?", "que les avis négatifs", "and the negative reviews?", "les mauvais",
                                   "ceux qui en parlent en mal ?"])
 def test_which_quotes_are_wanted_is_of_the_one_asked_about(text: str) -> None:

@@ -36,7 +36,7 @@ def test_the_title_is_told_from_what_stands_beside(text: str, title: str) -> Non
         "comparé au premier", "compared with the book", "compared with American series", "compared to Heath Ledger",
         "how does it compare with David Grann's book", "la musique", "West Side Story", "is it better than I expected?",
         "IS IT BETTER THAN THE BOOK?", "better than 2 hours", "another Christmas scene", "la musique rappelle Noël",
-        "comparé à Paris", "inspired by Real events",
+        "comparé à Paris", "inspired by Real events", "better than Season 1",
     ],
 )  # fmt: skip
 def test_a_name_or_a_thing_is_no_such_title(text: str) -> None:

@@ -29,7 +29,7 @@ def test_a_work_is_written_under_either_title(name: str, text: str) -> None:
     ("name", "text"),
     [
         ("Criminal Minds", "La série montre l'esprit des criminels."), ("Le Roi Lion", "Un lion, et le roi."),
-        ("Jaws", "Mon dentiste m'a parlé de dents."),
+        ("Jaws", "Mon dentiste m'a parlé de dents."), ("The Walking Dead", "Un film de morts-vivants."),
     ],
 )
 def test_words_of_a_title_by_themselves_are_no_title(name: str, text: str) -> None:
