@@ -18,6 +18,7 @@ from retrieval.asking.for_whom import (
     AUDIENCE_BEST,
     AUDIENCE_WORDS,
     AUDIENCE_WRITTEN,
+    SEVERAL,
 )
 from retrieval.question import Fact
 
@@ -38,8 +39,6 @@ class Told:
 
 _IT = r"(?:ca|c'|cela|il|elle|on|le film|la serie|ce film|cette serie|l'histoire|l'action|l'intrigue|@+)"
 _THE = r"(?:it|this|that|(?:the|this) (?:film|movie|series|show|story)|@+)"
-_SEVERAL = r"(?:[2-9]|\d{2,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten)"
-_NUMBER = rf"(?:une?|one|1|{_SEVERAL})"
 _SERVICES = (
     r"netflix|prime(?: video)?|amazon(?: prime)?|disney ?(?:\+|plus)|canal ?(?:\+|plus)|ocs|hbo(?: max)?|hulu|apple tv"
     r"|arte|tf1|m6|france ?(?:[2-5]|tele\w*)|salto|mubi|sky|youtube|streaming|replay|vod|dvd|blu-?rays?|peacock|showtime"
@@ -53,7 +52,7 @@ def _counted(noun: str, words: tuple[str, ...]) -> Told:
         re.compile(rf"\b(?:combien (?:d'? ?|de )|(?:le |quel )?nombre (?:d'? ?|de )|how many )(?:{noun})\b(?: (?:y a-t-il|il y a|y a|compte|a|are there|does|do|has|in)\b)?"),
         re.compile(
             rf"\b(?:serie (?:\w+ )?(?:de|en)|saison (?:\w+ )?de|series (?:\w+ )?of|season (?:\w+ )?of|compte|comporte|a|fait|dure|total|seulement|les|ces|ses|has|all|only|these|the|its) "
-            rf"{_SEVERAL} (?!premier|dernier|first|last|autre|other)(?:\w+ )?(?:{noun})\b(?! (?:precedent|suivant|premier|dernier|so far|before))"
+            rf"{SEVERAL} (?!premier|dernier|first|last|autre|other)(?:\w+ )?(?:{noun})\b(?! (?:precedent|suivant|premier|dernier|so far|before))"
         ),
         words,
     )  # fmt: skip

@@ -32,9 +32,9 @@ _NO_TALK = (
     r"|told|notice\w*|remarque\w*|impression|paru|spott?ed|can i|should i)"
 )
 _ANY = rf"{_AND}(?:{_FRENCH}|{_ENGLISH}|{_NEAR})"
-OWN = re.compile(rf"(?!{_AND}(?:j'|j |je |i |i'\w+ |on m'a |moi (?:j'|je ))(?:[\w']+ ){{0,3}}?{_NO_TALK}\b){_ANY}")
+_OWN = re.compile(rf"(?!{_AND}(?:j'|j |je |i |i'\w+ |on m'a |moi (?:j'|je ))(?:[\w']+ ){{0,3}}?{_NO_TALK}\b){_ANY}")
 """A clause on who asks, or somebody near to him, that asks nothing and claims nothing of the film."""
-CLAIMS = re.compile(rf"{_AND}(?:i (?:\w+ )?(?:find|found|think|thought|felt)|(?:moi )?je (?:l'|le |la |les )?(?:ai )?trouv\w+|(?:it |that |this |ca |cela )?(?:sounds?|looks?|looked|seems?|seemed|a l'air|me (?:parait|semble)|m'a l'air)) ")
+_CLAIMS = re.compile(rf"{_AND}(?:i (?:\w+ )?(?:find|found|think|thought|felt)|(?:moi )?je (?:l'|le |la |les )?(?:ai )?trouv\w+|(?:it |that |this |ca |cela )?(?:sounds?|looks?|looked|seems?|seemed|a l'air|me (?:parait|semble)|m'a l'air)) ")
 _ASKS = re.compile(r"\b(?:how|what|is|are|was|were|do|does|did|any|comment|qu'|que|quoi|est-ce|c'est|est-il|quelqu'un)(?:\b|')")
 _ONLY_ME = re.compile(
     r"\b(?:(?:suis|am i|i'm|c'est|y a)\b[^,;.]{0,20}\b(?:seule?|unique|only (?:one|person)|que moi)|(?:just|only) me)\b(?=[^,;.]*$)"
@@ -45,7 +45,7 @@ _DISLIKES = re.compile(
     r"\b(?:hate|can't (?:stand|take|handle|bear)|cannot stand|don't like|scared|afraid|fear|phobi\w+|sensiti\w+|allergic|squeamish|avoid|deteste|supporte|hais|peur|crains|sensible|flippe|aime pas|n'aime|fan des?|into)\b"
 )
 _REFERS = re.compile(
-    r"\b(?:he|she|him|his|her|hers|they|them|their|those|these|ones|that(?=\W*$)|of that|like that|il|elle|ils|elles|lui|eux|leur|celui|celle|s'en|s'y|y en|y (?:a|est|voit)|en (?:a|ont|est|fait|voit|parle\w*|trouve\w*|montre\w*|di\w+|pens\w+|rest\w+|mett?\w*))\b"
+    r"\b(?:he|she|him|his|her|hers|they|them|their|those|these|ones|that(?=\W*$)|of that|like that|il(?! y\b)|elle|ils|elles|lui|eux|leur|celui|celle|s'en|s'y|y en|y (?:est|voit)|en (?:a|ont|est|fait|voit|parle\w*|trouve\w*|montre\w*|di\w+|pens\w+|rest\w+|mett?\w*))\b"
     r"|\b(?:l'|le |la |les )(?:aime\w*|trouv\w+|jug\w+|cit\w+|mentionn\w+|voi\w+|montr\w+|rend\w*)"
 )
 """Words that may mean what the clause before named."""
@@ -65,8 +65,6 @@ _NO_CONTENT = frozenset(
     convainc convaincant motiver exagere vrai true
     is any much many lot how really conseille recommend enjoy like safe watchable regardable""".split()
 )
-
-
 _LEAD = re.compile(
     r"(?:(?:j'|j |je )(?:(?:n'|ne |l'|m'|suis |ai )?(?:vraiment |trop |tres |un peu |pas |toujours )*)"
     r"(?:aime|adore|deteste|supporte|hais|kiffe|crains|(?:hyper |super )?(?:fan|sensible|allergique)|flippe|peur|horreur|la phobie|phobie|du mal)(?: pas| plus| trop| beaucoup| vraiment| bien)*(?: (?:de la|de l'|du|des|de|d'|a la|au|aux|a|avec))?"
@@ -80,7 +78,7 @@ def own_talk(text: str, clauses: Sequence[Span], whole: str) -> list[Span]:
 
     ``whole`` is the text with what has been read of it already.
     """
-    own = [c for n, c in enumerate(clauses) if OWN.match(text, *c) or (n and _claims(text, c, clauses[:n]))]
+    own = [c for n, c in enumerate(clauses) if _OWN.match(text, *c) or (n and _claims(text, c, clauses[:n]))]
     if not own or _ONLY_ME.search(whole):
         return []
     asked = [clause for clause in clauses if clause not in own]
@@ -93,7 +91,7 @@ def own_talk(text: str, clauses: Sequence[Span], whole: str) -> list[Span]:
 
 def _claims(text: str, clause: Span, before: Sequence[Span]) -> bool:
     """Whether a clause tells what who asks thinks himself of what he has asked about."""
-    return CLAIMS.match(text, *clause) is not None and any(_ASKS.search(text, *c) for c in before)
+    return _CLAIMS.match(text, *clause) is not None and any(_ASKS.search(text, *c) for c in before)
 
 
 def _needed(text: str, own: Span, asked: Sequence[Span]) -> bool:

@@ -1,7 +1,6 @@
 """A last clause that says something of the thing before it: "l'épisode du tsunami, il est spectaculaire ?".
 
-What it says is no second thing to be looked for: who calls something else spectacular says nothing of a tsunami. Nor is
-what who asks says of himself before the question: "je suis sensible, il y a de la torture ?".
+What it says is no second thing to be looked for: who calls something else spectacular says nothing of a tsunami.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from retrieval.asking.said_last_patterns import ARTICLE, ASKS_MORE, HOLDS, IS_SO, JUDGES, LAST, OWN, TOLD
+from retrieval.asking.said_last_patterns import ARTICLE, ASKS_MORE, HOLDS, IS_SO, JUDGES, LAST, TOLD
 from retrieval.words.adjectives import adjectives
 from retrieval.words.folding import tokens
 from retrieval.words.spans import Span
@@ -73,9 +72,3 @@ def _asks_more(found: re.Match[str], text: str) -> bool:
     named = any(t.capital and len(t.surface) >= _NAME for t in tokens(text[start:end])[1:])
     listed = found["choice"] is not None and not ARTICLE.search(found.string[:start])
     return named or listed or ASKS_MORE.search(found["tail"]) is not None
-
-
-def find_own(flat_text: str) -> Span | None:
-    """Where a question begins with what who asks says of himself (code points); None where it does not."""
-    found = OWN.search(flat_text.replace("\u2019", "'"))
-    return found.span() if found else None

@@ -83,12 +83,5 @@ ASKS_MORE = re.compile(
     rf"\b|{_SHOWS} {_A_THING}\b)"
 )
 """With these a clause goes on to another thing: "ça ressemble à Heat ?", "on y voit des requins ?"."""
-OWN = re.compile(
-    r"^\W*(?:@+\W+)?(?:je (?:suis|n'?aime|deteste|supporte|ne|hais|crains|flippe|fais|regarde)"
-    r"|j'(?:ai|aime|adore|hesite)|ma |mon |mes |i (?:am|have|hate|love|get|don't|can't|like)|i'm|i've|my |on est"
-    r"|nous sommes|we are|we're)\b[^,;.!?]*[,;.!]\s+"
-    r"(?=(?:est-ce|il y a|y a|ya|c'est|ca|is|are|does|do|did|will|would|how|any)\b)"
-)
-"""What who asks says of himself, before a question."""
 ARTICLE = re.compile(r"(?:^|[:@]\s*)\W*(?:et |and )?(?:le|la|les|l'|une?|the|an?|son|sa|ses|this|ce|cette|ces)\b|'s?\b")
 """A thing with its article, or owned: "les règles", "Gibbs' rules"."""

@@ -17,6 +17,7 @@ _BEFORE = frozenset("the her his their le la l son sa leur her my mon ma our not
 """What leads to it; another name's "'s" makes it somebody's relative."""
 _OPENS = frozenset("the le la l un une a an that this ce cet cette celui celle her his son sa their leur".split())
 """What such words begin with, where they stand after the name."""
+_OF = frozenset("de d of".split())
 _LONGEST = 7
 _ENDS = re.compile(r"[,;:.!?()\u2013\u2014]")
 _APART = (",", "(", "\u2014", "\u2013")
@@ -37,7 +38,8 @@ def apposed(text: str, names: Sequence[str]) -> set[str]:
         and text[t.end : said[at + 1].start].strip() in ("", ",")
         and at and said[at - 1].word in _BEFORE
     }  # fmt: skip
-    return before.union(*({t.word for t in run if t.word not in STOPWORDS} for _, run in _after(text, said)))
+    beside = (*_after(text, said), *_before(text, said))
+    return before.union(*({t.word for t in run if t.word not in STOPWORDS} for _, run in beside))
 
 
 def without_apposed(words: Sequence[str], text: str, names: Sequence[str]) -> tuple[str, ...]:
@@ -54,7 +56,7 @@ def with_apposed(names: Sequence[str], text: str, topic: str) -> tuple[str, ...]
     """
     said = tokens(text)
     asked = {t.word for t in tokens(topic)}
-    runs = list(_after(text, said))
+    runs = [*_after(text, said), *_before(text, said)]
     if not runs:
         return tuple(names)
     telling = {t.word for _, run in runs for t in run}
@@ -77,6 +79,16 @@ def _after(text: str, said: Sequence[Token]) -> Iterator[tuple[Token, Sequence[T
             continue
         if any(word in PERSONS for word in (words[2:4] if owned else words[1:4])):
             yield name, run
+
+
+def _before(text: str, said: Sequence[Token]) -> Iterator[tuple[Token, Sequence[Token]]]:
+    """Each word with a capital after a comma that parts it from whose relative it is: "l'ex de Milo, Wendy"."""
+    for at in range(len(said) - 3):
+        first, link, last, name = said[at : at + 4]
+        of = first.word in PERSONS and not first.capital and link.word in _OF and last.capital
+        owned = first.capital and link.word == "s" and last.word in PERSONS and not last.capital
+        if (of or owned) and name.capital and text[last.end : name.start].strip() == ",":
+            yield name, said[at : at + 3]
 
 
 def _run(text: str, said: Sequence[Token], start: int) -> Iterator[Token]:

@@ -13,11 +13,12 @@ from retrieval.names.likened import WorkTitle, writes_likened
 from retrieval.names.other_titles import LONG, other_titles, writes_other_title, writes_work
 from retrieval.names.parts import find_parts
 from retrieval.words.folding import Token, tokens
+from retrieval.words.language import tongues
 from retrieval.words.lexical import any_of, phrase
 from retrieval.words.lexicon import abroad, plain
 from retrieval.words.spelling import allowed_edits
 from retrieval.words.stopwords import DEFINITE, STOPWORDS
-from retrieval.words.vocabulary import everyday, proper_names
+from retrieval.words.vocabulary import common, everyday, proper_names
 from retrieval.words.written import writes_name
 
 SHORTEST = 3
@@ -32,6 +33,7 @@ _PARTICLE = r"mac|mc|di|de|del|della|da|van|von|saint|st"
 _BEFORE_LAST = re.compile(rf"(?:^|(?<=\s))(?P<particle>{_PARTICLE}|al|el|ben)[ -](?=\w{{4,}}$)", re.IGNORECASE)
 _WITHIN_LAST = re.compile(rf"^(?P<particle>{_PARTICLE})(?P<rest>\w{{4,}})$")
 _AS = frozenset("as en comme play playing plays played joue jouait jouer jouant incarne incarner".split())
+_SENTENCE = re.compile(r"[.!?\u2026\n]")
 _PLACES = frozenset(
     "miami angeles vegas chicago brooklyn manhattan hollywood boston texas california paris london dallas".split()
 )
@@ -222,13 +224,19 @@ def _writes_person(text: str, last: str, first: Sequence[str]) -> bool:
     bearing = [i for i in alike if f"{words[i].word}s" != last or _after(words, i, first)]
     if alike and not bearing:
         return False  # "William Broyles" is not of Robin Williams
-    if (plain(last) or len(last) < SHORTEST) and bearing and not any(_as_name(words, i, first) for i in bearing):
+    if (plain(last) or len(last) < SHORTEST) and bearing and not any(_as_name(words, i, first, text) for i in bearing):
         return False  # "je prends mon clavier" is not of Christian Clavier
     return not bearing or any(not _of_another(words, i, text, first) for i in bearing)
 
 
-def _as_name(words: Sequence[Token], place: int, first: Sequence[str]) -> bool:
-    """Whether a word stands as a name does: one of the first names before it, or a capital and no article."""
+def _as_name(words: Sequence[Token], place: int, first: Sequence[str], text: str) -> bool:
+    """Whether a word stands as a name does: one of the first names before it, or a capital of its own and no article.
+
+    A word of the text's language has its capital from the sentence that it begins: "Grâce à lui" is of no Topher Grace.
+    """
+    begins = place == 0 or _SENTENCE.search(text[words[place - 1].end : words[place].start]) is not None
+    if begins and any(words[place].word in common(tongue.value) for tongue in tongues(text)):
+        return False
     before = words[place - 1] if place else None
     article = before is not None and before.word in DEFINITE and not before.capital  # "Anne Le Ny"
     return (words[place].capital and not article) or _after(words, place, first)

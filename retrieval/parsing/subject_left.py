@@ -11,7 +11,7 @@ from retrieval.asking.beside_figures import only_asks, only_scores
 from retrieval.asking.better import find_better
 from retrieval.asking.cues import Reading
 from retrieval.asking.predicates import OF_ALL
-from retrieval.asking.said_last import Said, find_own, said_last
+from retrieval.asking.said_last import Said, said_last
 from retrieval.asking.speaking import find_speakers
 from retrieval.asking.whole_library import find_together
 from retrieval.filters.kinds import find_kinds, find_lengths
@@ -110,7 +110,7 @@ def _compared(turn: Turn, kept: Kept, reading: Reading) -> Topic | None:
 
 
 def _of_it(turn: Turn, kept: Kept, reading: Reading) -> Topic | None:
-    """The thing that a last clause says something of, or that is asked for after who asks told of himself; else None.
+    """The thing that a last clause says something of; None where none does.
 
     What is said of a subject of every film ("les personnages, ils sont gays ?") is asked for as well.
     """
@@ -118,10 +118,6 @@ def _of_it(turn: Turn, kept: Kept, reading: Reading) -> Topic | None:
         return None
     claims = turn.claims
     typed = claims.typed
-    own = find_own(typed)
-    if own and (topic := _topic(turn, kept, claims.beside([own]))):
-        claims.take(own)
-        return topic
     for said in said_last(typed, turn.text):
         topic = _topic(turn, kept, claims.beside([said.span]))
         if topic and _is_of(said, topic, turn, kept):

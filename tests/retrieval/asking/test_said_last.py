@@ -1,4 +1,4 @@
-"""Truths about a last clause that says something of the thing before it, and about what who asks says of himself."""
+"""Truths about a last clause that says something of the thing before it."""
 
 from __future__ import annotations
 

@@ -52,6 +52,13 @@ def test_whose_relative_somebody_is_names_nobody_else() -> None:
     assert with_apposed(("Tobias",), "Heat: what of Tobias's wife?", "Tobias's wife") == ("Tobias",)
 
 
+def test_whose_relative_may_stand_before_the_name() -> None:
+    """"L'ex de Tobias, Zoe" asks of Zoe."""
+    for asked in ("Heat : l'ex de Tobias, Zoe, elle agace ?", "Heat: Tobias's son, Zoe, is she annoying?"):
+        assert with_apposed(("Tobias", "Zoe"), asked, asked) == ("Zoe",)
+    assert with_apposed(("Tobias",), "Heat : l'ex de Tobias, elle agace ?", "ex de Tobias") == ("Tobias",)
+
+
 def test_all_that_is_said_of_somebody_is_found(tmp_path: Path) -> None:
     """Reviews that do not call him the husband are quoted as well."""
     with holding(tmp_path, TEXTS) as engine:
