@@ -75,7 +75,7 @@ def _after(text: str, said: Sequence[Token]) -> Iterator[tuple[Token, Sequence[T
         run = list(_run(text, said, at + 1))
         words = [t.word for t in run]
         owned = len(run) > 2 and run[0].capital and words[1] == "s"  # "Becca, Butcher's wife"
-        if not run or not (words[0] in _OPENS or owned) or not _SAYS.isdisjoint(words):
+        if not run or not (words[0] in _OPENS or owned) or not _SAYS.isdisjoint(words) or name.word in words:
             continue
         if any(word in PERSONS for word in (words[2:4] if owned else words[1:4])):
             yield name, run

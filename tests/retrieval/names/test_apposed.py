@@ -37,7 +37,8 @@ def test_who_only_tells_whom(text: str, names: list[str], expected: set[str]) ->
     [
         ("Tobias, le frère aîné, il est bien ?", {"frere", "aine"}), ("Zoe (the redhead girl)", {"redhead", "girl"}),
         ("Tobias, celui qui joue le père", set()), ("Tobias, la musique et les décors", set()),
-        ("the Duke, Tobias's father", set()), ("Zoe, her wedding in the snow", set()),
+        ("the Duke, Tobias's father", set()), ("Tobias, la femme de Tobias", set()),
+        ("Zoe, her wedding in the snow", set()),
     ],
 )
 def test_what_follows_a_comma_tells_who_it_is(text: str, expected: set[str]) -> None:
