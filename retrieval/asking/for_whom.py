@@ -17,11 +17,13 @@ NUMBER = rf"(?:une?|one|1|{SEVERAL})"
 _YOUNG = r"(?:[3-9]|1[0-8]|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|(?:ten|twelve|thirteen|fifteen)(?= years))"
 _OURS = r"(?:mon|ma|mes|nos|notre|my|our)"
 _OF_AGE = rf"{_YOUNG}(?: ?ans)?(?: ?(?:-|/|a|et|ou|to|and|or) ?{_YOUNG})? ?(?:ans\b|years?\b|yo\b|y/o\b|\+)"
-_CHILDREN = r"(?:enfants?|gamins?|gamines?|gosses|tout-petits|ados|adolescente?s?|kids?|kiddos?|child(?:ren)?|teens?|teenagers?|toddlers?|bambins?|(?:plus )?(?:petits|jeunes)(?! \w{4})|youngsters|little ones)"
+_CHILDREN = r"(?:enfants?|gamins?|gamines?|gosses|tout-petits|ados|adolescente?s?|kids?|kiddos?|child(?:ren)?|teens?|teenagers?|toddlers?|bambins?|plus (?:petits|jeunes)|petits(?! \w{4})|youngsters|little ones)"
 _OUR_CHILD = rf"(?:{_CHILDREN}|ado\b|gosse\b|(?:petits?[- ])?(?:fils|filles?|garcons?|bonhommes?)|petite?s?|neveux?|nieces?|loulous?|puces?|sons?|daughters?|nephews?|boys?|girls?)"
+_LESS = r"(?<!peu )(?<!\ba )(?<!\ben )(?<!depuis )(?<!pendant )\bmoins de "
+"""Not "il y a moins de quatre ans", which is a time."""
 _ADVISED = (
-    rf"(?:a partir (?:de |d')|\bpas avant |\b(?:au[- ]?dessous|en[- ]dessous|avant) (?:de )?|\bau moins |\bvers |\bmoins de )(?:l'age de |les )?{_OF_AGE}(?! (?:apres|plus tard))"
-    rf"|(?<!\w)- ?(?:de )?1[0-8] ans\b|\b(?:from|over|under|above|before|at least|older than|younger than) (?:the age of )?{_YOUNG}(?: years?\b|\+|(?=\W*$)| and (?:up|over|older))"
+    rf"(?:a partir (?:de |d')|\bpas avant |\b(?:au[- ]?dessous|en[- ]dessous|avant) (?:de )?|(?<!fait )(?<!a )\bau moins |\bvers |{_LESS})(?:l'age de |les )?{_OF_AGE}(?! (?:apres|plus tard))"
+    rf"|(?<!\w)- ?(?:de )?1[0-8] ans\b|\b(?:(?:from|over|under|above|at least) (?:the age of {_YOUNG}\b|{_YOUNG}(?: years? (?:old|of age)|\+| and (?:up|over|older)|(?=\W*$)))|(?:before|older than|younger than) (?:the age of )?{_YOUNG}(?: years?\b|(?=\W*$)))"
 )
 """An age from which somebody would show it."""
 _SHOWN = (
@@ -65,7 +67,7 @@ AT_THAT_AGE = re.compile(
     r"(?:(?:at|for|a|pour) )?(?:(?:that|this|his|her|their|my|cet|son|leur) age)\b|\b(?:is (?:he|she)|c'est|est-il|est-elle) (?:too young|old enough|trop jeune|assez grande?)\b"
 )
 AGE_WRITTEN = re.compile(
-    rf"{_ADVISED}|{_SHOWN}|\b(?:a partir (?:de |d'|des )|des |(?:aux |les |pour les )?moins de |(?:from |over |under |above |age[sd]? ))(?:l'age de )?{_YOUNG} ?(?:ans\b|years?\b|\+|and (?:up|over|older)\b)"
+    rf"{_ADVISED}|{_SHOWN}|\b(?:a partir (?:de |d'|des )|des |(?:aux |les |pour les ){_LESS}|(?:from |over |under |above |age[sd]? ))(?:l'age de )?{_YOUNG} ?(?:ans\b|years? (?:old|of age)|\+|and (?:up|over|older)\b)"
     rf"|\b{_YOUNG} (?:ans et plus|years and (?:up|older))\b|\b(?:tous?|tout) publics?\b|\bpublic (?:averti|jeune|adulte|mature|familial)\b|\binterdite? aux\b|\bjeune public\b"
     r"|\b(?:spectat\w+|public|viewers|audiences?|familles?|families|families?|plai\w+ a|parle\w* a|fun|gags|themes universal to|touch\w+|enchante\w*|ravi\w+|pour|for|to|adresse a|convien\w+ a) (?:(?:de|of|a|for|to) )?(?:tous?|toutes|all) (?:les )?(?:ages?|generations)\b|\brated (?:r|pg|g|nc)\b|\bpg-?13\b"
     rf"|\b(?:sauf (?:pour|a|aux)|pour|for|(?:conv|adapt|plai|plu|adress|destin|(?:de)?conseill|recommand|montr|interdi)\w+ (?:a|aux)) (?:les |des |vos |mes |nos |tes |your |young(?:er)? |small |little |the |tous les |mes |jeunes |un public d'|plus ){{0,2}}{_CHILDREN}(?! (?:cudi|de la|du|des|de|are|who|s'en)\b)"
