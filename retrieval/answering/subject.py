@@ -316,6 +316,7 @@ def refusal(held: Held, question: Question, reason: Reason, topic: str | None = 
         near = held.nearest(meant, [t.name for t in talks], NEAR)
         talks.sort(key=lambda t: near.index(t.name) if t.name in near else len(near))
     talks.sort(key=lambda t: t.name not in frank)
+    talks = [talk for talk in talks if not (frank and talk.name == "audience")]  # nobody says who it is for
     named = named_instead(held, question) if reason in (Reason.NOT_MENTIONED, Reason.NAME_NOT_MENTIONED) else ()
     return NoAnswer(
         question=question,
