@@ -37,6 +37,10 @@ _YOURS = rf"{_ANY}(?:{_OUR_CHILD}|famill(?:e|y|ies)\b)"
 _SEE = r"(?:voir|regarder|mater|visionner|watch|see|show|view)"
 _IT = r"(?:@+|ca|cela|le film|la serie|le|la|l'|it|this|that|this (?:film|movie|show|series)|the (?:film|movie|show|series))"
 
+_MAY_SEE = (
+    r" (?:peu(?:t|vent)|pourrai\w+|doi\w+|va|vont|veut|veulent|voudrai\w+|aimerai\w+|demande a|insiste pour|reve de)(?:-(?:ils?|elles?))?"
+    rf" (?:le |la |les |l' ?)?(?:{_SEE}|aller|aimer|apprecier|adorer|suivre|comprendre|s'ennuyer|avoir peur)\b"
+)
 _HARD = r"(?:violente?|scary|dure?|choquante?|flippante?|effrayante?|gore|sanglante?|vulgaire|crue?|mature|dark|sombre|frightening|graphic|intense|bloody|complique|complexe|complicated|long|lente?|slow|adulte)"
 
 AGE_ASKED = re.compile(
@@ -47,7 +51,7 @@ AGE_ASKED = re.compile(
     r"|\b(?:for|at|from) (?:what|which) ages?\b|\bhow old (?:do|should|must|does) (?:you|one|we|kids?|children|my \w+|someone|a child)\b"
     rf"|\b(?:pour|a) (?:un|une|mon|ma|mes|des) {_OUR_CHILD} de {NUMBER} ?ans\b"
     rf"|\b(?:mon|ma|mes|notre|nos) {_OUR_CHILD} (?:de|a|ont) {NUMBER}(?: (?:et|ou) {NUMBER})? ?ans\b"
-    rf"(?:,? (?:et )?(?:est-ce que )?je peux (?:le |la |l' ?|les )?(?:laisser |emmener )?(?:le |la )?{_SEE})?"
+    rf"(?:,? (?:et )?(?:est-ce que )?je peux (?:le |la |l' ?|les )?(?:laisser |emmener )?(?:le |la )?{_SEE}|{_MAY_SEE})?"
     rf"|\b(?:(?:ok(?:ay)?|suitable|appropriate|good|fine|safe|right) )?(?:for|to|with) (?:a|an|my) {NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)?\b|\bmy {NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)\b"
     rf"|\bmy (?:kids?|children|child|sons?|daughters?|boys?|girls?|nephews?|nieces?|little ones?)(?:(?: is| are|'s|'re)?(?: aged)?) {NUMBER}(?: and {NUMBER})?(?: years? old)?\b"
     rf"|\b(?:mon|ma|mes|nos|notre|un|une|des|les) {_OUR_CHILD} (?:de {NUMBER} ?ans )?(?:peu(?:t|vent)|pourrai\w+|doi\w+|va|vont|veut|veulent|voudrai\w+|aimerai\w+|demande a|insiste pour|reve de)(?:-(?:ils?|elles?))? (?:le |la |les |l' ?)?(?:{_SEE}|aller|aimer|apprecier|adorer|suivre|comprendre|s'ennuyer|avoir peur)\b(?: {_IT}(?! \w))?"

@@ -26,14 +26,20 @@ _NEAR = (
     r"(?:(?:mon|ma|mes|notre|nos|my|our) (?:\w+ )?(?:meres?|maman|peres?|papa|femme|mari|copine?s?|copain|meuf|mec|parents|potes?|soeurs?|freres?|colocs?|cousine?s?|collegues?|voisine?s?|patronne?|chef|profs?|amie?s?"
     r"|mom|mum|mother|dad|father|wife|husband|gf|bf|girlfriend|boyfriend|partner|mates?|sisters?|brothers?|boss|roommate|cousins?|colleagues?|friends?|neighbou?rs?|teacher|grand\w+|family|belle-\w+|beau-\w+) )"
 )
-_NO_TALK = (
-    r"(?:trouv\w+|pens\w+|crois|vouloi?r\w*|voudr\w+|veux|voulai\w+|cherch\w+|souhait\w+|aimerai\w+|demand\w+|sais|savoir|peux|dois|parl\w+|dis\b|disais|besoin|curieu\w+|hesit\w+|interess\w+"
-    r"|find|found|think|thought|feel|felt|believe|want\w*|need\w*|would|'d like|looking|wonder\w*|curious|mean|meant|ask\w*|talking|interested|remember\w*|guess|suppose|wish|heard|read\b|lu\b|entendu\w*|souvien\w*|rappelle"
-    r"|told|notice\w*|remarque\w*|impression|paru|spott?ed|can i|should i)"
+_CLAIMING = (
+    r"trouv\w+|pens\w+|crois|sais|find|found|think|thought|feel|felt|believe|guess|suppose|remember\w*|heard|read\b|lu\b"
+    r"|entendu\w*|souvien\w*|rappelle|notice\w*|remarque\w*|impression|paru|spott?ed"
+)
+_REQUESTING = (
+    r"vouloi?r\w*|voudr\w+|veux|voulai\w+|cherch\w+|souhait\w+|aimerai\w+|demand\w+|savoir|peux|dois|parl\w+|dis\b|disais|besoin|curieu\w+|hesit\w+|interess\w+"
+    r"|want\w*|need\w*|would|'d like|looking|wonder\w*|curious|mean|meant|ask\w*|talking|interested|wish|told|can i|should i"
 )
 _ANY = rf"{_AND}(?:{_FRENCH}|{_ENGLISH}|{_NEAR})"
-_OWN = re.compile(rf"(?!{_AND}(?:j'|j |je |i |i'\w+ |on m'a |moi (?:j'|je ))(?:[\w']+ ){{0,3}}?{_NO_TALK}\b){_ANY}")
+_BY_HIM = rf"(?!{_AND}(?:j'|j |je |i |i'\w+ |on m'a |moi (?:j'|je ))(?:[\w']+ ){{0,3}}?(?:{{0}})\b){_ANY}"
+_OWN = re.compile(_BY_HIM.replace("{0}", f"{_REQUESTING}|{_CLAIMING}"))
 """A clause on who asks, or somebody near to him, that asks nothing and claims nothing of the film."""
+_BESIDE = re.compile(_BY_HIM.replace("{0}", _REQUESTING))
+"""The same, or what he thinks of it, beside what he asks."""
 _CLAIMS = re.compile(rf"{_AND}(?:i (?:\w+ )?(?:find|found|think|thought|felt)|(?:moi )?je (?:l'|le |la |les )?(?:ai )?trouv\w+|(?:it |that |this |ca |cela )?(?:sounds?|looks?|looked|seems?|seemed|a l'air|me (?:parait|semble)|m'a l'air)) ")
 _ASKS = re.compile(r"\b(?:how|what|is|are|was|were|do|does|did|any|comment|qu'|que|quoi|est-ce|c'est|est-il|quelqu'un)(?:\b|')")
 _ONLY_ME = re.compile(
@@ -78,7 +84,7 @@ def own_talk(text: str, clauses: Sequence[Span], whole: str) -> list[Span]:
 
     ``whole`` is the text with what has been read of it already.
     """
-    own = [c for n, c in enumerate(clauses) if _OWN.match(text, *c) or (n and _claims(text, c, clauses[:n]))]
+    own = [c for n, c in enumerate(clauses) if _OWN.match(text, *c) or (n and _claims(text, c, clauses))]
     if not own or _ONLY_ME.search(whole):
         return []
     asked = [clause for clause in clauses if clause not in own]
@@ -89,9 +95,10 @@ def own_talk(text: str, clauses: Sequence[Span], whole: str) -> list[Span]:
     return [*found, *(lead.span() for lead in leads if lead)]
 
 
-def _claims(text: str, clause: Span, before: Sequence[Span]) -> bool:
-    """Whether a clause tells what who asks thinks himself of what he has asked about."""
-    return _CLAIMS.match(text, *clause) is not None and any(_ASKS.search(text, *c) for c in before)
+def _claims(text: str, clause: Span, clauses: Sequence[Span]) -> bool:
+    """Whether a clause tells what who asks thinks himself of what he asks about beside it."""
+    said = _CLAIMS.match(text, *clause) or _BESIDE.match(text, *clause)
+    return said is not None and any(_ASKS.search(text, *c) for c in clauses if c != clause)
 
 
 def _needed(text: str, own: Span, asked: Sequence[Span]) -> bool:

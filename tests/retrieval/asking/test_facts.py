@@ -118,6 +118,8 @@ def test_any_film_is_not_one_film() -> None:
     """"Which can I watch with my kids?" asks for films; of a film that is named, it asks for what age it is."""
     assert ask("un film à voir en famille").fact is None
     assert ask("Pusher 2 est un film à voir en famille ?").fact is Fact.AGE
+    asked = ask("Pusher 2, mon ado de 14 ans peut le regarder ?")
+    assert (asked.fact, asked.topic) == (Fact.AGE, None)
 
 
 def test_a_name_is_read_with_its_capitals() -> None:

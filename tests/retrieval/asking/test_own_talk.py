@@ -20,6 +20,7 @@ from tests.retrieval.knowing import ask
         ("how is the villain in Pusher 2, I find him a bit wooden", "villain"),
         ("I loved the book, is Pusher 2 faithful?", "faithful"),
         ("Pusher 2 : la musique, je veux dire", "musique"),
+        ("Pusher 2 et la musique, j'ai rien remarqué, ils en disent quoi ?", "musique"),
     ],
 )
 def test_a_clause_on_who_asks_is_no_subject(question: str, topic: str) -> None:
