@@ -27,8 +27,13 @@ def find_fact(flat_question: str) -> tuple[Fact, tuple[int, int]] | None:
     for place in _SIEVE(flat_question):
         fact, told = _FACTS[place]
         if match := told.asked.search(flat_question):
-            return fact, match.span(FOR if match.groupdict().get(FOR) else 0)
+            return fact, _claimed(match)
     return None
+
+
+def _claimed(match: re.Match[str]) -> tuple[int, int]:
+    """What of a question says the fact: not the subject before "for my son"."""
+    return match.span(FOR if match.groupdict().get(FOR) else 0)
 
 
 def said_of(fact: Fact, flat_question: str, first: tuple[int, int]) -> list[tuple[int, int]]:
@@ -36,8 +41,7 @@ def said_of(fact: Fact, flat_question: str, first: tuple[int, int]) -> list[tupl
     if fact not in FOR_WHOM:
         return [first]
     rest = blank(flat_question, [first])
-    again = (m.span(FOR if m.groupdict().get(FOR) else 0) for m in FACTS[fact].asked.finditer(rest))
-    return [first, *again, *(m.span() for m in AT_THAT_AGE.finditer(rest))]
+    return [first, *map(_claimed, FACTS[fact].asked.finditer(rest)), *(m.span() for m in AT_THAT_AGE.finditer(rest))]
 
 
 def words_of_fact(fact: Fact) -> tuple[str, ...]:

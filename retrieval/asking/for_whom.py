@@ -54,7 +54,7 @@ AGE_ASKED = re.compile(
     rf"(?:,? (?:et )?(?:est-ce que )?je peux (?:le |la |l' ?|les )?(?:laisser |emmener )?(?:le |la )?{_SEE}|{_MAY_SEE})?"
     rf"|\b(?:(?:ok(?:ay)?|suitable|appropriate|good|fine|safe|right) )?(?:for|to|with) (?:a|an|my) {NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)?\b|\bmy {NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)\b"
     rf"|\bmy (?:kids?|children|child|sons?|daughters?|boys?|girls?|nephews?|nieces?|little ones?)(?:(?: is| are|'s|'re)?(?: aged)?) {NUMBER}(?: and {NUMBER})?(?: years? old)?\b"
-    rf"|\b(?:mon|ma|mes|nos|notre|un|une|des|les) {_OUR_CHILD} (?:de {NUMBER} ?ans )?(?:peu(?:t|vent)|pourrai\w+|doi\w+|va|vont|veut|veulent|voudrai\w+|aimerai\w+|demande a|insiste pour|reve de)(?:-(?:ils?|elles?))? (?:le |la |les |l' ?)?(?:{_SEE}|aller|aimer|apprecier|adorer|suivre|comprendre|s'ennuyer|avoir peur)\b(?: {_IT}(?! \w))?"
+    rf"|\b(?:mon|ma|mes|nos|notre|un|une|des|les) {_OUR_CHILD}(?: de {NUMBER} ?ans)?{_MAY_SEE}(?: {_IT}(?! \w))?"
     rf"|\b(?:can|could|should|would|will|do|does|is it ok if|let) (?:a|an|my|our) {NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)?\b(?: {_SEE}(?: {_IT})?)?"
     rf"|\b(?:can|could|should|would|will|do|may) {_ANY}{_OUR_CHILD} (?:{_SEE}|like|enjoy|love|follow|handle|be (?:scared|bored)|get (?:scared|bored))\b(?: {_IT}(?! \w))?"
     rf"|\b(?:je peux|peut[- ]on|on peut|puis-je|can (?:i|we|you)|could (?:i|we|you)|should (?:i|we)|safe to|ok to|okay to|faut-il|possible de|eviter de|to)\b.{{0,12}}?\b(?:{_SEE}|emmener|amener|montrer|laisser|take|bring|let)\b(?: {_IT})?(?: (?:avec|a|aux|with|to))? {_YOURS}(?: (?:to |le |la )?{_SEE})?"

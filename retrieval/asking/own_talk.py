@@ -35,10 +35,16 @@ _REQUESTING = (
     r"|want\w*|need\w*|would|'d like|looking|wonder\w*|curious|mean|meant|ask\w*|talking|interested|wish|told|can i|should i"
 )
 _ANY = rf"{_AND}(?:{_FRENCH}|{_ENGLISH}|{_NEAR})"
-_BY_HIM = rf"(?!{_AND}(?:j'|j |je |i |i'\w+ |on m'a |moi (?:j'|je ))(?:[\w']+ ){{0,3}}?(?:{{0}})\b){_ANY}"
-_OWN = re.compile(_BY_HIM.replace("{0}", f"{_REQUESTING}|{_CLAIMING}"))
+
+
+def _by_him(but: str) -> re.Pattern[str]:
+    """A clause on who asks, or somebody near to him, whose verb is none of ``but``."""
+    return re.compile(rf"(?!{_AND}(?:j'|j |je |i |i'\w+ |on m'a |moi (?:j'|je ))(?:[\w']+ ){{0,3}}?(?:{but})\b){_ANY}")
+
+
+_OWN = _by_him(f"{_REQUESTING}|{_CLAIMING}")
 """A clause on who asks, or somebody near to him, that asks nothing and claims nothing of the film."""
-_BESIDE = re.compile(_BY_HIM.replace("{0}", _REQUESTING))
+_BESIDE = _by_him(_REQUESTING)
 """The same, or what he thinks of it, beside what he asks."""
 _CLAIMS = re.compile(rf"{_AND}(?:i (?:\w+ )?(?:find|found|think|thought|felt)|(?:moi )?je (?:l'|le |la |les )?(?:ai )?trouv\w+|(?:it |that |this |ca |cela )?(?:sounds?|looks?|looked|seems?|seemed|a l'air|me (?:parait|semble)|m'a l'air)) ")
 _ASKS = re.compile(r"\b(?:how|what|is|are|was|were|do|does|did|any|comment|qu'|que|quoi|est-ce|c'est|est-il|quelqu'un)(?:\b|')")

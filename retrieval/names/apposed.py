@@ -38,8 +38,7 @@ def apposed(text: str, names: Sequence[str]) -> set[str]:
         and text[t.end : said[at + 1].start].strip() in ("", ",")
         and at and said[at - 1].word in _BEFORE
     }  # fmt: skip
-    beside = (*_after(text, said), *_before(text, said))
-    return before.union(*({t.word for t in run if t.word not in STOPWORDS} for _, run in beside))
+    return before.union(*({t.word for t in run if t.word not in STOPWORDS} for _, run in _beside(text, said)))
 
 
 def without_apposed(words: Sequence[str], text: str, names: Sequence[str]) -> tuple[str, ...]:
@@ -56,7 +55,7 @@ def with_apposed(names: Sequence[str], text: str, topic: str) -> tuple[str, ...]
     """
     said = tokens(text)
     asked = {t.word for t in tokens(topic)}
-    runs = [*_after(text, said), *_before(text, said)]
+    runs = list(_beside(text, said))
     if not runs:
         return tuple(names)
     telling = {t.word for _, run in runs for t in run}
@@ -64,6 +63,12 @@ def with_apposed(names: Sequence[str], text: str, topic: str) -> tuple[str, ...]
     known = {t.word for name in kept for t in tokens(name)}
     told = [name.surface for name, _ in runs if name.word in asked - known]
     return tuple(dict.fromkeys((*kept, *told))) or tuple(names)
+
+
+def _beside(text: str, said: Sequence[Token]) -> Iterator[tuple[Token, Sequence[Token]]]:
+    """Each word with a capital that is told who bears it, and the words that tell."""
+    yield from _after(text, said)
+    yield from _before(text, said)
 
 
 def _after(text: str, said: Sequence[Token]) -> Iterator[tuple[Token, Sequence[Token]]]:

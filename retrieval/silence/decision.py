@@ -109,9 +109,7 @@ def answering(question: Question, found: Found, reviews: int) -> list[Candidate]
     named = _naming(question, found)
     if named and not question.subjects:
         return [*_on_the_thing_alone(found, named), *named]
-    several = found.beside >= SEVERAL
-    said = _on_subject(question, list(found.candidates), broad=found.broad, part=found.of_part, several=several)
-    return said or named
+    return _on_subject(question, found) or named
 
 
 def _on_the_thing_alone(found: Found, named: Sequence[Candidate]) -> list[Candidate]:
@@ -164,21 +162,20 @@ def _worth(candidates: Sequence[Candidate]) -> list[Candidate]:
     return [c for c in candidates if c.score >= least or c.features.mention]
 
 
-def _on_subject(
-    question: Question, candidates: list[Candidate], *, broad: bool, part: bool, several: bool
-) -> list[Candidate]:
+def _on_subject(question: Question, found: Found) -> list[Candidate]:
     """The candidates worth showing: those that name the subject or hold the words, where there are such."""
+    candidates = found.candidates
     worth = _worth(candidates)
-    if part and (writing := [c for c in candidates if c.features.coverage >= ALL]):
+    if found.of_part and (writing := [c for c in candidates if c.features.coverage >= ALL]):
         return writing
     exact = [c for c in worth if c.features.coverage >= ALL]
-    if question.subjects and not (broad and len(exact) >= ENOUGH):
+    if question.subjects and not (found.broad and len(exact) >= ENOUGH):
         naming = [c for c in worth if c.features.mention]
         writing = [c for c in worth if c.thing >= HALF]
-        if broad and writing and not any(c in naming for c in writing):
+        if found.broad and writing and not any(c in naming for c in writing):
             return writing  # of "the sitcom episode", what is written of other episodes is beside it
-        alone = [c for c in candidates if c.thing >= ALL]
-        if several and alone and not any(c.thing >= HALF for c in naming):
+        alone = [c for c in candidates if c.thing >= ALL] if found.beside >= SEVERAL else []
+        if alone and not any(c.thing >= HALF for c in naming):
             return alone  # of "the devil at the end", what is said of the end is beside it
         if len(naming) >= ENOUGH:
             return naming
