@@ -34,9 +34,9 @@ from benchmarks.collection import load
 from benchmarks.product import build
 from benchmarks.representative_sides import verdicts
 from benchmarks.selection import Vectors, coverage, earth_mover, nearest_possible, redundancy
+from retrieval.answering.best_passages import best_passages
 from retrieval.answering.held import Held
 from retrieval.answering.picking import pick
-from retrieval.answering.subject import best_passages
 from retrieval.answers import Quote
 from retrieval.engine import Engine
 from retrieval.question import Intent, Language, Question, Side

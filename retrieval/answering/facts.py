@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from retrieval.answering import subject
 from retrieval.answering.held import Held
-from retrieval.answering.subject import refusal
+from retrieval.answering.refusing import refusal
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, QuotesAnswer, Reason
 from retrieval.asking.facts import FOR_WHOM, names_told, tells, tells_how_well, words_of_fact
 from retrieval.question import Fact, Intent, Question

@@ -9,7 +9,7 @@ from dataclasses import replace
 from retrieval.answering import sides, speakers, texts
 from retrieval.answering.course import course
 from retrieval.answering.held import Held
-from retrieval.answering.subject import refusal
+from retrieval.answering.refusing import refusal
 from retrieval.answers import Answer, Given, NoAnswer, Note, NoteKind, RatingAnswer, Reason, Rest, Share
 from retrieval.asking.months import MOST, asks_months
 from retrieval.question import Figure, Intent, Question, Side

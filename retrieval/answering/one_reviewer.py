@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from retrieval.answering.best_passages import best_passages
 from retrieval.answering.held import Held
-from retrieval.answering.subject import best_passages
 from retrieval.answers import Answer, Note, NoteKind, Quote, QuotesAnswer
 from retrieval.question import Intent, Question, Side
 from retrieval.quotes.quality import stands_alone

@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 
 from retrieval.answering import reviews_on, subject
+from retrieval.answering.best_passages import best_passages
 from retrieval.answering.held import Held
 from retrieval.answering.of_side import of_side
 from retrieval.answering.one_reviewer import telling_most
 from retrieval.answering.picking import pick
-from retrieval.answering.subject import best_passages
+from retrieval.answering.refusing import refusal
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
 from retrieval.asking.brief import BRIEF, asks_brief
 from retrieval.asking.extremes import asks_end
@@ -35,7 +36,7 @@ def answer(held: Held, question: Question) -> Answer:
     if reviews_on.asks(question):
         kept = reviews_on.kept(held, question)
         if kept is None:
-            return subject.refusal(held, question, Reason.NOT_MENTIONED)
+            return refusal(held, question, Reason.NOT_MENTIONED)
         question = kept
     wanted = _wanted(held, question)
     everyone = held.library.counts(wanted).reviews

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from retrieval.answering.held import Held
 from retrieval.answering.keys import CLEARLY
-from retrieval.answering.subject import refusal
+from retrieval.answering.refusing import refusal
 from retrieval.answering.whose import film_meant
 from retrieval.answers import Answer, ClarifyAnswer, Note, NoteKind, Reason
 from retrieval.names.told_in_full import told_in_full

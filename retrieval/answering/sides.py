@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrieval.answering import for_and_against, subject
+from retrieval.answering.best_passages import best_passages
 from retrieval.answering.dislikers import hardly_against, harshest, of_the_lowest
 from retrieval.answering.held import Held
 from retrieval.answering.one_reviewer import by_their_rating, their_word
 from retrieval.answering.picking import pick
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
 from retrieval.asking.brief import asks_brief
-from retrieval.asking.cues import GOOD_KIND, both_sides
+from retrieval.asking.cues import both_sides
+from retrieval.asking.cues_of_sides import GOOD_KIND
 from retrieval.asking.harsh import asks_harsh, asks_one
 from retrieval.asking.strongly import strongest
 from retrieval.asking.who_dislikes import asks_who_dislikes
@@ -152,7 +154,7 @@ def _with_rating(held: Held, question: Question, quotes: tuple[Quote, ...], want
         return NoAnswer(question=question, reason=Reason.NO_MORE, films=held.titled(question.films))
     if not quotes:
         from_any = held.library.reviews(wanted, order="latest", limit=question.limit)
-        quotes = tuple(q for r in from_any for q in subject.best_passages(held, r, 1))
+        quotes = tuple(q for r in from_any for q in best_passages(held, r, 1))
     ratings = tuple(held.rating(film, wanted) for film in question.films)
     notes = () if any(r.count for r in ratings) else (Note(NoteKind.NO_RATINGS),)
     return QuotesAnswer(

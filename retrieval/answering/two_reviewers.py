@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from statistics import fmean
 
+from retrieval.answering.best_passages import best_passages
 from retrieval.answering.held import Held
-from retrieval.answering.subject import best_passages
 from retrieval.answers import Answer, NoAnswer, Quote, QuotesAnswer, Reason, Voice
 from retrieval.question import Intent, Question
 from seeds.models import Review

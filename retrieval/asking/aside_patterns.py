@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from retrieval.asking.near_ones import KIDS, OURS, RELATIONS
+
 _LOOSE = (
     r"(?:ok(?:ay|i)?|d'? ?accord|bah|bein|ben|bon(?= (?:et|alors|ok|sinon|bah|ben|maintenant|du coup)\b)|ah|oh|eh|euh+|hm+|hum|mmh+|bref"
     r"|btw|by the way|anyway|du coup|en fait|au fait|sinon|bof(?! (?:ou|or)\b)|mouais|ouais|ouai|yeah|yep|oui|en vrai|honnetement|honestly|tiens"
@@ -27,23 +29,6 @@ CLOSING = re.compile(
     r"[\s,]+(?:du coup|en fait|au fait|maintenant|en vrai|au final|finalement|en gros|en resume|overall|right now|now|honestly|actually|by the way|btw"
     r"|selon (?:toi|vous)|a (?:ton|votre) avis|in your opinion|or whatever|or something|ou un truc (?:comme ca|du genre)|donc voila|voila|et (?:vous|toi)|and you)(?=\W*$)"
 )
-FILLER = re.compile(
-    r", (?:vrai|true)(?=\W*$)|,? (?:i mean|je veux dire|j'entends|tu vois)(?=\W*$)"
-    r"| (?:as|que(?: ce que)?|comme) (?:my|ma|mon) (?:\w+ )?\w+ (?:keeps? )?(?:says?|saying|said|claims?|thinks?|dit|disent|le dit|le disent|pretend\w*)(?=\W*$)"
-    r"| (?:as (?:much|well|often|highly|badly) as|autant que) (?:(?:my|mes|mon|ma) \w+|i|me|we|us|moi|nous)(?: (?:do|does|did))?(?=\W*$)"
-    r"| (?:pres|a cote|pas loin) de chez (?:moi|nous)\b| (?:near|close to) (?:me|us|my (?:place|home))\b| (?:dans|in|a|at) (?:ma|mon|my|our|notre) (?:ville|cine|cinema|quartier|town|city|area|local (?:cinema|theat(?:er|re)))\b"
-    r"|(?<=\b(?:19|20)\d\d),? (?:when|since|because|as|quand|lorsque|puisque|vu que|l'annee|the year|juste (?:apres|avant)|right (?:after|before)|a la) (?:[\w']+ ){0,6}?(?:ended|ends?|end|finale?|came out|finished|released?|started|aired|over|fin|finie?|sorti\w*|termin\w+|commenc\w+|diffus\w+|arret\w+|debut\w*)\b(?: (?:de|du|la|le|the|of|serie|series|show|film|movie))*"
-    r"|\b(?:the |les? )?full(?= (?:5|five|10|ten|20|marks)\b)"
-    r"|\b(?:there(?:'s| is| was)|(?:il )?y a) (?:an?|une?) (?:[\w'-]+ ){1,4}(?:who|that|qui) (?:(?:has |actually )?review(?:ed|s)|wrote (?:about|on)|(?:a )?(?:critique|chronique|ecrit sur|note))\b"
-    r"|(?<=\bvf) (?:(?:ca|elle) passe|(?:c'|elle )?est (?:bien|ok))\b|\b(?:ou|or) (?:je (?:prends|regarde|choisis)|(?:il )?(?:faut|vaut mieux)(?: (?:prendre|choisir|regarder))?|plutot)(?= (?:en |la |le )?v\.?o)"
-    r"|(?<!\ba)(?<!\bevery)(?<!\blittle)(?<!\bquite a)(?<=\w) bits?(?=\s*(?:[,?!.]|$|where\b|when\b|with\b))|\bhow (?:do|does|did|have) (?:people|they|viewers|reviewers|fans|critics|anyone|the reviews) (?:take|taken|receive|react to|respond to)\b"
-    r"|,? (?:tu peux|tu saurais|peux-tu|can you|could you) (?:me )?(?:compter|count)(?: them| ca)?(?=\W*$)|\bde quand date(?=\W)"
-    r"|(?:^|[@:,;] ?|\b(?:mais|but|et|and|ok) )(?:(?:j'ai (?:un peu )?peur|je crains|j'apprehende) (?:que (?:ce )?(?:(?:soit|ne soit) )?|qu'(?:il|elle)(?:s)? (?:soit |soient )?|que (?=@))|(?:i'm |i am )?(?:afraid|worried|scared) (?:that )?(?:it(?:'s| is| will be| might be)? |(?=@))|i worry (?:that )?(?:it(?:'s| is) )?)"
-    r"|(?:^|(?<=[@:,;.?!])|(?<=[:,;.?!] ))\W*(?:and |but )?\b(?:someone|somebody|a (?:friend|mate|colleague)(?: of mine)?|people(?: at work)?|everyone|(?:my|our) \w+|i|they) (?:(?:just|once|still|keeps?|has|have|'ve|all) )*(?:warned me|told me|heard|mentioned|said|says?|talking|talk|argue|complain(?:s|ed)?|rave[sd]?) (?:about|that|of)(?: there(?:'s| is| was| are))?\b|\b(?:^|(?<=[:,@] ))heard (?:there(?:'s| is| was| are)|that|about)\b"
-    r"|(?:^|(?<=[@:,;.?!])|(?<=[:,;.?!] ))\W*(?:et |mais )?\b(?:on|un(?:e)? (?:pote|copain|copine|amie?|collegue)(?: \w+)?|quelqu'un|les gens|(?:mon|ma|mes) \w+|tout le monde) (?:m'(?:a|ont) |me |nous )?(?:dit|disent|disait|prevenue?|raconte|parle|repete|assure) (?:que |qu'|de la |du |des |de )(?:il y a(?:vait)? |y a )?"
-    r"| (?:turn|show|pop)s? up(?= in\b)|,? c'est une? (?:\w+ ){1,3}(?:a la base|de base|d'origine|au depart)(?=\W)"
-)
-"""What says nothing of what is asked: for whom, where and as who says."""
 SPOILER = re.compile(
     r"\b(?:(?:mais )?(?:sans|no|without|zero|0|pas de|avoid(?:ing)?|(?:en )?evitant) (?:(?:me|te|vous|nous|any|the|les|trop|big|major|gros) )*(?:spoil\w*|divulgach\w*)"
     r"|(?:spoil\w*)[- ]free|(?:ne )?(?:me |nous |m'|le |la )*(?:spoil|divulgach)\w*(?:[- ](?:moi|nous|le|la|rien))* (?:pas|rien)"
@@ -55,20 +40,15 @@ ONLY_ME = re.compile(
     r"|(?:c'est|y a) (?:que |juste )?moi (?:ou|qui)\b|is it (?:just|only) me\b(?: or\b)?"
     r"|(?:le |la )?seule? (?=a (?:(?:ne |n')?(?:pas|l'avoir pas|avoir pas|avoir (?:deteste|trouve))|(?:ne )?pas)\b))"
 )
-_NEAR = (
-    r"(?:mere|maman|pere|papa|femme|mari|copine|copain|meuf|mec|mamie|papi|belle[- ]mere|beau[- ]pere|parents|potes?|soeur|frere|grand[- ]?(?:mere|pere|parents)"
-    r"|mom|mum|mother|dad|father|wife|husband|gf|bf|girlfriend|boyfriend|partner|mates?|sister|brother|boss|grand(?:ma|mother|pa|father|parents))"
-)
-_KIDS = r"(?:kids?|son|daughter|child|children|little one|toddler|nephew|niece|fils|fille|enfants?|gosses?|gamine?s?|neveu)"
 _THEY = (
     r"(?:(?:really |absolutely )?(?:is|are|was|loves?|loved|likes?|liked|hates?|hated|thinks?|thought|finds?|wants?|gets?|says?|said|has|doesn't|didn't|isn't)"
     r"|n'|ne |(?:est|sont|a|ont|avait|aime(?:nt)?|adore(?:nt)?|deteste(?:nt)?|trouve(?:nt)?|pense(?:nt)?|veut|veulent|dit|disent))"
 )
 SOMEBODY = re.compile(
-    rf"\W*(?:(?:et|and|mais|but|so|alors|car|because|parce que|comme|since|en fait|bref)\W+)*(?:ma|mon|mes|my|our|notre|nos) (?:\w+ )?(?:{_NEAR}|{_KIDS}) (?!(?:wants?|veut|veulent) (?:to |le |la )?(?:watch|see|voir|regarder)){_THEY}\b"
+    rf"\W*(?:(?:et|and|mais|but|so|alors|car|because|parce que|comme|since|en fait|bref)\W+)*{OURS} (?:\w+ )?(?:{RELATIONS}|{KIDS}) (?!(?:wants?|veut|veulent) (?:to |le |la )?(?:watch|see|voir|regarder)){_THEY}\b"
 )
 """A clause on somebody near to who asks: "my mom loves westerns"."""
-OF_AGE = re.compile(rf"\W*(?:(?:et|and|mais|but) )?(?:ma|mon|mes|my|our) (?:\w+ )?{_KIDS} (?:is|are|a|ont) (?:only |just |deja |juste )?\d+(?: ans| years? old| yo)?\W*$")
+OF_AGE = re.compile(rf"\W*(?:(?:et|and|mais|but) )?{OURS} (?:\w+ )?{KIDS} (?:is|are|a|ont) (?:only |just |deja |juste )?\d+(?: ans| years? old| yo)?\W*$")
 """A clause that tells how old a child is."""
 TRUE = re.compile(
     r"\b(?:is (?:it|that|this) (?:really )?(?:true|right|so|the case)(?: that)?|(?:c'est|est[- ]ce|est[- ]il|est[- ]ce que c'est) (?:vraiment )?vrai"
@@ -76,12 +56,12 @@ TRUE = re.compile(
 )
 """Whether what is said is so: "my friend says the songs are bad, is it true?"."""
 SAYS = re.compile(
-    rf"\b(?:ma|mon|mes|my|our|notre|nos|a|un|une) (?:\w+ )?(?:{_NEAR}|{_KIDS}|friends?|amie?s?|collegues?|colleagues?) (?:m'a |has |have )?"
+    rf"\b(?:{OURS}|a|un|une) (?:\w+ )?(?:{RELATIONS}|{KIDS}) (?:m'a |has |have )?"
     r"(?:says?|said|told(?: me)?|thinks?|heard|dit|disent|trouve(?:nt)?|pense(?:nt)?)(?: (?:that|qu[e'])\b)?"
 )
 OF_THEM = re.compile(rf"\W*(?:et|and|mais|but) (?:(?:he|she|they|il|elle|ils|elles) )?{_THEY}\b")
 """A clause that goes on about them: "but hated the last one"."""
-FOR_WHOM = re.compile(rf"\b(?:pour|avec|with|for) (?:ma|mon|mes|my|our|notre|nos) {_NEAR}\b")
+FOR_WHOM = re.compile(rf"\b(?:pour|avec|with|for) {OURS} {RELATIONS}\b")
 WONDERING = re.compile(
     r"\b(?:(?:je|j'|j) ?(?:me )?(?:demand(?:e|ai|ais|ait)|posais? la question)|i (?:was |am |'m )?wonder(?:ed|ing)?)\b"
     r"(?: (?:ce qu[e']|si|whether|if)\b)?|\b(?:is (?:it|that) (?:really )?(?:true|the case) that|(?:c'est|est[- ]il|est[- ]ce) (?:vraiment )?vrai qu(?:e\b|'))|\b(?:je )?cherche a savoir(?: (?:si|ce qu[e']))?"

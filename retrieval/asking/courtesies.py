@@ -10,7 +10,6 @@ import re
 
 from retrieval.asking.aside_patterns import (
     CLOSING,
-    FILLER,
     FOR_WHOM,
     OF_AGE,
     OF_THEM,
@@ -38,15 +37,16 @@ from retrieval.asking.courtesy_patterns import (
     WHEN,
     WHO,
 )
-from retrieval.asking.cues import WHOLE
+from retrieval.asking.cues_of_talk import WHOLE
+from retrieval.asking.filler_patterns import FILLERS
 from retrieval.asking.own_talk import own_talk
 from retrieval.words.sieve import Sieve
+from retrieval.words.spans import Span, blank
 
-Span = tuple[int, int]
 _NO_TITLE = re.compile("[^@\N{SECTION SIGN}]+")
 _SAID = re.compile(r"\w|@")
 _ONE = (GREETING, THANKS, MEANT, OPENING, CLOSING)
-_MANY = (PLEASE, TYPED, PURPOSE, PREPARING, SPOILER, FILLER, ONLY_ME, FOR_WHOM, WONDERING)
+_MANY = (PLEASE, TYPED, PURPOSE, PREPARING, SPOILER, ONLY_ME, FOR_WHOM, WONDERING, *FILLERS)
 """What is said once in a message, and what may be said again."""
 _ONE_SIEVE, _MANY_SIEVE = Sieve(_ONE), Sieve(_MANY)
 
@@ -56,14 +56,14 @@ def find_courtesies(flat_text: str) -> list[Span]:
     forms = [m.span() for n in _ONE_SIEVE(flat_text) if (m := _ONE[n].search(flat_text))]
     forms += [m.span() for n in _MANY_SIEVE(flat_text) for m in _MANY[n].finditer(flat_text)]
     forms += [m.span() for m in ASKING.finditer(flat_text) if m["verb"] or _begins(flat_text, forms, m.start())]
-    said = _blank(flat_text, forms)
+    said = blank(flat_text, forms)
     if forms and (_alone(flat_text) or not _SAID.search(said)):
         return []
     clauses = _clauses(said)
     context = [c for c in clauses if CONTEXT.match(said, *c)]
     told = TRUE.search(said) is not None  # what somebody says is what is asked about
     context = [] if told else [*context, *_of_somebody(said, clauses)]
-    rest = _blank(said, context)
+    rest = blank(said, context)
     if context and not ASKS.search(rest):
         context = []
     own = [] if told else own_talk(said, [clause for clause in clauses if clause not in context], flat_text)
@@ -81,22 +81,15 @@ def _alone(flat_text: str) -> bool:
 def introduces(flat_text: str) -> bool:
     """Whether a message is a greeting or says who asks, and asks nothing."""
     greeting = GREETING.match(flat_text)
-    said = _blank(flat_text, [m.span() for m in (greeting, THANKS.search(flat_text)) if m])
+    said = blank(flat_text, [m.span() for m in (greeting, THANKS.search(flat_text)) if m])
     clauses = _clauses(said)
     return bool(greeting or clauses) and all(WHO.match(said, *c) for c in clauses)
 
 
 def _begins(text: str, forms: list[Span], place: int) -> bool:
     """Whether a sentence or a clause begins at a place of the text, a greeting aside."""
-    before = _blank(text, forms)[:place].rstrip()
+    before = blank(text, forms)[:place].rstrip()
     return not before or before[-1] in ",.;:!?"
-
-
-def _blank(text: str, spans: list[Span]) -> str:
-    """The text with blanks for what stands at ``spans``."""
-    for start, end in spans:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
 
 
 def _clauses(text: str) -> list[Span]:

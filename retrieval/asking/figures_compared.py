@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from retrieval.asking.cues import BAD, GOOD, REVIEW, Reading, read_cues
+from retrieval.asking.cue import Reading
+from retrieval.asking.cue_words import BAD, GOOD, REVIEW
+from retrieval.asking.cues import read_cues
 from retrieval.question import Figure, Intent, Side
 
 _MOST = r"(?:le plus|plus|the most|most|more|le moins|moins|the fewest|fewest|fewer|less)"

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from retrieval.asking.courtesies import around_titles
-from retrieval.asking.cues import Reading
+from retrieval.asking.cue import Reading
 from retrieval.asking.intention_patterns import AGAINST, FOR, OF_A_TITLE, OF_ANY, OF_IT
 from retrieval.question import Intent, Side
 from retrieval.words.sieve import Sifted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from retrieval.asking.cues import Reading
+from retrieval.asking.cue import Reading
 from retrieval.question import Figure, Intent
 
 _GIVES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from retrieval.filters.dates import MONTHS_AGAINST
+from retrieval.filters.several_dates import MONTHS_AGAINST
 from retrieval.words.folding import flat
 
 _OF = r"(?:avis|critiques?|notes?|moyennes?|reviews?|ratings?|scores?|averages?)"

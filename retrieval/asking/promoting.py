@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from retrieval.asking.cues import Reading
+from retrieval.asking.cue import Reading
 from retrieval.question import Intent, Order, Side
 from retrieval.words.sieve import Sifted
 

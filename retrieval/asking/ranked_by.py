@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from retrieval.asking.cues import BAD, GOOD, REVIEW
+from retrieval.asking.cue_words import BAD, GOOD, REVIEW
 from retrieval.asking.ranking_patterns import FILLER, WORK
 from retrieval.asking.rankings import Ranking
 from retrieval.question import Intent, Order, Side

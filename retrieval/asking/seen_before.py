@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from retrieval.asking.own_talk import PART
+from retrieval.asking.own_talk_patterns import PART
 from retrieval.words.folding import flat
 from retrieval.words.spans import Span
 

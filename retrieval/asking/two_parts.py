@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from retrieval.asking.cues import BAD, GOOD, Reading, read_cues
+from retrieval.asking.cue import Reading
+from retrieval.asking.cue_words import BAD, GOOD
+from retrieval.asking.cues import read_cues
 from retrieval.question import Figure, Intent
 
 _AND = re.compile(

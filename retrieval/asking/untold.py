@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from retrieval.asking.aside_patterns import SPOILER
-from retrieval.asking.cues import FUNNY
+from retrieval.asking.cues_of_orders import FUNNY
 from retrieval.words.folding import flat
 
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from retrieval.filters.dates import APART, SAME_YEAR, find_dates
+from retrieval.filters.dates import SAME_YEAR, find_dates
+from retrieval.filters.several_dates import APART
 from retrieval.filters.stars import find_stars
 from retrieval.words.claims import Claims
 from seeds.models import ReviewFilter

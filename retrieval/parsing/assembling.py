@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from retrieval.asking.cues import Reading
+from retrieval.asking.cue import Reading
 from retrieval.filters.reviewers import ReviewerMatch
 from retrieval.names.parts import find_parts
 from retrieval.parsing.topic import Topic

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrieval.asking.among_films import OF_DATA, counted_words, find_among, find_work
-from retrieval.asking.cues import Reading
+from retrieval.asking.cue import Reading
 from retrieval.asking.rankings import Ranking, bounds_means, find_ranking
 from retrieval.filters.bounds import is_exact
 from retrieval.parsing.topic import find_topic

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from retrieval.asking.chatter import Chatter, find_chatter
-from retrieval.asking.cues import BAD, both_sides
+from retrieval.asking.cue_words import BAD
+from retrieval.asking.cues import both_sides
 from retrieval.asking.judged import of_a_thing
 from retrieval.asking.rankings import find_spread
 from retrieval.asking.whole import asks_whole, order_of

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from retrieval.asking.amounts import Amount, find_top
 from retrieval.asking.beside_figures import only_asks, only_scores
 from retrieval.asking.better import find_better
-from retrieval.asking.cues import Reading
+from retrieval.asking.cue import Reading
 from retrieval.asking.predicates import OF_ALL
 from retrieval.asking.said_last import Said, said_last
 from retrieval.asking.speaking import find_speakers

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from retrieval.asking.cast_asked import find_cast
 from retrieval.asking.composed import find_composed
 from retrieval.asking.courtesies import around_titles, introduces
-from retrieval.asking.cues import Reading, read_cues
+from retrieval.asking.cue import Reading
+from retrieval.asking.cues import read_cues
 from retrieval.asking.figures_compared import as_versus, figure_of_each, only_counts
 from retrieval.asking.kinds_compared import compares_kinds
 from retrieval.asking.mark_given import find_mark_given

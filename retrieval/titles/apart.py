@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from retrieval.titles.standing import Run
+from retrieval.titles.run import Run
 from retrieval.words.folding import Token
 from retrieval.words.spans import Span
 from retrieval.words.stopwords import DEFINITE, STOPWORDS

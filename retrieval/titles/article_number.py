@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from retrieval.titles.standing import Run
+from retrieval.titles.run import Run
 from retrieval.words.stopwords import STOPWORDS
 
 # the articles that a title may have where a question says another: "des 100" is of "Les 100", so is "the 100"

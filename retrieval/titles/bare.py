@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from retrieval.asking.cues import Reading
+from retrieval.asking.cue import Reading
 from retrieval.question import Intent, Language
 from retrieval.subjects.thesaurus import Thesaurus
 from retrieval.titles.elsewhere import Elsewhere

@@ -14,9 +14,11 @@ from retrieval.titles.filed import Filed
 from retrieval.titles.forms import length_of, title_word
 from retrieval.titles.in_small_letters import in_small_letters
 from retrieval.titles.match import Asked, Weighed
+from retrieval.titles.run import Run
 from retrieval.titles.short import numbers_a_title
+from retrieval.titles.side_by_side import OF_A_WORD
 from retrieval.titles.slot import in_a_slot
-from retrieval.titles.standing import OF_A_WORD, Run, goes_on, inside_a_name, only_counts, stands_out
+from retrieval.titles.standing import goes_on, inside_a_name, only_counts, stands_out
 from retrieval.words.stopwords import DEFINITE
 
 _APART = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from retrieval.subjects.thesaurus import thesaurus
-from retrieval.titles.standing import Run
+from retrieval.titles.run import Run
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import Token, squeeze
 from retrieval.words.stopwords import DEFINITE, ENGLISH, FRENCH, STOPWORDS

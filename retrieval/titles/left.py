@@ -8,15 +8,18 @@ from datetime import date
 from enum import Enum
 from functools import lru_cache
 
-from retrieval.asking.cues import Reading, read_cues
+from retrieval.asking.cue import Reading
+from retrieval.asking.cues import read_cues
 from retrieval.asking.facts import find_fact
 from retrieval.asking.whether_liked import asks_whether_liked
 from retrieval.filters.dates import find_dates
 from retrieval.filters.stars import find_stars
 from retrieval.question import Intent
 from retrieval.subjects.thesaurus import thesaurus
+from retrieval.titles.run import Run
 from retrieval.titles.short import is_seldom
-from retrieval.titles.standing import OF_A_WORD, Run, is_subject
+from retrieval.titles.side_by_side import OF_A_WORD
+from retrieval.titles.standing import is_subject
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import Token, flat
 from retrieval.words.numerals import ordinal, title_form

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from retrieval.titles.standing import OF_A_WORD, is_subject
+from retrieval.titles.side_by_side import OF_A_WORD
+from retrieval.titles.standing import is_subject
 from retrieval.words.folding import Token
 from retrieval.words.spans import Span, touching
 from retrieval.words.stopwords import DEFINITE, STOPWORDS

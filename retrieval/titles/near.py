@@ -12,7 +12,8 @@ from retrieval.titles.forms import length_of
 from retrieval.titles.match import Asked, TitleMatch, Weighed
 from retrieval.titles.said import sounded
 from retrieval.titles.short import numbers_a_title
-from retrieval.titles.standing import OF_A_WORD, inside_a_name
+from retrieval.titles.side_by_side import OF_A_WORD
+from retrieval.titles.standing import inside_a_name
 from retrieval.words.dictionary import is_word
 from retrieval.words.folding import fold_word
 from retrieval.words.lexicon import abroad, plain

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from retrieval.subjects.thesaurus import thesaurus
-from retrieval.titles.standing import OF_A_WORD, Run
+from retrieval.titles.run import Run
+from retrieval.titles.side_by_side import OF_A_WORD
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.stopwords import DEFINITE, STOPWORDS
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
-from retrieval.question import Language
 from retrieval.subjects.thesaurus import thesaurus
-from retrieval.titles.both_films import BOTH
+from retrieval.titles.foreign import SENTENCE, in_another_language
+from retrieval.titles.run import Run
 from retrieval.titles.short import is_seldom
+from retrieval.titles.side_by_side import BETTER, COMPARING, IS, OF_A_WORD, VERSUS, set_side_by_side
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import Token, squeeze
-from retrieval.words.language import tongues_of
-from retrieval.words.stopwords import DEFINITE, ENGLISH, FRENCH, STOPWORDS
-from retrieval.words.vocabulary import common, everyday
+from retrieval.words.stopwords import DEFINITE, STOPWORDS
+from retrieval.words.vocabulary import everyday
 
 # a word alone is a title only after one of these, or set off by a capital or quotation marks
 _BEFORE_TITLE = frozenset(
@@ -25,8 +24,6 @@ _BEFORE_TITLE = frozenset(
 # tool words alone ("Her", "Elle") are a title after one of these, or with a capital, last, after one of the others
 _A_FILM = frozenset("film films movie serie series show".split())
 _THE = frozenset("le la the cette ce this".split())
-# before a word that is no title: "les suits", "his soul"
-OF_A_WORD = frozenset("s le la les l un une des aux ces ses leurs the an these those his her its their".split())
 _IT = frozenset("c ca cela".split())
 _OF = frozenset("de d of".split())
 # a common noun hardly follows these without its article
@@ -36,22 +33,8 @@ _HOW = (_SO - _IT) | frozenset("plus moins aussi si too very so".split())
 # between what is in a film and the film: "suits in Blue Beetle"
 _INSIDE = frozenset("dans de d du in of from".split())
 _BEFORE_CAPITAL = _BEFORE_TITLE | frozenset("de d of than with avec to et and".split())
-
-# where two films are compared, and what stands between them
-_COMPARING = frozenset("compare comparer comparons comparez comparing comparison comparaison between entre".split())
-_BETWEEN = frozenset("between entre".split())
-_VERSUS = frozenset("vs versus contre against".split())
-_COMPARED = frozenset("compare comparee compared".split())
-_WITH = frozenset("a au aux avec to with".split())
-_AND = frozenset("et and".split())
 _NOT_ONE, _OF_ONE = frozenset({("you",), ("they",), ("we",)}), frozenset("is does has".split())
 _OR = frozenset("or ou vs versus".split())
-_SECOND = frozenset("et and ou or avec with to a que than".split()) | _VERSUS
-_BETTER = frozenset("better best mieux meilleur meilleure prefere preferes preferez prefer worse pire".split())
-_IS = frozenset("is was est etait".split())
-_WHICH = frozenset("lequel laquelle lesquels lesquelles which".split())
-_THAN = frozenset("than que".split())
-_BEFORE_SUBJECT = _IS | {"", "que"}
 
 _FILTERS = frozenset("from in since by on before after depuis en selon avant apres".split())
 _CARRYING = CARRIERS - STOPWORDS
@@ -59,49 +42,9 @@ _CARRYING = CARRIERS - STOPWORDS
 _SEEN = frozenset("vu revu regarde regarder voir programmer projeter diffuser watched seen saw watch showing".split())
 _WHEN = frozenset("hier demain ce cette pour avec last yesterday tonight tomorrow this for with together".split())
 
-_KINDLY = frozenset("svp stp please pls plz merci thanks thx".split())
-"""With these, a question ends where they begin."""
-_SUMMER = frozenset("l d en cet un".split())
-"""After these, "été" is the season, and no tool word."""
-
 _FIGURE_BEFORE, _FIGURE_AFTER = re.compile(r"\d[.,]$"), re.compile(r"[.,]\d|/\d|\s*%")
-_SENTENCE = 3
-"""So many words of another language are no slip of the tongue."""
 _MOST = 0.6
-"""The share of them that is: some words are of both languages, or said in both."""
-_OF_BOTH = FRENCH & ENGLISH
-_NEAR = 40
-"""So many words on each side tell the language that a title is said in."""
-
-
-class Run(NamedTuple):
-    """Tokens ``start`` to ``end`` (excluded) of a question, and the comparable words of them."""
-
-    question: Sequence[Token]
-    start: int
-    end: int
-    key: tuple[str, ...]
-
-    @property
-    def before(self) -> str:
-        """The word before the run; empty where there is none."""
-        return self.question[self.start - 1].word if self.start else ""
-
-    @property
-    def after(self) -> str:
-        """The word after the run; empty where there is none."""
-        return "" if self.ends else self.question[self.end].word
-
-    @property
-    def ends(self) -> bool:
-        """Whether the question ends with it, but for what is only polite."""
-        return all(t.word in _KINDLY for t in self.question[self.end :])
-
-    @property
-    def content(self) -> list[str]:
-        """Its words but the tool words."""
-        key = self.key
-        return [w for i, w in enumerate(key) if w not in STOPWORDS or (w == "ete" and i and key[i - 1] in _SUMMER)]
+"""Where such a share of a title is of another language it is one: some words are of both, or said in both."""
 
 
 def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bool:
@@ -125,7 +68,7 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
     if not content:
         placed = full and len(key) == 1 and (not start or run.before in _SEEN)
         return _set_off(run) or (placed and _foreign(run, text))  # "you c'est bien ?"
-    if full and len(key) >= _SENTENCE and _in_another_language(run, text, _MOST):
+    if full and len(key) >= SENTENCE and in_another_language(run, text, _MOST):
         return True  # "la fin de i see you"
     if not letters and len(key) > 1 and full and start and question[start].capital:
         return True  # "After 1"
@@ -135,7 +78,7 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
         return True  # "la note d'été 85"
     if full and len(letters) > 1 and not is_subject(question[start:end]):
         return True  # "is breaking bad slow", and not "un happy end"
-    if full and _compared(run):
+    if full and set_side_by_side(run):
         return True
     inside = [t for t in question[start:end] if t.word not in STOPWORDS and not t.word.isdigit()]
     mixed_case = any(not t.capital for t in question if not t.word.isdigit())
@@ -166,26 +109,6 @@ def is_subject(words: Sequence[Token]) -> bool:
     """Whether words name subjects for sure, all of them: "happy end", and not "true detective"."""
     held = {i for s in thesaurus().find(words) if not s.weak for i in range(s.start, s.end)}
     return all(i in held for i, t in enumerate(words) if t.word not in STOPWORDS)
-
-
-def _compared(run: Run) -> bool:
-    """Whether the words stand where one of two films to compare does: "compare split and loving", "split vs zoo"."""
-    words = {t.word for t in run.question}
-    beside = run.after in _COMPARED and any(t.word in _WITH for t in run.question[run.end + 1 : run.end + 2])
-    begins = not run.start or run.question[run.start].start - run.question[run.start - 1].end > 1  # after a colon
-    first = run.before in _COMPARING or (begins and run.after in _VERSUS) or (not run.start and beside)
-    closed = run.ends or run.after in _COMPARING | _WHICH
-    second = run.before in _SECOND and closed and bool(words & (_COMPARING | _BETTER))
-    between = {t.word for t in run.question[: max(run.start - 1, 0)][-4:]}  # "entre heat et suits lequel"
-    second = second or (run.before in _AND and not between.isdisjoint(_BETWEEN))
-    said = " ".join(t.word for t in run.question)
-    linked = not {run.before, run.after}.isdisjoint(_AND) and run.before not in OF_A_WORD
-    second = second or (linked and BOTH.search(said) is not None)  # "ran et dune, la note des deux"
-    alternative = run.after in _SECOND and bool(words & _BETTER) and run.before in ("", "better", "mieux", *_BETTER)
-    further = run.end + (run.after in _IS)
-    better = run.question[further].word in _BETTER if further < len(run.question) else False
-    subject = better and bool(words & _THAN) and run.before in _BEFORE_SUBJECT  # "is suits better than heat"
-    return first or second or alternative or subject or run.before in _VERSUS
 
 
 def is_in_another(question: Sequence[Token], run: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
@@ -234,31 +157,10 @@ def _foreign(run: Run, text: str) -> bool:
     """Whether these are words of the language that the rest of the question is not in ("passengers fait peur")."""
     if run.before in OF_A_WORD and run.question[run.start].surface.islower():
         return False
-    better = not {t.word for t in run.question}.isdisjoint(_BETTER)
-    if run.start > 1 and run.before in _HOW | _IS and not better and run.question[run.start].surface.islower():
+    better = not {t.word for t in run.question}.isdisjoint(BETTER)
+    if run.start > 1 and run.before in _HOW | IS and not better and run.question[run.start].surface.islower():
         return False  # "le film c'est trop dark"
-    return _in_another_language(run, text, 1)
-
-
-def _in_another_language(run: Run, text: str, share: float) -> bool:
-    """Whether such a share of the words at least is of another language than those around them."""
-    words = [t.word for t in run.question[run.start : run.end]]
-    telling = [w for w in words if w not in _OF_BOTH] if len(words) >= _SENTENCE else words
-    foreign = [
-        language for language in Language
-        if telling and sum(_is_foreign(w, language) for w in telling) >= share * len(telling)
-    ]  # fmt: skip
-    if not foreign:
-        return False
-    around = [*run.question[max(0, run.start - _NEAR) : run.start], *run.question[run.end : run.end + _NEAR]]
-    spoken = tongues_of(around, text)
-    return len(spoken) == 1 and spoken.issubset(foreign)
-
-
-def _is_foreign(word: str, language: Language) -> bool:
-    """Whether a word is none of a language, or a tool word of the other one alone, which its reviews quote ("for")."""
-    own, other = (FRENCH, ENGLISH) if language is Language.FRENCH else (ENGLISH, FRENCH)
-    return word not in common(language) or (word in other and word not in own)
+    return in_another_language(run, text, 1)
 
 
 def _said_of(run: Run, spelt: Collection[str]) -> bool:
@@ -289,9 +191,9 @@ def _set_off(run: Run) -> bool:
     capital = run.question[run.start].capital and any(not t.capital for t in run.question)
     if run.before in _A_FILM:
         return capital or run.ends
-    if run.before in _OR and run.ends and not {t.word for t in run.question}.isdisjoint(_COMPARING | _BETTER):
+    if run.before in _OR and run.ends and not {t.word for t in run.question}.isdisjoint(COMPARING | BETTER):
         return True  # "which is better, heat or you"
-    if not run.start and run.after in _VERSUS:
+    if not run.start and run.after in VERSUS:
         return True
     if run.key in _NOT_ONE and run.before in _OF_ONE and run.question[run.start].surface.islower():
         return True  # "is you scary": nobody says so of whom they speak to

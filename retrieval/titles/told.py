@@ -11,8 +11,9 @@ from retrieval.titles.initials import may_be_initials
 from retrieval.titles.left import Left, left_over
 from retrieval.titles.listed import listed
 from retrieval.titles.match import Asked, TitleMatch, Weighed
+from retrieval.titles.run import Run
 from retrieval.titles.said import says_title, without_small_words
-from retrieval.titles.standing import Run, only_counts
+from retrieval.titles.standing import only_counts
 from retrieval.words.stopwords import DEFINITE, STOPWORDS
 
 _FEW = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from retrieval.answering.subject import SCREENFUL
+from retrieval.answering.subject_quotes import SCREENFUL
 from retrieval.answers import QuotesAnswer
 from retrieval.engine import Engine
 from retrieval.keeping.preparing import Preparer

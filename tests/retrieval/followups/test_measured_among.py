@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from retrieval.answers import FilmsAnswer, RatingAnswer
-from retrieval.asking.cues import Reading
+from retrieval.asking.cue import Reading
 from retrieval.asking.figures_compared import figure_of_each, only_counts
 from retrieval.question import Figure, Intent, Side
 from tests.retrieval.small import Said, small, talked

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from retrieval.answering.subject import SCREENFUL
+from retrieval.answering.subject_quotes import SCREENFUL
 from retrieval.answers import QuotesAnswer
 from retrieval.quotes.clause_shown import LONGEST, SHORTEST, clause_of
 from tests.retrieval.engines import holding

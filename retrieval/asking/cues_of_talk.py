@@ -1,0 +1,32 @@
+"""Cues of what asks nothing of a film: greetings, thanks, "who said that?", "more", the weather."""
+
+from __future__ import annotations
+
+import re
+
+from retrieval.asking.cue import Cue, cue
+from retrieval.question import Intent
+
+WHOLE: tuple[Cue, ...] = (
+    cue(r"^\W*(?:bonjour|salut|hello|hi|hey|coucou|bonsoir|yo|good (?:morning|evening|afternoon)|hola|salam|wesh)\b(?:\W|tout le monde|there|le bot|verbatim|a toi|a tous|everyone|ca va|comment (?:ca )?vas?(?:-tu)?|how are you)*$", Intent.GREETING),
+    cue(r"^\W*(?:(?:ok|super|genial|parfait|cool|tres bien|great|perfect|nice|well|bravo)\W*)*(?:merci|thanks?|thank you|thx|cimer|cheers)\b(?:\W|beaucoup|bien|bcp|infiniment|a toi|a vous|pour tout|very much|so much|a lot|you|for everything|mille fois|le bot|verbatim|(?:et )?bonne (?:fin de )?(?:soiree|journee|nuit|continuation)|au revoir|a bientot|a plus|bye|ciao|see you|good (?:night|evening|day)|have a (?:nice|good|great) (?:day|evening|night|one|weekend)|mec|bro|mate|man|dude|and)*$", Intent.THANKS),
+    cue(r"^\W*(?:super|genial|parfait|cool|ok|d'accord|okay|great|perfect|nice|bravo|tres bien|top|excellent)\W*$", Intent.THANKS),
+    cue(r"^\W*(?:(?:t'es|tu es|vous etes|c'est|you are|you're|youre|ur|this is) (?:(?:un|une|a|an|vraiment|trop|si|really|so|very|completely) )*(?:genial|super|parfait|top|trop fort|great|amazing|awesome|the best|good bot|smart|brilliant)|(?:good|nice) bot|bon bot|bien joue|well done)\W*$", Intent.THANKS),
+    cue(r"^\W*(?:(?:t'es|tu es|vous etes|you are|you're|youre|ur) (?:(?:un|une|a|an|vraiment|trop|si|quand meme|really|so|very|completely) )*(?:nul(?:le)?s?|betes?|cons?|connes?|idiote?s?|stupides?|debile|inutiles?|mauvaise?|naze|bad|dumb|useless|stupid|terrible|rubbish|crap|an idiot)(?: bot)?|tu sers a rien|tu ne sers a rien|tu comprends rien|tu (?:ne )?comprends (?:vraiment )?rien|you suck|bot (?:nul|de merde|pourri)|(?:bad|stupid|useless) bot|tu m'enerves|ta gueule|shut up)\W*$", Intent.HELP),
+    cue(r"^\W*(?:au revoir|a bientot|a plus(?: tard)?|bye(?: bye)?|goodbye|good night|bonne (?:nuit|soiree|journee)|ciao|see you(?: later| soon)?|salut et merci)\W*$", Intent.FAREWELL),
+    cue(r"^\W*(?:(?:salut|bonjour|bonsoir|hello|hi|hey)\b\W*)?/?(?:aide(?:[- ]moi)?|help(?: me)?|au secours|\?+|mode d'emploi|que (?:sais|peux)[- ]tu faire|qu'est[- ]ce que tu (?:sais|peux) faire|tu (?:sais|peux) faire quoi|(?:tu sers|ca sert) a quoi|a quoi (?:tu sers|sers[- ]tu|ca sert)|comment (?:ca marche|tu marches|tu fonctionnes|ca fonctionne|t'utiliser|te parler)|what can (?:you do|i ask)(?: you)?|how does (?:it|this) work|how do you work|how to use (?:this|you)|who are you|qui es[- ]tu|t'es qui|tu es qui|what are you|que puis[- ]je (?:te )?demander|start)\b\W*$", Intent.HELP),
+)  # fmt: skip
+
+OFF_TOPIC = re.compile(
+    r"\b(?:quel temps (?:fait|fera|va)|(?:la |quelle )?meteo|what(?:'s| is) the weather|weather (?:like|today|forecast)"
+    r"|quelle heure|what time is it|raconte[- ]moi une blague|tell me a joke|fais[- ]moi un (?:poeme|gateau)|capitale de"
+    r"|capital of|president de|combien font|what is \d+ ?[-+*x/])"
+)
+
+FOLLOW_UP: tuple[Cue, ...] = (
+    cue(r"^\W*(?:et )?(?:qui d'autres?(?: (?:le |l'a |a )?(?:dit|dise|disent|pense|pensent|parle|parlent|ecrit|trouve))?(?: (?:ca|cela|pareil|la meme chose))?|qui (?:d'autre )?en parle(?: aussi)?|who else(?: (?:says?|said|thinks?|wrote|agrees?|speaks? of|talks? about))?(?: (?:so|that|this|it|the same(?: thing)?))?|(?:(?:does|did|do) )?(?:anyone|anybody|others?)(?: else)? (?:says?|said|thinks?|thought|agrees?)(?: (?:so|that|this|it|the same(?: thing)?))?|who (?:agrees|thinks so|says so)|qui est (?:aussi )?d'accord|(?:d'autres|certains) (?:sont d'accord|le (?:disent|pensent)))\W*$", Intent.OTHERS),
+    cue(r"^\W*(?:qui (?:a (?:dit|ecrit) (?:ca|cela|cette phrase)|dit ca|l'a (?:dit|ecrit)|parle)|c'est qui|de qui (?:est-ce|c'est)|who (?:said|wrote|says|writes) (?:that|this|it|these things)|whose (?:words|quote) (?:is|are) (?:that|this|these)|c'est de qui|(?:elle|il|ca|cette (?:citation|phrase|critique)|cet (?:avis|extrait)) (?:vient|sort|provient) d'ou|d'ou (?:vient|sort|provient)[- ](?:t[- ])?(?:elle|il|ca|cette (?:citation|phrase|critique)|cet (?:avis|extrait))|where (?:is|does|did) (?:it|(?:this|that)(?: (?:quote|review))?) (?:come )?from)\W*$", Intent.WHO),
+    cue(r"^\W*(?:la suite(?: du texte| de l'avis| de la critique)?|et (?:la suite|apres)|lire la suite|(?:en )?contexte|dans son contexte|(?:in )?context|the rest(?: of (?:it|the (?:text|review)))?|read on|go on|continue|what comes (?:next|after)|(?:what|anything) else (?:did|does) (?:he|she|they|this person) (?:say|write|think)|what else (?:he|she) (?:said|wrote)|(?:et )?(?:il|elle) (?:dit|ecrit|a dit|a ecrit) quoi d'autre|qu'(?:a-t-il|a-t-elle|est-ce qu'il (?:dit|a dit)|est-ce qu'elle (?:dit|a dit)) (?:dit |ecrit )?d'autre|que dit-(?:il|elle) d'autre)\W*$", Intent.CONTINUE),
+    cue(r"^\W*(?:et\s+|and\s+)?(?:dis[- ]?m'en (?:plus|davantage)|dis[- ]moi(?:[- ]en)? plus|tell me more(?: about (?:it|that|this))?|encore|plus|la suite|(?:la |le |les )?suivante?s?|(?:the )?next ones?|autre chose|quoi d'autre|something else|anything else|what else|(?:a |some )?different(?: ones?| quotes?)?|(?:show|give) me (?:a )?different ones?|d'autres(?: (?:avis|citations|exemples|critiques|quotes))?|un(?:e)? autre|autres?|others?|another(?: one)?|more(?: (?:please|of (?:them|those|these|that)|quotes|reviews|like (?:this|that)))?|next|any (?:more|others?)|some more|other (?:ones|quotes|reviews)|(?:encore|donne(?:-moi|-m'en)?|montre(?:-moi|-m'en)?|j'en veux|give me|show me)\s+(?:d'autres?|encore|une? autre|plus|more|another(?: one)?|other ones|davantage|la suite)(?: (?:avis|citations|exemples|critiques|quotes|reviews))?|tu en as d'autres|il y en a d'autres|davantage|encore une?(?: autre)?|one more|(?:\d+|deux|trois|two|three) (?:de plus|autres|more)|y en a-t-il d'autres)(?:\s+(?:comme (?:ca|cela|celui|celle|ceux|celles)(?:[- ](?:ci|la))?|du meme (?:genre|type|style)|de ce (?:genre|type|style)|like (?:this|that|these|those)))?(?:\s+(?:stp|svp|s'il (?:te|vous) plait|please))?\W*$", Intent.MORE),
+    cue(r"^\W*(?:et |and |ok )?(?:(?:un peu |encore |can you give me |give me |donne[- ]moi |i want |je veux )?(?:plus de (?:details?|precisions?)|more details?)|(?:tell|say|dis)(?: me|[- ]m'?en)? (?:more|plus)|dis[- ]m'en (?:un peu )?plus|developpe[rz]?|elaborate|en dire plus|tell me more(?: about (?:it|that|this))?)(?: (?:stp|svp|please|la-dessus))?\W*$", Intent.MORE),
+)  # fmt: skip
