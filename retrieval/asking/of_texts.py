@@ -29,7 +29,8 @@ _PATTERNS: tuple[tuple[Texts, re.Pattern[str]], ...] = (
         rf"|\bhow (?:wordy|verbose|detailed) (?:are|is|were) {_OF}{_TEXT}\b(?: {_OF})?"
         rf"|\bhow many (?:words|characters) {_USUALLY} (?:do|does|are there in|are in|in) {_OF}{_TEXT}\b(?: {_OF})?(?: ?(?:have|has|run to|contain))?"
         rf"|\b{_TEXT}(?: {_OF})? ?(?:sont|est|are|is)(?:[- ](?:ils|elles))? {_LENGTHY} {_USUALLY}|\b{_TEXT}(?: {_OF})? ?{_USUALLY} {_LENGTHY}\W*$"
-        rf"|^\W*(?:(?:et|and|est-ce que|alors|so)\W+)*(?:(?:les |the )?{_TEXT}(?: {_OF})? ?(?:sont|are)(?:[- ](?:ils|elles))?|(?:are|is) {_OF}{_TEXT}(?: {_OF})?|(?:c'est|est-ce) (?:(?:vraiment|tres|plutot) )*(?=long|court)) ?{_LENGTHY}(?:(?: {_OF})?{_TEXT}(?: {_OF})?)?(?: ?{_USUALLY})?\W*$"
+        rf"|^\W*(?:(?:et|and|est-ce que|alors|so)\W+)*(?:(?:les |the )?{_TEXT}(?: {_OF})? ?(?:sont|are)(?:[- ](?:ils|elles))?|(?:are|is) {_OF}{_TEXT}(?: {_OF})?) ?{_LENGTHY}(?: ?{_USUALLY})?\W*$"
+        rf"|^\W*(?:(?:et|and|est-ce que|alors|so)\W+)*(?:c'est|est-ce) (?:(?:vraiment|tres|plutot) )*(?=long|court){_LENGTHY},?(?: {_OF})?{_TEXT}\b(?: {_OF})?(?: ?{_USUALLY})?\W*$"
         rf"|\b(?:ecri(?:vent|t)|redigent) (?:{_USUALLY} )?combien de (?:mots|caracteres)\b|\bhow many words {_OF}(?:do|does) (?:people|reviewers|they|viewers) write\b(?: {_OF})?"
     )),
     (Texts.AUTHORS, re.compile(

@@ -81,6 +81,7 @@ def test_how_long_reviews_are_is_asked_in_many_ways(text: str) -> None:
     [
         "How long is Pusher 2?", "is Pusher 2 too long?", "les avis longs sur Pusher 2",
         "the longest review of Pusher 2",
+        "Pusher 2 c'est long ?", "c'est trop long Pusher 2 ?", "Pusher 2 : est-ce long ?",
         "les avis disent que Pusher 2 est long ?", "les avis sur la longueur de Pusher 2",
         "do the reviews say Pusher 2 is long?",
     ],
