@@ -15,7 +15,7 @@ from retrieval.names.parts import find_parts
 from retrieval.words.folding import Token, tokens
 from retrieval.words.language import tongues
 from retrieval.words.lexical import any_of, phrase
-from retrieval.words.lexicon import abroad, plain
+from retrieval.words.lexicon import abroad, listed, plain
 from retrieval.words.spelling import allowed_edits
 from retrieval.words.stopwords import DEFINITE, STOPWORDS
 from retrieval.words.vocabulary import common, everyday, proper_names
@@ -38,6 +38,9 @@ _PLACES = frozenset(
     "miami angeles vegas chicago brooklyn manhattan hollywood boston texas california paris london dallas".split()
 )
 """Places that end titles, and of which much else is said."""
+_PARTICLES = frozenset("de d du von van der di da del la le".split())
+_IN = frozenset("en in from across".split())
+_BEFORE_PLACE = frozenset("a to of de d toute notre vers".split())
 _OF = ("de", "du", "d", "of", "by", "par", "a", "to", "with", "avec", "from", "in", "dans", "at", "chez")
 
 
@@ -226,7 +229,9 @@ def _writes_person(text: str, last: str, first: Sequence[str]) -> bool:
         return False  # "William Broyles" is not of Robin Williams
     if (plain(last) or len(last) < SHORTEST) and bearing and not any(_as_name(words, i, first, text) for i in bearing):
         return False  # "je prends mon clavier" is not of Christian Clavier
-    return not bearing or any(not _of_another(words, i, text, first) for i in bearing)
+    if not bearing:  # "hitchcockien" is of him, and "française" of no Cécile de France
+        return not plain(last)
+    return any(not _of_another(words, i, text, first) for i in bearing)
 
 
 def _as_name(words: Sequence[Token], place: int, first: Sequence[str], text: str) -> bool:
@@ -239,12 +244,24 @@ def _as_name(words: Sequence[Token], place: int, first: Sequence[str], text: str
         return False
     before = words[place - 1] if place else None
     article = before is not None and before.word in DEFINITE and not before.capital  # "Anne Le Ny"
-    return (words[place].capital and not article) or _after(words, place, first)
+    plainly = words[place].capital and not article and not _as_place(words, place, text)
+    return plainly or _after(words, place, first)
+
+
+def _as_place(words: Sequence[Token], place: int, text: str) -> bool:
+    """Whether a word stands as a place does: "en France" and "France 2" are of no Cécile de France."""
+    before = words[place - 1].word if place else ""
+    numbered = place + 1 < len(words) and words[place + 1].word.isdigit()
+    if not abroad(words[place].word):
+        return False
+    own = before in _BEFORE_PLACE and any(listed(words[place].word, tongue.value) for tongue in tongues(text))
+    return numbered or before in _IN or own
 
 
 def _after(words: Sequence[Token], place: int, first: Sequence[str]) -> bool:
-    """Whether one of the first names asked for stands before a word."""
-    return place > 0 and words[place - 1].word in first
+    """Whether one of the first names asked for stands before a word, or before its particle: "Cécile de France"."""
+    further = place - 1 if place > 1 and words[place - 1].word in _PARTICLES else place
+    return place > 0 and (words[place - 1].word in first or words[further - 1].word in first)
 
 
 def _of_another(words: Sequence[Token], place: int, text: str, first: Sequence[str]) -> bool:
