@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from retrieval.subjects.thesaurus import SubjectSpan
+from retrieval.words.adjectives import adjectives
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import Token
-from retrieval.words.vocabulary import everyday
+from retrieval.words.vocabulary import everyday, proper_names
 
 PREDICATES = frozenset(
     """realistic realiste realistes believable credible credibles plausible plausibles convincing original originale
@@ -26,6 +27,7 @@ _IS = frozenset(
     """is are was were look looks looked seem seems feel feels sound sounds est sont etait etaient parait paraissent
     semble semblent fait font rend rendent c""".split()
 )
+_WERE = frozenset("is are was were s".split())
 _BESIDE = _IS | frozenset(
     """it they he she ils elles il elle on ca ce c s t n ne pas not so too very really vraiment trop tres assez plutot
     si bien quite pretty at all les des le la the a an un une peu bit also aussi que qu est-ce as""".split()
@@ -39,7 +41,7 @@ def predicated(
     question: Sequence[Token], free: Sequence[bool], spans: Sequence[SubjectSpan]
 ) -> AbstractSet[int]:
     """The places of words that only say something of the things named before them; none where nothing is named."""
-    found: set[int] = set()
+    found = _asked_how(question, free, spans)
     for span in spans:
         if span.end != span.start + 1 or question[span.start].word not in PREDICATES:
             continue
@@ -49,6 +51,26 @@ def predicated(
         ends = [*(s.end for s in before), *_things(question, free, span.start)]
         if ends and _said_of(question, free, max(ends), span.start):
             found.add(span.start)
+    return found
+
+
+def _asked_how(question: Sequence[Token], free: Sequence[bool], spans: Sequence[SubjectSpan]) -> set[int]:
+    """The places of words that "how" asks with, where a thing follows the verb: "how blatant is the placement?".
+
+    A subject that is asked of the film or of somebody is kept: "how slow is the first season?", "how funny is Sucre?".
+    """
+    found: set[int] = set()
+    for i in range(1, len(question) - 2):
+        if not free[i] or question[i - 1].word != "how" or question[i + 1].word not in _WERE:
+            continue
+        if question[i].word not in PREDICATES and question[i].word not in adjectives():
+            continue
+        after = [j for j in range(i + 2, len(question)) if free[j] and question[j].word not in CARRIERS | _BESIDE]
+        of_all = any(s.start > i and s.subject in OF_ALL for s in spans)
+        somebody = any(question[j].capital or question[j].word in proper_names() for j in after)
+        named = any(s.start == i for s in spans)
+        if after and not (named and (of_all or somebody)):
+            found.add(i)
     return found
 
 

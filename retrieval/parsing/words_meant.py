@@ -15,6 +15,8 @@ _CARRYING = {
     **dict.fromkeys(("back", "returning"), ("to",)),
     **dict.fromkeys(("ressemble", "ressemblent"), ("quoi", "au", "aux", "livre", "livres", "roman", "bd")),
     **dict.fromkeys(("many", "much"), ("how",)),
+    **dict.fromkeys(("make", "makes", "made"), ("of",)),
+    "come": ("how",),
     **dict.fromkeys(("judge", "judged"), ("they", "people", "viewers", "reviewers", "critics", "you", "is", "was")),
     **dict.fromkeys(("buy", "bought"), ("people", "they", "viewers", "you", "anyone", "anybody", "reviewers")),
     **dict.fromkeys(

@@ -25,6 +25,26 @@ def test_it_says_which_quotes_answer_best(text: str, subject: str, wished: str) 
     assert wished in wishes(question)
 
 
+@pytest.mark.parametrize(
+    ("text", "topic", "words"),
+    [
+        ("how blatant is the product placement in Pusher 2?", "product placement", ("product", "placement")),
+        ("Pusher 2: how realistic is the medicine", "medicine", ("medicine",)),
+        ("how creepy are the dolls in Pusher 2?", "dolls", ("dolls",)),
+        ("what do people make of the tattoos in Pusher 2", "tattoos", ("tattoos",)),
+    ],
+)
+def test_how_a_thing_is_asks_of_the_thing(text: str, topic: str, words: tuple[str, ...]) -> None:
+    question = ask(text)
+    assert (question.topic, question.words) == (topic, words)
+
+
+def test_how_the_film_or_somebody_is_keeps_what_is_asked() -> None:
+    assert "rhythm" in ask("how slow is the first season of Pusher 2?").subjects
+    assert ask("how funny is Mads Mikkelsen in Pusher 2?").subjects == ("humour",)
+    assert ask("how scary is Pusher 2?").subjects == ("fear",)
+
+
 def test_of_a_thing_that_is_no_subject_too() -> None:
     question = ask("les gladiateurs dans Pusher 2 sont crédibles ?")
     assert (question.topic, question.subjects) == ("gladiateurs", ())
