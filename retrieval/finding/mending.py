@@ -62,7 +62,8 @@ class Mending:
         if not read:
             return question
         names = tuple(" ".join(read.get(w, w) for w in name.split()) for name in question.names)
-        names += tuple(w for w in read.values() if w in proper_names() and not any(w in n for n in names))
+        called = (w for w in read.values() if w in proper_names() and not listed(w, question.language))
+        names += tuple(w for w in called if not any(w in n for n in names))
         return replace(question, words=tuple(read.get(w, w) for w in question.words), names=names)
 
     def _word(self, word: str, question: Question, spelling: Spelling, wanted: ReviewFilter) -> str | None:

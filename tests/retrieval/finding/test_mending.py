@@ -46,3 +46,10 @@ def test_a_mistyped_name_is_not_read_as_a_word(engine: Engine) -> None:
     (name,) = mended.names
     assert "analys" not in name
     assert len(memory.naming(name, ReviewFilter(films=question.films))) == 1
+
+
+def test_a_word_that_somebody_is_called_by_too_is_no_name(engine: Engine) -> None:
+    """A tattoo is met in "tatouage", which nobody called Tattoo would be."""
+    question = engine.understand("what do they say of the tatoo in Heat?")
+    mended = Mending(engine.library, engine.held().search.memory)(question, ReviewFilter(films=question.films))
+    assert (mended.words[-1], mended.names) == ("tattoo", ())
