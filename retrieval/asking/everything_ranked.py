@@ -20,7 +20,7 @@ _DO = Sifted(
 )
 _ORDER = re.compile(r"^(?: ?,)? *(?:dans |in |par )?(?:l'|the )?(?:ordre|order) (?:des? |d'|of )(?:the |leurs? )?")
 _BY = r"(?:rat(?:ed|ings?)|notee?s?|notes?|scores?|moyennes?|average|niveau|terms|cote|classement|ranking|pour|par|by|d'apres|selon|question|regarding|for|at|au|aux|on|in|en|de|des|les|la|the)"
-_REST = rf"(?:\W+(?:{FILLER}|{WORK}|{SHELF}|{_BY}|{EVERYTHING}|stp|svp|please|now|toi|chez|all|alors|then)(?!\w))*\W*$"
+_REST = rf"(?>\W+(?:{FILLER}|{WORK}|{SHELF}|{_BY}|{EVERYTHING}|stp|svp|please|now|toi|chez|all|alors|then)(?!\w))*\W*$"
 _LISTS = re.compile(r"\b(?:list(?:e[rz]?)?|mets|put)\b")
 _PLAIN = re.compile(_REST)
 _WORST = r"(?:pires?|worst|moins bien notee?s?|plus mal notee?s?|lowest|(?:worst|lowest)[- ]rated|moins bon(?:ne)?s?|plus mauvaise?s?)"
@@ -28,7 +28,7 @@ _BEST = r"(?:best|meilleure?s?|mieux notee?s?|highest|top|(?:best|highest|top)[-
 _WHICH = r"^\W*(?:(?:et|and|alors|so|ok|donc)\W+)*(?:c'est quoi|quels?|quelles?|which|what|lequel|laquelle|qui|who)"
 _END = Sifted(rf"^\W*(?:(?:et|and|ok|donne|give|show|me|moi|montre|quel|quelle|est|what|which|what's|is|c'est|quoi|le|la|les|the|your|ton|ta)\W+)*(?:(?P<worst>{_WORST})|{_BEST})(?: (?:one|thing|title|film|movie|titre))? (?:of|de|in|parmi|from|out of) {EVERYTHING}{_REST}")
 _FIRST = Sifted(
-    rf"{_WHICH}(?:(?<!qui)(?<!who)(?=[^?]*\b{WORK}\b)|(?=[^?]*(?:\b(?:notes?|ratings?|scores?|rated|notee?)\b|{EVERYTHING})))(?:\W+(?:{FILLER}|{WORK}|{_BY}|{EVERYTHING})(?!\w))*\W+"
+    rf"{_WHICH}(?:(?<!qui)(?<!who)(?=[^?]*\b{WORK}\b)|(?=[^?]*(?:\b(?:notes?|ratings?|scores?|rated|notee?)\b|{EVERYTHING})))(?>\W+(?:{FILLER}|{WORK}|{_BY}|{EVERYTHING})(?!\w))*\W+"
     r"(?:(?:arrive|est|sort|finit|is|comes?|come out|comes out|ranks?|ends? up|finish(?:es)?) )?(?:(?P<last>derniere?|en queue|last|(?:at the )?bottom)|premiere?|en tete|en premier|first|(?:on |at the )?top|number one|n(?:umero|o)? ?(?:1|un)|gagne|remporte|wins|leads|domine)"
     rf"(?!\w){_REST}"
 )

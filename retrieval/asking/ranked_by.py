@@ -10,7 +10,7 @@ from retrieval.asking.rankings import Ranking
 from retrieval.question import Intent, Order, Side
 from retrieval.words.sieve import Sifted
 
-_GAP = rf"(?:\W+(?:{FILLER}|dont|whose|where|moyenne|average)(?!\w))*\W+"
+_GAP = rf"(?>\W+(?:{FILLER}|dont|whose|where|moyenne|average)(?!\w))*\W+"
 _SHARE = r"(?:pourcentages?|proportions?|parts?|taux|ratios?|percentages?|percent|shares?|rates?|fractions?|pour ?cent|%)"
 _LARGE = r"(?:plus (?:grande?|grosse?|gros|forte?|haute?|elevee?|importante?)s?|largest|biggest|highest|greatest|most|best|top|meilleure?)"
 _SMALL = r"(?:plus (?:petite?|faible|basse?)s?|moins (?:grande?|forte?|elevee?|haute?)|smallest|lowest|least|fewest|worst)"
@@ -20,8 +20,8 @@ _TAIL = rf"(?:{_OF} ?(?:(?P<bad>{BAD})|{GOOD}|satisfaction)(?!\w)(?: {REVIEW}(?!
 _RANK = r"(?:classements?|class(?:e|er|es|ez)(?:[- ]moi)?|tri(?:e|er|es|ez)?(?:[- ]moi)?|range[rz]?|palmares|rank(?:ing|ings|ed)?|sort(?:ed)?|order(?:ed)?|list(?:ed?)?)"
 _BY = r"(?:par|by|selon|d'apres|according to|en fonction de)\W+(?:(?:la|le|leurs?|the|their|une?|ordre de|order of|d'un)\W+)*"
 _SHARED = (
-    Sifted(rf"(?:\b(?:{WORK})\b{_GAP}|(?P<bare>^\W*(?:{FILLER}\W+|(?:et|and|alors|so|ok|quelle?|which|what|whose|c'est quoi)\W+)*))(?:(?P<least>{_SMALL})|{_LARGE}) {_SHARE}(?!\w){_TAIL}"),
-    Sifted(rf"(?:\b(?:{WORK})\b{_GAP}|(?P<bare>^\W*(?:{FILLER}\W+)*)){_SHARE}(?!\w){_TAIL} (?:la |le |est |is |the )*(?:(?P<least>{_SMALL})|{_LARGE})(?!\w)"),
+    Sifted(rf"(?:\b(?:{WORK})\b{_GAP}|(?P<bare>^\W*(?>{FILLER}\W+|(?:et|and|alors|so|ok|quelle?|which|what|whose|c'est quoi)\W+)*))(?:(?P<least>{_SMALL})|{_LARGE}) {_SHARE}(?!\w){_TAIL}"),
+    Sifted(rf"(?:\b(?:{WORK})\b{_GAP}|(?P<bare>^\W*(?>{FILLER}\W+)*)){_SHARE}(?!\w){_TAIL} (?:la |le |est |is |the )*(?:(?P<least>{_SMALL})|{_LARGE})(?!\w)"),
     Sifted(rf"\b(?:{_RANK}{_GAP}{WORK}|{WORK}{_GAP}(?:classe|trie|range|rank|sort|order)e?d?s?)\b{_GAP}{_BY}{_SHARE}(?!\w){_TAIL}(?P<least>\W+(?:croissante?|ascending))?"),
     Sifted(rf"\b(?:{WORK})\b{_GAP}(?:le |the )?(?:(?P<least>moins|fewest|least)|plus|most) ?(?:de |d'|of )?{_TAIL},? ?(?:en proportion|proportionnellement|proportionally|in proportion|en pourcentage|as an? (?:share|percentage)|relatively|relativement)(?!\w)"),
 )  # fmt: skip

@@ -18,7 +18,7 @@ FILLER = (
     rf"|this|{SHELF}|hold|held|know|known|connais|connaissez|connus?|avez|possede[sz]?|ici|here|disponibles?|available|tous"
     rf"|toutes|all|an|une?|ones?|parmi|among|eu|eus|recu|recoit|recoivent|obtenu|obtient|received)"
 )
-_GAP = rf"(?:\W+{FILLER}(?!\w))*\W+"
+_GAP = rf"(?>\W+{FILLER}(?!\w))*\W+"
 _OF_SIDE = r"(?! (?:(?:les |the )?(?:plus|moins|most|least) )?(?:negati|positi|(?:de)?favorab|mauvais|bon|bad|good))"
 _RATED = r"(?:notee?s?|notet|rated|scored|ranked|evaluee?s?|classee?s?|cotee?s?)"
 _BEST = (
@@ -51,7 +51,7 @@ SHAPES = tuple(
         rf"{_NOT_THIS}\b{WORK}\b{_GAP}(?:{said})(?!\w)"
         rf"|\b(?:your|the|ta|ton|votre|la|le)\W+(?:{said})\W+{WORK}\b"
         rf"|\b(?:{said})(?: ones?)?{_GAP}(?:(?<=tes )|(?<=des )|(?<=les )|(?<=vos )|(?<=your )|(?<=all )|(?<=the )(?!series)){_MANY}\b"
-    ), Sifted(rf"^\W*{_WHICH}\W+(?:{FILLER}\W+)*(?:{said})(?: (?:ones?|of (?:all|them all)|de (?:tous|toutes)|parmi tous))?(?:\W+{FILLER}(?!\w))*\W*$"))
+    ), Sifted(rf"^\W*{_WHICH}\W+(?>{FILLER}\W+)*(?:{said})(?: (?:ones?|of (?:all|them all)|de (?:tous|toutes)|parmi tous))?(?>\W+{FILLER}(?!\w))*\W*$"))
     for intent, order, said in _KINDS
 )  # fmt: skip
 BEST_REVIEWED = Sifted(
@@ -123,7 +123,7 @@ NOT_RANKED = Sifted(
 )
 BAD = re.compile(r"\b(?:negati|mauvais|defavorab|bad\b|unfavo)")
 AFTER = re.compile(
-    rf"(?:\W+(?:{FILLER}|{SHELF}|critiques|critics|public|gens|spectateurs|viewers|people|audiences?|avis|opinions?|selon|toi|now))*\W*$"
+    rf"(?>\W+(?:{FILLER}|{SHELF}|critiques|critics|public|gens|spectateurs|viewers|people|audiences?|avis|opinions?|selon|toi|now))*\W*$"
 )
 """What may follow what no figure tells: anything else is asked of a film, "la plus longue scène"."""
 SUPERLATIVE = re.compile(rf"\b{_TOPMOST}\b|\w{{3,}}est\b|\b(?:plus|moins) longs?")

@@ -19,7 +19,7 @@ _TELLS = (
     r"|comes? up|contien(?:t|nent)|contains?|utilis\w+|emploi\w+|employ\w+|use[sd]?|ecri(?:t|vent)|writes?|written|bring up|refer to"
     r"|compar(?:e[sd]?|ent|ing)(?![^@]*@+[^@]+@))"
 )
-_TOLD = re.compile(rf"\b(?:(?:est|sont|is|are|was|were|y|does|do|has|have|been|a|ont|ete|quiz?|qui|that|who|which) )*{_TELLS}\b(?:[- ]?(?:t[- ])?(?:il|elle|ils|on)\b)?(?: (?:de|du|des|of|about|par|by)\b)?(?: (?:the |le |la |les )?(?:words?|mots?|termes?|terms?|noms?|names?) (?=\w))?")
+_TOLD = re.compile(rf"\b(?:(?:est|sont|is|are|was|were|y|does|do|has|have|been|a|ont|ete|quiz?|that|who|which) )*{_TELLS}\b(?:[- ]?(?:t[- ])?(?:il|elle|ils|on)\b)?(?: (?:de|du|des|of|about|par|by)\b)?(?: (?:the |le |la |les )?(?:words?|mots?|termes?|terms?|noms?|names?) (?=\w))?")
 _THOSE = re.compile(
     rf"(?:\b(?:de|des|of|by|from|for|chez|pour|parmi|among)\b ?|\bd')?\b(?:les |the )?(?:ceux|celles|those|ones|{_PEOPLE})\W+(?:(?:qui|that|who|which) )?(?:(?:en|le|la|les|l') ?)?{_TELLS}(?:(?: (?:of|about))? (?:it|him|her|them|this|that)(?![\w ]*\w)| (?:de|du|des|d'|of|about)(?!\w))?"
 )
@@ -29,7 +29,7 @@ _FOUND = re.compile(
     r"(?: (?:que |qu'|that |it's |it is |it was |c'est |c'etait |le film est |the film is ))*"
 )
 """Who finds a film so may be counted by the word; what these verbs ask with other words is looked for first."""
-_BESIDE = r"(?:(?:c'est|est|etait|it's|it is|is|was|ca|le|la|the|a|an|un|une|film|movie|serie|series|show|vraiment|really|very|tres|trop|so|si|plutot|dans|in|on|of|sur|de)(?!\w)|@+|\W)*"
+_BESIDE = r"(?:(?:c'est|est|etait|it's|it is|is|was|ca|le|la|the|a|an|un|une|film|movie|serie|series|show|vraiment|really|very|tres|trop|so|si|plutot|dans|in|on|of|sur|de)(?!\w)|\W)*"
 _JUDGED = re.compile(
     rf"{_BESIDE}(?:(?P<good>biens?|bon(?:ne)?s?|super|genial(?:e|es)?|geniaux|excellent(?:e|s|es)?|top|magnifique|good|great|amazing|awesome|brilliant|fantastic)"
     rf"|(?P<bad>nul(?:le)?s?|mauvais(?:e|es)?|horrible|naze|pourrie?|terrible|bad|awful|rubbish|crap|dreadful)){_BESIDE}$"

@@ -20,7 +20,7 @@ _ON_ONE_CARD = frozenset({Figure.MEAN, Figure.MEDIAN, Figure.COUNT, Figure.DISTR
 _SIDE_ALONE = re.compile(rf"{GOOD}|{BAD}")
 """An adjective after "and" goes on what was said before it."""
 _ENDS = re.compile(
-    r"(?:[\s@,.;:!?]+|(?<=\s)(?:de|du|des|a|au|aux|dans|sur|pour|of|on|about|for|in|the|le|la|les|film|movie|serie|series|d')"
+    r"(?:[\s@,.;:!?]|(?<=\s)(?:de|du|des|a|au|aux|dans|sur|pour|of|on|about|for|in|the|le|la|les|film|movie|serie|series|d')"
     r"(?!\w))+$"
 )
 _BEFORE_AND_AFTER = re.compile(

@@ -16,7 +16,7 @@ _SO = (
     r"^\W*(?:(?:et|and|mais|but|ok|okay|alors|so|sinon|what about|how about|what of|quid d[eu]s?"
     r"|give me|show me|donne[- ]moi|montre[- ]moi|is there|are there|(?:il )?y a(?:[- ]t[- ]il)?|t'as|tu as"
     r"|do you have|je veux|i want|from|by|de|d'|par"
-    r"|l'avis d[e']|un avis d[e']|(?:a |the )?(?:review|opinion|quote)s? (?:by|from|of)) ?\W*)*"
+    r"|l'avis d[e']|un avis d[e']|(?:a |the )?(?:review|opinion|quote)s? (?:by|from|of))\W*)*"
 )
 _VOICE = (
     r"(?:critics?|critiques?|reviewers?|viewers?|persons?|people|users?|members?|spectateurs?|spectatrices?|personnes?|internautes?"
