@@ -21,7 +21,8 @@ def with_names_asked(question: Question) -> Question:
     question = replace(question, names=tuple(dict.fromkeys((*called, *parts))))
     question = replace(question, names=_outside_expressions(question))
     question = replace(question, names=_with_likened(_with_titles(question), question))
-    alike = likening(question.text, question.names)
+    # a work that who asks has seen is set beside the film in the topic alone: "as an X-Files fan, will I like it?"
+    alike = likening(question.text, question.names) | likening(question.topic or "", question.names)
     words = without_apposed(question.words, question.text, question.names)
     return replace(question, words=tuple(w for w in words if fold_word(w) not in alike))
 
@@ -53,7 +54,8 @@ def _with_titles(question: Question) -> tuple[str, ...]:
 
 def _with_likened(names: tuple[str, ...], question: Question) -> tuple[str, ...]:
     """The names of a question, with the title of everyday words that it likens the film to."""
-    title = likened(question.text, question.topic or "")
+    topic = question.topic or ""
+    title = likened(question.text, topic) or likened(topic, topic)
     if title is None:
         return names
     words = {t.word for t in tokens(title)}
