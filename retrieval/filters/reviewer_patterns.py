@@ -30,7 +30,7 @@ _CUES = (
     rf"\b(?:montre[- ]moi|show me|donne[- ]moi|les avis|avis|critique|review)\s+{_NAME}",
     rf"\b(?:{_MARK}\s+(?:d'|(?:de|du|by|from|of)\s+)|(?:written by|ecrite?s? par)\s+){_NAME}",
     rf"\b(?:avis|critiques?|reviews?|films?|series?|notes?|ratings?)\s+(?:a|ont|qu'?a|did|has)[- ](?:(?:ecrit|publie|note|poste|mis|donne|critique|vu|aime)e?s? )?{_NAME}",
-    rf"^\W*(?:the |l'|la |le )?{_NAME}\s+(?:reviews?|opinion|rating|avis|critique)\b",
+    rf"^\W*(?:the |l'|la |le )?{_NAME}\s+(?:reviews?|opinion|ratings?|score|avis|critique|notes?)\b",
 )  # fmt: skip
 PATTERNS = tuple(re.compile(p) for p in _CUES)
 # somebody likes, blames, gives: before or after these stands a name and nothing else
@@ -42,6 +42,8 @@ _LIKES = r"(?:like|dislike|love|hate|enjoy|criticis|criticiz|appreciate|complain
 OPINING = tuple(re.compile(p) for p in (
     rf"\bqu(?:e |'? ?)(?:lui )?{_FEELS}(?:[- ]t[- ](?:il|elle))? {_ONE}(?=\s*(?:@|$|[,;:!?.]|\b(?:a|au|aux|dans|de|du|sur|chez|pour|d'|pas|a propos)\b))",
     rf"\bqu'? ?(?:a|est[- ]ce qu'? ?a) (?:pas |le plus |le moins |surtout |bien )*{_FELT} {_ONE}(?=\s*(?:@|$|[,;:!?.]|\b(?:a|au|aux|dans|de|du|sur|chez|pour|d'|pas)\b))",
+    rf"\bcombien (?:d'etoiles )?(?:il |elle )?a(?:[- ]t[- ](?:il|elle))? (?:mis|donne|note|attribue) {_ONE}(?=\s*(?:@|$|[,;:!?.]|\b(?:a|au|aux|pour|sur)\b))",
+    rf"\b(?:a|as) (?:mis|donne|note|attribue) (?:combien(?: d'etoiles)?|quelle note|quoi),? {_ONE}(?=\s*(?:@|$|[,;:!?.]|\b(?:a|au|aux|pour|sur)\b))",
     rf"\b{_WHAT}{_ONE} (?:n'? ?|ne )?(?:l'? ?|le |la |y |en )?(?:a (?:t-(?:il|elle) )?(?:pas |le plus |le moins |surtout |bien |tant |vraiment )*{_FELT}|{_FEELS})\b",
     rf"(?:^\W*(?:(?:et|and|mais|but) )?|\best[- ]ce qu(?:e |'? ?)){_ONE},? (?:il |elle |he |she )?(?:n'? ?|ne )?(?:l'? ?|le |la |en )?(?:a (?:pas |le plus |le moins |surtout |bien |vraiment )*{_FELT}|{_FEELS} (?:pas|quoi|le film|la serie|@))(?!\w)",
     rf"\b(?:what|why|how|how much|did|does) (?:(?:did|does|has|do)(?:n'?t| not)? )?{_ONE} (?:not |never |really |most |least |so much )*{_LIKES}\w*",

@@ -10,10 +10,11 @@ from retrieval.titles.filed import Filed
 from retrieval.titles.listed import may_list
 from retrieval.titles.match import Asked, TitleMatch, Weighed
 from retrieval.titles.near import near
+from retrieval.titles.own_word import linked, own_words
 from retrieval.titles.read_on import narrowed, with_the_rest
 from retrieval.titles.standing import is_in_another
 from retrieval.titles.told import all_that_is_left, by_initials, in_a_list, small_words_left_out
-from retrieval.titles.words import compared_with, standing_for_titles
+from retrieval.titles.words import Place, compared_with, standing_for_titles
 from retrieval.words.folding import Token
 from seeds.models import Film
 
@@ -36,10 +37,12 @@ class TitleIndex:
         candidates = [*exact(filed, asked), *near(filed, asked), *small_words_left_out(filed, asked)]
         candidates.extend(by_initials(filed, asked, beside=bool(candidates)))
         chosen = _outside(_apart(candidates), question) or _apart(all_that_is_left(filed, asked))[:1]
-        chosen = chosen or [
-            TitleMatch(place, place + 1, (film,), question[place].surface, False)
-            for place, film in standing_for_titles(question, filed.saying)
-        ]
+        own = own_words(filed, question)
+        if chosen:
+            spans = [(m.start, m.end) for m in chosen]
+            chosen = [*chosen, *_by_words(question, linked(question, spans, own))]
+        else:
+            chosen = _by_words(question, standing_for_titles(question, text, filed.saying, own))
         if len(chosen) == 1 and (beside := compared_with(question, (chosen[0].start, chosen[0].end), filed.saying)):
             place, film = beside
             chosen.append(TitleMatch(place, place + 1, (film,), question[place].surface, False))
@@ -67,6 +70,11 @@ def _apart(candidates: Iterable[Weighed]) -> list[TitleMatch]:
         if all(match.end <= m.start or match.start >= m.end for m in chosen):
             chosen.append(match)
     return chosen
+
+
+def _by_words(question: Sequence[Token], places: Iterable[Place]) -> list[TitleMatch]:
+    """The matches of one word each."""
+    return [TitleMatch(place, place + 1, (film,), question[place].surface, False) for place, film in places]
 
 
 def _outside(chosen: list[TitleMatch], question: Sequence[Token]) -> list[TitleMatch]:

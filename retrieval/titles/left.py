@@ -20,6 +20,7 @@ from retrieval.titles.run import Run
 from retrieval.titles.short import is_seldom
 from retrieval.titles.side_by_side import OF_A_WORD
 from retrieval.titles.standing import is_subject
+from retrieval.words.adjectives import adjectives
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import Token, flat
 from retrieval.words.numerals import ordinal, title_form
@@ -29,6 +30,7 @@ from retrieval.words.vocabulary import proper_names
 
 _BEFORE_TITLE = ARTICLES | {"des"}
 _OF_A_FILM = frozenset({Intent.FIGURE, Intent.OPINION, Intent.OVERVIEW, Intent.THEMES, Intent.REVIEWS})
+_JUDGING = frozenset({Intent.FIGURE, Intent.OPINION, Intent.REVIEWS})
 # what goes on a conversation: "and suits?", "non, plutôt suits"
 _JOINING = frozenset({"et", "and"})
 _GOING_ON = frozenset(
@@ -108,6 +110,11 @@ def left_over(run: Run, text: str, *, exact: bool) -> Left:
     if not whole and not _before_a_subject(run):
         return Left.NO
     return Left.SURE if several and exact else Left.LIKELY
+
+
+def judged_or_rated(run: Run, text: str) -> bool:
+    """Whether a verdict, a figure or reviews are asked of the run and of nothing else: "grinch c'est bien ?"."""
+    return _asked_of(run, text) and (marked := _hidden(run, text)) is not None and _read(marked, 1).intent in _JUDGING
 
 
 def _asked_of(run: Run, text: str) -> bool:
@@ -216,7 +223,10 @@ def _subject_covers(words: Sequence[Token]) -> bool:
 def _before_a_subject(run: Run) -> bool:
     """Whether the run begins the question, and a subject with its article ends it: "la haine les acteurs"."""
     begins = all(t.word in _BEFORE_TITLE for t in run.question[: run.start])
-    return begins and run.after in DEFINITE and _subject_covers(run.question[run.end :])
+    if not begins or run.after not in DEFINITE:
+        return False
+    # "validé les acteurs sont bons ?"
+    return _subject_covers([t for t in run.question[run.end :] if t.word not in adjectives()])
 
 
 def _beside_a_subject(run: Run) -> bool:

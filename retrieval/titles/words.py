@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
+from retrieval.titles.left import judged_or_rated
+from retrieval.titles.run import Run
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import Token
 from retrieval.words.lexicon import abroad, plain
@@ -33,27 +35,31 @@ class Place(NamedTuple):
     film: str
 
 
-def standing_for_titles(question: Sequence[Token], of: Callable[[str], Sequence[str]]) -> list[Place]:
-    """The words that stand for a title; ``of`` gives the films whose titles have a word.
+def standing_for_titles(
+    question: Sequence[Token], text: str, of: Callable[[str], Sequence[str]], own: Sequence[Place] = ()
+) -> list[Place]:
+    """The words that stand for a title; ``of`` gives the films whose titles have one, ``own`` do so anywhere.
 
-    Such a word is in the titles of one film only, and no everyday word nor a place. It stands last, after "in", "of"
-    or the like and what is asked; or is all that stands beside a rating; or is compared with another one ("or").
+    Such a word is in the titles of one film only, and no everyday word nor a place. It is compared with another; or
+    stands last, after "in", "of" or the like and what is asked; or a verdict or a figure is asked of nothing else.
     """
-    held = [*_compared(question, of)]
-    if len(held) > 1:
+    held = [*_compared(question, of)] or [*own]
+    if held:
         return held
     last = len(question) - 1
     before = last - 1
     while before >= 0 and question[before].word in DEFINITE:
         before -= 1
-    asked = any(t.word not in CARRIERS or t.word in _FIGURES for t in question[: max(before, 0)])
-    if before > 0 and asked and question[before].word in _IN and (film := _film(question[last], of)):
+    beside = any(t.word not in CARRIERS or t.word in _FIGURES for t in question[: max(before, 0)])
+    if before > 0 and beside and question[before].word in _IN and (film := _film(question[last], of)):
         return [Place(last, film)]
     content = [place for place, token in enumerate(question) if token.word not in CARRIERS | _FIGURES]
     rated = any(token.word in _FIGURES for token in question)
     if rated and len(content) == 1 and (film := _film(question[content[0]], of)):
         return [Place(content[0], film)]
-    return []
+    places = (Place(i, film) for i in content if (film := _film(question[i], of)))
+    asked = (p for p in places if judged_or_rated(Run(question, p.place, p.place + 1, (question[p.place].word,)), text))
+    return [*islice(asked, 1)]
 
 
 def _compared(question: Sequence[Token], of: Callable[[str], Sequence[str]]) -> Iterator[Place]:

@@ -106,6 +106,7 @@ def test_a_name_and_no_more_is_a_reviewer() -> None:
         "qu'a aimé nastygobs dans @@@ ?", "pourquoi nastygobs n'a pas aimé @@@", "est-ce que nastygobs a aimé @@@ ?",
         "nastygobs a aimé ?", "et nastygobs, il a aimé ?", "what did nastygobs dislike about @@@?",
         "what didn't nastygobs like about @@@", "did nastygobs like @@@?", "why did nastygobs hate it",
+        "combien a mis nastygobs à @@@ ?", "il a mis combien nastygobs à @@@", "nastygobs note @@@",
         "qui c'est nastygobs", "et nastygobs ?", "who is nastygobs?", "what about nastygobs",
     ],
 )  # fmt: skip
