@@ -49,6 +49,8 @@ _THERE_IS = frozenset({"y", "ya"})
 _TOO = frozenset("trop tres too very".split())
 _IS = frozenset("est etait sont etaient is was are were pas not si so aussi plus moins".split()) | _TOO
 _LONG = frozenset("long court".split())
+_GOOD = frozenset("bon bonne beau belle beaux belles mauvais mauvaise good bad great".split())
+"""What stands before a noun as well as after "is"."""
 
 
 _SEASON = frozenset("saison saisons season seasons".split())
@@ -226,7 +228,7 @@ def _before_a_subject(run: Run) -> bool:
     if not begins or run.after not in DEFINITE:
         return False
     # "validé les acteurs sont bons ?"
-    return _subject_covers([t for t in run.question[run.end :] if t.word not in adjectives()])
+    return _subject_covers([t for t in run.question[run.end :] if t.word not in adjectives() | _GOOD])
 
 
 def _beside_a_subject(run: Run) -> bool:

@@ -17,9 +17,14 @@ _SAYS = frozenset(
 _HAS = frozenset("have hold deserve get end live drag make feel start deliver improve finish glorify".split())
 _FINDS = frozenset("find found finds think thinks thought".split())
 _GOES_ON = DEFINITE | frozenset("il elle on ca c est y".split())
+_WHETHER = (["est", "ce", "que"], ["est", "ce", "qu"])
 _BOTH = frozenset("de a".split())
 _PLURAL = frozenset("le les".split())
 _FOUR = 4
+_PREPOSITIONS = frozenset("en sous sans chez avec pour dans hors contre vers entre".split())
+# no preposition follows another one, nor what has an object: "devant en avant", "on a aimé en avant"
+_BEFORE_NONE = frozenset("devant dans sur sous aime adore deteste regarde vu compare comparer".split())
+_PREMIERE = frozenset("premiere premieres".split())
 
 
 def in_a_slot(run: Run) -> bool:
@@ -28,9 +33,18 @@ def in_a_slot(run: Run) -> bool:
         return True  # "les acteurs de les naufragés": no word, for that would be "des"
     before = [t.word for t in run.question[max(0, run.start - _FOUR) : run.start]]
     word = run.before in OF_A_WORD and before[-2:] != ["what", "s"]
-    if word or all(w in STOPWORDS for w in run.key) or _of_subjects(run):
+    if all(w in STOPWORDS for w in run.key):
+        return _tool_words(run, before)
+    if word or _of_subjects(run):
         return False
     return _english(run, before) or _french(run, before)
+
+
+def _tool_words(run: Run, before: list[str]) -> bool:
+    """Whether tool words that begin as no subject and no object does stand where one of them is: "en avant"."""
+    if len(run.key) < 2 or run.key[0] not in _PREPOSITIONS or run.after in _PREMIERE:
+        return False
+    return (before[-3:] in _WHETHER and run.after in _SAYS) or run.before in _BEFORE_NONE
 
 
 def _of_subjects(run: Run) -> bool:
@@ -58,6 +72,6 @@ def _english(run: Run, before: list[str]) -> bool:
 def _french(run: Run, before: list[str]) -> bool:
     """Whether it is a name in French: "est-ce que X fait peur", "X est trop long", "dans X la musique"."""
     says = run.after in _SAYS
-    if not run.start or before[-3:] in (["est", "ce", "que"], ["est", "ce", "qu"]):
+    if not run.start or before[-3:] in _WHETHER:
         return says and not (run.start == 0 and run.key[0] in STOPWORDS)
-    return before == ["dans"] and run.after in _GOES_ON
+    return run.before == "dans" and run.after in _GOES_ON

@@ -47,6 +47,7 @@ def test_a_whole_title_that_is_all_that_is_left_is_the_title(question: str, titl
         ("chez nous c'est pour quel âge", "Chez nous"), ("costumes chez nous", "Chez nous"),
         ("la musique de chez nous", "Chez nous"), ("entre nous c bien ?", "Entre nous"),
         ("tu connais chez nous ?", "Chez nous"), ("grave les acteurs", "Grave"),
+        ("validé les acteurs sont bons ?", "Validé"), ("valide la musique est belle", "Validé"),
         ("sous couverture ca rame ?", "Sous couverture"), ("sous couverture bien foutu", "Sous couverture"),
         ("c'est long sous couverture ?", "Sous couverture"), ("sans issue trop de blabla", "Sans issue"),
         ("robert redford sous couverture", "Sous couverture"),

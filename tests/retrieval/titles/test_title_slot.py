@@ -8,7 +8,8 @@ from retrieval.titles.index import TitleIndex
 from retrieval.words.folding import tokens
 from tests.retrieval.knowing import film
 
-INDEX = TitleIndex([film(t, t) for t in ("Dark", "Animal", "Les Naufragés", "Music", "You", "Je fais le mort", "Five")])
+TITLES = ("Dark", "Animal", "Les Naufragés", "Music", "You", "Je fais le mort", "Five", "En avant")
+INDEX = TitleIndex([film(title, title) for title in TITLES])
 
 
 def found(text: str) -> list[str]:
@@ -24,6 +25,9 @@ def found(text: str) -> list[str]:
         ("animal est trop long ?", "Animal"), ("dans dark la musique est bien ?", "Dark"),
         ("les acteurs de les naufragés jouent bien ?", "Les Naufragés"),
         ("est-ce que je fais le mort vaut le coup", "Je fais le mort"), ("does five deserve its rating", "Five"),
+        ("la mort dans dark elle choque", "Dark"), ("est ce que en avant fait pleurer", "En avant"),
+        ("est ce qu'en avant est émouvant", "En avant"), ("on a pleuré devant en avant", "En avant"),
+        ("a quoi on compare en avant", "En avant"), ("on a aimé en avant ou pas", "En avant"),
     ],
 )  # fmt: skip
 def test_a_bare_noun_there_is_a_title(text: str, title: str) -> None:
@@ -36,6 +40,7 @@ def test_a_bare_noun_there_is_a_title(text: str, title: str) -> None:
         "is the animal scary?", "is it dark", "what is the dark about", "what is dark about it",
         "est-ce que l'animal fait peur ?",
         "est-ce que cet animal est mignon", "les animaux sont bien ?", "les acteurs des naufragés",
+        "les acteurs sont mis en avant ?", "vu en avant-première", "ils vont de l'avant", "ce qu'il met en avant",
         "is music good?", "does music have a role", "how good is music", "are you good", "how are you",
         "how dark is it", "did they find the animal cute", "does 5 have a meaning",
     ],
