@@ -46,9 +46,9 @@ class Filed:
 
     ``full`` are whole titles, ``part`` parts that stand for them, ``short`` what people make of them, ``openings`` and
     ``content`` their first words and those without the small ones; ``joined`` and ``joined_part`` are written as one.
-    ``initials`` are the first letters of their words. ``words`` tells the keys that have a word and ``sounds`` the
-    words that sound so; ``said`` the words of a film's titles. ``heads`` are keys of ``full`` that are the first part
-    of a longer title.
+    ``initials`` are the first letters of their words, ``begun`` their words but the last, with that one and the film.
+    ``words`` tells the keys that have a word and ``sounds`` the words that sound so; ``said`` the words of a film's
+    titles. ``heads`` are keys of ``full`` that are the first part of a longer title.
     """
 
     def __init__(self, films: Iterable[Film]) -> None:
@@ -61,6 +61,7 @@ class Filed:
         self.openings: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self.content: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self.initials: dict[str, set[str]] = defaultdict(set)
+        self.begun: dict[tuple[str, ...], set[tuple[str, str]]] = defaultdict(set)
         self.opened: set[tuple[str, ...]] = set()
         self.sounds: dict[str, set[str]] = defaultdict(set)
         self.joined: dict[str, set[str]] = defaultdict(set)
@@ -116,6 +117,9 @@ class Filed:
         for short in (*numbered(whole), *joined(title), forms(_YEAR.sub("", title)), unmarked(title)):
             if short:
                 self.full[short].add(film)
+        *begun_with, last = without_article(whole)
+        if begun_with and len(last) > 3 and not last.isdigit():
+            self.begun[tuple(begun_with)].add((last, film))
         first = head(title)
         for key in {first, without_article(first), without_number(whole)} - {()}:
             self.heads.setdefault(key, set()).add(film)

@@ -13,7 +13,7 @@ from retrieval.titles.near import near
 from retrieval.titles.own_word import linked, own_words
 from retrieval.titles.read_on import narrowed, with_the_rest
 from retrieval.titles.standing import is_in_another
-from retrieval.titles.told import all_that_is_left, by_initials, in_a_list, small_words_left_out
+from retrieval.titles.told import all_that_is_left, by_initials, cut_short, in_a_list, small_words_left_out
 from retrieval.titles.words import Place, compared_with, standing_for_titles
 from retrieval.words.folding import Token
 from seeds.models import Film
@@ -35,6 +35,7 @@ class TitleIndex:
         """The titles named in a question, the longest sure match first chosen, none overlapping."""
         asked, filed = Asked.of(question, text), self._filed
         candidates = [*exact(filed, asked), *near(filed, asked), *small_words_left_out(filed, asked)]
+        candidates.extend(cut_short(filed, asked))
         candidates.extend(by_initials(filed, asked, beside=bool(candidates)))
         chosen = _outside(_apart(candidates), question) or _apart(all_that_is_left(filed, asked))[:1]
         own = own_words(filed, question)

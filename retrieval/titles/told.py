@@ -14,8 +14,12 @@ from retrieval.titles.match import Asked, TitleMatch, Weighed
 from retrieval.titles.run import Run
 from retrieval.titles.said import says_title, without_small_words
 from retrieval.titles.standing import only_counts
+from retrieval.words.lexicon import plain
 from retrieval.words.stopwords import DEFINITE, STOPWORDS
+from retrieval.words.vocabulary import everyday
 
+_LETTERS = 2
+"""So many letters of a word may stand for it at the end of a title."""
 _FEW = 3
 """Initials that more titles have tell none of them."""
 
@@ -36,6 +40,18 @@ def by_initials(filed: Filed, asked: Asked, *, beside: bool) -> Iterator[Weighed
         films = filed.initials.get(token.word, ())
         if 0 < len(films) <= _FEW and may_be_initials(token, shouted=beside):
             yield len(token.word), asked.match(place, place + 1, films, sure=False)
+
+
+def cut_short(filed: Filed, asked: Asked) -> Iterator[Weighed]:
+    """The titles whose last word is typed in its first letters, no word by themselves: "sex ed" of "Sex Education"."""
+    words, owner = asked.words, asked.owner
+    for i, j, key in asked.runs(filed.longest):
+        last = words[j] if j < len(words) else ""
+        if len(last) < _LETTERS or key not in filed.begun or last in everyday() or plain(last):
+            continue
+        films = {film for word, film in filed.begun[key] if word.startswith(last) and word != last}
+        if len(films) == 1 and not all(w in STOPWORDS for w in key):
+            yield length_of((*key, last)), asked.match(owner[i], owner[j] + 1, films, sure=False)
 
 
 def all_that_is_left(filed: Filed, asked: Asked) -> Iterator[Weighed]:

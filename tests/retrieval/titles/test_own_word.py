@@ -14,6 +14,7 @@ INDEX = TitleIndex((
     film("crown", "The Crown"),
     film("grinch", "How the Grinch Stole Christmas"),
     film("paris", "Minuit à Paris"),
+    film("sex", "Sex Education"),
 ))  # fmt: skip
 
 
@@ -70,3 +71,13 @@ def test_beside_a_film_that_nothing_compares_it_with_it_does_not() -> None:
 @pytest.mark.parametrize("text", ["grinch c'est bien ?", "la moyenne de grinch en 2012"])
 def test_a_rare_word_is_the_film_that_a_verdict_or_a_figure_is_asked_of(text: str) -> None:
     assert found(text) == ["grinch"]
+
+
+@pytest.mark.parametrize("text", ["sex ed saison 2 mieux que la 1 ?", "et sex educ ?"])
+def test_the_last_word_of_a_title_may_be_cut_short(text: str) -> None:
+    assert found(text) == ["sex"]
+
+
+@pytest.mark.parametrize("text", ["the sex scenes", "sex e", "du sexe en trop", "sex and the city"])
+def test_another_word_is_not_the_title_cut_short(text: str) -> None:
+    assert found(text) == []
