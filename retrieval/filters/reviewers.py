@@ -24,6 +24,7 @@ _NOBODY = frozenset(
 
 _SIEVE = Sieve(PATTERNS)
 _MADE_UP = re.compile(r"[^\W\d_]\d|\d[^\W\d_]|[a-zà-ÿ][A-ZÀ-Ý]")
+_ELIDED = re.compile(r"(?:d|l|qu)['’](?=\w)", re.IGNORECASE)
 _LONG = 5
 """A made-up word of so many letters is nobody else's name."""
 _SLIPPED = 6
@@ -45,8 +46,13 @@ class ReviewerMatch:
 
 
 def _unmistakable(name: str) -> bool:
-    """Whether a name is no everyday word and no plain first or last name: digits, capitals inside, or several words."""
+    """Whether a name is no everyday word and no plain first or last name: digits, capitals inside, or several words.
+
+    A first name and an initial ("Anna L.") are what people sign with, and nobody is spoken of so.
+    """
     words = tokens(name)
+    if len(words) == 2 and len(words[1].word) == 1 and words[0].word in proper_names() - everyday():
+        return words[1].word.isalpha() and words[1].surface.isupper()
     if all(t.word in everyday() or t.word in proper_names() for t in words):
         return False
     inner = name[1:]
@@ -203,6 +209,8 @@ class ReviewerIndex:
         for count in (4, 3, 2, 1):
             for i in range(len(words) - count + 1):
                 start, stop = words[i][0], words[i + count - 1][1]
+                if (of := _ELIDED.match(text, start, stop)) and squeeze(text[start:stop]) not in self._names:
+                    start = of.end()
                 typed = text[start : stop - 2 if text[start:stop].endswith(("'s", "’s")) else stop]
                 names = self._names.get(squeeze(typed), ()) if len(typed) > 3 else ()
                 if names and (name := next(filter(_unmistakable, names), None)) and not _goes_on(typed, text, stop):

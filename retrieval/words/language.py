@@ -46,6 +46,7 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
         return default
     french = english = 0.0
     last_names = _last_names(words)
+    english += sum(_as_somebody(words, place) for place in range(1, len(words)))
     for token in words:
         word = token.word
         if token.surface.islower() and not _MARKS.isdisjoint(token.surface):
@@ -112,6 +113,13 @@ def _told(word: str) -> tuple[tuple[Language, float], ...]:
     if word in _ENGLISH_STILL:
         return ((Language.ENGLISH, 1.0),)
     return ((known[0], COGNATE),) if not held and len(known) == 1 else ()
+
+
+def _as_somebody(words: Sequence[Token], place: int) -> bool:
+    """Whether "as" follows a name and no tool word follows it: "robert pattinson as batman", not "rosa tu as vu"."""
+    name, after = words[place - 1], words[place + 1 : place + 2]
+    told = name.word in proper_names() and name.word not in FRENCH and words[place].start - name.end == 1
+    return words[place].word == "as" and told and all(t.word not in FRENCH for t in after)
 
 
 def _initial(token: Token, text: str) -> bool:

@@ -172,3 +172,15 @@ FIRST_NAMED = ReviewerIndex(["Ozanne", "Torvald77"])
 def test_a_first_name_with_a_last_one_is_somebody_else(text: str, name: str | None) -> None:
     found = FIRST_NAMED.find(flat(text), text)
     assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("les gens disent quoi d'Audrey L", "Audrey L."), ("audrey l ça donne quoi", "Audrey L."),
+        ("Audrey l'actrice", None), ("audrey fleurot", None),
+    ],
+)  # fmt: skip
+def test_a_first_name_with_an_initial_is_nobody_else(text: str, name: str | None) -> None:
+    found = ReviewerIndex(["Audrey L.", "Audrey"]).find(flat(text), text)
+    assert (found.name if found else None) == name

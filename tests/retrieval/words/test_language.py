@@ -24,7 +24,7 @@ FR, EN = Language.FRENCH, Language.ENGLISH
         ("keanu reves acting", EN), ("boaring", EN), ("so many charactrs", EN), ("mid?", EN),
         ("kurosawa chef d'oeuvre", FR), ("persnnages", FR), ("l'ending", FR), ("les films", FR), ("un vrai navet", FR),
         ("any good?", EN), ("plane crash", EN), ("Anne's red hair", EN), ("negative reviews", EN), ("who hated it", EN),
-        ("or", EN),
+        ("or", EN), ("robert pattinson as batman", EN), ("rosa tu as vu", FR),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("default", [FR, EN])
