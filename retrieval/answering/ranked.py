@@ -11,8 +11,9 @@ from retrieval.answering.held import Held
 from retrieval.answering.lists import AT_LEAST, RANKED, entries_of, kind_unknown
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Reason
 from retrieval.asking.among_films import counted_words, find_among
+from retrieval.asking.speaking import find_speaking
 from retrieval.asking.works_apart import find_works_apart
-from retrieval.question import Order, Question
+from retrieval.question import Intent, Order, Question
 from retrieval.themes import leanings_of, talk_of
 from retrieval.words.doctrines import kin
 from retrieval.words.folding import flat, tokens
@@ -54,10 +55,23 @@ def answer(held: Held, question: Question) -> Answer:
     return found or nobody
 
 
-def _ranking(held: Held, question: Question, counted: _Counted, *, judged: bool) -> Answer | None:
+def how_many_in_each(held: Held, question: Question) -> Answer | None:
+    """The films by how many of their reviews speak of what a question of no film counts: "how many mention Barbie?".
+
+    None where it counts nothing, or one side alone, or nobody speaks of it.
+    """
+    counted = find_speaking(flat(question.text))
+    if question.intent is not Intent.SUBJECT or counted is None or counted.loose or counted.side or counted.taking:
+        return None
+    asked = replace(question, intent=Intent.RANKED, order=Order.BEST, enough=1)
+    found = _counted(held, asked, judged=False)
+    return _ranking(held, asked, found, judged=False, least=1) if found else None
+
+
+def _ranking(held: Held, question: Question, counted: _Counted, *, judged: bool, least: int = 2) -> Answer | None:
     """The films, those that most speak so first; None where none does."""
     every = [e for e in entries_of(held, question) if e.reviews >= (question.enough or AT_LEAST)]
-    said = [entry for e in every if (entry := _spoken(held, question, e, counted, judged=judged))]
+    said = [entry for e in every if (entry := _spoken(held, question, e, counted, judged=judged, least=least))]
     if not said:
         return None
     down = -1 if question.order is Order.WORST else 1
@@ -75,11 +89,13 @@ def _weight(entry: FilmEntry, *, judged: bool) -> float:
     return (entry.speaking or 0) / entry.reviews
 
 
-def _spoken(held: Held, question: Question, entry: FilmEntry, counted: _Counted, *, judged: bool) -> FilmEntry | None:
+def _spoken(
+    held: Held, question: Question, entry: FilmEntry, counted: _Counted, *, judged: bool, least: int
+) -> FilmEntry | None:
     wanted = replace(question.filters, films=(entry.film.id,))
     mentions = counted.find(wanted)
     speaking = len(mentions.speakers())
-    if speaking < 2:
+    if speaking < least:
         return None
     if not judged:
         return replace(entry, speaking=speaking)

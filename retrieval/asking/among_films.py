@@ -17,16 +17,17 @@ _TITLE = rf"(?:{_FILM}|titres?|titles?)"
 """A film where one of those held is asked for; "un titre drôle" is what a film is called."""
 _A_SERIES = re.compile(r"\b(?:mini-?)?(?:series?|sitcoms?|(?:tv|best|worst|good|great|which|what|a|the) shows?|shows|feuilletons?)\b")
 _A_FILM = re.compile(r"\b(?:films?|filmes?|flims?|movies?|long[- ]metrages?)\b")
+_MANY = r"(?:films|filmes|flims|movies|series|shows|sitcoms|titres|titles)"
 _ONE = r"(?:une?|1|des|de|a|an|some|any|quelques?|d'autres|another|(?:tres |very |really )?(?:good|bons?|bonnes?|great|chouettes?|vrais?|nice|petits?|jolis?|beaux?|bel))"
 _ASKING = (
     r"(?:(?:je|j|jveux|jvoudrais|jcherche|jaimerais|on|tu|t|t'as|vous|i|i'm|im|i'd|we|you|can|could|do|does|est-ce que|qu'est-ce que|peux|peut|pourrais|pourriez|please|stp|svp|salut|bonjour|hello|hi|hey|alors|bon|ok|et|and"
     r"|me|moi|nous|us|ai|aurais|auriez|as|avez|got|have|there|is|are|y|il|a|un|t-il|n|aurait|pas|moyen|avoir|voudrais|veux|aimerais|adorerais|cherche\w*|envie|besoin|want|need|looking|feel like|fancy|find|in the mood"
     r"|rec+om+[ae]n\w*|conseil\w*|suggest\w*|propos\w*|trouve\w*|donne\w*|montre\w*|show|give|tell|for|de|d|voir|regarder|mater|see|watch\w*|to|would|like|quoi|what|which|name)\W+)*"
 )
-_RELATIVE = r"(?: (?:(?:qui|ki|that|which|ou|where) ?(?:est|soit|sont|fait|font|is|are|parle(?:nt)?|has|have|a|ont|makes?|va|peut|on)?|that's|(?:a|to) (?:voir|regarder|watch|see)|vraiment|tres|plutot|assez|bien|trop|un peu|really|very|pretty|too|pas|not|sans|without)(?!\w))*"
+_RELATIVE = r"(?: (?:(?:qui|ki|that|which|ou|where) ?(?:est|soit|sont|fait|font|is|are|parle(?:nt)?|has|have|a|ont|makes?|va|peut|on)?|that's|(?:a|to) (?:voir|regarder|watch|see|mater|devorer|binge|binger|binge[- ]watcher)|vraiment|tres|plutot|assez|bien|trop|un peu|really|very|pretty|too|pas|not|sans|without)(?!\w))*"
 _WANTED = Sifted(rf"^\W*{_ASKING}(?:{_ONE} )+{_FILM}\b{_RELATIVE}(?= *\W*\w)|^\W*{_ASKING}(?:something|anything|quelque chose|qqch|un truc|des trucs)\b(?: (?:de|d'))?{_RELATIVE}(?= *\W*\w)")
 _ADJECTIVE = Sifted(rf"^(?P<before>\W*{_ASKING}(?:an?|some|any|une?|des) (?:(?:really|very|pretty|not too|good|tres|vraiment) )*)\w+ (?P<film>{_FILM}\W*(?:please|stp|svp|to watch|a voir)?\W*)$")
-_PLURAL = Sifted(rf"^\W*(?:quels?|quelles?|which|what) {_TITLE} (?:qui )?(?:parle(?:nt)?|traite(?:nt)?|talks?|speaks?|is|are) (?:de |d'|du |des |about )(?=\w)|^\W*(?:quels?|quelles?|which|what) {_TITLE} (?:qui )?(?:fait|font|makes?|made|(?:m'a|nous a|vous a|a|ont) fait)(?: (?:people|you|us|me|everyone|viewers|the audience|les gens|le public|tout le monde))?(?= [^\W\d])|^\W*(?:{_FILM}|something) (?:about|on|with|sur|avec|qui parlent|that are)(?= \w)")
+_PLURAL = Sifted(rf"^\W*(?:quels?|quelles?|which|what) {_TITLE} (?:qui )?(?:parle(?:nt)?|traite(?:nt)?|talks?|speaks?|is|are) (?:de |d'|du |des |about )(?=\w)|^\W*(?:quels?|quelles?|which|what) {_TITLE} (?:qui )?(?:fait|font|makes?|made|(?:m'a|nous a|vous a|a|ont) fait)(?: (?:people|you|us|me|everyone|viewers|the audience|les gens|le public|tout le monde))?(?= [^\W\d])|^\W*(?:quels|quelles) {_MANY} (?:contiennent|comportent|abordent|evoquent|plaisent) (?:(?:des|du|de la|les|la|le|aux?|a) )?(?=\w)|^\W*(?:{_FILM}|something) (?:about|on|with|sur|avec|qui parlent|that are)(?= \w)")
 _HAVE_YOU = re.compile(r"\b(?:y (?:a|aurait)|(?:tu|t|vous|n|en) ?'?(?:as|aurais|avez|auriez)|have you(?: got)?|do you)(?:[- ](?:tu|vous|t[- ]il))? (?:pas|not)\b")
 """What asks kindly, and denies nothing: "t'aurais pas un film drôle ?"."""
 _SUPERLATIVE = r"(?:(?:le|la|les|the) )?(?:plus|moins|most|least|meilleure?s?|best|pires?|worst|mieux)\b"
@@ -34,6 +35,8 @@ _WHICH = Sifted(rf"\b(?:quels?|quelles?|which|what)(?: (?:est|sont|is|are))?(?: 
 _FILM_MOST = Sifted(rf"\b(?:le|la|les|the|tes|your|quels?|quelles?|which) {_TITLE} (?:le|la|les|the) (?:plus|moins|most|least)(?= \w)")
 _MOST_FILM = Sifted(rf"\b(?:the|your|which is the|le|la|les) (?P<most>(?:most|least|plus|moins) )?\w+ {_FILM}\b")
 _BEST_FILM = Sifted(rf"\b(?:meilleure?s?|best) {_FILM}(?= \w)")
+_AMONG_ALL = Sifted(rf"\b(?:(?:of|in|among|across|out of) (?:all )?(?:of )?(?:the|your)|(?:de|dans|parmi) (?:tou(?:te)?s )?(?:les|tes|vos)) {_MANY}(?: (?:here|ici|you (?:have|hold)|que tu as))?\W*$")
+"""Whose best is asked for: "best acting of all the series"."""
 _SUPERLATIVES = re.compile(rf"\b{_SUPERLATIVE}")
 _PEOPLE = r"(?:(?:do |did |does |les |the )?(?:people|reviewers|viewers|critics|users|everyone|they|gens|spectateurs|critiques|internautes|avis|on|ils) )?"
 _ITS = r"(?: (?:its?|their|the|son|sa|ses|leurs?|le|la|les|l'|cette?|ce)(?!\w))?"
@@ -119,8 +122,8 @@ def find_among(flat_text: str) -> Among | None:
         return Among((match.span(),), _order(match.group()), judged=False)
     if match := _BEST_FILM.search(flat_text):
         return Among((match.span(),), Order.BEST, judged=False)
-    which = _WHICH.search(flat_text)
-    most = _SUPERLATIVES.search(flat_text, which.end()) if which else None
+    which = _WHICH.search(flat_text) or _AMONG_ALL.search(flat_text)
+    most = _SUPERLATIVES.search(flat_text, 0 if which.end() == len(flat_text) else which.end()) if which else None
     if which and most:
         judged = bool(re.search(r"meilleur|best|pire|worst", most.group()))
         return Among((which.span(), most.span()), _order(most.group()), judged)

@@ -27,16 +27,19 @@ _BEST = (
 )
 _WORST = (
     rf"(?:moins bien|plus mal|worst|lowest|poorest|least)[- ]{_RATED}|(?:pires?|worst)(?=\W*$)|(?:rated|scored|ranked) (?:the )?(?:lowest|worst)"
+    rf"|plus (?:nul(?:le)?|naze|mauvaise?|pourrie?)s?(?=\W*$| (?:des|de tou(?:te)?s les) )"
     rf"|(?:moins (?:appreciee?s?|aimee?s?)|least (?:liked|loved|appreciated))(?! (?:pour|for) )"
     rf"|(?:pires?|moins bonnes?|plus (?:basse?|faible|mauvaise)s?|worst|lowest|poorest) {_MARK}|{_MARK} (?:moyenne |est )?(?:la |les )?plus (?:basse|faible)s?"
 )
 _MOST = (
     rf"(?:plus|max(?:imum)?) (?:d'|de ){_REVIEWS}(?!\w){_OF_SIDE}|most {_REVIEWS}(?!\w){_OF_SIDE}|plus (?:grand|gros) nombre (?:d'|de ){_REVIEWS}"
-    rf"|(?:largest|highest|biggest|greatest) number of {_REVIEWS}|plus (?:commente|chronique)e?s?|most[- ](?:reviewed|commented|discussed)"
+    rf"|(?:largest|highest|biggest|greatest) number of {_REVIEWS}|plus (?:commente|chronique|discute|debattu)e?s?|most[- ](?:reviewed|commented|discussed|talked[- ]about)"
+    r"|(?:dont )?(?:les )?(?:gens |spectateurs |on )?parle(?:nt)?(?:[- ]t[- ]on)? le plus(?=\W*$)"
+    r"|(?:do |does )?(?:people |they |everyone |viewers )talk about (?:the )?most(?=\W*$)"
 )
 _FEWEST = (
     rf"(?:moins|minimum) (?:d'|de ){_REVIEWS}(?!\w){_OF_SIDE}|(?:fewest|least) {_REVIEWS}(?!\w){_OF_SIDE}|plus petit nombre (?:d'|de ){_REVIEWS}"
-    rf"|(?:smallest|lowest) number of {_REVIEWS}|moins (?:commente|chronique)e?s?|least[- ](?:reviewed|commented|discussed)"
+    rf"|(?:smallest|lowest) number of {_REVIEWS}|moins (?:commente|chronique|discute)e?s?|least[- ](?:reviewed|commented|discussed|talked[- ]about)"
 )
 _KINDS: tuple[tuple[Intent, Order, str], ...] = (
     (Intent.BEST_FILM, Order.BEST, _BEST), (Intent.BEST_FILM, Order.WORST, _WORST),

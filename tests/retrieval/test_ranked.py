@@ -232,3 +232,24 @@ def test_series_among_films_are_titles(engine: Engine) -> None:
     assert "Films classés par note moyenne" in read(engine.answer("classement des films"))
     assert "Titres que je connais :" in read(refused) or "Titres que je connais :" in read(asked_back)
     assert "3 titres dans ma bibliothèque" in read(engine.answer("quels films et séries connais-tu ?"))
+
+
+@pytest.mark.parametrize("asked", ["best music of all the films", "la meilleure musique de tous tes films"])
+def test_the_best_of_something_of_all_films_is_a_ranking(asked: str) -> None:
+    found = find_among(flat(asked))
+    assert found is not None
+    assert found.judged
+    assert find_among("the best music of the film") is None
+
+
+def test_a_series_for_an_evening_is_any(engine: Engine) -> None:
+    assert [title for title, *_ in ranked(engine, "quelle série pour ce soir ?")] == ["Le Phare"]
+
+
+@pytest.mark.parametrize("asked", ["combien d'avis parlent de la musique ?", "how many reviews mention the music?"])
+def test_how_many_speak_of_something_is_told_of_each_film_where_none_is_named(asked: str) -> None:
+    """One review counts as well."""
+    said = [(film, "La musique est belle.") for film in ("Nuit", "Jour", "Soir") for _ in range(3)]
+    with small(*said, ("Nuit", "Bien."), ("Phare", "Une musique triste."), ("Phare", "Nul.")) as engine:
+        found = {title: (speaking, reviews) for title, speaking, reviews in ranked(engine, asked)}
+    assert found == {"Nuit": (3, 4), "Jour": (3, 3), "Soir": (3, 3), "Phare": (1, 2)}

@@ -42,6 +42,9 @@ BEST, WORST = Order.BEST, Order.WORST
         ("classe-moi tout par note moyenne", MEANS, BEST), ("rank everything you have by average rating", MEANS, BEST),
         ("trie tout par nombre d'avis", COUNTS, BEST), ("tout classer par note", MEANS, BEST),
         ("un classement de tout", MEANS, BEST),
+        ("c'est quoi la série la plus nulle", MEANS, WORST), ("la plus nulle des séries", MEANS, WORST),
+        ("les films les plus nuls", MEANS, WORST), ("quel est le film le plus discuté", COUNTS, BEST),
+        ("de quelle série on parle le plus ?", COUNTS, BEST), ("the most talked about movie", COUNTS, BEST),
     ],
 )  # fmt: skip
 def test_the_library_is_ranked_by_its_figures(text: str, intent: Intent, order: Order | None) -> None:
