@@ -34,7 +34,7 @@ _GIVEN = frozenset(
 _SEASONS = frozenset("saison saisons season seasons episode episodes s1 s2 s3 s4 s5 series serie film movie".split())
 _OR = frozenset("or ou vs versus contre than que compared comparee compare comparer face rapport et and".split())
 _BETWEEN = _OR | DEFINITE | frozenset(
-    "a au aux to with avec par plus moins bien mieux meilleur meilleure pire better worse est is moi".split()
+    "a au aux to with avec par plus moins bien mieux meilleur meilleure pire better worse est is moi pas".split()
 )  # fmt: skip
 _APART = 5
 

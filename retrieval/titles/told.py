@@ -45,13 +45,14 @@ def by_initials(filed: Filed, asked: Asked, *, beside: bool) -> Iterator[Weighed
 def cut_short(filed: Filed, asked: Asked) -> Iterator[Weighed]:
     """The titles whose last word is typed in its first letters, no word by themselves: "sex ed" of "Sex Education"."""
     words, owner = asked.words, asked.owner
-    for i, j, key in asked.runs(filed.longest):
-        last = words[j] if j < len(words) else ""
-        if len(last) < _LETTERS or key not in filed.begun or last in everyday() or plain(last):
+    for j, last in enumerate(words):
+        if len(last) < _LETTERS or last in everyday() or plain(last):
             continue
-        films = {film for word, film in filed.begun[key] if word.startswith(last) and word != last}
-        if len(films) == 1 and not all(w in STOPWORDS for w in key):
-            yield length_of((*key, last)), asked.match(owner[i], owner[j] + 1, films, sure=False)
+        for i in range(max(0, j - filed.longest), j):
+            key = tuple(words[i:j])
+            films = {film for word, film in filed.begun.get(key, ()) if word.startswith(last) and word != last}
+            if len(films) == 1 and not all(w in STOPWORDS for w in key):
+                yield length_of((*key, last)), asked.match(owner[i], owner[j] + 1, films, sure=False)
 
 
 def all_that_is_left(filed: Filed, asked: Asked) -> Iterator[Weighed]:
