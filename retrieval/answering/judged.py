@@ -14,7 +14,7 @@ from retrieval.answering.heard import COUNTED_FROM, SURE
 from retrieval.answering.held import Held
 from retrieval.answering.same_fault import fault_asked, naming, of_itself
 from retrieval.answering.trimmed import brief, trimmed
-from retrieval.answering.weighed import weighed
+from retrieval.answering.weighed import weighed_of
 from retrieval.asking.whether import asks_whether
 from retrieval.finding.features import Candidate
 from retrieval.names.likened import WorkTitle
@@ -26,7 +26,7 @@ from retrieval.quotes.quoting import reviews_of
 from retrieval.quotes.said_of import told
 from retrieval.quotes.singled import spared
 from retrieval.subjects.aim import Aim, Place, aim_of
-from retrieval.themes import Talk, leanings_of, talk_of
+from retrieval.themes import Talk
 from retrieval.words.folding import tokens
 from retrieval.words.stopwords import STOPWORDS
 from seeds.models import ReviewFilter
@@ -176,9 +176,7 @@ def _talk(held: Held, question: Question, wanted: ReviewFilter) -> Talk | None:
     if not name and not of_itself(question, held.thesaurus):
         return None
     [about] = [name] if name else question.subjects
-    mentions = held.memory.naming(name, wanted) if name else held.memory.mentions(about, wanted)
-    talk = talk_of(about, about, mentions, leanings_of(held.memory, wanted), name=about)
-    found = weighed(held, wanted, talk, name=name)
+    found = weighed_of(held, wanted, about, name=name)
     return None if found.praising is None else found
 
 

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 
 from retrieval.answering.held import Held
 from retrieval.answering.taking import taking
+from retrieval.answering.weighed import weighed_of
 from retrieval.answers import Quote, Support
 from retrieval.finding.asked import Word
 from retrieval.question import Figure, Question
+from retrieval.quotes.blame_asked import HOW
 from retrieval.quotes.quoting import quote_of
-from retrieval.themes import leanings_of, talk_of
+from retrieval.words.adjectives import adjectives
 from retrieval.words.doctrines import kin
 from retrieval.words.folding import fold_word, tokens
 from retrieval.words.lexical import stems
@@ -58,12 +60,21 @@ def sides(held: Held, question: Question, counted: Support, wanted: ReviewFilter
 
     Where it is asked how many like or blame it, those whose own words say so are counted.
     """
-    if question.side is not None or question.both:
-        return taking(held, question, counted.subject, spoken(held, question, counted, wanted))
-    if counted.subject not in BOTH_WAYS:
+    asked = question.side is not None or question.both
+    if not asked and counted.subject not in BOTH_WAYS and not _how_it_is(question, counted.subject):
         return None
-    talk = talk_of("", "", held.memory.mentions(counted.subject, wanted), leanings_of(held.memory, wanted))
-    return len(talk.positive), len(talk.negative)
+    name = counted.subject if counted.subject in question.names else None
+    if not name and counted.subject not in question.subjects:
+        return taking(held, question, counted.subject, spoken(held, question, counted, wanted)) if asked else None
+    talk = weighed_of(held, wanted, counted.subject, name=name)
+    taken = len(talk.positive), len(talk.negative)
+    return taken if any(taken) or not asked else None
+
+
+def _how_it_is(question: Question, subject: str) -> bool:
+    """Whether a subject is asked of by a word for how it is ("funny"), so that not all who speak of it say so."""
+    said = {t.word for word in question.words for t in tokens(word)} - STOPWORDS - HOW
+    return subject in question.subjects and bool(said) and said <= adjectives()
 
 
 def spoken(held: Held, question: Question, counted: Support, wanted: ReviewFilter) -> Sequence[int]:

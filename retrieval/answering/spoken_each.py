@@ -6,9 +6,15 @@ from dataclasses import replace
 
 from retrieval.answering import speakers
 from retrieval.answering.held import Held
+from retrieval.answering.same_fault import Fault, fault_asked
+from retrieval.answering.weighed import weighed_of
 from retrieval.answers import Spoken, Support
 from retrieval.question import Figure, Question
-from retrieval.themes import leanings_of, talk_of
+from retrieval.quotes.affirmed import affirmed
+from retrieval.subjects.aim import Aim
+from retrieval.words.folding import flat
+from retrieval.words.lexical import any_of
+from seeds.models import ReviewFilter
 
 
 def spoken_each(held: Held, question: Question) -> tuple[Spoken, ...]:
@@ -20,6 +26,8 @@ def spoken_each(held: Held, question: Question) -> tuple[Spoken, ...]:
 
 def _of(held: Held, question: Question) -> Spoken:
     wanted = held.wanted(question)
+    if fault := fault_asked(question):
+        return _at_fault(held, question, wanted, fault)
     counted = _named(held, question) or speakers.counted(held, question, wanted, broad=False)
     film = held.films[question.films[0]]
     if counted is None:
@@ -27,8 +35,20 @@ def _of(held: Held, question: Question) -> Spoken:
     told = Spoken(film=film, subject=counted.subject, reviews=len(counted.reviews), total=counted.total)
     if counted.subject not in question.subjects:
         return told
-    talk = talk_of("", "", held.memory.mentions(counted.subject, wanted), leanings_of(held.memory, wanted))
+    talk = weighed_of(held, wanted, counted.subject)
     return replace(told, positive=len(talk.positive), negative=len(talk.negative))
+
+
+def _at_fault(held: Held, question: Question, wanted: ReviewFilter, fault: Fault) -> Spoken:
+    """Those who name the very fault that is asked about, and do not deny it: "which is more boring?"."""
+    words = fault.words | {word for word in question.words if fault.named.search(flat(word))}
+    found = held.library.passages(held.memory.named(any_of(sorted(words)), wanted).passages.tolist())
+    aim = Aim(held.thesaurus, (), frozenset(), words, broad=True)
+    saying = {p.review for p in found if affirmed(p.text, fault.meant(p.text, aim.places(p.text)))}
+    return Spoken(
+        film=held.films[question.films[0]], subject=question.topic, reviews=len(saying),
+        total=held.memory.counts(wanted).reviews,
+    )  # fmt: skip
 
 
 def _named(held: Held, question: Question) -> Support | None:

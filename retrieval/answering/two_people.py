@@ -10,11 +10,10 @@ from retrieval.answering import cast
 from retrieval.answering.held import Held
 from retrieval.answering.keys import CLEARLY, EVERYWHERE
 from retrieval.answering.preferred import preferred
-from retrieval.answering.weighed import weighed
+from retrieval.answering.weighed import weighed_of
 from retrieval.answers import Answer, Theme, ThemesAnswer
 from retrieval.names.likened import WorkTitle
 from retrieval.question import Intent, Order, Question
-from retrieval.themes import leanings_of, talk_of
 from retrieval.words.folding import flat
 from seeds.models import ReviewFilter
 
@@ -108,10 +107,9 @@ def _film_of(held: Held, name: str) -> str | None:
 def _theme(held: Held, question: Question, name: str, film: str, *, alone: bool) -> Theme | None:
     """Somebody with how many speak of them in their film, and a quote of each side; None where nobody does."""
     wanted = held.wanted(question, (film,))
-    talk = talk_of(name, name, held.memory.naming(name, wanted), leanings_of(held.memory, wanted), name=name)
+    talk = weighed_of(held, wanted, name, name=name)
     if not talk.reviews:
         return None
-    talk = weighed(held, wanted, talk, name=name)
     total = held.library.counts(wanted).reviews
     told = cast.quoted(held, replace(question, films=(film,)), wanted, talk, total)
     return told if alone else replace(told, label=f"{name} ({held.films[film].title})")

@@ -16,13 +16,15 @@ from retrieval.quotes.quotable import judges, quotable
 from retrieval.quotes.quoting import reviews_of
 from retrieval.quotes.said_of import told
 from retrieval.subjects.aim import Aim
-from retrieval.themes import Talk
+from retrieval.themes import Talk, leanings_of, talk_of
 from seeds.models import Passage, Review, ReviewFilter
 
 MOST = 2000
 """Of more passages than these the clauses are not read, that takes too long: what the passages lean to is counted."""
 READ = 200
 """So many passages that name somebody are read, to tell an actor from a character."""
+MEASURES = frozenset({"length"})
+"""Subjects whose terms are no opinion ("three hours"): blame that is told less surely is mostly of something else."""
 AT_ONCE = 500
 """So many passages are taken apart and scored together."""
 
@@ -36,6 +38,13 @@ def weighed(held: Held, wanted: ReviewFilter, talk: Talk, *, name: str | None = 
     ``name`` is whose it is, where somebody is spoken of.
     """
     return next(iter(all_weighed(held, wanted, [talk], name=name)))
+
+
+def weighed_of(held: Held, wanted: ReviewFilter, about: str, *, name: str | None = None) -> Talk:
+    """Who speaks of one subject, or of somebody (``name``), and on which side: the same figures wherever it is told."""
+    mentions = held.memory.naming(name, wanted) if name else held.memory.mentions(about, wanted)
+    talk = talk_of(about, about, mentions, leanings_of(held.memory, wanted), name=about)
+    return weighed(held, wanted, talk, name=name)
 
 
 def all_weighed(held: Held, wanted: ReviewFilter, talks: Sequence[Talk], *, name: str | None = None) -> list[Talk]:
@@ -66,10 +75,11 @@ def _whose(talk: Talk, name: str | None) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Spoken:
-    """A talk as it is looked for: what names it, and whether it is of a character, who acts in a plot."""
+    """A talk as it is looked for: what names it, whether it is of a character, who acts in a plot, or of a measure."""
 
     aim: Aim
     acts: bool
+    measure: bool
     passages: frozenset[int]
 
     @classmethod
@@ -77,7 +87,7 @@ class _Spoken:
         named = _whose(talk, name)
         # what a character does in a plot reads like blame
         acts = bool(named) and held.memory.role(named or "", talk.passages[:READ]) is not Role.ACTOR
-        return cls(_aim(held, talk, named), acts, frozenset(talk.passages))
+        return cls(_aim(held, talk, named), acts, talk.known and talk.name in MEASURES, frozenset(talk.passages))
 
 
 def _read(held: Held, talks: Sequence[Talk], name: str | None) -> tuple[list[Sides], dict[int, str]]:
@@ -106,7 +116,8 @@ def _sided(
     stars = [reviews[p.review].stars for _, _, p in of]
     said = told(texts, [meant_places(one.aim, p.text) for _, one, p in of], stars, held.polarity)
     for (number, one, passage), taken, given in zip(of, said, stars, strict=True):
-        least = SURE if one.acts and given is None and not taken.plain else COUNTED_FROM
+        doubted = (one.acts and given is None) or one.measure
+        least = SURE if doubted and not taken.plain else COUNTED_FROM
         if taken.side is None or taken.sure < bar(taken, passage.text, given, least):
             continue
         if not one.acts or judges(passage.text):

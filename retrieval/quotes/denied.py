@@ -19,6 +19,18 @@ _FAULT_FR = (
     r"|trop violente?s?)"
 )
 _FEEL = r"(?:feels?|felt|feeling|seems?|seemed|thinks?|thought|finds?|found)"
+_HOURS = r"\b(?:hours?|minutes?|run[- ]?time|running time|length|duration|time|movie|film|episodes?)"
+_HEURES = r"\b(?:heures?|minutes?|duree|temps|film|episodes?)"
+_QUICKLY = (
+    rf"{_HOURS}(?: \w+){{0,4}}? (?:(?:fl(?:y|ies|ew|own)|zip(?:s|ped)?|breez(?:e|es|ed)) (?:\w+ )?(?:by|past)"
+    r"|(?:go|goes|went|pass|passes|passed)(?: by| past| through)?(?: (?!too\b)\w+){0,2}?"
+    r" (?:fast|quickly|like nothing|in a flash))\b"
+    r"|\btime (?:just |really )?(?:flies|flew)\b|\bfe(?:els?|lt) (?:like )?(?:much |a lot |far |way )?shorter\b"
+    rf"|{_HEURES}(?: \w+){{0,3}}? (?:passe(?:nt|es?|)|defile(?:nt)?|file(?:nt)?)(?: \w+)?"
+    r" (?:vite|rapidement|comme un eclair|a (?:toute|une) (?:vitesse|allure))\b"
+    r"|\b(?:pas vu|sans voir) (?:le temps |les heures )?passer\b"
+)
+"""Time that is said to pass quickly: the length is no fault."""
 _FAULTLESS = re.compile(
     rf"{_NOT}{_STEP}{{0,2}}? {_FAULT}\b(?! enough)"
     rf"|{_NOT}{_STEP}{{0,2}}? {_FEEL}\b{_WORD}{{0,6}}? (?:{_FAULT}|(?:its|the) (?:length|running time|runtime))\b"
@@ -28,6 +40,7 @@ _FAULTLESS = re.compile(
     r"\b(?:perfectly|well|brilliantly|superbly|nicely|expertly|beautifully|tightly)[- ]paced\b"
     r"|\bn(?:e |')(?:\w+ )?(?:traine|s'etire|s'essouffle|faiblit|lasse)\w* (?:pas|jamais|guere|a aucun moment)\b"
     r"|\bne (?:voit|vois|sent|sens) pas (?:le temps|passer)\b"
+    rf"|{_QUICKLY}"
 )
 """A fault of pace, length or measure that a text denies, or the pace that it praises."""
 _PRAISED = re.compile(

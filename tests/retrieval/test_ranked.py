@@ -253,3 +253,15 @@ def test_how_many_speak_of_something_is_told_of_each_film_where_none_is_named(as
     with small(*said, ("Nuit", "Bien."), ("Phare", "Une musique triste."), ("Phare", "Nul.")) as engine:
         found = {title: (speaking, reviews) for title, speaking, reviews in ranked(engine, asked)}
     assert found == {"Nuit": (3, 4), "Jour": (3, 3), "Soir": (3, 3), "Phare": (1, 2)}
+
+
+def test_what_is_denied_is_not_counted_and_one_word_names_what_is() -> None:
+    """"On ne s'ennuie pas une seconde" calls no film boring; what is ranked is called as it was asked."""
+    said = [("Alpha", "On ne s'ennuie pas une seconde."), ("Alpha", "Une série sans ennui.")] * 3
+    said += [("Beta", "Quel ennui, vraiment."), ("Beta", "So boring and long.")]
+    said += [("Beta", "Très bien joué, rien de plus.")] * 4
+    with small(*said) as engine:
+        given = engine.answer("quel film est le plus ennuyeux ?")
+    assert isinstance(given, FilmsAnswer)
+    assert [(e.film.title, e.speaking) for e in given.entries] == [("Beta", 2)]
+    assert given.spoken_of == "ennuyeux"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from retrieval.answers import NoAnswer, QuotesAnswer, Theme, ThemesAnswer
+from retrieval.answers import ComparisonAnswer, FilmsAnswer, NoAnswer, QuotesAnswer, Theme, ThemesAnswer
 from retrieval.engine import Engine
 from tests.retrieval.small import small
 
@@ -67,3 +67,37 @@ def test_a_plot_told_of_somebody_is_no_blame() -> None:
         answer = engine.answer("what do they say of Nora Blum in Alpha?")
         assert isinstance(answer, QuotesAnswer)
         assert "superb" in answer.quotes[0].text
+
+
+def test_a_subject_of_a_film_has_one_pair_of_figures_wherever_it_is_told() -> None:
+    """Among the themes, in a comparison, in a ranking, and where it is asked how many."""
+    said = [("Alpha", "La musique est superbe, le reste est nul.", LOW)] * 4
+    said += [("Alpha", "La musique est insupportable, mais quel beau film.", HIGH)] * 2
+    said += [("Alpha", "La musique est de Luc Blum.", HIGH)]
+    said += [("Beta", "La musique est insupportable, mais quel beau film.", HIGH)] * 5
+    with small(*said) as engine:
+        theme = themes(engine, "de quoi parlent les avis sur Alpha ?")["music"]
+        assert (theme.positive, theme.negative) == (4, 2)
+        compared = engine.answer("compare la musique de Alpha et celle de Beta")
+        assert isinstance(compared, ComparisonAnswer)
+        assert [(s.positive, s.negative) for s in compared.spoken] == [(4, 2), (0, 5)]
+        ranking = engine.answer("quel film a la meilleure musique ?")
+        assert isinstance(ranking, FilmsAnswer)
+        assert [(e.film.title, e.positive, e.negative) for e in ranking.entries] == [("Alpha", 4, 2), ("Beta", 0, 5)]
+        counted = engine.answer("combien disent du bien de la musique dans Alpha ?")
+        assert isinstance(counted, QuotesAnswer)
+        assert counted.sides == (4, 2)
+
+
+def test_hours_that_fly_by_are_no_blame_of_the_length() -> None:
+    said = (
+        ("Alpha", "The three hours really flew by."),
+        ("Alpha", "The three hours go by like nothing."),
+        ("Alpha", "Les trois heures passent très vite."),
+        ("Alpha", "It is way too long."),
+        ("Alpha", "Three hours, with a plot that is rather thin."),
+    )
+    with small(*said) as engine:
+        found = engine.answer("how many people talk about the length of Alpha?")
+        assert isinstance(found, QuotesAnswer)
+        assert found.sides == (3, 1)
