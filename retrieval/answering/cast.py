@@ -14,6 +14,8 @@ from seeds.models import ReviewFilter
 
 QUOTED = 3
 """Of so many, what is said is quoted; the others are counted."""
+FEWEST = 3
+"""Somebody alone is told where so many reviews say so, and one among others where two do."""
 READ = 200
 """So many passages that name somebody are read, to tell an actor from a character."""
 _WORDS = {
@@ -33,7 +35,9 @@ def answer(held: Held, question: Question) -> Answer:
     wanted, films = held.wanted(question), held.titled(question.films)
     named = (t for t in beyond(held.memory, films, wanted, names=True) if t.reviews)
     cast = (t for t in named if held.memory.role(t.name, t.passages[:READ]) is question.role)
-    told = [t for t in all_weighed(held, wanted, list(cast)) if _count(t, question.side)]
+    told = [t for t in all_weighed(held, wanted, list(cast)) if _count(t, question.side) > 1]
+    if len(told) == 1 and _count(told[0], question.side) < FEWEST:
+        told = []  # of whom so few speak, nobody is the best
     told.sort(key=lambda t: (-_count(t, question.side), t.name))
     if not told:
         return subject.answer(held, _of_all(question))

@@ -86,7 +86,8 @@ class _Spoken:
     def of(cls, held: Held, talk: Talk, name: str | None) -> _Spoken:
         named = _whose(talk, name)
         # what a character does in a plot reads like blame
-        acts = bool(named) and held.memory.role(named or "", talk.passages[:READ]) is not Role.ACTOR
+        called = named.title() if named and named.islower() else named or ""
+        acts = bool(named) and held.memory.role(called, talk.passages[:READ]) is not Role.ACTOR
         return cls(_aim(held, talk, named), acts, talk.known and talk.name in MEASURES, frozenset(talk.passages))
 
 

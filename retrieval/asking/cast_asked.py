@@ -33,8 +33,8 @@ _PEOPLE = (
     r"(?:people|viewers|reviewers|critics|fans|they|everyone|everybody|spectators|audiences?|most people"
     r"|les gens|les spectateurs|les critiques|les avis|les fans|le public|ils|on|tout le monde)"
 )
-_IS = r"(?:est|sont|is|are|was|were|a ete|ont ete|gets?|fut)"
-_WHICH = r"(?:quels?|quelles?|which|what|whose|c'est (?:quoi|quel(?:le)?)|c'est qui|qui est|qui sont|who(?:'s| is| are)|(?:quels?|quelles?) (?:est|sont))"
+_IS = r"(?:est|sont|etait|etaient|is|are|was|were|a ete|ont ete|gets?|fut)"
+_WHICH = r"(?:quels?|quelles?|which|what|whose|c'est (?:quoi|quel(?:le)?)|c'est qui|qui (?:est|sont|etait|etaient)|who(?:'s|s| is| are| was| were)|(?:quels?|quelles?) (?:est|sont|etait|etaient))"
 _MOST = r"(?:(?:le |la |les |the )?(?:plus|most))"
 _LEAST = r"(?:(?:le |la |les |the )?(?:moins|least))"
 _BY = r"(?: (?:par|by|de|des|of|for|pour|chez|with|among) ?(?:the |les |le )?(?:people|viewers|reviewers|critics|fans|everyone|everybody|gens|spectateurs|critiques|public|avis|reviews|audiences?))?"
@@ -62,7 +62,7 @@ _ASKED: tuple[tuple[str, Side | None], ...] = (
     (rf"(?:qui|who|(?:quels?|quelles?|which|what) {_WHO}) {_ACTS} (?:le |the )?(?:moins bien|plus mal|worst)", Side.NEGATIVE),
     (rf"(?:qui|who|(?:quels?|quelles?|which|what) {_WHO}) (?:sort(?:ent)? du lot|se demarque(?:nt)?|tire(?:nt)? son epingle du jeu|vole(?:nt)? la vedette|creve(?:nt)? l'ecran|stands? out|shines?|steals? the (?:show|film|movie)|impresse[sd]?|impresse)(?: (?:le plus|(?:the )?most))?(?: (?:in|from|of|parmi|dans) (?:the cast|les acteurs|le casting|among the actors))?", Side.POSITIVE),
     (rf"{_WHICH} (?:(?:is|are|was|est|sont) )?(?:the |la |les )?(?:{_BEST}|standout) (?:performances?|prestations?|interpretations?|turns?)", Side.POSITIVE),
-    (r"(?:who(?:'s| is| are|s)|qui (?:est|sont)|c'est qui|which (?:is|are)) (?:the |le |la |les )?(?:real |true |vraie? )?(?:stand-?outs?|scene[- ]stealers?|mvps?|revelations?)(?: (?:actors?|performers?|of the cast|in the cast|du casting))?", Side.POSITIVE),
+    (r"(?:who(?:'s| is| are| was| were|s)|qui (?:est|sont|etait)|c'est qui|which (?:is|are)) (?:the |le |la |les )?(?:real |true |vraie? )?(?:stand-?outs?|scene[- ]stealers?|mvps?|revelations?)(?: (?:actors?|performers?|of the cast|in the cast|du casting))?", Side.POSITIVE),
     (r"(?:who|qui) (?:comes? (?:off|out of it|out)|s'en (?:sort|tire)) (?:the |le )?(?:best|mieux)", Side.POSITIVE),
     (r"(?:who|qui) (?:comes? (?:off|out of it|out)|s'en (?:sort|tire)) (?:the |le )?(?:worst|moins bien|plus mal)", Side.NEGATIVE),
     (rf"who (?:gives|gave) (?:the )?{_BEST} performances?", Side.POSITIVE),

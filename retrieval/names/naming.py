@@ -20,6 +20,8 @@ TOGETHER = 0.15
 """A name that stands in a longer one in at least this share of its places is called by the longer one."""
 LEADING = 0.5
 """A first name, in at least this one: people are counted by their last name, and "Harvey" is mostly written alone."""
+ONE = 0.8
+"""Followed by one last name in so many of its places, a first name is of one person."""
 LED = 0.5
 """What leads a name in at least this share of its places belongs to it: "soldat Ryan"."""
 SLIP = 86
@@ -57,11 +59,14 @@ def names(
         for word in run:
             within[word][run] += count
     members: dict[Run, list[str]] = defaultdict(list)
-    for word in salient:
+    told = list(salient)
+    for word in told:
         if word in TITLES:
             continue
         run, count = within[word].most_common(1)[0] if within[word] else ((word,), 0)
         share = TOGETHER if word == run[-1] else LEADING
+        if _of_several(word, within[word], counted, told):
+            continue
         if count < max(2, share * counted.seen[word]):
             run = (word,)
         members[run].append(word)
@@ -74,6 +79,18 @@ def names(
         if not title & set(run)
     ]
     return _merged(found, counted)
+
+
+def _of_several(word: str, within: Counter[Run], counted: Tally, told: Sequence[str]) -> bool:
+    """Whether a word is mostly the first name of one or another, told by their last ("Robert" Downey or Pattinson)."""
+    followed: Counter[str] = Counter()
+    for run, count in within.items():
+        if count > 1 and run[-1] != word:
+            followed[run[run.index(word) + 1]] += count
+    most = max(followed.values(), default=0)
+    if followed.keys().isdisjoint(told):
+        return False
+    return most < ONE * followed.total() and within.total() >= LEADING * counted.seen[word]
 
 
 def _runs(reviews: Sequence[Spoken], counted: Tally) -> tuple[Counter[Run], dict[Run, Counter[str]]]:

@@ -94,3 +94,17 @@ def test_who_is_liked_better_is_told_where_the_numbers_do(
     ]
     (note,) = preferred(people)
     assert (note.kind, note.value) == (kind, value)
+
+
+def test_how_a_name_is_typed_changes_no_figure() -> None:
+    """An actor typed in small letters is an actor all the same, and praised in a few words."""
+    said = [("Alpha", "Nora Blum et Hugo Lenz interprètent superbement le couple, quels acteurs.")] * 3
+    said += [("Alpha", "Hugo Lenz est un bon acteur."), ("Alpha", "Nora Blum joue une actrice parfaite.")]
+    with small(*said) as engine:
+        figures = [
+            [(t.reviews, t.positive, t.negative) for t in answer.themes]
+            for asked in ("Nora Blum vs Hugo Lenz", "nora blum vs hugo lenz")
+            if isinstance(answer := engine.answer(f"{asked} dans Alpha"), ThemesAnswer)
+        ]
+    assert len(figures) == 2
+    assert figures[0] == figures[1]

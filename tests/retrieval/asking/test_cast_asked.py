@@ -26,6 +26,8 @@ FOR, AGAINST = Side.POSITIVE, Side.NEGATIVE
         ("Pusher 2: who is in it?", Role.ACTOR, None), ("who's in Pusher 2", Role.ACTOR, None),
         ("who is the best actor in Pusher 2?", Role.ACTOR, FOR), ("Pusher 2: worst actor?", Role.ACTOR, AGAINST),
         ("which actor is most praised in Pusher 2", Role.ACTOR, FOR),
+        ("who was the best actor in Pusher 2", Role.ACTOR, FOR),
+        ("qui était le meilleur acteur dans Pusher 2", Role.ACTOR, FOR),
         ("who steals the show in Pusher 2", Role.ACTOR, FOR), ("who is the standout in Pusher 2?", Role.ACTOR, FOR),
         ("who comes off best in Pusher 2?", Role.ACTOR, FOR), ("qui est la révélation de Pusher 2 ?", Role.ACTOR, FOR),
         ("which actors stand out in Pusher 2?", Role.ACTOR, FOR),
@@ -90,6 +92,32 @@ def test_actors_are_counted_and_quoted() -> None:
         for theme in (*best.themes, *worst.themes):
             assert theme.quotes
             assert all(theme.label in quote.text for quote in theme.quotes)
+
+
+def test_who_made_it_is_no_actor() -> None:
+    """The acting is spoken of beside the maker's name, and is not the maker's."""
+    made = "The acting is great in this new series by Paula Reyes, a wonderful producer."
+    with small(*SAID, *(("Alpha", f"{made} {more}") for more in "ABCDE")) as engine:
+        best = engine.answer("who is the best actor in Alpha?")
+    assert isinstance(best, ThemesAnswer)
+    assert [t.label for t in best.themes] == ["Keira Dolman"]
+
+
+def test_a_first_name_of_several_is_nobody() -> None:
+    """"Robert" is either of two, and each is counted by his own name."""
+    first = "What a performance by Robert Dolman, a wonderful actor."
+    second = "Then Robert Vasquez gives a splendid performance, a superb actor."
+    said = [("Alpha", f"{text} {more}") for text in (first, second) for more in "ABCDE"]
+    with small(*said) as engine:
+        best = engine.answer("who is the best actor in Alpha?")
+    assert isinstance(best, ThemesAnswer)
+    assert {t.label for t in best.themes} == {"Robert Dolman", "Robert Vasquez"}
+
+
+def test_one_voice_makes_nobody_the_best() -> None:
+    said = (*SAID[:2], *(("Alpha", f"Keira Dolman is an actress in it, in a performance. {n}") for n in "ABC"))
+    with small(*said[1:]) as engine:
+        assert isinstance(engine.answer("who is the best actor in Alpha?"), QuotesAnswer)
 
 
 def test_where_nobody_is_named_all_of_them_are_meant() -> None:
