@@ -105,7 +105,7 @@ def best(held: Held, question: Question) -> Answer:
     if not enough:
         return NoAnswer(question=question, reason=Reason.NO_MEAN, held=held.most_reviewed(5))
     if question.by_spread:
-        return _by_spread(held, question, enough, at_least)
+        return _by_spread(held, question, enough, at_least, () if named else _unranked(entries, question, at_least))
     down = question.order is Order.WORST
     ranked = sorted(enough, key=lambda e: (e.mean or 0.0) * (1 if down else -1))[: question.ranked or RANKED]
     apart, scales = _series_apart(held, question, at_least), scales_of(held, (e.film.id for e in ranked))
@@ -119,7 +119,9 @@ def best(held: Held, question: Question) -> Answer:
     )  # fmt: skip
 
 
-def _by_spread(held: Held, question: Question, entries: Sequence[FilmEntry], at_least: int) -> Answer:
+def _by_spread(
+    held: Held, question: Question, entries: Sequence[FilmEntry], at_least: int, unranked: tuple[Note, ...]
+) -> Answer:
     """Films by how much their ratings differ: the standard deviation of those that the filters leave."""
     spread = []
     for entry in entries:
@@ -129,7 +131,7 @@ def _by_spread(held: Held, question: Question, entries: Sequence[FilmEntry], at_
     ranked = sorted(spread, key=lambda e: e.spread or 0.0, reverse=up)[: question.ranked or RANKED]
     return FilmsAnswer(
         question=question, films=tuple(e.film for e in ranked), entries=tuple(ranked), ranked=True, at_least=at_least,
-        total=len(held.films), notes=kind_unknown(held, question),
+        total=len(held.films), notes=(*kind_unknown(held, question), *unranked),
     )  # fmt: skip
 
 
