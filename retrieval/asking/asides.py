@@ -50,7 +50,8 @@ _SAME = re.compile(
 """The last question again, about what follows or stands before."""
 _ABOVE_ALL = re.compile(r"\b(?:surtout|notamment|en particulier|especially|particularly|in particular)\b(?! pas\b)")
 _AGREED = re.compile(
-    r"\bd'? ?accord(?= (?:sur|pour dire|avec (?:@|le |la |les |l'|cette |ce )|qu(?:e |')))|\b(?:dis)?agree(?= (?:on|about|that)\b.*[^\W_])"
+    r"\b(?<!pas )d'? ?accord(?= (?:sur|pour dire|avec (?:@|le |la |les |l'|cette |ce )|qu(?:e |')))"
+    r"|\b(?:dis)?agree(?= (?:on|about|that)\b(?! (?:about|in|with|for|regarding) ).*[^\W_])"
 )
 """Whether all say the same of something is asked: it is what is asked about."""
 _CLOSES = re.compile(

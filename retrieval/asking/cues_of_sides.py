@@ -5,6 +5,7 @@ from __future__ import annotations
 from retrieval.asking.appeal import APPEAL, LETDOWN
 from retrieval.asking.cue import NEG, POS, Cue, cue
 from retrieval.asking.cue_words import ARE, BAD, GOOD, HAPPY, LINE, QUITE, QUOTE, REVIEW, UNHAPPY, WRITING
+from retrieval.asking.divided import DIVIDED
 from retrieval.asking.or_not import OR_NOT
 from retrieval.asking.whether_liked import WHETHER_LIKED
 from retrieval.question import Figure, Intent, Side
@@ -12,6 +13,8 @@ from retrieval.question import Figure, Intent, Side
 # how a quote is to sound
 _SHARP = r"(?:harsh(?:er)?|brutal|nasty|nastier|savage|scathing|mean(?:er)?|vicious|cruel(?:le)?s?|damning|angry|biting|hateful|mechante?s?|feroces?|cinglante?s?|acerbes?|haineu(?:x|ses?)|assassine?s?|dure?s?|saignante?s?)"
 _KIND = r"(?:glowing|raving|rave|gushing|kind(?:er)?|nicer?|warm(?:er)?|gentil(?:le)?s?|sympa(?:thique)?s?|dithyrambiques?|elogieu(?:x|ses?)|enthousiastes?)"
+# a quote that is to be nice; "une belle critique de la société" is none
+_NICE = r"(?:nice|lovely|beautiful|good|great|belles?|jolies?|bonnes?) (?:@ )?(?:citations?|phrases?|quotes?|excerpts?|(?:lines?|words)(?= (?:about|on|from) )|mots?(?= sur ))"
 _MADE = r"(?: (?:faite?s?|adressee?s?|formulee?s?|emise?s?|qu'on (?:lui |leur )?(?:fait|adresse)|made|raised|levelled|leveled|voiced))"
 
 # those who call the film good or bad: "qui dit que c'est nul ?"
@@ -37,6 +40,8 @@ BOTH_SIDES: tuple[Cue, ...] = (
         r"|(?:(?:do|did|what) )?(?:people |viewers |they |fans |reviewers |critics )?(?:love|like|praise|enjoy)d? and (?:hate|dislike|criticise|criticize|complain about|don'?t like|didn'?t like)d?(?: (?:most|about|in))*)(?!\w)",
         Intent.OPINION,
     ),
+    cue(DIVIDED, Intent.OPINION),
+    cue(r"\b(?:does|did) (?:@|it|this|that|the (?:film|movie|show|series)) (?:(?:really|actually|still|even) )?(?=(?:live up to|deserve) (?:all )?(?:the |its |this |that |so much )?(?:hype|praise|acclaim|buzz|reputation|ratings?)\b)", Intent.OPINION),
     cue(OR_NOT, Intent.OPINION),
     GOOD_KIND,
     cue(WHETHER_LIKED, Intent.OPINION),
@@ -51,7 +56,7 @@ OF_SIDES: tuple[Cue, ...] = (
     cue(rf"^\W*(?:(?:{_ASKED}) )+(?:bad|negative|critical|wrong|mauvais(?:es?)?)(?: ones?| stuff| quotes?)?\W*$", Intent.SIDE, side=NEG),
     cue(rf"^\W*(?!any good\b\W*$)(?:(?:{_ASKED}) )+(?:good|positive|nice|bon(?:ne)?s?)(?: ones?| stuff| quotes?)?\W*$", Intent.SIDE, side=POS),
     cue(rf"\b(?:{_SHARP}|plus (?:mechante?s?|dure?s?|severes?)) (?:@ )?{LINE}|\b{LINE} (?:(?:la |le |les )?(?:plus|tres|bien|un peu plus|assez|vraiment|super) )?(?!mean\b){_SHARP}(?!\w)|\b(?:something|quelque chose d[e' ]+|un truc) ?(?:really |very |plus |bien |tres )?{_SHARP}(?= (?:about|on|said|sur|a propos|a dire)\b|\W*$)", Intent.SIDE, side=NEG),
-    cue(rf"\b(?:{_KIND}|plus (?:gentil(?:le)?s?|sympas?)) (?:@ )?{LINE}|\b{LINE} (?:(?:la |le |les )?(?:plus|tres|bien|un peu plus|assez|vraiment|super) )?{_KIND}(?!\w)|\b(?:something|quelque chose d[e' ]+|un truc) ?(?:really |very |plus |bien |tres )?{_KIND}(?= (?:about|on|said|sur|a propos|a dire)\b|\W*$)", Intent.SIDE, side=POS),
+    cue(rf"\b(?:{_KIND}|plus (?:gentil(?:le)?s?|sympas?)) (?:@ )?{LINE}|\b{_NICE}(?!\w)|\b{LINE} (?:(?:la |le |les )?(?:plus|tres|bien|un peu plus|assez|vraiment|super) )?{_KIND}(?!\w)|\b(?:something|quelque chose d[e' ]+|un truc) ?(?:really |very |plus |bien |tres )?{_KIND}(?= (?:about|on|said|sur|a propos|a dire)\b|\W*$)", Intent.SIDE, side=POS),
     cue(r"\b(?:(?:who|which) (?:is|was|gives|gave|has|had) |(?:quelle? est|qui (?:est|a)) )?(?:the |la |le |les )?(?:worst|weakest|poorest|pires?|plus mauvais(?:es?)?)(?= (?:actors?|actress(?:es)?|acting|performances?|performers?|acteurs?|actrices?|interpretes?|interpretations?|jeu|prestations?)\b)", Intent.SIDE, side=NEG),
     cue(r"\b(?:what(?:'s| is| was|s) (?:so |the most |really |actually )?(?:good|great|nice|positive|special|cool|amazing|brilliant)(?= (?:about|with|in)\b)(?: (?:about|with|in))?|what makes (?:it|@|this (?:film|movie)|the (?:film|movie)) (?:so |such a )?(?:good|great|special|worth (?:watching|seeing))|qu'est[- ]ce qui (?:est|etait|y est|sonne) (?:si |vraiment |le plus |tres )?(?:bien|bon|reussi|cool|top|chouette|genial|super)\w*|ce qui (?:est|etait) (?:bien|bon|reussi|cool|top|chouette|genial)|(?:good|best|strong|main) (?:arguments?|reasons?) (?:for|pour)|(?:arguments?|case|plaidoyer) (?:for|pour|en faveur)|(?:reasons?|raisons?|why should i|pourquoi) (?:to |de |d'|aller |le |la )?(?:see|watch|voir|regarder)(?= @| it| ce| le|\W*$)|(?:do|did|the|ses|les|its|disent|pensent) fans (?:of @ )?(?:really )?(?:say|think|disent|pensent)(?! (?:about|of|de|du|d'|sur) (?!@|it\b|this\b|(?:the|this|le|la|ce|cette) (?:film|movie|show|series?|serie)\b))|(?:disent|pensent) (?:les |ses )fans(?! d[eu] (?!@)))\b", Intent.SIDE, side=POS),
     cue(r"\b(?:what makes (?:it|@|this (?:film|movie)|the (?:film|movie)) (?:so |such a )?(?:bad|awful|terrible|boring|disappointing)|how (?:bad|awful|terrible|lame|poor) (?:is|was) (?:it|this|that|the (?:film|movie|series|show)|@)|(?:arguments?|case|reasons?|raisons?|things?|choses?|points?) (?:contre|against|not to (?:see|watch)|de ne pas (?:aller |le )?voir)|why (?:is there )?(?:so much|all the|the) hat(?:e|red)(?! (?:in|between|among)\b)(?: (?:for|on|towards?|against))?|(?:pourquoi )?(?:autant|tant|tellement) de (?:haine|critiques?|mepris)(?: (?:sur|contre|pour|envers|autour de))?|probl(?:em|eme)s? (?:with|avec|de @|of @|du film)|problemes? (?:d[eu] |d')(?=(?:la |l')?(?:rythme|son|scenario|montage|mise en scene|jeu|casting|doublage|traduction|coherence|longueurs?|ecriture|dialogues?|image|lumiere|histoire|fin)\b)|(?<=pacing[ ])(?:problems?|issues)|(?<=sound[ ])(?:problems?|issues)|(?<=script[ ])(?:problems?|issues)|(?<=story[ ])(?:problems?|issues)|(?<=editing[ ])(?:problems?|issues)|(?:(?:c'est|est) (?:quoi|ou)|quels? (?:est|sont)) (?:le|les) problemes?(?! (?:d[eu] (?!@|film|ce film)|des?|d'|entre))|ou est le probleme|what(?:'s| is|s) (?:the|its) (?:problem|matter|issue)|(?:qu'est[- ]ce qui|ce qui|quoi) (?:ne |n')?(?:va|allait|marche) pas)(?:\b|(?<=@))(?: (?:with|avec|dans|de|sur)\b)?", Intent.SIDE, side=NEG),
