@@ -31,6 +31,8 @@ LOWEST = (0.5, 1.0, 1.5, 2.5)
 """The ratings, on five stars, that a harsh quote is looked for in, one after the other."""
 CHOICE = 12
 """So many quotes are picked for the harshest of them."""
+FEW = 4
+"""Of fewer, the harshest may be mild."""
 WHOLE = 0.4
 """What stands less well alone is no quote."""
 
@@ -52,11 +54,14 @@ def of_the_lowest(held: Held, question: Question, wanted: ReviewFilter) -> list[
 
 def harshest(held: Held, question: Question, wanted: ReviewFilter) -> list[Quote]:
     """Quotes of the lowest ratings that give enough of them, those first that say it in the harshest words."""
+    low: list[Quote] = []
     for stars in () if question.filters.bounded else LOWEST:
-        low = replace(wanted, at_most=stars)
-        quotes = pick(held, question, low, Side.NEGATIVE, CHOICE, counted=wanted)
-        if len(quotes) >= question.limit:
-            return sorted(quotes, key=lambda quote: -harshness(flat(quote.text)))[: question.limit]
+        quotes = pick(held, question, replace(wanted, at_most=stars), Side.NEGATIVE, CHOICE, counted=wanted)
+        low = quotes if len(quotes) >= question.limit else low
+        if len(low) >= max(question.limit, FEW):
+            break
+    if low:
+        return sorted(low, key=lambda quote: -harshness(flat(quote.text)))[: question.limit]
     quotes = pick(held, question, wanted, Side.NEGATIVE, CHOICE)
     return sorted(quotes, key=lambda quote: -harshness(flat(quote.text)))[: question.limit]
 

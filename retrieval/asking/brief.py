@@ -17,10 +17,14 @@ _SHORT = (
     r"(?:short|brief|concise|punchy|snappy|pithy|tiny|courte?s?|breves?|concises?|percutantes?|petite?s?)"
 )
 _QUOTE = r"(?:quotes?|quotations?|citations?|phrases?|extraits?|sentences?|excerpts?)"
+_SIDED = (
+    r"(?:droles?|marrante?s?|enthousiastes?|positi(?:f|ve)s?|negati(?:f|ve)s?|elogieu(?:x|se)s?|mechante?s?|severes?|dures?"
+    r"|gentil(?:le)?s?|sympas?|belles?|jolies?|bonnes?|fortes?|assassines?|cinglantes?)"
+)
 _ADJECTIVES = re.compile(
     rf"\b(?:{_HOW}{_SHORT}(?:,| and| et|, et|, and)? )+(?=(?:\w+ )?{_QUOTE}(?!\w))"
-    rf"|\b(?:(?<=citation)|(?<=citations)|(?<=phrase)|(?<=phrases)|(?<=extrait)|(?<=extraits))"
-    rf"(?:(?:,| et|) {_HOW}{_SHORT})+(?!\w)"
+    rf"|\b(?:citations?|phrases?|extraits?)(?: {_HOW}{_SIDED})?"
+    rf"(?P<after>(?:(?:,| et|) {_HOW}{_SHORT})+(?:(?:,| et)(?= {_HOW}{_SIDED}\b))?)(?!\w)"
 )
 
 
@@ -31,7 +35,7 @@ def asks_brief(flat_text: str) -> bool:
 
 def without_brief(text: str, titled: Callable[[str], Iterable[tuple[int, int]]]) -> str:
     """The text without the words that say so; titles, which ``titled`` finds, stay as they were typed."""
-    found = [m.span() for m in _ADJECTIVES.finditer(flat(text))]
+    found = [m.span(m.lastgroup or 0) for m in _ADJECTIVES.finditer(flat(text))]
     if not found:
         return text
     kept = list(titled(text))

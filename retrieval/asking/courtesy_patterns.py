@@ -34,7 +34,7 @@ _QUOTE = r"(?:quotes?|quotations?|lines?|excerpts?|blurbs?|citations?|extraits?|
 PURPOSE = re.compile(
     r"\b(?:for|pour) (?:(?:a|an|the|my|our|your|une?|la|le|les|notre|nos|mon|ma|mes) |l')?"
     r"(?:film |movie |ton |votre )?(?:brochures?|newsletters?|social media|instagram(?: posts?)?|tweets?|reseaux sociaux|lettre d'information)\b"
-    rf"|\b(?:(?:short|punchy|snappy|catchy|pithy|juicy|killer|quotable|nice|accrocheuse|percutante|choc|bien tournee?)\W+)+(?={_QUOTE}\b)"
+    rf"|\b(?:(?:short|punchy|snappy|catchy|pithy|juicy|killer|quotable|accrocheuse|percutante|choc|bien tournee?)\W+)+(?={_QUOTE}\b)"
     r"|(?<=citation )(?:accrocheuse|percutante|choc)\b|(?<=citations )(?:accrocheuses|percutantes|choc)\b"
     r"|(?<=phrase )(?:accrocheuse|percutante|choc)\b|(?<=quotable )lines\b"
 )

@@ -43,6 +43,7 @@ _FEARING = (
     r"|(?:i'm |i am )?(?:afraid|worried|scared) (?:that )?(?:it(?:'s| is| will be| might be)? |(?=@))|i worry (?:that )?(?:it(?:'s| is) )?)",
 )
 _OF_WORDING = (
+    r"(?:^|(?<=\ba )|(?<=\ban )|(?<=\bone )|(?<=\bany )|(?<=\bsome )|(?<=\banother ))lines?(?= (?:about|on) )",
     r"\b(?:the |les? )?full(?= (?:5|five|10|ten|20|marks)\b)",
     r"(?<=\bvf) (?:(?:ca|elle) passe|(?:c'|elle )?est (?:bien|ok))\b",
     r"\b(?:ou|or) (?:je (?:prends|regarde|choisis)|(?:il )?(?:faut|vaut mieux)(?: (?:prendre|choisir|regarder))?|plutot)(?= (?:en |la |le )?v\.?o)",

@@ -61,6 +61,12 @@ _NOT_THAT = re.compile(rf"{_SO}(?:pas|not) (?:celui|celle|that|this)[- ]?(?:la|c
 _SHARPER = re.compile(
     rf"{_SO}(?:(?:encore|un|une|donne[- ]moi|something|one|an?) )*(?:plus (?P<fr>mechante?s?|dure?s?|severes?|violente?s?|assassine?s?|gentil(?:le)?s?|sympas?|elogieu\w+)|(?P<en>harsher|meaner|nastier|nicer|kinder))(?: ones?)?\W*$"
 )
+_SHARP = re.compile(
+    rf"{_SO}(?:(?:encore|donne[- ]moi|give me|now|maintenant|plutot) )*(?:(?:une?|celle|an?|another|one) )(?:(?:bien|tres|vraiment|really|very) )?"
+    r"(?:(?P<fr>mechante?|severe|vache|assassine?|cinglante?|cruel(?:le)?|feroce|dure?|gentil(?:le)?|sympa|elogieu(?:x|se)|enthousiaste)"
+    r"|(?P<en>mean|harsh|nasty|brutal|savage|scathing|cruel|kind|nice|enthusiastic|glowing)(?: one)?)(?: (?:cette fois|this time|alors|stp|svp|please|aussi|too))*\W*$"
+)
+"""After a quote of the film: "et une méchante"."""
 _NUMBER = re.compile(
     rf"{_SO}(?:pour |dans |sur |about |in )?(?:(?:le|la|l'|the|celle|celui|number|numero) ?)?(?P<n>\d{{1,2}})(?:e|er|ere|eme|ieme|nd|rd|th|st)?(?: (?:alors|aussi|then|too))?\W*$"
 )
@@ -153,6 +159,8 @@ def in_full(text: str, conversation: Conversation | None, titles: Mapping[str, s
         return _MORE.of(language)
     if (sharper := _SHARPER.match(said)) and last.intent in _QUOTING:
         return f"a {sharper['en']} quote" if sharper["en"] else f"une citation plus {sharper['fr']}"
+    if (sharp := _SHARP.match(said)) and last.intent in _QUOTING and not {"characters", "villain"} & {*last.subjects}:
+        return f"a {sharp['en']} quote" if sharp["en"] else f"une citation {sharp['fr']}"
     counted = last.intent is Intent.FIGURE and last.figure in (Figure.COUNT, Figure.SHARE) and not last.topic
     if counted and (rated := _RATED_SO.match(said)):
         return f"{_HOW_MANY_RATED.of(language)} {text[rated.start('rating') :]}"

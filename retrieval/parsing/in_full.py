@@ -12,6 +12,7 @@ from retrieval.asking.needing import without_purpose
 from retrieval.asking.quoted import find_quoted
 from retrieval.asking.seen_before import with_work_seen
 from retrieval.asking.slips import without_slips
+from retrieval.asking.use_of_quotes import without_use
 from retrieval.known import Known
 from retrieval.names.parts import in_figures
 from retrieval.titles.called_works import as_titles
@@ -36,4 +37,4 @@ def in_full(text: str, known: Known) -> str:
     read = in_figures(written_out(spelled_out(without_purpose(text), titled), titled), titled)
     read = with_work_seen(read, titled)
     read = without_asides(without_slips(read, titled), titled)
-    return as_titles(without_brief(read, titled), titled)
+    return as_titles(without_brief(without_use(read, titled), titled), titled)
