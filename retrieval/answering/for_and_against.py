@@ -8,6 +8,7 @@ from dataclasses import replace
 from retrieval.answering import subject
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, Note, NoteKind, Quote, QuotesAnswer
+from retrieval.parsing.topic import OVERRATED
 from retrieval.question import Intent, Question, Side
 from retrieval.words.folding import flat
 
@@ -23,7 +24,8 @@ _OF_A_KIND = re.compile(
 def answer(held: Held, question: Question) -> Answer | None:
     """Quotes for the subject, then quotes against it; the reply says where there is one side only.
 
-    Where nobody takes a side, what is said of it at all; None where it is a kind of film, which the whole film may be.
+    Where nobody takes a side, what is said of it at all; None where it is a kind of film, or what the film is said to
+    be worth, which the whole film answers too.
     """
     half = question.limit // 2
     rooms = {Side.POSITIVE: half + question.limit % 2, Side.NEGATIVE: max(half, 1)}
@@ -31,7 +33,7 @@ def answer(held: Held, question: Question) -> Answer | None:
     if None in found.values():  # the other side has all the room
         found = {side: made and _on(held, question, side, question.limit) for side, made in found.items()}
     sided = {side: made for side, made in found.items() if made is not None}
-    if not sided and _OF_A_KIND.search(flat(question.text)):
+    if not sided and (_OF_A_KIND.search(flat(question.text)) or OVERRATED in question.subjects):
         return None
     if not sided:
         return subject.answer(held, replace(question, intent=Intent.SUBJECT, both=False))

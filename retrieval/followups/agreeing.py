@@ -79,7 +79,7 @@ _I_DISAGREE = re.compile(
     r"(?:pas (?:du tout |vraiment |tout a fait )?d'? ?accord|disagree|agree|(?:pas|not) (?:mon|my) (?:avis|opinion|take)|prove (?:me|it) wrong|prou?ve[sz]?[- ]?moi (?:le contraire|que (?:j'ai|c'est) (?:tort|faux))|(?:convince|convainc\w*|change)[- ]?(?:me|moi|my mind)(?: (?:otherwise|du contraire|that i'm wrong))?)(?: (?:avec|with)(?: \w+){1,2})?\W*$"
 )
 _NOT = re.compile(r"\b(?:pas|not|n't|dont|disagree)\b|n't")
-_VERDICTS = frozenset({"reputation"})
+_VERDICTS = frozenset({"reputation", "overrated"})
 _SAID = frozenset({Intent.SUBJECT, Intent.SIDE})
 _QUOTING = frozenset({Intent.SUBJECT, Intent.SIDE, Intent.REVIEWS, Intent.OVERVIEW, Intent.OPINION})
 _OF_FILM = frozenset({Intent.SIDE, Intent.OVERVIEW, Intent.OPINION})

@@ -33,7 +33,8 @@ class Topic:
     words: tuple[str, ...] = ()
 
 
-REPUTATION = "reputation"
+OVERRATED = "overrated"
+REPUTATION = frozenset({"reputation", OVERRATED})
 """A verdict that is asked of something else where that is named: "Sellers, génial ou surestimé ?"."""
 _PLAYERS = frozenset(
     """acteur acteurs actrice actrices comedien comediens comedienne comediennes actor actors actress actresses
@@ -91,7 +92,7 @@ def find_topic(
     named -= alone - set(content)
     if not content:
         return None
-    verdict = {i for s in spans if s.subject == REPUTATION for i in range(s.start, s.end)}
+    verdict = {i for s in spans if s.subject in REPUTATION for i in range(s.start, s.end)}
     beside = judged(question, content, text) - (named - verdict)
     beside |= verdict if any(i in named - verdict for i in content) else set()
     called = names_called(question, free, [i for i in content if i not in of_works], named, text, language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from retrieval.words.carriers import CARRIERS
+from retrieval.parsing.gave_up import DNF, HOW_FAR, gives_up
 from retrieval.words.folding import Token
 
 # what only carries a question with the word beside it: "do they touch on", "à quoi ressemble"
@@ -33,11 +33,6 @@ _CARRYING = {
     **dict.fromkeys(("seen", "read"), ("have", "having")),
     **dict.fromkeys(("keep", "keeps"), ("mentioning", "saying", "repeating", "coming", "talking")),
 }
-# "qui a abandonné ?": a film that was not seen to its end, which reviewers call so
-_GAVE_UP = frozenset("abandonne lache decroche arrete stoppe".split())
-_HAVE = frozenset("a ont as avez".split())
-_SEEN = frozenset("cours route episode episodes saison saisons fin bout milieu debut vite la le".split())
-_DNF = "dnf"
 # "on rit ou pas ?": the verb in a form that shares no stem with "rire"
 _LAUGHS = frozenset("rit rient ri".split())
 _LAUGHING = frozenset("on ils elles gens public spectateurs monde a ont ai enfants ados".split())
@@ -63,18 +58,13 @@ def words_meant(question: Sequence[Token], free: Sequence[bool], language: str |
             read.append(t._replace(word="mention"))
         elif t.word in _LAUGHS and before in _LAUGHING:
             read.append(t._replace(word="rire", surface="rire"))
-        elif t.word in _GAVE_UP and before in _HAVE and _of_the_whole(question[i + 1 :], free[i + 1 :]):
-            read.append(t._replace(word=_DNF, surface=_DNF))
+        elif gives_up(question, free, i):
+            read.append(t._replace(word=DNF, surface=DNF))
             gone = True
-        elif gone and t.word in _SEEN:  # "avant la fin" says when, and asks for no ending
+        elif gone and t.word in HOW_FAR:  # "avant la fin" says when, and asks for no ending
             read.append(t._replace(word="mention", surface="mention"))
         elif (t.word, after) == ("make", "up") or (before, t.word) == ("make", "up"):
             read.append(t._replace(word="makeup", surface="makeup"))
         else:
             read.append(t)
     return read
-
-
-def _of_the_whole(after: Sequence[Token], free: Sequence[bool]) -> bool:
-    """Whether what follows "abandonné" is the film or how far it was seen, and not a child of the story."""
-    return all(t.word in CARRIERS or t.word in _SEEN or not f for t, f in zip(after, free, strict=True))

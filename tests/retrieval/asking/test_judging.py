@@ -127,7 +127,7 @@ def test_a_verdict_on_somebody_or_on_watching_is_no_subject(text: str, topic: st
 def test_laughing_is_of_the_humour_and_a_verdict_alone_of_the_film() -> None:
     assert ask("Pusher 2, on rit ou pas ?").subjects == ("humour",)
     assert ask("le rite dans Pusher 2").subjects == ()
-    assert ask("is Pusher 2 overrated?").subjects == ("reputation",)
+    assert ask("is Pusher 2 overrated?").subjects == ("overrated",)
 
 
 @pytest.mark.parametrize(
