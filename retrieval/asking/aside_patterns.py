@@ -61,7 +61,10 @@ SAYS = re.compile(
 )
 OF_THEM = re.compile(rf"\W*(?:et|and|mais|but) (?:(?:he|she|they|il|elle|ils|elles) )?{_THEY}\b")
 """A clause that goes on about them: "but hated the last one"."""
-FOR_WHOM = re.compile(rf"\b(?:pour|avec|with|for) {OURS} {RELATIONS}\b")
+_PARENT = r"(?:(?:beaux[- ]|grands?[- ])?parents|meres?|peres?|maman|papa|grand[- ]?(?:mere|pere|ma|mother|father)|mom|mum|mother|dad|father)\b"
+FOR_WHOM = re.compile(rf"\b(?:pour|avec|with|for) {OURS} (?!{_PARENT}){RELATIONS}\b")
+FOR_PARENTS = re.compile(rf"\b(?:pour|avec|with|for) {OURS} {_PARENT}")
+"""What may be watched with them is asked, where it is: told beside something else, it is no part of that."""
 WONDERING = re.compile(
     r"\b(?:(?:je|j'|j) ?(?:me )?(?:demand(?:e|ai|ais|ait)|posais? la question)|i (?:was |am |'m )?wonder(?:ed|ing)?)\b"
     r"(?: (?:ce qu[e']|si|whether|if)\b)?|\b(?:is (?:it|that) (?:really )?(?:true|the case) that|(?:c'est|est[- ]il|est[- ]ce) (?:vraiment )?vrai qu(?:e\b|'))|\b(?:je )?cherche a savoir(?: (?:si|ce qu[e']))?"

@@ -55,7 +55,7 @@ _FRENCH = (
 )  # fmt: skip
 _PLAN = r"(?:thinking (?:of|about)|planning|considering|about to|going to|hesitat\w+|torn between|hosting|organi[sz]ing|running|wondering (?:whether|if) (?:to|we should|i should))"
 _ENGLISH = (
-    rf"(?:i'?m|i am|we'?re|we are|i was|we were) (?:both |all |just |still |also )*(?:an? |the |with |fans? |new |from |members |{_PLAN})",
+    rf"(?:i'?m|i am|we're|were(?! the (?:reviews|ratings|opinions|critics|notes|viewers|people|actors|songs))|we are|i was|we were) (?:both |all |just |still |also )*(?:an? |the |with |fans? |new |from |members |{_PLAN})",
     rf"{_PLAN}\b",
     r"(?:i|we)(?:'ve| have| had|'d)? (?:just |already |finally |recently )*(?:saw|seen|watched|finished|rented|bought|hesitate\w*|run|host|organi[sz]e|plan(?:ned)? to|intend(?:ed)? to|hope to|want(?:ed)? to (?:see|watch|show|screen|rent|buy|programme|choose))\b(?! that)",
     r"(?:i|we|my (?:girlfriend|boyfriend|wife|husband|partner) and i) (?:(?:live|work|teach|study|volunteer) (?:in|at|for|as|with|near|on)\b|(?:have|'ve got|have got|own|manage|curate) (?:an? |the )?(?:small |little |local )?(?:(?:film|movie|cine)(?:ma)? ?(?:club|society|theatre|night)|cinema|club)\b)",
@@ -63,7 +63,7 @@ _ENGLISH = (
     r"as (?:an? |the |members? of )(?!(?:whole|film|movie|series|result)\b(?! club))",
 )  # fmt: skip
 CONTEXT = re.compile(rf"\W*(?:(?:et|and|mais|but|donc|so|alors|car|since|because|bref|well|voila)\W+)*(?:{'|'.join((*_FRENCH, *_ENGLISH))})")
-WHO = re.compile(rf"\W*(?:(?:et|and) )*(?:{_FRENCH[2]}|(?:i'?m|i am|we'?re|we are) (?:an? |the |from |members ))[^@]*$")
+WHO = re.compile(rf"\W*(?:(?:et|and) )*(?:{_FRENCH[2]}|(?:i'?m|i am|we're|were(?! the )|we are) (?:an? |the |from |members ))[^@]*$")
 BETWEEN = re.compile(r"[,;:!?\u2026]+|\.+(?=\s|$)|\s[-\u2013\u2014]\s|\s(?=(?:et|mais|donc|and|but|so) (?!@))|\s(?=(?:should (?:i|we)|do (?:you|u) think|is it|would it|est[- ]ce|dois[- ]je|tu (?:crois|penses)|vous (?:croyez|pensez)) )")
 ASKS = re.compile(
     r"\b(?:qu(?:e|oi|els?|elles?|i|oique)?|comment|combien|pourquoi|est-ce|koi|avis|critiques?|pense\w*|pensez|dis(?:ent|ez)|vaut|bien|bon|notes?|should|would|faut|dois|devrais"

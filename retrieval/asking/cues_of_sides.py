@@ -6,6 +6,7 @@ from retrieval.asking.appeal import APPEAL, LETDOWN
 from retrieval.asking.cue import NEG, POS, Cue, cue
 from retrieval.asking.cue_words import ARE, BAD, GOOD, HAPPY, LINE, QUITE, QUOTE, REVIEW, UNHAPPY, WRITING
 from retrieval.asking.divided import DIVIDED
+from retrieval.asking.only_one_side import ONLY_BLAME, ONLY_PRAISE
 from retrieval.asking.or_not import OR_NOT
 from retrieval.asking.whether_liked import WHETHER_LIKED
 from retrieval.question import Figure, Intent, Side
@@ -49,6 +50,8 @@ BOTH_SIDES: tuple[Cue, ...] = (
 """What asks for both sides, of the film or of one thing in it."""
 
 OF_SIDES: tuple[Cue, ...] = (
+    cue(ONLY_PRAISE, Intent.SIDE, side=NEG),
+    cue(ONLY_BLAME, Intent.SIDE, side=POS),
     cue(rf"\bwhat do (?:the )?(?:(?:most )?(?:{GOOD}|{BAD}|dissatisfied|satisfied) (?:people|viewers|reviewers|critics|reviews)|reviews)(?: (?:of|for|on) @)? (?:mostly |mainly )?(?:talk|write|speak) about", Intent.THEMES),
     cue(r"\b(?:quels (?:sont (?:les )?)?themes|themes (?:principaux|abordes|les plus|qui reviennent|evoques|recurrents)|(?:les|main|key|the|which|what) (?:themes|topics|subjects)(?: (?:abordes|discussed|mentioned|principaux|evoques|come up|qui))?|de quoi (?:parlent|est-ce qu'|parle-t-on|(?:ca|ils|on|les (?:gens|avis|critiques|spectateurs)) (?:parle(?:nt)?|cause(?:nt)?))|(?:parle(?:nt)?|cause(?:nt)?) de quoi|what do (?:people|they|viewers|reviewers|critics|the reviews)(?: of @)? (?:talk|write|speak) about|(?:sujets?|points|topics) (?:les plus |most )?(?:abordes|evoques|discutes|mentioned|discussed|recurrents?)|qu'est-ce qui revient|what comes up|what stands out|ce qui revient le plus|most (?:discussed|mentioned)|^\W*themes?)\b", Intent.THEMES),
     cue(r"\b(?:(?:which|what|quels?|quelles?) )?(?:are the |sont les )?(?:main |other |les )?(?:aspects?|points?|elements?|things|choses|remarques?|mots|words)(?: (?:of|about|on|in|de|d'|sur) @)? (?:that |qui )?(?:comes? up|gets? mentioned|are (?:mentioned|discussed|repeated)|revien(?:t|nent)(?! (?:a la|de|en|chez|vers)\b)|sont (?:citee?s?|evoquee?s?|mentionnee?s?))(?: (?:again and again|the most|most|le plus|souvent|often|tout le temps))*|\bwhat (?:gets|is|was)(?: (?:mentioned|discussed|talked about|brought up)) (?:the )?(?:most|often)(?: often)?|\bwhat do (?:people|they|viewers|reviewers|critics|the reviews) (?:keep (?:mentioning|saying|repeating|coming back to|talking about|bringing up)|focus on)(?: most)?|\b(?:main|key|recurring|biggest) talking points|\btalking points", Intent.THEMES),

@@ -43,6 +43,9 @@ _FEARING = (
     r"|(?:i'm |i am )?(?:afraid|worried|scared) (?:that )?(?:it(?:'s| is| will be| might be)? |(?=@))|i worry (?:that )?(?:it(?:'s| is) )?)",
 )
 _OF_WORDING = (
+    r"(?:(?<=@)|\b(?:ca|cela|il|elle|le film|la serie)) ?(?:(?:peut|pourrait|va|devrait|risque de)(?: (?:quand meme|vraiment|aussi))? (?:me|nous|lui|te|leur) plaire|me plaira(?:it)?)(?: (?:quand meme|ou pas|aussi|vraiment))*(?=\W*$|,)",
+    r"\b(?:will|would|might|could|can) (?:i|we) (?:still |even |really )*(?:like|enjoy|love)(?= ?@| it\b| this\b|\W*$)(?: it\b| this\b)?",
+    r"\b(?:est[- ]ce que )?(?:je vais|je peux|je pourrais|on peut|je risque de?) (?:quand meme )?(?:aimer|accrocher|apprecier|kiffer)(?: quand meme)?(?= ?@|\W*$)",
     r"(?:^|(?<=\ba )|(?<=\ban )|(?<=\bone )|(?<=\bany )|(?<=\bsome )|(?<=\banother ))lines?(?= (?:about|on) )",
     r"\b(?:the |les? )?full(?= (?:5|five|10|ten|20|marks)\b)",
     r"(?<=\bvf) (?:(?:ca|elle) passe|(?:c'|elle )?est (?:bien|ok))\b",

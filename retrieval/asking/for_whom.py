@@ -34,6 +34,8 @@ _SHOWN = (
 
 _ANY = r"(?:(?:les|des|de|mes|mon|ma|nos|notre|un|une|tes|vos|jeunes?|petite?s?|plus|tout|tres|the|my|our|your|small|young(?:er|est)?|little|older|all|a|an|whole|tous) ){0,3}"
 _YOURS = rf"{_ANY}(?:{_OUR_CHILD}|famill(?:e|y|ies)\b)"
+PARENTS = r"(?:(?:beaux[- ]|grands?[- ])?parents|mere|pere|maman|papa|daron(?:ne)?s?|grand[- ]?(?:mere|pere|ma|mother|father)|mom|mum|mother|dad|father)"
+_WITH_PARENTS = rf"(?:avec|devant|with|in front of) (?:{_OURS}|les|tes|ses|your) {PARENTS}\b"
 _SEE = r"(?:voir|regarder|mater|visionner|watch|see|show|view)"
 _IT = r"(?:@+|ca|cela|le film|la serie|le|la|l'|it|this|that|this (?:film|movie|show|series)|the (?:film|movie|show|series))"
 
@@ -58,6 +60,8 @@ AGE_ASKED = re.compile(
     rf"|\b(?:can|could|should|would|will|do|does|is it ok if|let) (?:a|an|my|our) {NUMBER}[- ]?(?:years?|yo|y)[- /]?(?:olds?|o)?\b(?: {_SEE}(?: {_IT})?)?"
     rf"|\b(?:can|could|should|would|will|do|may) {_ANY}{_OUR_CHILD} (?:{_SEE}|like|enjoy|love|follow|handle|be (?:scared|bored)|get (?:scared|bored))\b(?: {_IT}(?! \w))?"
     rf"|\b(?:je peux|peut[- ]on|on peut|puis-je|can (?:i|we|you)|could (?:i|we|you)|should (?:i|we)|safe to|ok to|okay to|faut-il|possible de|eviter de|to)\b.{{0,12}}?\b(?:{_SEE}|emmener|amener|montrer|laisser|take|bring|let)\b(?: {_IT})?(?: (?:avec|a|aux|with|to))? {_YOURS}(?: (?:to |le |la )?{_SEE})?"
+    rf"|\b(?:je peux|peut[- ]on|on peut|puis-je|can (?:i|we|you)|could (?:i|we|you)|should (?:i|we)|safe to|ok to|okay to|possible de|eviter de)\b.{{0,12}}?\b{_SEE}\b(?: {_IT})? {_WITH_PARENTS}"
+    rf"|(?:^|(?<=@)|(?<=[,:] )|\bregardable |\bwatchable ),? ?{_WITH_PARENTS}(?: (?:ca|c'est|is it|it's)\b.{{0,12}}?(?:passe|va|le fait|possible|ok(?:ay)?|genant|awkward|fine|safe|bien))?(?=\W*$)"
     rf"|\b(?:laisser|emmener|amener) {_ANY}{_OUR_CHILD}\b(?: {_SEE})?"
     rf"|\b(?:{_SEE}|soiree|sympa|cool|seance|adapte\w*|convien\w+|parfaite?|ideale?|bien|bon|serie|film|c'est|est-ce|plutot|vraiment|aussi) (?:{_IT} )?en famille\b"
     rf"|\b(?:convien\w+|convenir|adapte\w*|(?:de)?conseill\w+|recommand\w+|approprie\w*|regardable|visible|montrable|destine\w*|reserve\w*|interdit\w*|ok|okay|correct|dangereu\w+|c'est|est-ce|ca va|ca passe|(?:un|une) bon(?:ne)? (?:film|serie)|c'est (?:un film|une serie)|est-ce (?:un film|une serie)) (?:que |bien |bon |plutot |vraiment |aussi |un film |une serie )?(?:a|aux|pour|avec) {_YOURS}(?! (?:de la|du|qui|dans)\b)"
@@ -75,16 +79,17 @@ AGE_WRITTEN = re.compile(
     rf"|\b{_YOUNG} (?:ans et plus|years and (?:up|older))\b|\b(?:tous?|tout) publics?\b|\bpublic (?:averti|jeune|adulte|mature|familial)\b|\binterdite? aux\b|\bjeune public\b"
     r"|\b(?:spectat\w+|public|viewers|audiences?|familles?|families|families?|plai\w+ a|parle\w* a|fun|gags|themes universal to|touch\w+|enchante\w*|ravi\w+|pour|for|to|adresse a|convien\w+ a) (?:(?:de|of|a|for|to) )?(?:tous?|toutes|all) (?:les )?(?:ages?|generations)\b|\brated (?:r|pg|g|nc)\b|\bpg-?13\b"
     rf"|\b(?:sauf (?:pour|a|aux)|pour|for|(?:conv|adapt|plai|plu|adress|destin|(?:de)?conseill|recommand|montr|interdi)\w+ (?:a|aux)) (?:les |des |vos |mes |nos |tes |your |young(?:er)? |small |little |the |tous les |mes |jeunes |un public d'|plus ){{0,2}}{_CHILDREN}(?! (?:cudi|de la|du|des|de|are|who|s'en)\b)"
-    rf"|\b(?:voir|vu|vue|vus|vues|regarde\w*|revoir|visionn\w*|partage\w*|emmen\w+|amen\w+|all\w+|watch\w*|see|saw|seen|took|take|bring)\b[^.!?,;]{{0,30}}\b(?:avec|with) (?:les |des |vos |mes |nos |tes |your |my |our |young(?:er)? |small |little |the |jeunes ){{0,2}}{_CHILDREN}\b"
+    rf"|\b(?:voir|vu|vue|vus|vues|regarde\w*|revoir|visionn\w*|partage\w*|emmen\w+|amen\w+|all\w+|watch\w*|see|saw|seen|took|take|bring|evit\w+)\b[^.!?,;]{{0,30}}\b(?:avec|with) (?:les |des |vos |mes |nos |tes |your |my |our |young(?:er)? |small |little |the |jeunes ){{0,2}}{_CHILDREN}\b"
     r"|\bpetits (?:et|comme) (?:les )?grands\b|\b(?:family|kid|child)[- ]friendly\b|\bames? sensibles?\b|\badults only\b|\breservee?s? (?:a un public|aux) \w+"
-    r"|\b(?:voir|revoir|vue?s?|regard\w+|visionn\w+|partag\w+|decouvr\w+|savour\w+|profit\w+|passer?|foncez|soirees?|sorties?|seances?|moments?|films?|series?|divertissements?|cines?|cinema|ideale?|parfaite?|on y va|va|aller|allez|rire|rigoler|noel)\b[^.!?;]{0,30}\ben famille\b"
+    rf"|\b(?:voir|revoir|regard\w+|mater|watch\w*|see|evit\w+)\b[^.!?,;]{{0,30}}\b(?:avec|devant|with|in front of) (?:(?:les|des|vos|mes|nos|tes|ses|son|sa|mon|ma|your|my|our|the) )?{PARENTS}\b"
+    r"|\b(?:voir|revoir|vue?s?|evit\w+|regard\w+|visionn\w+|partag\w+|decouvr\w+|savour\w+|profit\w+|passer?|foncez|soirees?|sorties?|seances?|moments?|films?|series?|divertissements?|cines?|cinema|ideale?|parfaite?|on y va|va|aller|allez|rire|rigoler|noel)\b[^.!?;]{0,30}\ben famille\b"
     r"|\b(?:pour|a|avec|ravi\w+|divertir\w*|amuser\w*|enchant\w+|conquis|plaira\w*|rassembl\w+) toute la famille\b(?! [a-z]+ (?:et|pour|contre))|\b(?:for|with|entertain\w*|fun|enjoy\w*|please\w*|delight\w*) (?:for )?the (?:whole|entire) family\b"
     r"|\b(?:family|children's|kids'?) (?:film|movie|fare|entertainment|viewing|show)s?\b|\b(?:film|serie|divertissement|comedie|dessin anime|spectacle|conte|blockbuster) (?:\w+ )?(?:familiale?|enfantine?)s?\b"
 )
 AGE_WORDS = (
     "ans", "years", "partir", "moins", "public", "publics", "interdit", "âges", "âge", "ages", "générations", "rated", "pg",
     "enfants", "enfant", "gamins", "gosses", "petits", "jeunes", "ados", "adolescents", "kids", "children", "child", "teens",
-    "teenagers", "toddlers", "famille", "family", "familial", "familiale", "enfantin", "sensibles", "sensible", "adults", "réservé",
+    "teenagers", "toddlers", "famille", "family", "familial", "familiale", "enfantin", "sensibles", "sensible", "adults", "réservé", "parents", "papa", "maman",
 )  # fmt: skip
 AGE_BEST = (
     re.compile(_ADVISED), re.compile(_SHOWN),

@@ -56,7 +56,10 @@ _OPINION = frozenset("bien bon bonne bons nul nulle top mauvais mauvaise good ba
 _VERDICTS = _OPINION - {"worth", "vaut", "valent", "voir", "watch"} | frozenset("bonnes mauvaises nuls great".split())
 _PRAISING = frozenset("good great nice decent strong bon bons bonne bonnes beau beaux belle belles".split())
 _TAIL = re.compile(
-    r"(?:[,;:?!.\u2026\u2013\u2014-]\s+(?:(?:et|and|mais|but) )?|(?P<title>(?<=@)\s+)"
+    r"(?:[,;:?!.\u2026\u2013\u2014-]\s+(?:(?:et|and|mais|but) )?"
+    r"|(?<!que)(?<!quand)(?<!comment)(?<!pourquoi)(?<!quoi)\s+"
+    r"(?=ca (?:passe|marche|fonctionne|rend|gene|choque|saoule)\b)"
+    r"|(?P<title>(?<=@)\s+)"
     r"(?=(?:ca|c'est|cela|est-ce|il|elle|ils|elles|on|(?:is|are|was|were|does|do|did) (?:it|they|he|she|that|this))\b))"
     r"(?P<tail>(?:ca|c'est|cela|est-ce|il|elle|ils|elles|on|quelqu'un|certains|les gens|des avis|sont-ils|sont-elles"
     r"|est-il|est-elle|is|are|was|were|does|did|do|has|have|any|anyone|anybody|how|what|comment|qu'en|que)\b[^,;:?!.]*)\W*$"

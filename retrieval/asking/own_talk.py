@@ -30,7 +30,8 @@ _NO_CONTENT = frozenset(
     """good bad ok okay fine worth great nice problem issue grave chaud probleme souci funny drole bien mauvais nul top
     cool gene genent derange derangent choque choquent agace enerve marche fonctionne passe bother bothers works
     work hold convainc convaincant motiver exagere vrai true is any much many lot how really conseille recommend
-    enjoy like safe watchable regardable""".split()
+    enjoy like safe watchable regardable peut peux pourrait plaire plait plairait aimer apprecier accrocher faire quand
+    meme will would might could still""".split()
 )
 
 

@@ -69,6 +69,7 @@ def _how(shown: str) -> Span | None:
 def _asks_more(found: re.Match[str], text: str) -> bool:
     """Whether a last clause of a text goes on to another thing or a name, or lists: "costumes, décors ou musique"."""
     start, end = found.span("tail")
-    named = any(t.capital and len(t.surface) >= _NAME for t in tokens(text[start:end])[1:])
+    words = [t for t in tokens(text[start:end])[1:] if found.string[start + t.start] != "@"]
+    named = any(t.capital and len(t.surface) >= _NAME for t in words)
     listed = found["choice"] is not None and not ARTICLE.search(found.string[:start])
     return named or listed or ASKS_MORE.search(found["tail"]) is not None

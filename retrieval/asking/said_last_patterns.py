@@ -45,8 +45,12 @@ _WELL = (
 _HOW = r"(?:(?:plutot|juste|vraiment|trop|really|too|actually|just) )?[a-z'-]{3,}"
 _CHOICE = rf"(?:{_HOW} (?:ou|or)\b(?: {_HOW})?)"
 
+_NO_LINK = "".join(rf"(?<!\b{word})" for word in ("quand", "si", "ou", "comme", "que", "dont", "et", "mais", "pourquoi", "comment", "la", "combien"))
+"""After any other word "il est" takes a thing up again, with a comma or without: "le duc il est beau ?"."""
+
 LAST = re.compile(
-    r"(?:[,;?!.\u2026]|\s[-\u2013\u2014]|\s(?=(?:or|ou) (?:is|was|are|were|does|did|est-ce|c'est)\b))\s*"
+    r"(?:[,;?!.\u2026]|\s[-\u2013\u2014]|\s(?=(?:or|ou) (?:is|was|are|were|does|did|est-ce|c'est)\b)"
+    rf"|{_NO_LINK}\s(?=(?:il|elle|ils|elles) (?:est|sont|etait|etaient)\b))\s*"
     r"(?P<tail>(?:(?:et|and|mais|but|alors|so|ou|or)\s+)?"
     rf"(?:{_OF_IT}[^,;?!.]*|{_VERDICT}|(?P<choice>{_CHOICE})))\W*$"
 )
@@ -77,7 +81,7 @@ _SHOWS = (
 )
 _A_THING = r"(?:about|of|de|du|des|d'|le|la|les|l'|une?|the|an?|any|some|to|with|a|au|aux|avec)"
 ASKS_MORE = re.compile(
-    r"\b(?:(?:il y|y a|y avait|y en a|ya|faut|s'agit|about|like|than|as|that(?! [a-z]+\W*$)|que|quoi|qui"
+    r"\b(?:(?:il y|y a|y avait|y en a|ya|faut|s'agit|about|like|than|as|that(?! [a-z]+\W*$)|que(?! (?:ca|cela)\b)|quoi|qui"
     r"|(?:where|when)(?! (?:it|things?|they) (?:start|go|get|fall|lose|turn)\w*)|why|who|pourquoi"
     r"|quand|dont|there|ressembl\w+|rappel\w+|par rapport|meme (?:niveau|style|genre|univers)|mieux|pire|better|worse)"
     rf"\b|{_SHOWS} {_A_THING}\b)"

@@ -28,6 +28,7 @@ _NOT = (
 )
 _OR_NOT = r"(?: ou (?:pas|non|quoi)\b)"
 _ENDS = r"(?= *\W*$)"
+_IN_IT = r"(?= *(?:(?:dans|in|sur) @)? *\W*$)"
 WHETHER_LIKED = (
     rf"{_CLAUSE}(?:do|did|does) {_PEOPLE} {_HOW}{_FELT}\b{_NOT}(?: (?:it|this|that|@){_ENDS})?"
     rf"|{_CLAUSE}(?:est[- ]ce que |est[- ]ce qu')?{_GENS} {_HOW}(?:l'|le |la |les )?"
@@ -35,6 +36,9 @@ WHETHER_LIKED = (
     rf"|\b{_GENS} {_HOW}(?:l'|les )?(?:{_AIME}|(?:ont|a) {_HOW}{_A_AIME})(?: ca)?{_OR_NOT}{_ENDS}"
     rf"|(?:{_CLAUSE}on |(?<!pourquoi[ ])(?<!\bque[ ])\bon (?=l'|les ))(?:l'|les |la |le )?{_HOW}{_AIME}"
     rf"(?: (?:bien|vraiment|beaucoup|trop))?(?: ca)?{_OR_NOT}?{_ENDS}"
+    rf"|\b(?:vous|tu|on|les gens) (?:l'|les )(?:aim|ador|appreci|kiff|detest)(?:ez|es|e|ent)"
+    rf"(?: (?:bien|trop|vraiment|beaucoup))*{_OR_NOT}?{_IN_IT}"
+    rf"|\b(?:do |did )?(?:you|people|they|viewers)(?: guys)? (?:really )?{_FELT} (?:him|her|them){_IN_IT}"
     rf"|{_CLAUSE}(?:les {_WRITING} )?(?:l'|les )?(?:ont[- ](?:ils|elles)|a[- ]t[- ](?:on|il)) {_HOW}{_A_AIME}\b{_NOT}"
     rf"|{_CLAUSE}(?:est[- ]ce que )?(?:ca|cela|le film|la serie) (?:(?:leur |vous )?a )?{_HOW}(?:plu|plait)\b"
     rf"(?: (?:aux gens|au public|aux spectateurs))?{_OR_NOT}?{_ENDS}"

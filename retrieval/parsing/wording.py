@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from retrieval.asking.amounts import Amount, find_scale, find_wanted
+from retrieval.asking.aside_patterns import FOR_PARENTS
 from retrieval.asking.evening import find_evening
 from retrieval.asking.facts import FOR_WHOM, find_fact, said_of
 from retrieval.asking.for_whom import ANY_FILM
@@ -42,6 +43,7 @@ def find_wording(turn: Turn, named: Named) -> Wording:
         fact = None  # "which one can I watch with my kids?"
     if fact:
         claims.take_all(said_of(fact[0], claims.flat, fact[1]))
+    claims.take_all(m.span() for m in FOR_PARENTS.finditer(claims.flat))
     wanted = find_wanted(claims.flat)
     if wanted:
         claims.take(wanted.span)
