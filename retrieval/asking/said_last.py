@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from retrieval.asking.said_last_patterns import ARTICLE, ASKS_MORE, HOLDS, IS_SO, JUDGES, LAST, TOLD
+from retrieval.asking.said_last_patterns import ARTICLE, ASKS_MORE, ASKS_WHEN, HOLDS, IS_SO, JUDGES, LAST, TOLD
 from retrieval.words.adjectives import adjectives
 from retrieval.words.folding import tokens
 from retrieval.words.spans import Span
@@ -69,6 +69,8 @@ def _how(shown: str) -> Span | None:
 def _asks_more(found: re.Match[str], text: str) -> bool:
     """Whether a last clause of a text goes on to another thing or a name, or lists: "costumes, décors ou musique"."""
     start, end = found.span("tail")
+    if found[0][:1].isspace() and ASKS_WHEN.search(found.string[:start]):
+        return True  # "à quel moment il est tué ?"
     words = [t for t in tokens(text[start:end])[1:] if found.string[start + t.start] != "@"]
     named = any(t.capital and len(t.surface) >= _NAME for t in words)
     listed = found["choice"] is not None and not ARTICLE.search(found.string[:start])

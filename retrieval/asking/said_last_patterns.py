@@ -87,5 +87,7 @@ ASKS_MORE = re.compile(
     rf"\b|{_SHOWS} {_A_THING}\b)"
 )
 """With these a clause goes on to another thing: "ça ressemble à Heat ?", "on y voit des requins ?"."""
+ASKS_WHEN = re.compile(r"\b(?:quel(?:le)?s?|quand|pourquoi|comment|ou|que|quoi|combien|lorsque|puisque|parce)\b|qu'")
+"""After one of these, with no comma between, "il est" is told of the story."""
 ARTICLE = re.compile(r"(?:^|[:@]\s*)\W*(?:et |and )?(?:le|la|les|l'|une?|the|an?|son|sa|ses|this|ce|cette|ces)\b|'s?\b")
 """A thing with its article, or owned: "les règles", "Gibbs' rules"."""

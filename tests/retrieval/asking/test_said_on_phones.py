@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from retrieval.asking.facts import tells
 from retrieval.question import Fact, Figure, Intent, Language
 from tests.retrieval.knowing import ask
 
@@ -23,6 +24,7 @@ def test_a_verdict_after_a_thing_is_no_part_of_it(text: str, topic: str) -> None
 
 def test_after_a_conjunction_it_is_no_verdict() -> None:
     assert "malade" in (ask("la scène où il est malade dans Pusher 2").topic or "")
+    assert "tue" in ask("a quel moment il est tue dans Pusher 2").words
 
 
 def test_whether_somebody_is_liked_asks_for_both_sides() -> None:
@@ -77,3 +79,8 @@ def test_a_film_for_something_is_looked_for_in_reviews(text: str, topic: str) ->
 @pytest.mark.parametrize("text", ["quel film pour ce soir", "quel film pour commencer", "which film to watch"])
 def test_to_watch_one_is_for_nothing(text: str) -> None:
     assert ask(text, default=Language.FRENCH).intent is Intent.BEST_FILM
+
+
+def test_small_and_great_crooks_are_no_audience() -> None:
+    assert tells(Fact.AGE, "Une série qui plaira à petits et grands.")
+    assert not tells(Fact.AGE, "On suit les péripéties des petits et grands camorristes.")
