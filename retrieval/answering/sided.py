@@ -18,7 +18,9 @@ from retrieval.quotes.of_others import meant_places
 from retrieval.quotes.quality import stands_alone
 from retrieval.quotes.quoting import reviews_of
 from retrieval.silence.fates import telling
-from retrieval.subjects.aim import Aim, aim_of
+from retrieval.subjects.aim import Aim, Place, aim_of
+from retrieval.titles.works_in_text import works_in
+from retrieval.words.spans import touching
 from seeds.models import ReviewFilter
 
 MORE = 120
@@ -53,7 +55,7 @@ def on_side(
     given = [reviews[c.passage.review].stars for c in pool]
     texts = [c.passage.text for c in pool]
     later = any(find_parts(name) for name in aim.names) or "ending" in aim.subjects
-    places = [[p for p in meant_places(aim, text) if not (later and waits(text, [p]))] for text in texts]
+    places = [[p for p in _meant(aim, text) if not (later and waits(text, [p]))] for text in texts]
     heard = Heard(held.polarity, question.side, [aim.unnamed(text) for text in texts], places)
     kept = _worth(pool, heard.surely(given))
     if surely:
@@ -61,6 +63,12 @@ def on_side(
     if len(kept) < question.limit:
         kept += _worth(pool, heard.leaning(given), kept)
     return kept or _worth(pool, heard.leaning(_supposed(held, wanted, pool))) or _worth(pool, heard.not_against(given))
+
+
+def _meant(aim: Aim, text: str) -> list[Place]:
+    """Where a text speaks of what is asked about, and not by the title of another work: "A Christmas Story"."""
+    places = meant_places(aim, text)
+    return places if aim.names or not places else [p for p in places if not touching(p, works_in(text))]
 
 
 def _worth(pool: Sequence[Candidate], sure: Sequence[float], but: Sequence[Candidate] = ()) -> list[Candidate]:

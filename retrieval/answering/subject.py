@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from retrieval.answering import speakers
+from retrieval.answering import likened_to, speakers
 from retrieval.answering.able_to_tell import telling_first
 from retrieval.answering.blaming import blame_of, blaming_first, unfavourable
 from retrieval.answering.counted_too import says_more
@@ -54,6 +54,8 @@ def of_all(held: Held, question: Question) -> Answer:
         return NoAnswer(
             question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films), held=held.most_reviewed(3)
         )
+    if likened_to.asked_alone(held, question) and (likened := likened_to.answer(held, question, wanted)):
+        return likened
     found = held.search.find(question, wanted)
     if found.nobody:
         if len(found.missing) == 1 and (pair := two_of(found.missing[0], question, held.memory, wanted)):
@@ -81,6 +83,7 @@ def of_all(held: Held, question: Question) -> Answer:
     elif question.side is None and good and asked_alone(alone, [held.films[film].title for film in searched.films]):
         good = judging(held, alone, wanted, good, broad=found.broad)
         question = whom_alone(question)
+        few = NoteKind.CLOSEST if few is NoteKind.OUTRIGHT and not _all_have_the_words(searched, good) else few
     blame = blame_of(held, searched) if good else None
     if blame is Blame.ONLY:
         question, searched = (replace(q, intent=Intent.SIDE, side=Side.NEGATIVE) for q in (question, searched))
@@ -115,8 +118,12 @@ def _how_few(question: Question, found: Found, good: Sequence[Candidate]) -> Not
     """What is said of too few quotes: that they alone qualify, hold all that was asked, or come closest to it."""
     if not good or not in_part(question, found, good):
         return NoteKind.FEWER
-    outright = all(c.features.coverage >= ALL and _has_the_words(question, c.passage.text) for c in good)
+    outright = all(c.features.coverage >= ALL for c in good) and _all_have_the_words(question, good)
     return NoteKind.OUTRIGHT if outright else NoteKind.CLOSEST
+
+
+def _all_have_the_words(question: Question, shown: Sequence[Candidate]) -> bool:
+    return all(_has_the_words(question, c.passage.text) for c in shown)
 
 
 def _has_the_words(question: Question, text: str) -> bool:

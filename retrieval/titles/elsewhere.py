@@ -112,6 +112,8 @@ _COMPARED = (
     re.compile(rf"@+ +(?:ou|or) +{_OTHER}\W*$"),
     re.compile(rf"^\W*(?:is|was|est-ce que)? *{_OTHER} +(?:(?:est|is)(?:[- ]il)? +)?{_BETTER} +(?:than|que|a) +@+\W*$"),
 )
+_MANY = re.compile(r"(?:les |the |d')?(?:autres|other|rest of|reste d\w*)\b")
+"""What is compared with several, and with none by its title: "aux autres Pixar"."""
 _NO_TITLE = CARRIERS | frozenset(
     """better worse mieux pire meilleur meilleure moins bien bon bonne premier premiere first precedent original suite autres others reste rest non pas not
     jeu jeux video livre livres roman romans bd manga comics game games book books novel""".split()
@@ -124,7 +126,7 @@ def find_compared(flat_text: str, text: str, thesaurus: Thesaurus) -> str | None
     ``flat_text`` is ``text`` folded, with "@" for every character of the titles that were found.
     """
     for pattern in _COMPARED:
-        if (match := pattern.search(flat_text)) and "§" not in match["other"]:
+        if (match := pattern.search(flat_text)) and "§" not in match["other"] and not _MANY.match(match["other"]):
             other = text[slice(*match.span("other"))].strip(" '\"«»")
             words = tokens(other)
             large = len(words) > 1 and all(t.capital for t in words) and not all(t.capital for t in tokens(text))
