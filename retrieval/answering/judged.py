@@ -25,6 +25,7 @@ from retrieval.quotes.quotable import quotable
 from retrieval.quotes.quoting import reviews_of
 from retrieval.quotes.said_of import told
 from retrieval.quotes.singled import spared
+from retrieval.quotes.unread import not_read
 from retrieval.subjects.aim import Aim, Place, aim_of
 from retrieval.themes import Talk
 from retrieval.words.folding import tokens
@@ -142,7 +143,11 @@ def judging(
             aside.append(candidate)
     known = {c.passage.id for c in heard}
     found_too = {c.passage.id for c in good}
-    rest = [c for c in rest if c.passage.id in found_too]
+    named = {
+        c.passage.id for c, text, of in zip(heard, texts, places, strict=True)
+        if fault and fault.named_at(text, of) and not not_read(text)
+    }  # fmt: skip
+    rest = [c for c in rest if c.passage.id in found_too | named]
     later = [c for c in good if c.passage.id not in known]
     counts: Mapping[Side, int] | None = Counter(tallied) if fault else None
     if talk and not fault:
@@ -154,7 +159,10 @@ def judging(
         shown = trimmed(candidate.passage, aim, sides[candidate.passage.id], held.polarity)
         first[n] = replace(candidate, passage=shown)
     ordered = [*first, *rest, *later, *([] if first and question.names else aside)]
-    return ordered if fault else sorted(ordered, key=lambda c: not c.wished)
+    if fault:  # who names the very thing comes before who takes a side on its neighbour
+        very = [c for c in ordered if c.passage.id in named]
+        return very if very and broad else [*very, *(c for c in ordered if c.passage.id not in named)]
+    return sorted(ordered, key=lambda c: not c.wished)
 
 
 def _of_them(question: Question, text: str, places: Sequence[Place]) -> bool:

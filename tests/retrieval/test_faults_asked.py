@@ -99,3 +99,78 @@ def test_whether_it_is_so(text: str) -> None:
 @pytest.mark.parametrize("text", ["the ending of Alpha", "que disent-ils de la fin", "quotes on the music", "Anna"])
 def test_what_is_said_of_it(text: str) -> None:
     assert not asks_whether(text)
+
+
+ADAPTED = [
+    ("Alpha", "Une adaptation réussie, avec un scénario bien ficelé."),
+    ("Alpha", "L'attrait de cette adaptation est son casting superbe."),
+    ("Alpha", "Le roman est un chef-d'oeuvre, et cette adaptation est excellente."),
+    ("Alpha", "Le film est assez fidèle au livre mais devient un peu fade."),
+    ("Alpha", "C'est fidèle à l'esprit du roman."),
+    ("Alpha", "Rien à voir, le livre est trahi du début à la fin."),
+]
+
+
+@pytest.mark.parametrize("text", ["Alpha est-il fidèle au livre ?", "Alpha fidélité", "is Alpha faithful to the book?"])
+def test_who_says_whether_it_is_faithful_comes_before_who_speaks_of_an_adaptation(text: str) -> None:
+    with small(*ADAPTED) as engine:
+        answer = engine.answer(text)
+    assert isinstance(answer, QuotesAnswer)
+    assert all("fidèle" in quote.text or "trahi" in quote.text for quote in answer.quotes)
+
+
+def test_an_older_version_is_not_the_film() -> None:
+    """Whether the first one was faithful was not asked."""
+    fault = fault_asked(asked("faithful", subjects=("faithfulness",)))
+    assert fault is not None
+    text = "I had seen the first version very faithful to the novel."
+    place = (text.index("faithful"), text.index("faithful") + 8)
+    assert not fault.meant(text, [place])
+    assert fault.meant("This version is very faithful.", [(21, 29)])
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("It is very faithful to the book.", Side.POSITIVE),
+        ("It is not very faithful to the book.", Side.NEGATIVE),
+        ("C'est un peu infidèle au livre.", Side.NEGATIVE),
+        ("Le livre n'est jamais trahi, et c'est fidèle.", Side.POSITIVE),
+        ("Fidèle au livre, mais infidèle à son esprit.", None),
+    ],
+)
+def test_faithful_is_praise_by_itself(text: str, side: Side | None) -> None:
+    fault = fault_asked(asked("faithful", subjects=("faithfulness",)))
+    assert fault is not None
+    assert fault.said(text, [(0, len(text))], SAID_NOTHING).side is side
+
+
+def test_who_says_that_it_is_not_too_long_does_not_blame_the_length() -> None:
+    fault = fault_asked(asked("too long", subjects=("length",), text="Is Alpha too long?"))
+    assert fault is not None
+    blame = Told(Side.NEGATIVE, 0.9)
+    text = "I found it boring. And it's not because it's too long."
+    at = text.index("too long")
+    assert fault.said(text, [(at, at + 8)], blame).side is None
+    text = "Not only is it too long."
+    at = text.index("too long")
+    assert fault.said(text, [(at, at + 8)], blame).side is Side.NEGATIVE
+
+
+TEARS = [
+    ("Alpha", "J'ai pleuré à sanglots devant cette fin très intelligente."),
+    ("Alpha", "Un film bouleversant, on sort les mouchoirs."),
+    ("Alpha", "Très prévisible, lent parfois, triste à la fin."),
+    ("Alpha", "Elle pleure beaucoup dans la première scène."),
+    ("Alpha", "La photographie est superbe et les décors aussi."),
+]
+
+
+@pytest.mark.parametrize("text", ["Alpha, c'est triste ?", "Alpha, on pleure ?", "Alpha ça fait pleurer ?"])
+def test_who_wept_answers_whether_it_is_sad(text: str) -> None:
+    """And who weeps in the story does not."""
+    with small(*TEARS) as engine:
+        answer = engine.answer(text)
+    assert isinstance(answer, QuotesAnswer)
+    assert {quote.text for quote in answer.quotes} <= {said for _, said in TEARS[:3]}
+    assert len(answer.quotes) > 1
