@@ -16,6 +16,8 @@ from retrieval.ratings import FAVOURABLE, UNFAVOURABLE
 from retrieval.words.folding import tokens
 from seeds.models import Passage, Review, ReviewFilter
 
+LEANS = 0.15
+"""From this difference of the chances on, a passage leans to a side."""
 SAYS_NOTHING = 12
 """A passage shorter than this, in code points, is quoted only of a review that has no other."""
 _OF_A_FILM = (Intent.REVIEWS, Intent.SUBJECT, Intent.SIDE, Intent.OVERVIEW, Intent.OPINION, Intent.FIGURE)
@@ -45,7 +47,7 @@ def by_their_rating(held: Held, question: Question, wanted: ReviewFilter) -> Ans
 
 
 def clearest(held: Held, review: Review, question: Question, count: int) -> list[Quote]:
-    """The unseen passages of one review that are most on the side asked, in the order they stand."""
+    """The unseen passages of one review that are most on the side asked, at least one, in the order they stand."""
     passages = [p for p in held.library.passages_of(review.id) if p.id not in question.seen]
     said = [p for p in passages if len(p.text) >= SAYS_NOTHING] or passages
 
@@ -56,8 +58,15 @@ def clearest(held: Held, review: Review, question: Question, count: int) -> list
         return here - there + stands_alone(passage.text)
 
     best = sorted(said, key=lambda p: (-clear(p), p.start))[:count]
+    best = [p for p in best if _on(p, question.side)] or best[:1]
     film = held.films[review.film]
     return [quote_of(p, review, film, score=max(p.positive, p.negative)) for p in sorted(best, key=lambda p: p.start)]
+
+
+def _on(passage: Passage, side: Side | None) -> bool:
+    """Whether a passage clearly leans to the side asked for."""
+    lean = passage.positive - passage.negative
+    return (lean if side is Side.POSITIVE else -lean) >= LEANS
 
 
 def their_word(held: Held, question: Question, wanted: ReviewFilter) -> list[Quote]:

@@ -22,7 +22,7 @@ _FEEL = r"(?:feels?|felt|feeling|seems?|seemed|thinks?|thought|finds?|found)"
 _HOURS = r"\b(?:hours?|minutes?|run[- ]?time|running time|length|duration|time|movie|film|episodes?)"
 _HEURES = r"\b(?:heures?|minutes?|duree|temps|film|episodes?)"
 _QUICKLY = (
-    rf"{_HOURS}(?: \w+){{0,4}}? (?:(?:fl(?:y|ies|ew|own)|zip(?:s|ped)?|breez(?:e|es|ed)) (?:\w+ )?(?:by|past)"
+    rf"{_HOURS}(?: \w+){{0,4}}? (?:(?:fl(?:y|ies|ew|own)|zip(?:s|ped)?|whizz?(?:es|ed)|breez(?:e|es|ed)) (?:\w+ )?(?:by|past)"
     r"|(?:go|goes|went|pass|passes|passed)(?: by| past| through)?(?: (?!too\b)\w+){0,2}?"
     r" (?:fast|quickly|like nothing|in a flash))\b"
     r"|\btime (?:just |really )?(?:flies|flew)\b|\bfe(?:els?|lt) (?:like )?(?:much |a lot |far |way )?shorter\b"

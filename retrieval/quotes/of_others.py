@@ -39,6 +39,8 @@ _OTHERS = (
     r"|(?:previous|earlier|older|other|\d{4}) (?:one|film|movie|version|adaptation|remake|series)"
     r"|(?:version|adaptation)s? (?:precedente|de \d{4})s?"
     rf"|(?:both|two|three|several|some|deux|trois|plusieurs) (?:of|de|des) (?:my |the |mes |les )?{_BETWEEN}{_WORKS}"
+    r"|an? (?:\w+ )?(?:film|movie|show|series)(?= (?:should|must|ought|has to|needs? to)\b)"
+    r"|une? (?:\w+ )?(?:film|serie)(?= (?:se )?(?:doit|devrait)\b)"  # what any of them should be
     r"|hollywood(?:'s| (?:has|have|had|keeps?|makes?|made|should|needs|tried|a|fait|nous|devrait|ne|n')))(?!\w)"
 )
 _BEGINS = re.compile(

@@ -22,6 +22,8 @@ _PRAISE = (
     r"|masterful\w*|loved?|loves|delight\w*|gorgeous\w*|stunning\w*|impressive\w*|charming\w*|likable|likeable"
     r"|perfect(?:ly)?|flawless\w*|marvel?lous\w*|magnificent\w*|beautiful(?:ly)?|stellar|superlative|charismatic"
     r"|convincing(?:ly)?|endearing|spot[- ]on|masterpiece\w*|excels?|steals? the show|great|incredible|fabulous"
+    r"|floored (?:me|us)|bl(?:e|o)wn? (?:me |us )?away|moved (?:me|us) to tears|deeply mov\w+"
+    r"|left (?:me|us) (?:\w+ )?(?:in tears|speechless|breathless|stunned|in awe)"
     r"|memorable|excell?ent(?:ly)?|shines?|on point|a joy"
     r"|(?:very|really|so|also|pretty) good|tres bon(?:ne)?s?|vraiment bon(?:ne)?s?"
     r"|j'appreci(?:e|ais)|j'ai (?:bien |beaucoup |vraiment )?(?:aime|apprecie)e?s?|exempts? de (?:defauts?"

@@ -56,6 +56,12 @@ _MISSED = re.compile(
     r"|famille|copine|copain|compagne|compagnon|amie?s?|fiancee?|ex|entourage) (?:de |d'))"
     r"(?:l'|le |la |les |the )?(?:\w+ )?$"
 )
+_MET = re.compile(
+    r"\b(?:session|meeting|fight|date|encounter|dinner|lunch|argument|confrontation|marriage|break-?up|divorce|row"
+    r"|entretien|seance|rencontre|bagarre|diner|repas|dispute|mariage|rupture|rendez-vous)"
+    r" (?:with|avec) (?:the |le |la |l')?(?:miss |mrs?\.? |ms\.? |mme |mlle |m\. )?(?:\w+ )?$"
+)
+"""What somebody goes through with them in the story: "a terrible session with Miss Curtis" blames nobody."""
 _RELATIVE = re.compile(
     r"^\w+(?:'s|’s) (?:daughter|son|wife|husband|father|mother|sister|brother|family|kids?|children|girlfriend"
     r"|boyfriend|lover|fiancee?|friends?|ex)\b"
@@ -101,8 +107,8 @@ def singled(sentence: str, place: int) -> Side | None:
 
 
 def spared(text: str, place: int) -> bool:
-    """Whether somebody at ``place`` is missed, pitied for such a film, blamed by others, or whose daughter one is."""
+    """Whether somebody at ``place`` is missed, pitied, met, blamed by others, or whose daughter one is."""
     before = flat(text[max(0, place - 2 * NEAR) : place])
     after = flat(text[place : place + 2 * NEAR])
-    said = ((_MISSED, before), (_PITIED, before), (_OTHERS_SAY, before), (_RELATIVE, after), (_LOST_IN_IT, after))
-    return any(pattern.search(part) for pattern, part in said)
+    told_before = any(pattern.search(before) for pattern in (_MISSED, _MET, _PITIED, _OTHERS_SAY))
+    return told_before or any(pattern.search(after) for pattern in (_RELATIVE, _LOST_IN_IT))

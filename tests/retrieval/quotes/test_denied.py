@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrieval.quotes.denied import praises_by_denial
+from retrieval.quotes.denied import denies_fault, praises_by_denial
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,9 @@ def test_a_denied_fault_is_praise(text: str) -> None:
 def test_denied_praise_is_no_praise(text: str) -> None:
     """Nor is blame with a negation in it."""
     assert not praises_by_denial(text)
+
+
+@pytest.mark.parametrize("text", ["The three hour runtime flies by.", "Les deux heures passent très vite."])
+def test_time_that_flies_is_praise_of_the_length(text: str) -> None:
+    assert denies_fault(text)
+    assert not denies_fault("It doesn't exactly fly by.")

@@ -70,3 +70,8 @@ def test_what_follows_the_title_of_another_work_is_said_of_it(text: str, own: bo
     """But not what follows its own, nor a name."""
     start = text.lower().rindex("slow" if "slow" in text else "lent")
     assert bool(own_places(text, [(start, start + 4)], "Gamma Delta")) is own
+
+
+def test_what_any_film_should_be_is_not_said_of_this_one() -> None:
+    text = "I think a movie should be as long as it needs to be and hate when studios want shorter ones."
+    assert own_places(text, [(text.index("long"), text.index("long") + 4)]) == []

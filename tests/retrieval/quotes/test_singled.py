@@ -77,3 +77,12 @@ def test_a_sentence_goes_on_after_an_exception() -> None:
     """What goes on is no exception any more, and may be cut further."""
     cut = clauses("Les acteurs, à part Anna, sont mauvais, et la musique est belle.")
     assert [(c.exception, c.goes_on) for c in cut] == [(False, False), (True, False), (False, True), (False, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Then, during a terrible session with Miss Théo, he wakes.", "Après une horrible dispute avec Théo, elle part."],
+)
+def test_what_is_gone_through_with_somebody_in_the_story_blames_nobody(text: str) -> None:
+    assert spared(text, text.index("Théo"))
+    assert not spared("A terrible performance by Théo.", 26)
