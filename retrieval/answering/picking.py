@@ -20,7 +20,7 @@ from retrieval.quotes.leaning import informed, rated_or_supposed, side_of
 from retrieval.quotes.of_others import blames_only_others
 from retrieval.quotes.outright import outright, praises_throughout
 from retrieval.quotes.quality import LONGEST, SHORTEST
-from retrieval.quotes.quotable import expects, quotable, reserves, tempered
+from retrieval.quotes.quotable import expects, quotable, reserves, spoils, tempered
 from retrieval.quotes.quoting import quote_of, reviews_of, spread
 from retrieval.quotes.said_of import told
 from retrieval.quotes.unread import FAITHFULNESS, not_read
@@ -182,7 +182,7 @@ def _fits(voiced: Voiced | None, side: Side | None, brief: bool) -> bool:
         return False
     if brief and (not PRINTED[0] <= len(text) <= PRINTED[1] or tempered(text)):
         return False
-    if disclaims(text):
+    if disclaims(text) or spoils(text):
         return False
     if side is Side.NEGATIVE and (_denied(text) or blames_only_others(text)):
         return False

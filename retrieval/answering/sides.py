@@ -8,8 +8,8 @@ from retrieval.answering import for_and_against, subject
 from retrieval.answering.best_passages import best_passages
 from retrieval.answering.dislikers import hardly_against, harshest, of_the_lowest
 from retrieval.answering.held import Held
-from retrieval.answering.one_reviewer import by_their_rating, their_word
-from retrieval.answering.picking import pick
+from retrieval.answering.one_reviewer import by_their_rating, clearest, their_word
+from retrieval.answering.picking import FIT, pick
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
 from retrieval.asking.brief import asks_brief
 from retrieval.asking.cues import both_sides
@@ -18,6 +18,9 @@ from retrieval.asking.harsh import asks_harsh, asks_one
 from retrieval.asking.strongly import strongest
 from retrieval.asking.who_dislikes import asks_who_dislikes
 from retrieval.question import Question, Side, without_subject
+from retrieval.quotes.quality import LONGEST
+from retrieval.quotes.quotable import quotable
+from retrieval.ratings import UNFAVOURABLE
 from retrieval.words.folding import flat
 from seeds.models import FIVE_STARS, ReviewFilter
 
@@ -39,13 +42,15 @@ def answer(held: Held, question: Question) -> Answer:
     if rated := by_their_rating(held, question, wanted):
         return rated
     quotes = tuple(_to_print(held, question, wanted) or _of_the_side(held, question, wanted))
+    quotes = _with_whoever_hated(held, question, wanted, quotes)
     if not quotes:
         reason = Reason.NO_MORE if question.seen else Reason.NO_SIDE
         return NoAnswer(question=question, reason=reason, films=held.titled(question.films))
     notes = [Note(NoteKind.FEWER, str(len(quotes)))] if len(quotes) < question.limit else []
     stars = [_stars(quote) for quote in quotes]
     given = [s for s in stars if s is not None]
-    if question.side is Side.NEGATIVE and len(given) == len(quotes) and min(given) >= PRAISED:
+    only_praise = len(given) == len(quotes) and min(given) >= PRAISED
+    if question.side is Side.NEGATIVE and only_praise:
         notes.append(Note(NoteKind.FROM_PRAISE, f"{min(given):g}"))
     return QuotesAnswer(
         question=question,
@@ -75,6 +80,20 @@ def _of_the_side(held: Held, question: Question, wanted: ReviewFilter) -> list[Q
     heard = {quote.review_id for quote in quotes}
     more = [quote for quote in hardly_against(held, question, wanted) if quote.review_id not in heard]
     return [*quotes, *more[: question.limit - len(quotes)]]
+
+
+def _with_whoever_hated(
+    held: Held, question: Question, wanted: ReviewFilter, quotes: tuple[Quote, ...]
+) -> tuple[Quote, ...]:
+    """The quotes, the first of them of the lowest rating where those who hated it are asked after and none is heard."""
+    if question.side is not Side.NEGATIVE or question.filters.bounded or question.seen or not quotes:
+        return quotes
+    if not strongest(flat(question.text), question.side) or any((_stars(q) or 0.0) < PRAISED for q in quotes):
+        return quotes
+    lowest = held.library.reviews(replace(wanted, at_most=UNFAVOURABLE), order="worst", limit=question.limit)
+    theirs = [quote for review in lowest for quote in clearest(held, review, question, len(lowest))]
+    theirs = [quote for quote in theirs if quotable(quote.text) >= FIT and len(quote.text) <= 2 * LONGEST]
+    return (*theirs[:1], *quotes)[: question.limit]
 
 
 def _to_print(held: Held, question: Question, wanted: ReviewFilter) -> list[Quote]:

@@ -23,6 +23,7 @@ from retrieval.finding.found import Found
 from retrieval.question import Question
 from retrieval.quotes.clause_shown import clause_of
 from retrieval.quotes.quality import LONGEST
+from retrieval.quotes.quotable import spoils
 from retrieval.quotes.quoting import quote_of, reviews_of, spread
 from retrieval.search import distinct
 from retrieval.subjects.aim import aim_of
@@ -51,7 +52,7 @@ def quotes_answer(
     reviews = reviews_of(held.library, [c.passage for c in leaders])
     leaders = _one_voice_each([c for c in leaders if c.passage.review in reviews], reviews)
     most = BRIEF if asks_brief(flat(question.text)) else SCREENFUL
-    leaders = sorted(leaders, key=lambda c: len(c.passage.text) > most)[: question.limit]
+    leaders = sorted(leaders, key=lambda c: len(c.passage.text) > most or spoils(c.passage.text))[: question.limit]
     uncounted = found.broad or of_unread(question)
     support = counted or (None if uncounted else speakers.support(held, question, wanted))
     quotes = []

@@ -21,6 +21,13 @@ _LEANS_BACK = re.compile(
     r"|tel(?:le)?s? est|resultat\b|certes|accompagne\w*|meme si|bien que|quoi qu'il|a noter"
     r"|yes|no|apart from (?:that|this)|in addition|another|to (?:conclude|sum up)|finally|the rest|except|although)\b"
 )
+_THAT_ONE = re.compile(
+    r"^\W*(?:cet?|cette|ces) (?!films?|series?|saisons?|saga|long[- ]|court[- ]|telefilm|mini|oe?uvre|opus|volet"
+    r"|episode|documentaire|biopic|adaptation|comedie|drame|thriller|histoire|divertissement|chef|qu|n'|ne |sont|etait"
+    r"|fut|sera|petite? |grande? |tres |premie|deuxieme|second|troisieme|nouve|derni|dessin|huis|spectacle|programme"
+    r"|polar|western|remake|spin|suite|teen|sitcom|soap|show|pixar|disney|bijou|navet)\w"
+)
+"""What begins with a thing that was told before: "ce coup de massue est inutile"."""
 _POINTS_BACK = re.compile(
     r"\b(?:tout (?:ca|cela)|ce(?:s|tte)? dernie(?:r|re)s?|ci[- ]dessus|plus haut|comme (?:je l'ai )?dit|dont je parl\w+"
     r"|cites? (?:plus|ci)|susdit\w*|all (?:this|that)|the (?:latter|former)"
@@ -61,7 +68,7 @@ def quotable(text: str) -> float:
     """
     read = flat(text)
     score = stands_alone(text)
-    if _LEANS_BACK.search(read[:40]):
+    if _LEANS_BACK.search(read[:40]) or _THAT_ONE.match(read):
         score -= 0.25
     if _POINTS_BACK.search(read):
         score -= 0.15
@@ -94,6 +101,15 @@ _JUDGING = re.compile(
     r"|boring|dull|less|too|lack\w*|disappoint\w*|better|best|worse"
     r"|worst|bad|good|great|interpretation|performance|spectateur|viewer|chef|masterpiece|original\w*|cliche\w*|previsible)\b"
 )
+
+
+_SPOILS = re.compile(r"\b(?:spoil(?:er)?s?|divulgachage) ?(?:alert ?)?[:!]|^\W*spoil(?:er)?s?\b")
+
+
+@lru_cache(maxsize=20_000)
+def spoils(text: str) -> bool:
+    """Whether a passage warns that it gives the story away."""
+    return _SPOILS.search(flat(text)) is not None
 
 
 def judges(text: str) -> bool:

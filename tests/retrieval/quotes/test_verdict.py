@@ -10,6 +10,7 @@ import pytest
 from retrieval.answers import QuotesAnswer
 from retrieval.engine import Engine
 from retrieval.question import Side
+from retrieval.quotes.quotable import quotable, spoils
 from retrieval.quotes.verdict import side_given, tells
 from seeds.models import Passage
 from tests.retrieval.shelves import shelved, signed
@@ -81,3 +82,21 @@ def test_what_begins_with_other_works_tells_less(text: str, other: bool) -> None
     passage = Passage(id=1, review="r", start=0, end=len(text), text=text, positive=0.2, negative=0.7)
     plain = replace(passage, text=f"Ici, {text}")
     assert (tells(passage, 1.5) < tells(plain, 1.5)) is other
+
+
+@pytest.mark.parametrize(
+    ("text", "gives_away"),
+    [
+        ("Dommage que     spoiler:     Maeve s'en aille à la fin.", True),
+        ("SPOILER ! Il meurt à la fin.", True),
+        ("Sans spoiler, la fin est superbe.", False),
+    ],
+)
+def test_what_warns_of_a_spoiler_gives_the_story_away(text: str, gives_away: bool) -> None:
+    assert spoils(text) is gives_away
+
+
+def test_what_begins_with_a_thing_told_before_does_less_well() -> None:
+    assert quotable("Ce coup de massue est idiot et inutile, on perd le fil du récit et j'ai arrêté.") < quotable(
+        "Cette série est idiote et inutile, on perd le fil du récit et j'ai arrêté."
+    )
