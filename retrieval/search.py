@@ -65,7 +65,8 @@ class Search:
         """Rank the passages that ``wanted`` lets through by how well they answer the question's topic."""
         if question.topic is None:
             return Found(())
-        question = with_names_asked(Mending(self.library, self.memory)(question, wanted))
+        mended = Mending(self.library, self.memory)(question, wanted)
+        question = with_names_asked(self._without_named(mended) if mended.names != question.names else mended)
         named, missing = self._names(question, wanted)
         spans = self._spans(question)
         words = self._words(question, spans)
@@ -149,6 +150,14 @@ class Search:
         return bool(question.subjects) and all(
             s in parts or (s not in named and self.thesaurus[s].broad) for s in question.subjects
         )
+
+    def _without_named(self, question: Question) -> Question:
+        """The question without the subjects that only a name of it is taken for: Celine Song sings no song."""
+        called = {token.word for name in question.names if " " in name for token in tokens(name)}
+        spans = self._spans(question)
+        taken = {s.subject for s, held in spans if called.issuperset(held)}
+        taken -= {s.subject for s, held in spans if not called.issuperset(held)}
+        return replace(question, subjects=tuple(s for s in question.subjects if s not in taken))
 
     def _part(self, question: Question, spans: Spans, words: Sequence[Word]) -> set[int]:
         """The words of the part of a subject that is all that is asked about: the make-up, and not the costumes."""

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from retrieval.memory import Memory
-from retrieval.names.name_slips import sounded, times_written, written_beside
+from retrieval.names.name_slips import runs_of, sounded, times_written, written_beside
 from retrieval.words.folding import fold_word, tokens
 from retrieval.words.lexical import one_of, phrase, stems_of
 from seeds.library import Library
@@ -56,6 +56,13 @@ class FullNames:
             return None
         wrong = sum(a != fold_word(b) for a, b in zip(typed, written, strict=True))
         return written if wrong == 1 or times >= LEAST else None
+
+    def called(self, words: Sequence[str], wanted: ReviewFilter) -> str | None:
+        """The name that words in small letters are, as reviews mostly write them: "emily blunt", "celine song"."""
+        typed = [fold_word(word) for word in words]
+        runs = runs_of(typed, self._read(phrase(" ".join(words)), wanted, 0, FIRST))
+        large = [" ".join(t.surface for t in run) for run in runs if all(t.capital for t in run)]
+        return max(large, key=large.count) if len(large) >= LEAST and 2 * len(large) > len(runs) else None
 
     def _elided(self, words: Sequence[str], own: int, wanted: ReviewFilter) -> tuple[str, ...] | None:
         """A name with the apostrophe that was left out of its last word, where it is mostly written so: "obrien"."""

@@ -128,6 +128,19 @@ class Mending:
                 words=tuple(part for w in question.words for part in read.get(w, w).split("'")),
                 names=(*names, " ".join(meant)),
             )
+        return self._whole_names(people, question, wanted)
+
+    @staticmethod
+    def _whole_names(people: FullNames, question: Question, wanted: ReviewFilter) -> Question:
+        """The question with names of which a word is also a plain one: "emily blunt" is not Emily and a blunt thing."""
+        said = [word.removesuffix("'s").removesuffix("’s") for word in (question.topic or "").split()]
+        for first, last in pairwise(said):
+            named = [name for name in question.names if name in (first, last)]
+            beside = all(w.isalpha() and w.islower() and fold_word(w) not in STOPWORDS for w in (first, last))
+            if not named or not beside or (called := people.called([first, last], wanted)) is None:
+                continue
+            names = (called if name == named[0] else name for name in question.names if name not in named[1:])
+            question = replace(question, names=tuple(names))
         return question
 
     def _runs(self, question: Question) -> list[Sequence[str]]:

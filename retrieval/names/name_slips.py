@@ -45,7 +45,12 @@ def written_beside(name: Sequence[str], texts: Iterable[str]) -> tuple[tuple[str
 
 def times_written(name: Sequence[str], texts: Iterable[str]) -> int:
     """How often the texts write a name, its folded words side by side."""
-    return sum([t.word for t in run] == list(name) for run in _runs(texts, len(name)))
+    return len(runs_of(name, texts))
+
+
+def runs_of(name: Sequence[str], texts: Iterable[str]) -> list[Sequence[Token]]:
+    """Where the texts write a name, its folded words side by side."""
+    return [run for run in _runs(texts, len(name)) if [t.word for t in run] == list(name)]
 
 
 def _runs(texts: Iterable[str], length: int) -> Iterator[Sequence[Token]]:

@@ -103,3 +103,15 @@ def test_some_words_of_a_wide_subject_ask_for_all_of_it(tmp_path: Path, question
     texts = ("The cinematography is lush.", "Lighting worthy of a painter.", "It is gorgeously photographed.", "A cat.")
     found = answered(tmp_path, texts, question)
     assert {quote.text for quote in found.quotes} == set(texts[:3])
+
+
+BLUNT = (
+    "Emily Blunt is phenomenal in it.", "A great part for Emily Blunt.", "Emily Blunt's acting is almost bad.",
+    "The script is blunt and long.",
+)  # fmt: skip
+
+
+def test_a_name_of_which_one_word_is_a_plain_one_is_read_whole(tmp_path: Path) -> None:
+    """In small letters too, where reviews mostly write both of its words with a capital."""
+    found = answered(tmp_path, BLUNT, "is emily blunt any good in saltmarsh")
+    assert {quote.text for quote in found.quotes} == set(BLUNT[:3])
