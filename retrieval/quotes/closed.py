@@ -26,6 +26,12 @@ _TO_BE_PUT_RIGHT = re.compile(
     r"[,?:–—-]\s*(?:pas (?:vraiment|exactement|tout à fait)|not (?:really|exactly|quite))\s?[.…]+\s*$",
     re.IGNORECASE,
 )
+# what turns it round right after it: "on pense s'ennuyer. Bien au contraire !"
+_TURNED_ROUND = re.compile(
+    r"\s*(?:(?:mais )?(?:bien |tout )?au contraire|(?:mais )?il n['’]en est rien|(?:eh|et) bien non|loin de là"
+    r"|quite the (?:opposite|contrary)|(?:but )?on the contrary|far from it|(?:but )?nothing of the sort)\b",
+    re.IGNORECASE,
+)
 _NO_TEXT = re.compile(r"<[^>]*>|&\w+;|[\s_]{20}")
 
 
@@ -49,8 +55,9 @@ def closed(text: str, start: int, end: int) -> Span:
 
 
 def _put_right(text: str, start: int, end: int) -> int:
-    """The end of a passage, or of the short sentence after it where its own last one says what something is not."""
-    if not _TO_BE_PUT_RIGHT.search(text[start:end]) or "\n\n" in text[end : end + 3]:
+    """The end of a passage, or of the short sentence after it that puts its own last one right or turns it round."""
+    turned = _TURNED_ROUND.match(text, end)
+    if not (turned or _TO_BE_PUT_RIGHT.search(text[start:end])) or "\n\n" in text[end : end + 3]:
         return end
     stop = _STOP.search(text, end + 1, end + REACH)
     return stop.end() if stop and text[end : stop.end()].strip() and stop.end() - start <= MOST else end

@@ -78,3 +78,10 @@ def test_two_halves_of_a_bracket_are_quoted_once(tmp_path: Path) -> None:
         answer = engine.verified(engine.answer("la musique de Heat"))
     assert isinstance(answer, QuotesAnswer)
     assert [q.text for q in answer.quotes] == [text]
+
+
+def test_a_quote_is_not_cut_before_what_turns_it_round() -> None:
+    text = "Une belle série. On pourrait croire qu'on va s'ennuyer. Bien au contraire, tout passionne. Les décors."
+    start = text.index("On pourrait")
+    assert text[slice(*closed(text, start, text.index(" Bien")))].endswith("tout passionne.")
+    assert closed(text, start, text.index(" Les")) == (start, text.index(" Les"))
