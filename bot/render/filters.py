@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.phrases import Words
@@ -29,7 +30,29 @@ def kept_to(question: Question, words: Words, scales: Iterable[float | None] = (
     if question.but:
         people = (*people, words.say("filters.not_speaking", subject=words.quoted(one_line(question.but))))
     told = (*people, *sized, *_stars(wanted, words, scale), *_stars(question.means, words, scale))
-    return [*told, *_dates(wanted, words), *_origins(wanted, words), *_left_out(wanted, words, scale)]
+    if years := _years_apart(wanted):
+        dates = [words.listing(words.say("filters.year", year=year) for year in years)]
+        wanted = replace(wanted, since=None, until=None, excluding=tuple(e for e in wanted.excluding if not e.since))
+    else:
+        dates = list(_dates(wanted, words))
+    return [*told, *dates, *_origins(wanted, words), *_left_out(wanted, words, scale)]
+
+
+def _years_apart(wanted: ReviewFilter) -> list[int]:
+    """The years that are kept to, where those between them are left out; nothing where they stand together."""
+    left_out = [e for e in wanted.excluding if e.since and e == ReviewFilter(since=e.since, until=e.until)]
+    if not left_out or not all(_whole_years(e) for e in (wanted, *left_out)):
+        return []
+    years = range(wanted.since.year, wanted.until.year + 1) if wanted.since and wanted.until else range(0)
+    out = {year for e in left_out if e.since and e.until for year in range(e.since.year, e.until.year + 1)}
+    return [year for year in years if year not in out]
+
+
+def _whole_years(wanted: ReviewFilter) -> bool:
+    since, until = wanted.since, wanted.until
+    if since is None or until is None:
+        return False
+    return (since.month, since.day, until.month, until.day) == (1, 1, 12, 31)
 
 
 def _left_out(wanted: ReviewFilter, words: Words, scale: float) -> Iterator[str]:
@@ -71,7 +94,7 @@ def _stars(wanted: ReviewFilter, words: Words, scale: float) -> Iterator[str]:
 def _dates(wanted: ReviewFilter, words: Words) -> Iterator[str]:
     since, until = wanted.since, wanted.until
     if since and until:
-        whole_years = (since.month, since.day, until.month, until.day) == (1, 1, 12, 31)
+        whole_years = _whole_years(wanted)
         if since == until:
             yield words.say("filters.day", day=_day(since, words))
         elif whole_years and since.year == until.year:

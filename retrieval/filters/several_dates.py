@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -38,10 +39,15 @@ MONTHS_AGAINST = re.compile(
 _DECADE = Sifted(r"\bannees\s+(?P<y>(?:19|20)\d0)s?\b|\b(?:the\s+)?(?P<y2>(?:19|20)\d0)'?s\b")
 
 
+def _unnamed(years: Sequence[int]) -> tuple[tuple[date, date], ...]:
+    """The years between those that are named, given in order."""
+    return tuple((date(a + 1, 1, 1), date(b - 1, 12, 31)) for a, b in pairwise(years) if b > a + 1)
+
+
 def _listed(match: re.Match[str]) -> DateFilter | None:
     """The filter of years one after the other; the years between them that are not named are gaps."""
     years = sorted({int(year) for year in re.findall(YEAR, match.group())})
-    gaps = tuple((date(a + 1, 1, 1), date(b - 1, 12, 31)) for a, b in pairwise(years) if b > a + 1)
+    gaps = _unnamed(years)
     if len(years) < 2 or len(gaps) > _MOST_GAPS:
         return None
     return DateFilter(match.span(), date(years[0], 1, 1), date(years[-1], 12, 31), gaps=gaps)
@@ -87,12 +93,12 @@ def several_dates(flat_text: str) -> DateFilter | None:
         first, last = sorted((int(match["y"] or match["y2"]), int(match["z"] or match["z2"])))
         place = match.span("from" if match["from"] else 0)
         if not (FILM_YEAR.search(flat_text[: place[0]]) or YEAR_FILM.match(flat_text[place[1] :])):
-            return DateFilter(place, date(first, 1, 1), date(last, 12, 31), compared=True)
+            return DateFilter(place, date(first, 1, 1), date(last, 12, 31), compared=True, gaps=_unnamed((first, last)))
     if match := _BETWEEN.search(flat_text):
         first, last = sorted((int(match["y"] or match["y2"] or match["y3"]), int(match["z"] or match["z2"])))
         return found_at(match, date(first, 1, 1), date(last, 12, 31))
     if (match := _LISTED.search(flat_text)) and (listed := _listed(match)):
-        return replace(listed, compared=APART.search(flat_text) is not None and not listed.gaps)
+        return replace(listed, compared=APART.search(flat_text) is not None)
     if match := _DECADE.search(flat_text):
         year = int(match["y"] or match["y2"])
         return found_at(match, date(year, 1, 1), date(year + 9, 12, 31))

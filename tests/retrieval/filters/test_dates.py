@@ -95,7 +95,7 @@ def test_a_period_is_read_as_its_first_and_last_day(text: str, expected: tuple[s
     ],
 )  # fmt: skip
 def test_two_years_side_by_side(text: str, compared: bool) -> None:
-    """Where they are compared, and not only listed; what lies between them is let through either way."""
+    """Where they are compared, and not only listed."""
     found = find_dates(flat(text), TODAY)
     assert found is not None
     assert found.compared is compared
@@ -251,3 +251,10 @@ def test_one_period_is_one(text: str) -> None:
     found = find_dates(flat(text), TODAY)
     assert found is not None
     assert not found.compared
+
+
+@pytest.mark.parametrize("text", ["2015 vs 2018", "mieux noté en 2015 qu'en 2018 ?", "compare 2015 and 2018"])
+def test_two_years_compared_leave_out_those_between(text: str) -> None:
+    found = find_dates(flat(text), TODAY)
+    assert found is not None
+    assert (found.compared, found.gaps) == (True, ((date(2016, 1, 1), date(2017, 12, 31)),))

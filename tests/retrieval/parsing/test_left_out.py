@@ -117,6 +117,14 @@ def test_the_reply_says_what_is_left_out(language: Language, said: str) -> None:
     assert kept_to(ask("la moyenne de Pusher 2 hors 2018"), words_for(language)) == [said]
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [(Language.FRENCH, "en 2015 et en 2018"), (Language.ENGLISH, "in 2015 and in 2018")]
+)
+def test_years_apart_are_named(language: Language, said: str) -> None:
+    """And not the years between them, which nobody asked for."""
+    assert kept_to(ask("la note de Pusher 2 en 2015 vs 2018"), words_for(language)) == [said]
+
+
 def test_with_and_without_make_all() -> None:
     """What is left out and the rest add up; a review without a date is of no year."""
     days = ("2013-05-01", "2014-05-01", "2013-07-02", None)
