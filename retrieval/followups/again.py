@@ -35,7 +35,7 @@ _SAY_SO = re.compile(
     r"(?: (?:so|that|this|it|the same|him|her|them))?)\W*$"
 )
 """How many speak of what was just asked about."""
-_WHY = re.compile(
+WHY = re.compile(
     r"^\W*(?:(?:et|and|mais|but|ah bon|ok)\W+)*(?:pourquoi|pkoi|pk|pq|why|how come|comment ca se fait)"
     r"(?: (?:ca|cela|donc|so|is that|cette note|such a (?:rating|score)|that|une telle note))?\W*$"
 )
@@ -88,9 +88,14 @@ _NUMBER_ALONE = re.compile(r"^\W*(?:(?:et|and) )?(?:(?:les|celles|ceux|the|a|at|
 _OF_STARS = re.compile(r"\b(?:etoiles?|stars?)\b")
 _OTHER_END = re.compile(
     r"^\W*(?:(?:et|and|mais|but|ok|alors|celui|celle|ceux|celles|which|one|ones|qui|en|a|ont|has|have|le|la|les|the)\W+)*"
-    r"(?:(?P<least>fewest|least|moins|lowest)|most|plus|highest)(?: reviews| d'avis)?\W*$"
+    r"(?:(?P<least>fewest|least|moins|lowest)(?: good)?|most|plus|highest)(?: reviews| d'avis)?\W*$"
 )
 """The other end of a ranking: "and the fewest?", "et celui qui en a le moins ?"."""
+_INVERSE = re.compile(
+    r"^\W*(?:(?:et|and|mais|but|ok|alors|so|what about|how about)\W+)*(?:(?:a |dans )?(?:l'|the )?(?:inverse|opposite|contraire|reverse)"
+    r"|the other way(?: a?round)?|(?:the |at the )?bottom(?: one)?)\W*$"
+)
+"""A ranking read from its other end: "et l'inverse ?"."""
 _SHORT_SHARE = re.compile(
     r"^\W*(?:et|and|mais|but|what about|how about|ok|alors|so)\b(?:\W+(?:de|d|a|of|at|for|pour|the|les|des|avis|reviews?|ones?|notes?"
     r"|ratings?|\d+(?:[.,]5)?|une?|deux|trois|quatre|cinq|one|two|three|four|five|etoiles?|stars?|negati\w+|positi\w+|mauvais\w*"
@@ -127,7 +132,7 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
         figure = Figure.COUNT if said["asked"] in ("combien", "how many") else Figure.SHARE
         asked = replace(last, text=question.text, language=question.language, seen=(), limit=question.limit)
         return replace(asked, intent=Intent.SUBJECT, figure=figure, side=None)
-    if _WHY.match(flat_text):
+    if WHY.match(flat_text):
         if last.intent in (Intent.SUBJECT, Intent.SIDE, Intent.REVIEWS):
             return replace(last, text=question.text, language=question.language, seen=conversation.seen)
         if last.intent in (Intent.FIGURE, Intent.OPINION, Intent.OVERVIEW):  # what speaks for and against it
@@ -160,8 +165,13 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
             filters = replace(unbound, at_least=stars.at_least, at_most=stars.at_most)
             asked = replace(last, text=question.text, filters=filters, seen=(), limit=question.limit)
             return replace(asked, taken=stars.taken)
-    if last.intent in (Intent.BEST_FILM, Intent.FILMS) and last.order and (end := _OTHER_END.match(flat_text)):
-        return replace(last, text=question.text, order=Order.WORST if end["least"] else Order.BEST)
+    ranked = last.intent in (Intent.BEST_FILM, Intent.RANKED) or (last.intent is Intent.FILMS and last.order)
+    films = last.films if len(last.films) > 1 else ()  # one alone is the one that the ranking named
+    if ranked and (end := _OTHER_END.match(flat_text)):
+        return replace(last, text=question.text, films=films, order=Order.WORST if end["least"] else Order.BEST)
+    if ranked and _INVERSE.match(flat_text):
+        other = Order.BEST if last.order is Order.WORST else Order.WORST
+        return replace(last, text=question.text, films=films, order=other)
     new_share = question.filters.bounded or question.side is not None
     if last.by_share and new_share and not (question.films or question.topic) and _SHORT_SHARE.match(flat_text):
         of_side = None if question.filters.bounded else question.side
@@ -174,5 +184,5 @@ def asked_again(question: Question, flat_text: str, conversation: Conversation) 
         return replace(last, text=question.text, order=Order.WORST if length["short"] else Order.BEST)
     of_ranking = last.intent is Intent.BEST_FILM and not question.films
     if of_ranking and question.intent is Intent.REVIEWS and question.topic is None and question.order in _ENDS:
-        return replace(last, text=question.text, order=question.order)  # "le film le mieux noté ?", "et le pire ?"
+        return replace(last, text=question.text, films=films, order=question.order)  # "le film le mieux noté ?", "et le pire ?"
     return None

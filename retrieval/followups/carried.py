@@ -26,6 +26,7 @@ from retrieval.followups.rated_by_speakers import rated_by_speakers
 from retrieval.followups.said_of_it import said_of_it
 from retrieval.followups.same_reviewer import lets_go, of_the_same
 from retrieval.followups.searching_on import search_goes_on
+from retrieval.followups.why_ranked import why_ranked
 from retrieval.question import Figure, Intent, Order, Question, without_subject
 from retrieval.titles.index import TitleIndex
 from retrieval.words.folding import flat, tokens
@@ -55,7 +56,7 @@ _Taking = Callable[[Question, str, Conversation], Question | None]
 """Takes a question, with its folded text, as one that goes on from a conversation; None where it does not."""
 _OF_VOICES: tuple[_Taking, ...] = (of_another_voice, rated_by_speakers)
 _OF_WHAT_WAS_GIVEN: tuple[_Taking, ...] = (
-    of_the_same, counted_in_all, of_those_compared, of_those_listed, of_other_works,
+    of_the_same, counted_in_all, of_those_compared, of_those_listed, of_other_works, why_ranked,
 )  # fmt: skip
 _OF_WHAT_WAS_ASKED: tuple[_Taking, ...] = (search_goes_on, beside_another, in_between, asked_again, said_of_it)
 SHORT = 5

@@ -19,7 +19,7 @@ OF_THE_LIBRARY = (Intent.FILMS, Intent.BEST_FILM, Intent.RANKED)
 _SO = r"^\W*(?:(?:et|and|mais|but|ok|okay|alors|so|bon|sinon|donc|non|no|quid de|what about|how about|c'? ?est quoi|c quoi|quel(?:le)? est|what'? ?s|which(?: one)? is)\W+)*"
 _SAID = r"(?:celui|celle|the one|the (?:film|movie|show|series))(?= (?:qui|that|which|avec|with|au|dont)\b)"
 _MOST = re.compile(
-    rf"{_SO}(?:(?P<it>{_SAID} )(?:qui|that|which)?|(?P<the>(?:le|la|l'|the) )(?=(?:plus|moins|most|least|meilleure?|pires?|best|worst|mieux|\w{{3,}}est)\b)) ?(?P<rest>.+?)\W*$"
+    rf"{_SO}(?:(?P<it>{_SAID} )(?:qui|that|which)?(?: est| is)?(?: le| la| the)?|(?P<the>(?:le|la|l'|the) )(?=(?:plus|moins|most|least|meilleure?|pires?|best|worst|mieux|\w{{3,}}est)\b)) ?(?P<rest>.+?)\W*$"
 )
 """A superlative and no film: "le plus triste", "celui qui divise le plus", "the saddest one"."""
 _SUPERLATIVE = re.compile(r"\b(?:plus|moins|most|least|meilleure?|pires?|best|worst|mieux|\w{3,}est)\b")
@@ -33,6 +33,9 @@ _BARE = re.compile(
     r"|(?:plus|moins|most|least) (?:clivante?|divisive|polari[sz]ing|controversial|controversee?|consensuel(?:le)?|consensual))(?: one)?"
 )
 """Nothing but "the best" or "the worst", which is asked of films where none is spoken of."""
+_BADLY = re.compile(r"(?:moins (?:bien|top|terrible)|plus (?:nul(?:le)?|naze|mauvaise?))(?: de tous)?|(?:least|less) good")
+_WELL = re.compile(r"mieux|plus (?:bien|cool|top)|most good")
+"""The worst and the best, in words that a ranking alone is not asked for in."""
 _OTHER_END = re.compile(r"(?:fewest|least|most|plus|moins|highest|lowest)(?: ones?)?")
 """The same ranking from its other end: see `again`."""
 LENGTHS = re.compile(r"(?:(?P<short>shortest|plus courte?s?|moins longs?)|longest|plus longs?)(?: ones?)?")
@@ -81,6 +84,9 @@ def in_full(text: str, conversation: Conversation | None, known: Known, default:
     rest = " ".join(word for word in rest.split() if flat(word) not in _ONE)
     english = detect(tokens(text), text, last.language if last else default) is Language.ENGLISH
     work = ("series" if english else "série") if last and last.kind is Work.SERIES else "film"
+    if _BADLY.fullmatch(flat(rest)) or _WELL.fullmatch(flat(rest)):
+        worst = _BADLY.fullmatch(flat(rest)) is not None
+        rest = ("worst" if worst else "best") if english else ("moins bien noté" if worst else "mieux noté")
     if (last is None or last.kind is None) and _BARE.fullmatch(found["rest"]):
         work = "title" if english else "titre"
     if found["it"]:

@@ -10,7 +10,7 @@ import pytest
 from retrieval.answers import Answer, FilmsAnswer, QuotesAnswer
 from retrieval.engine import Engine
 from retrieval.followups.conversation import Conversation
-from retrieval.question import Intent, Order
+from retrieval.question import Intent, Order, Side
 from seeds.models import Work
 from tests.retrieval.small import small
 
@@ -47,6 +47,37 @@ def test_a_superlative_after_a_ranking_ranks(engine: Engine, turn: str, intent: 
     answer, _ = talked(engine, "quel est le film le plus drôle ?", turn)
     assert isinstance(answer, FilmsAnswer)
     assert (answer.question.intent, answer.question.order) == (intent, order)
+
+
+@pytest.mark.parametrize("turn", ["et le moins bien ?", "le plus nul", "and the lowest?", "et l'inverse ?", "opposite"])
+def test_the_worst_after_the_best(engine: Engine, turn: str) -> None:
+    """In words that ask for no film by themselves; the film that was the best is ranked again with all others."""
+    answer, _ = talked(engine, "quel est le film le mieux noté ?", turn)
+    assert isinstance(answer, FilmsAnswer)
+    assert answer.question.order is Order.WORST
+    assert answer.entries[0].film.title == "Charlie"
+
+
+@pytest.mark.parametrize(
+    ("turns", "title", "side"),
+    [
+        (("quel est le film le mieux noté ?", "pourquoi ?"), "Alpha", Side.POSITIVE),
+        (("quel est le film le mieux noté ?", "et le moins bien", "pourquoi"), "Charlie", Side.NEGATIVE),
+        (("which film is the best rated?", "and the worst", "why"), "Charlie", Side.NEGATIVE),
+        (("quel est le pire film ?", "pk"), "Charlie", Side.NEGATIVE),
+    ],
+)
+def test_why_it_is_the_best_or_the_worst(engine: Engine, turns: tuple[str, ...], title: str, side: Side) -> None:
+    answer, _ = talked(engine, *turns)
+    assert answer.question.intent is Intent.SIDE
+    assert answer.question.side is side
+    assert [film.title for film in answer.films] == [title]
+
+
+def test_why_it_is_the_saddest(engine: Engine) -> None:
+    answer, _ = talked(engine, "quel est le film le plus triste ?", "pourquoi ?")
+    assert answer.question.topic == "triste"
+    assert [film.title for film in answer.films] == ["Sierra"]
 
 
 @pytest.mark.parametrize(
