@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from retrieval.asking.extremes import asks_end
+from retrieval.followups import after_figures
 from retrieval.followups.conversation import Conversation
 from retrieval.followups.set_beside import set_beside, set_in_another
 from retrieval.names.parts import find_parts
@@ -128,6 +129,10 @@ def in_full(text: str, conversation: Conversation | None, titles: Mapping[str, s
         return text
     said, language = flat(text), last.language
     if _NOTHING_ELSE.match(said) and last.intent in _QUOTING:
+        return _MORE.of(language)
+    if figure := after_figures.in_full(text, last, alone=len(conversation.spoken) < 2):
+        return figure
+    if after_figures.shows(said) and last.intent in _QUOTING and conversation.shown:
         return _MORE.of(language)
     others = _OTHERS.match(said) and not last.filters.reviewers  # after one reviewer, they are what everybody else wrote
     if (others or _LIKE_ME.match(said)) and last.intent in _QUOTING and conversation.shown:
