@@ -29,7 +29,8 @@ _WAITS = re.compile(
     r"|impatien\w+|pas encore (?:vue?|regardee?)|pas vu\b|(?:dois|doit|reste) (?:encore )?(?:a )?(?:voir|regarder)"
     r"|(?:je )?(?:vais|commence|attaque|entame) (?:\w+ )?(?:a regarder )?la|prochaine critique|s'il vous plait|svp"
     r"|(?:sera|seront|arrivera|sortira|verra|aura|ouvrira|viendra|donnera|permettra|promet|commande|ouvre)\b"
-    r"|laiss\w+ (?:entrevoir|esperer|penser)|annonc\w+|augur\w+|presag\w+|peur qu\w*|esper\w+ (?:que|qu'|une"
+    r"|laiss\w+ (?:entrevoir|esperer|penser)|annonc\w+|augur\w+|presag\w+|peur qu\w*"
+    r"|esper\w+ (?:(?:alors|donc|juste|vraiment) )?(?:que|qu'|une"
     r"|qu il)|pourvu qu|curieu\w+ de (?:voir|decouvrir)"
     r"|can'?t wait|cannot wait|look(?:ing)? forward|wait(?:ing)? (?:for|on)"
     r"|hop(?:e|ing) (?:for|that|there|they|to)"
@@ -37,7 +38,8 @@ _WAITS = re.compile(
     r"|will (?:be|there|have))"
 )
 _AFTER = re.compile(
-    r"^[^.!?]{0,30}?\b(?:arrive|sort|sera|seront|est prevue?|please|svp|s'il vous plait|when|quand)\b"
+    r"^[^.!?]{0,30}?\b(?:arrive|sort|sera|seront|est prevue?|please|svp|s'il vous plait|when|quand"
+    r"|manquera|devra|si elle (?:existe|arrive|sort))\b"
 )
 _OF_IT = re.compile(r"\b(?:episodes?|ep)\b[^.!?]{0,12}?\b(?:de|of|dans|in) (?:la |the )?\W*$")
 """An episode of the season, and not the season."""

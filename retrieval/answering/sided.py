@@ -17,6 +17,7 @@ from retrieval.quotes.leaning import informed, rated_or_supposed
 from retrieval.quotes.of_others import meant_places
 from retrieval.quotes.quality import stands_alone
 from retrieval.quotes.quoting import reviews_of
+from retrieval.quotes.set_apart import seasons_in, set_apart
 from retrieval.silence.fates import telling
 from retrieval.subjects.aim import Aim, Place, aim_of
 from retrieval.titles.works_in_text import works_in
@@ -25,6 +26,8 @@ from seeds.models import ReviewFilter
 
 MORE = 120
 """How many passages that name what is asked, beside those found, are heard: blame is rare where praise is not."""
+APART = 0.9
+"""How surely a season that is set beside the others ("moins drôle", "la meilleure") is on that side."""
 WHOLE = 0.45
 """What stands less well alone than this is no quote on a side: "Alicia Vikander évincée."."""
 
@@ -57,7 +60,10 @@ def on_side(
     later = any(find_parts(name) for name in aim.names) or "ending" in aim.subjects
     places = [[p for p in _meant(aim, text) if not (later and waits(text, [p]))] for text in texts]
     heard = Heard(held.polarity, question.side, [aim.unnamed(text) for text in texts], places)
-    kept = _worth(pool, heard.surely(given))
+    surest = heard.surely(given)
+    if any(find_parts(name) for name in aim.names):
+        surest = [_apart(text, of, question.side, how) for text, of, how in zip(texts, places, surest, strict=True)]
+    kept = _worth(pool, surest)
     if surely:
         return kept
     if len(kept) < question.limit:
@@ -69,6 +75,14 @@ def _meant(aim: Aim, text: str) -> list[Place]:
     """Where a text speaks of what is asked about, and not by the title of another work: "A Christmas Story"."""
     places = meant_places(aim, text)
     return places if aim.names or not places else [p for p in places if not touching(p, works_in(text))]
+
+
+def _apart(text: str, places: Sequence[Place], side: Side, sure: float) -> float:
+    """How surely a season is set on the side: as surely as heard, or by how the text sets it beside the others."""
+    sides = {set_apart(text, place, tuple(s for s in seasons_in(text) if s != place)) for place in places} - {None}
+    if sides == {side}:
+        return max(sure, APART)
+    return 0.0 if sides and side not in sides else sure
 
 
 def _worth(pool: Sequence[Candidate], sure: Sequence[float], but: Sequence[Candidate] = ()) -> list[Candidate]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from retrieval.answering import likened_to, speakers
+from retrieval.answering import likened_to, of_seasons, speakers
 from retrieval.answering.able_to_tell import telling_first
 from retrieval.answering.blaming import blame_of, blaming_first, unfavourable
 from retrieval.answering.counted_too import says_more
@@ -27,6 +27,7 @@ from retrieval.answers import (
     Reason,
 )
 from retrieval.asking.needing import needing, says_need
+from retrieval.asking.seasons_compared import asks_of_seasons
 from retrieval.asking.superlatives import softened
 from retrieval.finding.affirming import affirming_first
 from retrieval.finding.features import Candidate
@@ -56,6 +57,8 @@ def of_all(held: Held, question: Question) -> Answer:
         )
     if likened_to.asked_alone(held, question) and (likened := likened_to.answer(held, question, wanted)):
         return likened
+    if asks_of_seasons(question):
+        return of_seasons.answer(held, question, wanted)
     found = held.search.find(question, wanted)
     if found.nobody:
         if len(found.missing) == 1 and (pair := two_of(found.missing[0], question, held.memory, wanted)):

@@ -72,6 +72,10 @@ _NUMBER = re.compile(
     rf"{_SO}(?:pour |dans |sur |about |in )?(?:(?:le|la|l'|the|celle|celui|number|numero) ?)?(?P<n>\d{{1,2}})(?:e|er|ere|eme|ieme|nd|rd|th|st)?(?: (?:alors|aussi|then|too))?\W*$"
 )
 """Another season or episode than the one just asked about."""
+_WHICH_SEASON = re.compile(
+    rf"{_SO}(?:(?:c'? ?est )?(?:quoi |quelle est )?)?(?:laquelle|which(?: one| season)?|quelle saison|what season|la|the)(?: (?:est|is|was|les gens|do people|des deux|of the two))* ?(?:la |the |le )?(?:(?P<worst>pires?|worse|worst|moins (?:bien|bonne|aimee?)|weak(?:er|est))|mieux|meilleure|prefer\w*|plus aimee?|aiment le plus|better|best|like (?:most|best|more))(?: (?:des deux|of the two|saison|season))?\W*$"
+)
+"""Which season is better, after one was spoken of."""
 _SPREAD = re.compile(
     rf"{_SO}(?:(?:can|could) (?:you|i|we) |(?:tu peux|peux[- ]tu|vous pouvez) )?(?:(?:please|show|give|me|us|see|get|display|draw|donne[rz]?|montre[rz]?|affiche[rz]?|voir|moi|nous|je|i|veux|voudrais|want|have|avoir|quelle|c'est quoi|what|is|est|what's|how about|what about|plutot|aussi|also|the|la|le|l'|une?|a|full|whole|complete|its|sa|leur|their)[- ]*)*?"
     r"(?:distribution|breakdown|spread|details?|histogram\w*|repartition|graphi(?:que|c)|chart|graph|bars?|courbe|barres)(?: (?:complete|detaillee|then|please|stp|svp|aussi|too|alors))*\W*$"
@@ -184,6 +188,10 @@ def in_full(text: str, conversation: Conversation | None, titles: Mapping[str, s
     number = _NUMBER.match(said) if last.topic and not last.filters.bounded else None
     if number and len(parts := find_parts(last.topic or "")) == 1:
         return f"{parts[0].nouns[language is Language.ENGLISH]} {number['n']}"
+    of_season = last.topic and any(part.nouns[0] == "saison" for part in find_parts(last.topic))
+    if of_season and (which := _WHICH_SEASON.match(said)):
+        best = _Say("quelle est la meilleure saison ?", "which season is the best?")
+        return (_Say("quelle est la pire saison ?", "which season is the worst?") if which["worst"] else best).of(language)
     if side := _IN_GOOD.match(said):
         return "les positifs" if side["side"] in ("bien", "positif") else "les négatifs"
     if last.intent in _FIGURES and not last.topic and _SPREAD.match(said):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from retrieval.words.folding import tokens
+from retrieval.words.folding import Token, tokens
 from retrieval.words.lexical import indexed
 from retrieval.words.numerals import ENGLISH, FRENCH, number_word, ordinal
 from retrieval.words.spans import touching
@@ -30,6 +30,7 @@ _IN_LETTERS = re.compile(
     rf"\b(saisons?|seasons?|livres?|épisodes?|episodes?) ({'|'.join(sorted(_ROMAN[1:], key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
+_SOME = frozenset("peu ton cran poil brin tantinet chouia petit petite vrai vraie veritable bon bonne of".split())
 _HIGHEST = 99
 """A higher number beside such a noun is a year or an amount."""
 
@@ -80,7 +81,7 @@ def find_parts(text: str) -> list[Part]:
         nouns = _KIND.get(token.word.removesuffix("s"))
         if nouns is None:
             continue
-        after = _number(words[place + 1].word) if place + 1 < len(words) else None
+        after = _number(words[place + 1].word) if place + 1 < len(words) and not _article(words, place + 1) else None
         before = _rank(words[place - 1].word) if place and nouns != _NUMBERED_AFTER else None
         number = after if before is None else before
         if number is not None and 0 < number <= _HIGHEST:
@@ -96,6 +97,12 @@ def in_figures(text: str, titles: Callable[[str], Sequence[tuple[int, int]]]) ->
     for match in reversed([m for m in found if not touching(m.span(), taken)]):
         text = f"{text[: match.start(2)]}{_ROMAN.index(match[2].upper())}{text[match.end() :]}"
     return text
+
+
+def _article(words: Sequence[Token], place: int) -> bool:
+    """Whether "un" or "one" counts nothing: "une saison un peu longue", "this season one of the best"."""
+    follows = words[place + 1].word if place + 1 < len(words) else ""
+    return words[place].word in ("un", "une", "one") and follows in _SOME
 
 
 def _number(word: str) -> int | None:

@@ -11,6 +11,7 @@ from retrieval.asking.cue_words import BAD
 from retrieval.asking.cues import both_sides
 from retrieval.asking.judged import of_a_thing
 from retrieval.asking.rankings import find_spread
+from retrieval.asking.seasons_compared import of_seasons
 from retrieval.asking.whole import asks_whole, order_of
 from retrieval.asking.works_apart import works_counted
 from retrieval.followups import ranked_again, turn_in_full
@@ -87,6 +88,7 @@ def _understood(
     limit = wording.wanted.number if wording.wanted else limit
     question = _put_together(turn, named, kept, wording, asked, left, limit)
     question = missed(_as_meant(question, turn, named, kept, asked), text)
+    question = of_seasons(question, turn.claims.typed)
     carried = _carried(question, conversation, turn, left) if conversation else question
     return with_their_view(carried, text)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from retrieval.answering.of_part import part_asked, waits
-from retrieval.answers import QuotesAnswer
+from retrieval.answers import NoAnswer, QuotesAnswer, Reason
 from retrieval.names.parts import find_parts
 from tests.retrieval.engines import holding
 from tests.retrieval.knowing import ask
@@ -52,3 +52,30 @@ def test_a_season_and_nothing_beside_it(text: str, alone: bool) -> None:
     question = ask(text)
     parts = tuple(part.typed for part in find_parts(question.topic or ""))
     assert part_asked(replace(question, names=(*question.names, *parts))) is alone
+
+
+SEASONS = (
+    "La saison 1 est magnifique, une réussite.", "La saison 2 reste de loin la meilleure de toutes.",
+    "La saison 3 est un cran en-dessous des autres.", "Quand il marche, le pire est à venir, et le meilleur aussi.",
+    "Les décors sont superbes.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [("quelle est la meilleure saison de heat ?", 1), ("which season of Heat is the worst?", 2),
+     ("à partir de quelle saison heat devient moins bien ?", 2), ("la saison 3 de heat est décevante ?", 2)],
+)
+def test_what_sets_a_season_apart_comes_first(tmp_path: Path, question: str, first: int) -> None:
+    with holding(tmp_path, SEASONS) as engine:
+        answer = engine.answer(question)
+        assert isinstance(answer, QuotesAnswer)
+        assert answer.quotes[0].text == SEASONS[first]
+        assert {quote.text for quote in answer.quotes}.isdisjoint(SEASONS[3:])
+
+
+def test_nobody_sets_a_season_below(tmp_path: Path) -> None:
+    with holding(tmp_path, (SEASONS[1], *SEASONS[3:])) as engine:
+        answer = engine.answer("quelle est la pire saison de heat ?")
+        assert isinstance(answer, NoAnswer)
+        assert answer.reason is Reason.NO_SIDE

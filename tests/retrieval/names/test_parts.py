@@ -71,3 +71,8 @@ def test_an_expression_is_borne_out_by_the_text() -> None:
     (part,) = find_parts("saison 9")
     assert not part.named_in("Une saison de 9 épisodes seulement.")
     assert part.named_in("la S9 arrive")
+
+
+@pytest.mark.parametrize("text", ["une saison un peu longue", "une saison un ton plus bas", "season one of them"])
+def test_an_article_counts_no_season(text: str) -> None:
+    assert find_parts(text) == []
