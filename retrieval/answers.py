@@ -72,6 +72,8 @@ class NoteKind(StrEnum):
     ANY_LANGUAGE = "any_language"  # reviews in one language were asked for: they are not told apart by it
     NO_CRITICS = "no_critics"  # whose reviews they are was asked, and none is said to be by a critic
     ONLY_REVIEWS = "only_reviews"  # credits, a date or the story were asked for; reviews are all that is held
+    NO_NAMES = "no_names"  # who wrote the quotes was asked, and the source names none of them
+    NOT_BY_SEASON = "not_by_season"  # the rating of a season was asked for; reviews rate the whole
     LEFT_ASIDE = "left_aside"  # value: the words of the question that the figures or the list take no account of
     NOT_EXACT = "not_exact"  # nobody wrote these very words, somebody nearly did
     UNWRITTEN = "unwritten"  # value: words of the question that nobody writes; the quotes come nearest

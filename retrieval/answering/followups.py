@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from retrieval.answering.held import Held
 from retrieval.answering.picking import pick, support_of
-from retrieval.answers import Answer, NoAnswer, Quote, QuotesAnswer, Reason
+from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
 from retrieval.question import Question
 from retrieval.quotes.leaning import side_of
 from retrieval.quotes.quoting import quote_of, reviews_of
@@ -28,8 +28,12 @@ def whom(held: Held, question: Question) -> Answer:
 
 
 def who(held: Held, question: Question) -> Answer:
-    """The quotes just shown, again, with who wrote them."""
-    return _quote_all(held, question, held.library.passages(list(question.seen)))
+    """The quotes just shown, again, with who wrote them; where the source names nobody, that is said."""
+    shown = held.library.passages(list(question.seen))
+    told = _quote_all(held, question, shown)
+    if isinstance(told, QuotesAnswer) and not any(quote.reviewer for quote in told.quotes):
+        return replace(told, notes=(Note(NoteKind.NO_NAMES),))
+    return told
 
 
 def others(held: Held, question: Question) -> Answer:

@@ -14,7 +14,7 @@ from retrieval.finding.found import Found
 from retrieval.question import Question
 from retrieval.quotes.quality import stands_alone
 from retrieval.quotes.quoting import reviews_of
-from retrieval.quotes.set_apart import seasons_in, set_apart
+from retrieval.quotes.set_apart import of_another_work, seasons_in, set_apart
 from retrieval.words.lexical import any_of
 from seeds.models import ReviewFilter
 
@@ -47,7 +47,11 @@ def _candidates(held: Held, question: Question, wanted: ReviewFilter) -> list[Ca
     reviews = reviews_of(held.library, passages)
     passages = [p for p in passages if p.review in reviews and stands_alone(p.text) >= WHOLE]
     texts = [p.text for p in passages]
-    places = [[place for place in seasons_in(text) if not waits(text, [place])] for text in texts]
+    titles = [held.films[reviews[p.review].film].title for p in passages]
+    places = [
+        [place for place in seasons_in(text) if not (waits(text, [place]) or of_another_work(text, place, title))]
+        for text, title in zip(texts, titles, strict=True)
+    ]
     heard = Heard(held.polarity, question.side, texts, places)
     sure = heard.surely([reviews[p.review].stars for p in passages])
     found = []

@@ -19,7 +19,7 @@ from retrieval.asking.among_films import counted_words
 from retrieval.asking.facts import FOR_WHOM, asks_credits
 from retrieval.asking.untold import amuses, hides
 from retrieval.filters.kinds import of_a_language
-from retrieval.question import Intent, Order, Question
+from retrieval.question import Figure, Intent, Order, Question
 from retrieval.words.folding import tokens
 from retrieval.words.stopwords import STOPWORDS
 
@@ -39,6 +39,7 @@ _ENDS = frozenset(
     "pire pires meilleur meilleure meilleurs meilleures worst best lowest highest le la les the et and".split()
 )
 """The other end of a ranking, asked for beside it."""
+_SEASON = frozenset("saison saisons season seasons".split())
 WHOLE = 10
 """A ranking of fewer films shows both ends."""
 _FIRST = STOPWORDS | frozenset(
@@ -110,5 +111,8 @@ def _left_aside(made: Answer) -> tuple[Note, ...]:
         return ()  # "which has the highest share of 5 stars?": each is told
     if isinstance(made, FilmsAnswer) and not counted_words(said) and not any(map(str.isdigit, said)):
         return ()  # "ce soir"
+    of_rating = isinstance(made, RatingAnswer) and made.question.figure is not Figure.COUNT
+    if of_rating and not _SEASON.isdisjoint(said):
+        return (Note(NoteKind.NOT_BY_SEASON),)
     asked = isinstance(made, RatingAnswer) and bool(made.question.subjects or made.question.names)
     return (Note(NoteKind.ASK_TOO if asked else NoteKind.LEFT_ASIDE, topic),)

@@ -28,7 +28,7 @@ _ASKED = re.compile(
 _HOW = re.compile(rf"\b(?:(?P<worse>{_WORSE})|(?P<better>{_BETTER}))\b")
 _NOT_BETTER = re.compile(r"\b(?:pas|not|n't|moins) (?:la |the )?$")
 _OF_ONE = re.compile(
-    rf"^\W*(?:(?:@|et|and|mais|but|est-ce que|is|was|la|the|sur|pour)\W*)*(?P<part>(?:\w+ )?{_SEASON}(?: \w+)?)\b"
+    rf"^\W*(?:(?:et|and|mais|but|est-ce que|is|was|la|the|sur|pour)\b\W*)*(?P<part>(?:\w+ )?{_SEASON}(?: \w+)?)\b"
     rf"[^,;.?!]{{0,30}}?\b(?:(?P<worse>{_WORSE})|(?P<better>{_BETTER}))\b(?:(?: |')(?:que|qu|than|a|aux?|to)\b.*)?\W*$"
 )
 """One season, said to be better or worse: "la saison 3 est moins bien que les deux premières ?"."""

@@ -70,6 +70,12 @@ _MEAN = re.compile(
 )
 _MARK = re.compile(r"\b(?:combien|quelle note|what (?:rating|score)|how (?:much|many stars)|how did (?:he|she) rate)\b")
 _FAVOURITE = re.compile(r"\b(?:prefere\w*|favou?rite|like[ds]? (?:the )?(?:best|most)|aime\w* le plus)\b")
+_TASTE = re.compile(
+    r"\b(?P<no>n'|ne |pas |not |n't )?(?:(?P<likes>aime|adore|apprecie|kiffe|like[ds]?|love[ds]?|enjoy(?:s|ed)?)"
+    r"|(?P<hates>deteste|hait|hate[ds]?|dislike[ds]?))e?\b(?P<not> pas\b)?"
+)
+_WHAT_OF = re.compile(r"\b(?:qu|que|quoi|quel(?:le)?s?|what|which)\b")
+"""What a reviewer likes or hates, of all that they wrote on."""
 _ELSE = re.compile(
     r"\b(?:d'autres?|(?:quel(?:le)?s?|les|ses) autres?|other|another|else|quel(?:le)?s|which|what) "
     r"(?:films?|series?|movies?|shows?|avis|critiques?|reviews?)\b"
@@ -85,6 +91,7 @@ _ONLY_VERBS = frozenset(
     combien""".split()
 )
 """What says no more of a subject than that there is an opinion."""
+_ASKED_OF_TASTE = (Intent.SUBJECT, Intent.SIDE, Intent.REVIEWS, Intent.OVERVIEW, Intent.OPINION)
 _OF_ANY_FILM = (Intent.BEST_FILM, Intent.FILMS)
 _PASSING = (Intent.MORE, Intent.WHO, Intent.OTHERS, Intent.CONTINUE, Intent.QUOTED, Intent.WRITERS, Intent.SOURCES)
 
@@ -144,6 +151,9 @@ def of_their_taste(question: Question, flat_text: str, other: str | None = None)
         return replace(anywhere, intent=Intent.FIGURE, figure=Figure.MEAN)
     if _FAVOURITE.search(flat_text):
         return replace(anywhere, intent=Intent.REVIEWS, order=Order.BEST)
+    if question.intent in _ASKED_OF_TASTE and _WHAT_OF.search(flat_text) and (taste := _TASTE.search(flat_text)):
+        likes = bool(taste["likes"]) is not bool(taste["no"] or taste["not"])
+        return replace(anywhere, intent=Intent.REVIEWS, order=Order.BEST if likes else Order.WORST)
     return question
 
 

@@ -26,8 +26,12 @@ _OTHERS = re.compile(
     rf"{_SO}(?:les autres|(?:the )?next(?: one| ones)?|(?:le|la|les) suivante?s?|the others|the other ones|tous les autres)(?: (?:avis|critiques?|reviews?|citations?|quotes?))?\W*$"
 )
 _LIKE_ME = re.compile(
-    rf"{_SO}(?:(?:il )?y ?a (?:d'autres |des )?(?:gens|personnes) |d'autres |any(?:one|body) |(?:are there )?(?:people|others?) )(?:else )?(?:comme moi|qui pensent (?:comme moi|pareil)|like me|who (?:think|feel) (?:like me|the same))\W*$"
+    rf"{_SO}(?:(?:il )?y ?a (?:d'autres |des )?(?:gens|personnes) |d'autres |any(?:one|body) |(?:are there )?(?:people|others?) )(?:else )?(?:comme (?:moi|lui|elle|eux|ca)|qui pensent (?:comme (?:moi|lui|elle|eux)|pareil)|like (?:me|him|her|them|that)|who (?:think|feel) (?:like me|the same))\W*$"
 )
+_ANOTHER_SUBJECT = re.compile(
+    rf"{_SO}(?:(?:parle[- ]moi |on parle |parlons |talk |let'?s talk )?(?:d'|de |about )?(?:autre chose|un autre (?:sujet|theme|aspect)|d'autres (?:sujets|themes|aspects)|something else|another (?:subject|topic|aspect)|other (?:subjects|topics))|chang(?:e[rz]?|eons) de sujet|change (?:the )?subject)(?: (?:stp|svp|please|maintenant|now))?\W*$"
+)
+"""Something else than what was just spoken of: the themes tell what there is."""
 _SO_IT_IS = re.compile(
     rf"{_SO}(?:(?:c'? ?est|c|est-ce que c'? ?est|est-ce|is (?:it|that|this)) (?:vraiment |really )?(?:vrai|true|so|right|le cas)|vraiment|really|ah bon|pour de vrai|serieux|is that so) *\?\W*$"
 )
@@ -138,6 +142,9 @@ def in_full(text: str, conversation: Conversation | None, titles: Mapping[str, s
         return figure
     if after_figures.shows(said) and last.intent in _QUOTING and conversation.shown:
         return _MORE.of(language)
+    of_one = last.topic and last.intent in _QUOTING and not last.filters.reviewers
+    if of_one and _ANOTHER_SUBJECT.match(said):
+        return _Say("de quoi parlent les avis ?", "what do the reviews talk about?").of(language)
     others = _OTHERS.match(said) and not last.filters.reviewers  # after one reviewer, they are what everybody else wrote
     if (others or _LIKE_ME.match(said)) and last.intent in _QUOTING and conversation.shown:
         return _MORE.of(language)

@@ -6,8 +6,9 @@ import re
 
 from retrieval.names.parts import find_parts
 from retrieval.question import Side
-from retrieval.words.folding import flat
+from retrieval.words.folding import flat, tokens
 from retrieval.words.spans import Span
+from retrieval.words.stopwords import STOPWORDS
 
 _GOOD = (
     r"(?:bi?en|bon(?:ne)?s?|drole|plu|prenante?|captivante?|rythmee?|passionnante?|interessante?|inspiree?|reussie?"
@@ -49,6 +50,8 @@ _BEFORE = {
 }
 _STOP = re.compile(r"[.!?]")
 _LAST = re.compile(r"\b(?:derniere|ultime) saison\b|\bsaison finale\b|\b(?:last|final) season\b")
+_NAMED_BEFORE = re.compile(r"[^\W\d_.!?]\W+(?P<name>[A-ZÀ-Ý]\w+) (?:la |l'|the )?$")
+_NAMED_AFTER = re.compile(r"^ (?:de |d'|of |in )(?P<name>[A-ZÀ-Ý]\w+(?: [A-ZÀ-Ý]\w+)*)")
 REACH = 70
 """So many code points before and after a season tell how it is set apart."""
 
@@ -68,6 +71,14 @@ def set_apart(text: str, place: Span, others: tuple[Span, ...] = ()) -> Side | N
     after, before = read[end : min(until, end + REACH)], read[max(since, start - REACH) : start]
     found = [side for side in Side if _AFTER[side].match(after) or _BEFORE[side].search(before)]
     return found[0] if len(found) == 1 else None
+
+
+def of_another_work(text: str, place: Span, title: str) -> bool:
+    """Whether a season is of another work than the one called by a title: "Vikings saison 5", "la saison 3 de Lost"."""
+    start, end = place
+    named = [found for found in (_NAMED_BEFORE.search(text[:start]), _NAMED_AFTER.match(text[end:])) if found]
+    own = {t.word for t in tokens(title)} | STOPWORDS
+    return any(own.isdisjoint(t.word for t in tokens(found["name"])) for found in named)
 
 
 def seasons_in(text: str) -> list[Span]:

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from retrieval.answering.of_part import part_asked, waits
-from retrieval.answers import NoAnswer, QuotesAnswer, Reason
+from retrieval.answers import NoAnswer, NoteKind, QuotesAnswer, Reason
 from retrieval.names.parts import find_parts
 from tests.retrieval.engines import holding
 from tests.retrieval.knowing import ask
+from tests.retrieval.small import small
 
 TEXTS = (
     "Vivement la saison 3 !", "J'ai hâte de découvrir la saison 3, la première est superbe.",
@@ -79,3 +80,15 @@ def test_nobody_sets_a_season_below(tmp_path: Path) -> None:
         answer = engine.answer("quelle est la pire saison de heat ?")
         assert isinstance(answer, NoAnswer)
         assert answer.reason is Reason.NO_SIDE
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("la note d'Alpha saison par saison", True), ("note de la saison 2 d'Alpha", True),
+     ("rating of Alpha by season", True), ("combien d'avis sur la saison 2 d'Alpha ?", False),
+     ("la note d'Alpha", False)],
+)
+def test_reviews_are_not_rated_by_season(text: str, told: bool) -> None:
+    with small(*(("Alpha", f"La saison {n} est belle.", {"rating": 4.0, "scale": 5.0}) for n in (1, 2))) as engine:
+        answer = engine.answer(text)
+        assert (NoteKind.NOT_BY_SEASON in {note.kind for note in answer.notes}) is told

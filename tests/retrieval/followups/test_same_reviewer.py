@@ -9,7 +9,7 @@ import pytest
 from retrieval.answers import Answer, RatingAnswer
 from retrieval.engine import Engine
 from retrieval.followups.conversation import Conversation
-from retrieval.question import Intent
+from retrieval.question import Intent, Order
 from retrieval.question_json import dumps_conversation, loads_conversation
 from retrieval.ratings import in_all
 from seeds.readers.base import Draft, FilmFound
@@ -165,3 +165,22 @@ def test_a_nickname_that_begins_with_a_figure_is_no_rating(engine: Engine) -> No
                                rating=3.0, scale=5.0), "one.csv", 0)]) as other:  # fmt: skip
         assert other.understand("note de 4mains").filters.reviewers == ("4mains",)
         assert other.understand("note de 4 ou plus").filters.at_least == 4.0
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("Mirobole il aime quoi", Order.BEST), ("quels films aime Mirobole ?", Order.BEST),
+        ("what does Mirobole like?", Order.BEST), ("qu'est ce que Mirobole a aimé", Order.BEST),
+        ("Mirobole n'aime pas quoi ?", Order.WORST), ("Mirobole aime pas quoi", Order.WORST),
+        ("what did Mirobole hate?", Order.WORST),
+    ],
+)  # fmt: skip
+def test_what_somebody_likes_is_of_all_they_wrote_on(engine: Engine, text: str, order: Order) -> None:
+    answer = engine.answer(text)
+    assert (answer.question.intent, answer.question.order) == (Intent.REVIEWS, order)
+    assert {film.title for film in answer.films} == {"Alpha", "Beta"}
+
+
+def test_whether_somebody_likes_a_thing_is_still_of_that_thing(engine: Engine) -> None:
+    assert engine.answer("Mirobole aime la musique ?").question.subjects == ("music",)

@@ -39,6 +39,11 @@ WHOM = Question(text="", language=FR, intent=Intent.THEMES, films=("heat",), rol
         (FIGURE, "et la distribution", "la répartition des notes"),
         (FIGURE, "why so low?", "qu'est-ce que les gens n'ont pas aimé ?"), (PART, "et la 4", "saison 4"),
         (QUOTED, "encore plus méchant", "une citation plus mechant"),
+        (SUBJECT, "autre chose", "de quoi parlent les avis ?"),
+        (SUBJECT, "un autre sujet ?", "de quoi parlent les avis ?"),
+        (QUOTED, "d'autres comme lui", "d'autres ?"),
+        (PART, "laquelle est mieux ?", "quelle est la meilleure saison ?"),
+        (PART, "et laquelle est la pire", "quelle est la pire saison ?"),
         (QUOTED, "pas celui-là", "d'autres ?"), (SUBJECT, "tu peux répéter ?", "et l'humour ?"),
     ],
 )

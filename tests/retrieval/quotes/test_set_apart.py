@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from retrieval.question import Side
-from retrieval.quotes.set_apart import seasons_in, set_apart
+from retrieval.quotes.set_apart import of_another_work, seasons_in, set_apart
 
 
 def said(text: str) -> set[Side]:
@@ -41,3 +41,15 @@ def test_above_the_others(text: str) -> None:
 )
 def test_neither(text: str) -> None:
     assert said(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Après Vikings saison 5, j'ai regardé.", True), ("Comme la saison 3 de Lost.", True),
+        ("Bref Narcos saison 3 déçoit.", False), ("La saison 3 de Narcos.", False), ("Bof. La saison 3.", False),
+    ],
+)  # fmt: skip
+def test_a_season_of_another_work(text: str, other: bool) -> None:
+    [place] = seasons_in(text)
+    assert of_another_work(text, place, "Narcos") is other
