@@ -55,6 +55,8 @@ _PLAIN = CARRIERS | JUDGING | _AFTER
 _OPINION = frozenset("bien bon bonne bons nul nulle top mauvais mauvaise good bad worth vaut valent voir watch".split())
 _VERDICTS = _OPINION - {"worth", "vaut", "valent", "voir", "watch"} | frozenset("bonnes mauvaises nuls great".split())
 _PRAISING = frozenset("good great nice decent strong bon bons bonne bonnes beau beaux belle belles".split())
+_BAD = frozenset("bad poor weak mauvais mauvaise mauvaises nul nulle nuls nulles".split())
+_ARE = frozenset("is are was were".split())
 _TAIL = re.compile(
     r"(?:[,;:?!.\u2026\u2013\u2014-]\s+(?:(?:et|and|mais|but) )?"
     r"|(?<!que)(?<!quand)(?<!comment)(?<!pourquoi)(?<!quoi)\s+"
@@ -118,9 +120,16 @@ def verdicts(question: Sequence[Token], content: Sequence[int], names: Sequence[
 
 
 def praising(question: Sequence[Token], content: Sequence[int], named: AbstractSet[int]) -> set[int]:
-    """The places in ``content`` of "good" or "bons" beside subjects that are all else: "a-t-il de bons dialogues ?"."""
+    """The places in ``content`` of "good" or "bons" beside subjects that are all else: "a-t-il de bons dialogues ?".
+
+    Or after whatever is asked to be so: "are the effects good in it?".
+    """
     good = {i for i in content if question[i].word in _PRAISING and {i + 1, i - 2} & named and i not in named}
-    return good if named and {*content} - good <= named else set()
+    found = good if named and {*content} - good <= named else set[int]()
+    first = min(content, default=0)
+    inverted = any(question[i].word in _ARE for i in range(max(0, first - 2), first))
+    after = {i for i in content[1:] if question[i].word in _PRAISING | _BAD and i - 1 in content and i not in named}
+    return found | after if inverted else found
 
 
 def judged(question: Sequence[Token], content: Sequence[int], text: str) -> set[int]:
