@@ -14,7 +14,7 @@ from tests.retrieval.engines import holding
 FILLER = "the plot goes on and on without a single turn that anybody could have failed to see coming (and some did)"
 WALL = (
     f"Fair Direction ({FILLER}; {FILLER}), Fair Acting (Good from Ann Roe (She is moving in every scene she is in, and "
-    f"holds it together); {FILLER}), Bad Score (the music is loud, repetitive and wholly out of place; {FILLER}), "
+    f"holds it together); {FILLER}), Bad Idea (the music is loud, repetitive and wholly out of place; {FILLER}), "
     f"Fair Ending ({FILLER}; {FILLER})"
 )
 
