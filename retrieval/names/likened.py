@@ -10,8 +10,10 @@ from rapidfuzz.distance import OSA
 
 from retrieval.names.other_titles import other_titles
 from retrieval.names.parts import find_parts
+from retrieval.question import Language
 from retrieval.words import idioms
 from retrieval.words.folding import Token, flat, tokens
+from retrieval.words.language import tongues
 from retrieval.words.lexicon import abroad, plain
 from retrieval.words.numerals import title_form
 from retrieval.words.stopwords import DEFINITE, STOPWORDS
@@ -35,6 +37,10 @@ _LIKE = frozenset("like comme".split())
 _GOES_ON = frozenset("et and pour for niveau cote dans in because mais but avec with sur on par by".split())
 _OR = frozenset("ou or".split())
 _BY = frozenset("de d by avec with par".split())
+_WITHIN = {"du": ("le",), "au": ("le",), "des": ("les",), "aux": ("les",)}
+_ARTICLES = {
+    "the": Language.ENGLISH, "le": Language.FRENCH, "la": Language.FRENCH, "les": Language.FRENCH, "l": Language.FRENCH,
+}  # fmt: skip
 LONGEST = 7
 MENDED = 5
 """A word of a title with so many letters may have one wrong."""
@@ -130,7 +136,8 @@ def writes_likened(text: str, title: Sequence[Token]) -> bool:
     """Whether a text writes a title, slips in it mended: its words side by side, but for an article.
 
     Of two that an "and" joins the first is enough. A title of one word is written with a capital, follows no first
-    name, and begins no sentence if it is a word of everyday language.
+    name, and begins no sentence if it is a word of everyday language; in small letters its article tells it where
+    that is of another language than the text ("ce que the wire est aux États-Unis"). "Du Parrain" is "Le Parrain".
     """
     said = tokens(text)
     figures = idioms.inside(tuple(t.word for t in said))
@@ -147,15 +154,23 @@ def _writes(said: Sequence[Token], figures: frozenset[int], text: str, wanted: l
         if not all(map(_same, run, wanted)) or figures.intersection((at - 1, at + len(wanted))):
             continue  # "deus ex machina" is no "Ex Machina"
         large = run[-1].capital or run[-1].word.isdigit()
-        if not alone or (large and not _of_somebody(said, at, text)):
+        if not alone or (large and not _of_somebody(said, at, text)) or _of_another_tongue(run, text):
             return True
     return False
 
 
 def _same(token: Token, word: str) -> bool:
-    """Whether a word is that of a title, or one letter of a long one is another."""
+    """Whether a word is that of a title, or one letter of a long one is another; "du" has the article "le" in it."""
     written = title_form(token.word)
-    return written == word or (len(word) >= MENDED and OSA.distance(written, word, score_cutoff=1) <= 1)
+    if written == word or word in _WITHIN.get(written, ()):
+        return True
+    return len(word) >= MENDED and OSA.distance(written, word, score_cutoff=1) <= 1
+
+
+def _of_another_tongue(run: Sequence[Token], text: str) -> bool:
+    """Whether a title of one word has its article, and that is of the language that the text is not in."""
+    own = _ARTICLES.get(run[0].word) if len(run) > 1 else None
+    return own is not None and tongues(text) == {own.other}
 
 
 def _of_somebody(said: Sequence[Token], at: int, text: str) -> bool:

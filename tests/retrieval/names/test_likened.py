@@ -61,6 +61,13 @@ def test_words_of_the_film_itself_are_no_part_of_it() -> None:
         ("on pense à Camping", "Camping et Les Bronzés", True),
         ("rien", "", False),
         ("interdit aux moins de 12 ans", "12 Years a Slave", False),
+        ("C'est à l'Europe ce que the wire est aux États-Unis.", "The Wire", True),
+        ("He is cut by the wire of the fence.", "The Wire", False),
+        ("Un fil de fer, the end.", "The Wire", False),
+        ("It made me think of les tuche.", "Les Tuche", True),
+        ("Dans la lignée de la saga du Parrain.", "Le Parrain", True),
+        ("La femme du parrain se rebiffe.", "Le Parrain", False),
+        ("Cela fait penser aux Tuche.", "Les Tuche", True),
     ],
 )
 def test_its_words_stand_side_by_side(text: str, title: str, writes: bool) -> None:
