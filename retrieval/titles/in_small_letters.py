@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from retrieval.subjects.thesaurus import thesaurus
+from retrieval.titles.foreign import SENTENCE
 from retrieval.titles.run import Run
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import Token, squeeze
@@ -41,6 +42,10 @@ _QUALIFIES = frozenset(
 )
 """What stands before a noun as well: "belle musique"."""
 _SHORTEST, _LONGEST = 4, 5
+_OF_IT = _ALL_OF | frozenset("did does".split())
+_PLACING = _OF_IT | frozenset("in at to with from dans a au aux en du avec chez".split())
+"""A sentence that begins with these is in another one: "in the end the music is good"."""
+_LINKS = _OR | frozenset("vs versus contre".split())
 
 
 def in_small_letters(run: Run, spelt: Collection[str]) -> bool:
@@ -50,6 +55,8 @@ def in_small_letters(run: Run, spelt: Collection[str]) -> bool:
     """
     question, start, end, _ = run
     words = [t.word for t in question[start:end]]
+    if len(words) >= SENTENCE and squeeze("".join(words)) in spelt and _where_none_stands(run):
+        return True
     if _says_something_else(question[start:end]):
         return False
     own = run.before in DEFINITE and squeeze(run.before + "".join(words)) in spelt
@@ -70,6 +77,19 @@ def in_small_letters(run: Run, spelt: Collection[str]) -> bool:
     if own and _of_another_tongue(run.before, [t.word for t in question[end:]]):
         return True
     return not first and not own and _begins(run)
+
+
+def _where_none_stands(run: Run) -> bool:
+    """Whether a title that is a sentence stands as no sentence does: "reviews of talk to me", "this is us acting".
+
+    It follows "of" or what asks, or ends the question after "reviews", or begins it and no tool word goes it on.
+    """
+    first = run.question[run.start].word
+    if not run.start:
+        return not run.ends and first not in _PLACING and (run.after not in STOPWORDS or run.after in _LINKS)
+    if run.before in _IS:
+        return run.start == 1 and not run.ends
+    return (run.before in _OF_IT and run.before != first) or (run.ends and run.before in _REVIEWS)
 
 
 def _says_something_else(words: Sequence[Token]) -> bool:

@@ -65,11 +65,11 @@ def stands_out(run: Run, text: str, *, full: bool, spelt: Collection[str]) -> bo
         return True  # nothing else is said: "split avis", "dune 1984"
     content = run.content
     letters = [w for w in content if not w.isdigit()]
+    if full and len(key) >= SENTENCE and in_another_language(run, text, _MOST):
+        return True  # "la fin de i see you", "note de this is us en 2018"
     if not content:
         placed = full and len(key) == 1 and (not start or run.before in _SEEN)
         return _set_off(run) or (placed and _foreign(run, text))  # "you c'est bien ?"
-    if full and len(key) >= SENTENCE and in_another_language(run, text, _MOST):
-        return True  # "la fin de i see you"
     if not letters and len(key) > 1 and full and start and question[start].capital:
         return True  # "After 1"
     if len(content) > 1 and (len(key) >= 3 or (full and len(letters) < len(content))):
