@@ -21,7 +21,7 @@ _TELLS = (
 )
 _TOLD = re.compile(rf"\b(?:(?:est|sont|is|are|was|were|y|does|do|has|have|been|a|ont|ete|quiz?|that|who|which) )*{_TELLS}\b(?:[- ]?(?:t[- ])?(?:il|elle|ils|on)\b)?(?: (?:de|du|des|of|about|par|by)\b)?(?: (?:the |le |la |les )?(?:words?|mots?|termes?|terms?|noms?|names?) (?=\w))?")
 _THOSE = re.compile(
-    rf"(?:\b(?:de|des|of|by|from|for|chez|pour|parmi|among)\b ?|\bd')?\b(?:les |the )?(?:ceux|celles|those|ones|{_PEOPLE})\W+(?:(?:qui|that|who|which) )?(?:(?:en|le|la|les|l') ?)?{_TELLS}(?:(?: (?:of|about))? (?:it|him|her|them|this|that)(?![\w ]*\w)| (?:de|du|des|d'|of|about)(?!\w))?"
+    rf"(?:\b(?:de|des|of|by|from|for|chez|pour|parmi|among)\b ?|\bd')?\b(?:les |the )?(?:ceux|celles|those|ones|{_PEOPLE})(?:\W+(?:de|du|d'|sur|of|on|about|for)\W*@+)?\W+(?:(?:qui|that|who|which) )?(?:(?:en|le|la|les|l') ?)?{_TELLS}(?:(?: (?:of|about))? (?:it|him|her|them|this|that)(?![\w ]*\w)| (?:de|du|des|d'|of|about)(?!\w))?"
 )
 """Whose ratings are asked for: "la note de ceux qui parlent de la fin", "reviews mentioning the dog"."""
 _FOUND = re.compile(

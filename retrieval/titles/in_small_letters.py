@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from retrieval.subjects.thesaurus import thesaurus
 from retrieval.titles.foreign import SENTENCE
 from retrieval.titles.run import Run
+from retrieval.titles.side_by_side import COMPARING
 from retrieval.words.carriers import CARRIERS
 from retrieval.words.folding import Token, squeeze
 from retrieval.words.stopwords import DEFINITE, ENGLISH, FRENCH, STOPWORDS
@@ -41,6 +42,7 @@ _QUALIFIES = frozenset(
     vrai vraie seul seule autre nouveau nouvelle nope grave super happy nice good great pretty wild only""".split()
 )
 """What stands before a noun as well: "belle musique"."""
+_FIGURES = frozenset("quotes quote citations average mean median mediane length longueur trend".split())
 _SHORTEST, _LONGEST = 4, 5
 _OF_IT = _ALL_OF | frozenset("did does".split())
 _PLACING = _OF_IT | frozenset("in at to with from dans a au aux en du avec chez".split())
@@ -82,11 +84,12 @@ def in_small_letters(run: Run, spelt: Collection[str]) -> bool:
 def _where_none_stands(run: Run) -> bool:
     """Whether a title that is a sentence stands as no sentence does: "reviews of talk to me", "this is us acting".
 
-    It follows "of" or what asks, or ends the question after "reviews", or begins it and no tool word goes it on.
+    It follows "of" or what asks, or ends the question after "reviews", or begins it and what is asked of it follows.
     """
     first = run.question[run.start].word
     if not run.start:
-        return not run.ends and first not in _PLACING and (run.after not in STOPWORDS or run.after in _LINKS)
+        asked = run.after in _REVIEWS | _FIGURES | _LINKS or (run.after not in COMPARING and _before_a_subject(run))
+        return not run.ends and first not in _PLACING and asked
     if run.before in _IS:
         return run.start == 1 and not run.ends
     return (run.before in _OF_IT and run.before != first) or (run.ends and run.before in _REVIEWS)
@@ -145,4 +148,9 @@ def _begins(run: Run) -> bool:
         return False
     if run.after in _SO | _IT or [t.word for t in run.question[run.end : run.end + 2]] == ["ce", "soir"]:
         return True
+    return _before_a_subject(run)
+
+
+def _before_a_subject(run: Run) -> bool:
+    """Whether a subject stands right after the run."""
     return any(s.start == 0 and not s.weak for s in thesaurus().find(run.question[run.end :]))

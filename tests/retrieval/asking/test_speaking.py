@@ -126,6 +126,8 @@ def test_those_of_one_side_are_counted(text: str, said: str) -> None:
     ("text", "topic"),
     [
         ("la note moyenne de ceux qui parlent du chien dans Pusher 2", "chien"),
+        ("note moyenne des avis de Pusher 2 qui parlent du chien", "chien"),
+        ("average rating of reviews of Pusher 2 that mention the dog", "dog"),
         ("average rating of reviews mentioning the music in Pusher 2", "music"),
         ("la médiane des avis qui évoquent Mads Mikkelsen dans Pusher 2", "Mads Mikkelsen"),
     ],
