@@ -86,6 +86,7 @@ class NoteKind(StrEnum):
     NOT_FUNNY = "not_funny"  # a funny quote was asked for; nothing tells which are
     RATED_BEST = "rated_best"  # value: the title, of several films compared, that is rated best
     RATED_ALIKE = "rated_alike"  # value: titles, " | " between them, that share the best mean
+    RATED_APART = "rated_apart"  # value: by how much two means differ, their scale and the better title, " | " between
     LIKED_BETTER = "liked_better"  # value: which of two people more of those who take a side are for
     LIKED_ALIKE = "liked_alike"  # value: both, " | " between them, of whom as large a part is for
     LIKED_UNTOLD = "liked_untold"  # too few take a side on one of them

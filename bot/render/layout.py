@@ -70,6 +70,9 @@ def _note(note: Note, words: Words) -> str:
     if note.kind in (NoteKind.HIGHEST, NoteKind.LOWEST):
         rating, scale, count = (float(part) for part in note.value.split(" | "))
         return words.say(key, value=words.rating(rating, scale), ratings=words.say("count.ratings", int(count)))
+    if note.kind is NoteKind.RATED_APART:
+        apart, on, title = note.value.split(" | ", 2)
+        return words.say(key, apart=words.mark(float(apart), float(on)), title=one_line(title))
     if note.kind is NoteKind.SERIES_APART:
         return words.say(key, titles=words.listing(_rated(told, words) for told in note.value.split(" | ")))
     if note.kind in (NoteKind.RATED_ALIKE, NoteKind.LIKED_ALIKE):

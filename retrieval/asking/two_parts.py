@@ -26,6 +26,13 @@ _ENDS = re.compile(
 _BEFORE_AND_AFTER = re.compile(
     r"\b(?P<first>avant|before) (?:et|and|ou|or) (?:apres|after|depuis|since) (?P<when>\d{4})\b"
 )
+_THE_REST = re.compile(
+    r"\b(?:avant|before|jusqu'en|until|depuis|since|apres|after|a partir de)\b[^,;?.@]{0,30}\d{4}\W+"
+    r"(?:(?:et|and|puis|then)\W+)?"
+    r"(?P<half>avant|before|earlier|apres|after(?:wards?)?|depuis|since|ensuite|later|le reste|the rest)"
+    r"(?: (?:that|ca|cela|then))?\W*$"
+)
+"""The time before or after the one that a question keeps to, at its end: "avant 2015, et après ?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +88,9 @@ def other_half(text: str, flat_text: str) -> str | None:
     """The half of "avant et après 2018" that is not answered."""
     match = _BEFORE_AND_AFTER.search(flat_text)
     return f"{text[slice(*match.span('first'))]} {match['when']}" if match else None
+
+
+def find_rest_of_time(flat_text: str) -> tuple[int, int] | None:
+    """Where a question that keeps to a time asks for the rest of it too: the "après" of "avant 2015, et après ?"."""
+    match = _THE_REST.search(flat_text)
+    return match.span("half") if match else None

@@ -40,7 +40,7 @@ _WHERE = re.compile(
 _TOP = r"(?:la |les |le |the |une |a )?(?:(?:meilleure?s?|plus (?:haute|basse|mauvaise)s?|moins bonnes?|pires?|best|better|higher|highest|lower|lowest|worst|worse) (?:notes?|moyennes?|scores?|ratings?|averages?|avis|reviews?|critiques?)|(?:notes?|moyennes?) (?:la |les )?plus (?:haute|basse|elevee)s?)(?: moyennes?)?"
 _BOTH = re.compile(
     rf"^\W*{_SO}(?:(?:compar(?:e[rz]?|ons|aison)(?:[- ](?:les|them|both|moi))?(?: (?:de |des |of |entre |between |a )?(?:(?:les |ces |the |these |tous les )?(?:deux|two|both|films?|series?|movies?)|them|ca)){{0,3}}"
-    r"|(?:les|the|tous les)? ?(?:deux|two|both) (?:compares|compared|cote a cote|side by side)|(?:side by side|cote a cote)|both(?: of them)?|(?:dans|sur|pour|in|for|of) (?:les deux|both)(?: (?:films?|series?|movies?|of them))?|l'un (?:ou|contre|face a) l'autre|(?:c'est quoi |quelles? (?:est |sont )?|what's |what is )?(?:la |les |the )?differences?(?: (?:between (?:them|the two))| entre (?:les deux|eux))?|how do they compare|which of (?:the two|them|these))"
+    r"|(?:les|the|tous les)? ?(?:deux|two|both) (?:compares|compared|cote a cote|side by side)|(?:side by side|cote a cote)|both(?: of them)?|(?:dans|sur|pour|in|for|of) (?:les deux|both)(?: (?:films?|series?|movies?|of them))?|l'un (?:ou|contre|face a) l'autre|(?:c'est quoi |quel(?:le)?s? (?:est |sont )?|what's |what is )?(?:l'|la |les |the )?(?:differences?|ecarts?|gap)(?: (?:de |des |d'|in |of )(?:notes?|moyennes?|ratings?|means?|averages?|scores?))?(?: (?:between (?:them|the two))| entre (?:les deux|eux))?|how do they compare|which of (?:the two|them|these))"
     r"(?: (?:stp|svp|please|ensemble|together|entre eux|with each other))?)\W*$"
 )
 """Those spoken of, side by side: "compare les deux"."""

@@ -85,6 +85,10 @@ _SPREAD = re.compile(
     r"(?:distribution|breakdown|spread|details?|histogram\w*|repartition|graphi(?:que|c)|chart|graph|bars?|courbe|barres)(?: (?:complete|detaillee|then|please|stp|svp|aussi|too|alors))*\W*$"
 )
 """How the ratings are spread, after a figure that they make: "show me the distribution"."""
+_APART = re.compile(
+    rf"{_SO}(?:c'est quoi |quel(?:le)?s? (?:est |sont )?|what's |what is |et |and )?(?:l'|la |les |the )?(?:differences?|ecarts?|gap)(?: (?:de |des |d'|in |of )(?:notes?|moyennes?|ratings?|means?|averages?|scores?))?(?: (?:entre les deux|between (?:the two|them)))?\W*$"
+)
+"""By how much the year just told differs from one told before: "quel écart ?"."""
 _AS_SHARE = re.compile(rf"{_SO}(?:ca fait )?(?:en|as a|in) ?(?:pourcentages?|percentages?|%|proportion)\W*$")
 _OTHER_END = re.compile(
     rf"{_SO}(?:c'? ?est qui |who is |who'? ?s |quel(?:le)? est )?(?:(?:le|la|les|the) )?(?:(?P<worst>pires?|worst|moins bon(?:ne)?s?|plus mauvaise?s?|moins aimee?s?)|meilleure?s?|best|preferee?s?|favou?rite)(?: one)?\W*$"
@@ -203,6 +207,9 @@ def in_full(text: str, conversation: Conversation | None, titles: Mapping[str, s
         return "les positifs" if side["side"] in ("bien", "positif") else "les négatifs"
     if last.intent in _FIGURES and not last.topic and _SPREAD.match(said):
         return _Say("la répartition des notes", "the distribution of the ratings").of(language)
+    kept_to_a_time = last.filters.since is not None and last.filters.until is not None
+    if kept_to_a_time and last.intent is Intent.FIGURE and len(conversation.spoken) < 2 and _APART.match(said):
+        return _Say("l'évolution de la note par année", "how did the ratings change over the years?").of(language)
     if _IN_WORDS.match(said):
         return _SUMMED.of(language)
     if _WHEN.match(said) and conversation.shown and last.intent in _QUOTING:

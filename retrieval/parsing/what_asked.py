@@ -21,7 +21,7 @@ from retrieval.asking.rankings import find_spread, ranks_named
 from retrieval.asking.set_against import find_set_against
 from retrieval.asking.severity import find_severity
 from retrieval.asking.speaking import Speaking, find_both, find_speaking, find_taking
-from retrieval.asking.two_parts import TwoParts, as_typed, compared_years, find_two_parts, other_half
+from retrieval.asking.two_parts import TwoParts, as_typed, compared_years, find_rest_of_time, find_two_parts, other_half
 from retrieval.asking.whole_library import find_whole_library
 from retrieval.filters.bounds import is_exact
 from retrieval.filters.kinds import KindFilter, find_kinds, find_lengths
@@ -33,6 +33,7 @@ from retrieval.parsing.topic import find_topic
 from retrieval.parsing.turn import Turn
 from retrieval.parsing.wording import Wording
 from retrieval.question import Figure, Intent, Role, Side
+from retrieval.titles.match import TitleMatch
 from retrieval.words.spans import Span, blank
 from seeds.models import ReviewFilter
 
@@ -109,7 +110,11 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     among_all = bool(reading.intent is Intent.BEST_FILM and titles and ranks_named(claims.flat))
     if among_all and len(named.films) > 1:
         reading = replace(reading, intent=Intent.COMPARE)
-    also = other_half(turn.text, claims.original)
+    also, rest_too = other_half(turn.text, claims.original), False
+    if half := find_rest_of_time(claims.original):
+        claims.take(half)
+        rest_too = _sets_apart(reading, titles, turn) and parts is None and speaking is None
+        also = None if rest_too else turn.text[slice(*half)]
     if parts:
         reading, also = parts.reading, as_typed(turn.text, claims.flat, parts.second) or also
     if speaking and speaking.second:
@@ -138,8 +143,14 @@ def find_asked(turn: Turn, named: Named, kept: Kept, wording: Wording) -> Asked:
     return Asked(
         reading=reading, speaking=speaking, compared=compared, also=also, role=cast.role if cast else None,
         among_all=among_all, of_means=of_means, everywhere=everywhere is not None, by_kind=by_kind,
-        promoting=bool(promoting) and reading.side is Side.POSITIVE,
+        promoting=bool(promoting) and reading.side is Side.POSITIVE, against_rest=rest_too,
     )  # fmt: skip
+
+
+def _sets_apart(reading: Reading, titles: Sequence[TitleMatch], turn: Turn) -> bool:
+    """Whether the mean of one film is asked for, which is told of some of its reviews beside the others."""
+    mean = reading.intent is Intent.FIGURE and reading.figure is Figure.MEAN and reading.side is None
+    return mean and len({f for m in titles for f in m.films} or turn.films) == 1
 
 
 def _measured_of_named(turn: Turn, named: Named) -> Asked | None:

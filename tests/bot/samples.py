@@ -177,6 +177,7 @@ def answers(language: Language) -> list[Answer]:
         NoteKind.FEWER: "2", NoteKind.CLOSEST: "1", NoteKind.OUTRIGHT: "1",
         NoteKind.FROM_PRAISE: "3.0", NoteKind.UNRANKED: "4 | Pusher II",
         NoteKind.HIGHEST: "10.0 | 10.0 | 2", NoteKind.LOWEST: "0.5 | 5.0 | 1",
+        NoteKind.RATED_APART: "0.35 | 5 | Heat",
         NoteKind.WORD_CORRECTED: "musqiue -> musique",
     }  # fmt: skip
     noted = [

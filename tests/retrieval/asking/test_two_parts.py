@@ -85,3 +85,20 @@ def test_the_reply_says_what_was_left_out() -> None:
             answer = engine.answer(f"quelle est la note moyenne de Alpha et {asked} ?")
             assert isinstance(answer, RatingAnswer)
             assert Note(NoteKind.ASK_TOO, left) in answer.notes
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["la moyenne de Pusher 2 avant 2015, et après ?", "average rating of Pusher 2 before 2015 and after",
+     "note moyenne de Pusher 2 depuis 2015 et avant ?", "Pusher 2 mean rating until 2014, and after that?"],
+)  # fmt: skip
+def test_the_rest_of_the_time_is_told_beside(text: str) -> None:
+    question = ask(text)
+    assert (question.intent, question.figure, question.against_rest) == (Intent.FIGURE, Figure.MEAN, True)
+    assert (question.topic, question.also) == (None, None)
+    assert question.filters.since or question.filters.until
+
+
+def test_of_what_is_no_mean_it_is_left_out() -> None:
+    question = ask("combien d'avis de Pusher 2 avant 2015, et après ?")
+    assert (question.figure, question.against_rest, question.also) == (Figure.COUNT, False, "après")

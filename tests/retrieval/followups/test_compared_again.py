@@ -264,3 +264,34 @@ def test_more_of_nothing() -> None:
         given = engine.answer("something else")
         assert isinstance(given, NoAnswer)
         assert given.reason is Reason.NOTHING_BEFORE
+
+
+APART = (
+    ("Alpha", "Bien.", {"rating": 4.5, "scale": 5, "date": "2013-05-01"}),
+    ("Alpha", "Bon.", {"rating": 4.505, "scale": 5, "date": "2014-05-01"}),
+    ("Beta", "Bof.", {"rating": 3, "scale": 5, "date": "2014-05-02"}),
+)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [("écart de note entre Alpha et Beta",), ("de combien Alpha est-il mieux noté que Beta ?",),
+     ("la note d'Alpha", "et Beta ?", "quel écart ?"), ("la note d'Alpha", "et Beta ?", "quelle différence ?")],
+)  # fmt: skip
+def test_the_difference_of_two_means_is_told(texts: tuple[str, ...]) -> None:
+    """It is that of the means as they are told."""
+    with small(*APART) as engine:
+        assert "Écart entre les deux moyennes : 1,5/5, en faveur de Alpha." in read(talked(engine, *texts))
+
+
+def test_it_is_told_in_english_too() -> None:
+    with small(*APART) as engine:
+        told = read(engine.answer("difference between the average of Alpha and Beta"))
+        assert "Difference between the two means: 1.5/5, in favour of Alpha." in told
+
+
+def test_after_two_years_the_means_of_the_years_tell_it() -> None:
+    with small(*APART) as engine:
+        given = talked(engine, "la moyenne d'Alpha en 2013", "et en 2014 ?", "quel écart ?")
+        assert isinstance(given, RatingAnswer)
+        assert [year.year for year in given.trend] == [2013, 2014]
