@@ -434,7 +434,8 @@ class FilmsAnswer(Answer):
     """The films held, or ranked when asked; ``sources`` when the documents were asked for, ``writers`` when those were.
 
     ``spoken_of`` is what the reviews were counted for, where films are ranked by that: by the share that speaks of it
-    or, where ``judged``, by the share of those for it among those who take a side. ``scale`` is the one that all
+    or, where ``judged``, by the share of those for it among those who take a side; where they are not ``ranked``, how
+    many speak of it was asked of all titles. ``scale`` is the one that all
     ratings of the films ranked are on, else five stars; the means of ``entries`` are on five stars whatever it is.
     ``mean`` is that of all their ratings together, on five stars, where a mean was asked for. ``shared``: the writers
     are those who wrote of each of the films. ``kinds`` are films and series set side by side.

@@ -39,7 +39,7 @@ def films(answer: FilmsAnswer, words: Words) -> list[Block]:
     if answer.question.few is not None:
         heading += f" ({words.say('films.at_most_reviews', answer.question.few)})"
     reviews = sum(entry.reviews for entry in answer.entries)
-    counted = [] if answer.ranked or answer.question.fact else [words.say("count.reviews", reviews)]
+    counted = [] if answer.ranked or answer.spoken_of or answer.question.fact else [words.say("count.reviews", reviews)]
     if answer.mean is not None and len(answer.entries) > 1:
         mean = words.mark(answer.mean * answer.scale / FIVE_STARS, answer.scale)
         counted.append(words.say("films.mean", mean=mean))
@@ -97,6 +97,9 @@ def _heading(answer: FilmsAnswer, total: int, words: Words) -> str:
     unknown = NoteKind.KIND_UNKNOWN in {note.kind for note in answer.notes}
     only = answer.question.kind is Work.SERIES and not unknown
     series = "_series" if only else of_works(e.film for e in answer.entries)
+    if answer.spoken_of and not answer.ranked:
+        speaking = sum(entry.speaking or 0 for entry in answer.entries)
+        return SEPARATOR.join([words.quoted(one_line(answer.spoken_of)), words.say("count.speaking", speaking)])
     if answer.spoken_of:
         least = answer.question.order is Order.WORST
         key = "films.judged" if answer.judged else "films.spoken_least_of" if least else "films.spoken_of"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrieval.answering import other_work, reviews_on, settling, titled
+from retrieval.answering.counted_everywhere import counted_everywhere
 from retrieval.answering.held import Held
 from retrieval.answering.known_by import known_by, of_somebody
 from retrieval.answering.names_not_held import of_no_film_held, of_nobody_held
@@ -17,8 +18,9 @@ from retrieval.answering.perhaps_held import (
     of_the_film,
     perhaps_not_held,
 )
+from retrieval.answering.refusing import refusal
 from retrieval.answering.topic_of_title import without_title
-from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, Note, NoteKind, Reason
+from retrieval.answers import Answer, ClarifyAnswer, FilmsAnswer, NoAnswer, Note, NoteKind, Reason
 from retrieval.question import Intent, Question, without_subject
 from retrieval.words.folding import tokens
 
@@ -34,6 +36,9 @@ def settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[Not
     if on_subject(question):
         asked = replace(question, filters=replace(question.filters.of_any_rating(), roles=(), since=None, until=None))
     settled = _settle(held, asked)
+    if isinstance(settled, FilmsAnswer):
+        nobody = refusal(held, question, Reason.NOT_MENTIONED)
+        return (counted_everywhere(held, question, anyhow=True) if asked is not question else settled) or nobody
     if isinstance(settled, Answer):
         if asked is not question:
             settled = replace(settled, question=replace(settled.question, filters=question.filters))
@@ -91,7 +96,7 @@ def _settle(held: Held, question: Question) -> Answer | tuple[Question, tuple[No
             held=held.most_reviewed(5), named_in=passing[:NAMED_IN],
         )  # fmt: skip
     if on_subject(question):
-        return settling.settle_film(held, question)
+        return counted_everywhere(held, question) or settling.settle_film(held, question)
     return only_film(held, question)
 
 
