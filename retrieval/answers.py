@@ -105,11 +105,15 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """What a quote stands for: ``reviews`` (their ids) of ``total`` reviews speak of ``subject``."""
+    """What a quote stands for: ``reviews`` (their ids) of ``total`` reviews speak of ``subject``.
+
+    Given ``side``, those that are on it.
+    """
 
     subject: str
     reviews: tuple[str, ...]
     total: int
+    side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,11 +39,12 @@ def byline(quote: Quote, words: Words, *, film: bool = False) -> str:
 
 
 def support(quote: Quote, words: Words) -> str | None:
-    """How many reviews say so too, where that is known and more than one does."""
+    """How many reviews speak of it too, or say so, where that is known and more than one does."""
     if quote.support is None or len(quote.support.reviews) < 2:
         return None
+    side = quote.support.side
     return words.say(
-        "byline.support",
+        f"byline.support_{side.value}" if side else "byline.support",
         len(quote.support.reviews),
         subject=subject_label(quote.support.subject, words),
         total=words.number(quote.support.total),

@@ -8,6 +8,7 @@ from retrieval.answering import for_and_against, subject
 from retrieval.answering.best_passages import best_passages
 from retrieval.answering.dislikers import hardly_against, harshest, of_the_lowest
 from retrieval.answering.held import Held
+from retrieval.answering.most_of_side import asks_most, most_of_side
 from retrieval.answering.one_reviewer import by_their_rating, clearest, their_word
 from retrieval.answering.picking import FIT, pick
 from retrieval.answers import Answer, NoAnswer, Note, NoteKind, Quote, QuotesAnswer, Reason
@@ -41,8 +42,9 @@ def answer(held: Held, question: Question) -> Answer:
         question = replace(question, limit=1)
     if rated := by_their_rating(held, question, wanted):
         return rated
-    quotes = tuple(_to_print(held, question, wanted) or _of_the_side(held, question, wanted))
-    quotes = _with_whoever_hated(held, question, wanted, quotes)
+    most = most_of_side(held, question, wanted) if asks_most(question) else []
+    quotes = tuple(most or _to_print(held, question, wanted) or _of_the_side(held, question, wanted))
+    quotes = quotes if most else _with_whoever_hated(held, question, wanted, quotes)
     if not quotes:
         reason = Reason.NO_MORE if question.seen else Reason.NO_SIDE
         return NoAnswer(question=question, reason=reason, films=held.titled(question.films))
