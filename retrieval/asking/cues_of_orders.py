@@ -33,6 +33,9 @@ _WHY_RATED = r"\b(?:(?:pourquoi|comment ca se fait qu(?:e|'il|'elle)?|why|how co
 _SO = r"(?:,? (?:alors|then|du coup|donc|dans ce cas))?"
 
 
+_TO_DATE = r"(?: (?:en|to) date)?"
+
+
 def _bare(superlative: str, order: Order) -> Cue:
     """The superlative alone: "et les pires ?", "the best ones"."""
     return cue(rf"^\W*(?:{_AND} )*(?:{superlative})(?: ones?)?{_SO}\W*$", Intent.REVIEWS, order=order)
@@ -42,8 +45,8 @@ def _order(superlative: str, order: Order, *, more: str = "") -> Cue:
     """Reviews in an order: "the oldest negative review", "la critique positive la plus longue", "le plus récent ?"."""
     side = rf"(?:(?:{GOOD}|{BAD}|{REVIEW}) )?"
     shapes = (
-        rf"\b(?:{superlative})(?: \d+| deux| trois| two| three)? (?:of the |des )?(?:@ )?{side}(?:{REVIEW}|{QUOTE})\b",
-        rf"\b(?:{REVIEW}|{QUOTE}) {side}(?:(?:la|le|les|the) )?(?:{superlative})\b",
+        rf"\b(?:{superlative})(?: \d+| deux| trois| two| three)? (?:of the |des )?(?:@ )?{side}(?:{REVIEW}|{QUOTE}){_TO_DATE}\b",
+        rf"\b(?:{REVIEW}|{QUOTE}) {side}(?:(?:la|le|les|the) )?(?:{superlative}){_TO_DATE}\b",
         rf"^\W*(?:{_AND} )*(?:{superlative})(?: ones?)?\W*$",
     )
     return cue("|".join((*shapes, *([more] if more else []))), Intent.REVIEWS, order=order)

@@ -21,6 +21,7 @@ _TOGETHER = Sifted(
     rf"|\b(?:(?:across|over) )?(?:all|every) (?:of )?(?:the |your |these |those )?{WORK}"
     r" (?:(?:taken |put |mixed |lumped )?together|combined|included|pooled|mixed)\b"
     rf"|\b(?:across|over) (?:all|every) (?:of )?(?:the |your |these |those )?{WORK}\b"
+    rf"|\b(?:au|en|in) total(?= (?:in|of|from|across|dans|de|sur|parmi) {_YOUR}(?:{_WHOLE})?{_SHELF}\b)"
 )
 """That nothing is told apart, beside a figure: "tous titres confondus", "all titles together"."""
 
