@@ -29,7 +29,8 @@ def test_how_long_they_are_is_told(text: str, said: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["combien d'avis au total dans ta base ?", "how many reviews in total in your database?",
-     "dernière critique en date d'Alpha", "les avis les plus récents en date d'Alpha", "latest review to date of Alpha"],
+     "dernière critique en date d'Alpha", "les avis les plus récents en date d'Alpha",
+     "latest review to date of Alpha"],
 )  # fmt: skip
 def test_nothing_is_said_to_be_left_aside(text: str) -> None:
     with small(*SAID) as engine:
