@@ -35,7 +35,7 @@ from retrieval.answering.only_film import MOST_CANDIDATES
 from retrieval.answering.remarks import corrections, left_unsaid
 from retrieval.answering.unspoken import without_speakers
 from retrieval.answering.whoever import any_speaker
-from retrieval.answers import Answer, ClarifyAnswer, NoAnswer, Note, QuotesAnswer, Reason
+from retrieval.answers import Answer, NoAnswer, Note, QuotesAnswer, Reason
 from retrieval.question import Intent, Question
 from retrieval.quotes.quoting import apart
 
@@ -95,8 +95,6 @@ def answer(held: Held, question: Question) -> Answer:
     if question.intent not in _ANY_FILM:
         question, written = one_reviewer.where_they_wrote(held, question)
         settled = settle(held, question)
-        if isinstance(settled, ClarifyAnswer) and (each := ranked.how_many_in_each(held, settled.question)):
-            return each
         if isinstance(settled, Answer):
             return _with_films(held, settled)
         question, notes = settled

@@ -12,10 +12,9 @@ from retrieval.answering.lists import AT_LEAST, RANKED, entries_of, kind_unknown
 from retrieval.answering.weighed import weighed
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Reason
 from retrieval.asking.among_films import counted_words, find_among
-from retrieval.asking.speaking import find_speaking
 from retrieval.asking.works_apart import find_works_apart
 from retrieval.memory import Memory
-from retrieval.question import Intent, Order, Question
+from retrieval.question import Order, Question
 from retrieval.quotes.affirmed import affirmed
 from retrieval.subjects.aim import Aim
 from retrieval.themes import Talk, leanings_of, talk_of
@@ -76,27 +75,11 @@ def answer(held: Held, question: Question) -> Answer:
     return found or nobody
 
 
-def how_many_in_each(held: Held, question: Question) -> Answer | None:
-    """The films by how many of their reviews speak of what a question of no film counts: "how many mention Barbie?".
-
-    None where it counts nothing, or one side alone, or nobody speaks of it.
-    """
-    counted = find_speaking(flat(question.text))
-    if question.intent is not Intent.SUBJECT or counted is None or counted.loose or counted.side or counted.taking:
-        return None
-    asked = replace(question, intent=Intent.RANKED, order=Order.BEST, enough=1)
-    found = _counted(held, asked, judged=False)
-    return _ranking(held, asked, found, judged=False, least=1) if found else None
-
-
-def _ranking(held: Held, question: Question, counted: _Counted, *, judged: bool, least: int = 2) -> Answer | None:
+def _ranking(held: Held, question: Question, counted: _Counted, *, judged: bool) -> Answer | None:
     """The films, those that most speak so first; None where none does."""
     every = [e for e in entries_of(held, question) if e.reviews >= (question.enough or AT_LEAST)]
     most = question.ranked or RANKED
-    if judged:
-        said = _judged(held, question, every, counted, most)
-    else:
-        said = _spoken(held, question, every, counted, most, least)
+    said = (_judged if judged else _spoken)(held, question, every, counted, most)
     if not said:
         return None
     ranked = sorted(said, key=partial(_rank, question, judged=judged))[:most]
@@ -119,9 +102,9 @@ def _weight(entry: FilmEntry, *, judged: bool) -> float:
 
 
 def _spoken(
-    held: Held, question: Question, entries: Sequence[FilmEntry], counted: _Counted, most: int, least: int
+    held: Held, question: Question, entries: Sequence[FilmEntry], counted: _Counted, most: int
 ) -> list[FilmEntry]:
-    """The films of which at least so many reviews speak so, with how many do.
+    """The films of which more than one review speaks so, with how many do.
 
     Of words, those reviews are left out that deny them: "on ne s'ennuie pas". Of many films, those are read that
     come first before.
@@ -133,7 +116,7 @@ def _spoken(
         aim = Aim(held.thesaurus, (), frozenset(), frozenset(counted.words), broad=True)
         first = sorted(found, key=partial(_rank, question, judged=False))[: READ * most]
         found = [replace(e, speaking=_affirming(held, of_film[e.film.id], aim)) for e in first]
-    return [entry for entry in found if (entry.speaking or 0) >= least]
+    return [entry for entry in found if (entry.speaking or 0) > 1]
 
 
 def _affirming(held: Held, mentions: Mentioned, aim: Aim) -> int:
