@@ -64,6 +64,9 @@ def _note(note: Note, words: Words) -> str:
     key = f"notes.{note.kind.value}"
     if note.kind in (NoteKind.FEWER, NoteKind.CLOSEST, NoteKind.OUTRIGHT):
         return words.say(key, int(note.value or 0))
+    if note.kind is NoteKind.WRITTEN_SO:
+        number, total = (int(part) for part in note.value.split(" | "))
+        return words.say(key, number, total=words.number(total))
     if note.kind is NoteKind.FROM_PRAISE:
         lowest = float(note.value) if note.value else 0.0
         return words.say(key, value=words.rating(lowest, 5))
@@ -78,8 +81,8 @@ def _note(note: Note, words: Words) -> str:
     if note.kind in (NoteKind.RATED_ALIKE, NoteKind.LIKED_ALIKE):
         return words.say(key, value=words.listing(map(one_line, note.value.split(" | "))))
     if note.kind is NoteKind.UNRANKED:
-        number, *titles = note.value.split(" | ")
-        more, told = int(number) - len(titles), one_line(", ".join(titles))
+        unranked, *titles = note.value.split(" | ")
+        more, told = int(unranked) - len(titles), one_line(", ".join(titles))
         return words.say(f"{key}_more", more, titles=told) if more else words.say(key, titles=told)
     if note.kind is NoteKind.WORD_CORRECTED and "->" in note.value:
         typed, read = (one_line(part) for part in note.value.split("->", 1))

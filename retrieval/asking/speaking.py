@@ -77,6 +77,11 @@ class Speaking:
     both: bool = False
 
 
+def is_verdict(said: str) -> bool:
+    """Whether words are a verdict on the film, as "nul" is."""
+    return _JUDGED.match(said) is not None
+
+
 def find_speakers(flat_text: str) -> tuple[int, int] | None:
     """Where a question keeps to those who speak of something: "la note moyenne des avis qui parlent de la fin"."""
     found = _THOSE.search(flat_text)

@@ -16,7 +16,7 @@ from retrieval.titles.both_films import find_both
 from retrieval.titles.brackets import find_beside
 from retrieval.titles.match import TitleMatch
 from retrieval.words.claims import PERSON, TITLE
-from retrieval.words.folding import Token
+from retrieval.words.folding import Token, tokens
 
 _KINDS_OF_FILM = frozenset("serie series show".split())
 _CALLED = re.compile(r"^\W*(?:(?:ok|hey|dis|salut|bonjour|hello|hi) )?(?:google|siri|alexa|verbatim)\b")
@@ -48,6 +48,8 @@ def find_named(turn: Turn) -> Named:
     if (called := _CALLED.match(claims.flat)) and called.end() < len(turn.text):
         claims.take(called.span())
     quoted = find_quoted(turn.text, claims.flat)
+    if quoted and _is_title(turn, quoted):
+        quoted = None
     if quoted:
         claims.take(quoted, mark=PERSON)
     enough = find_enough(claims.flat)
@@ -77,6 +79,13 @@ def _without_cited(turn: Turn, titles: list[TitleMatch]) -> tuple[list[TitleMatc
         return titles, None
     turn.claims.take(place)
     return kept, WorkTitle(turn.text[slice(*place)])
+
+
+def _is_title(turn: Turn, quoted: tuple[int, int]) -> bool:
+    """Whether the quotation marks stand around a title: "« Heat », qui en dit du mal ?"."""
+    said = turn.text[slice(*quoted)]
+    words = tokens(said)
+    return any(m.sure and m.films and m.end - m.start == len(words) for m in turn.known.titles.find(words, said))
 
 
 def _of_another(match: TitleMatch, titles: Sequence[TitleMatch], words: Sequence[Token]) -> bool:

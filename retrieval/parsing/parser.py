@@ -10,6 +10,7 @@ from retrieval.asking.chatter import Chatter, find_chatter
 from retrieval.asking.cue_words import BAD
 from retrieval.asking.cues import both_sides
 from retrieval.asking.judged import of_a_thing
+from retrieval.asking.quoted import counts_them
 from retrieval.asking.rankings import find_spread
 from retrieval.asking.seasons_compared import of_seasons
 from retrieval.asking.whole import asks_whole, order_of
@@ -36,7 +37,7 @@ from retrieval.question import Figure, Intent, Language, Question, Side
 from retrieval.titles.bare import find_bare
 from retrieval.titles.elsewhere import find_elsewhere
 from retrieval.words.claims import Claims, readable
-from retrieval.words.folding import tokens
+from retrieval.words.folding import flat, tokens
 from retrieval.words.language import spoken_in
 from seeds.models import Work
 
@@ -98,6 +99,7 @@ def _of_words_quoted(turn: Turn, named: Named, kept: Kept, words: str, limit: in
     return Question(
         text=turn.original, language=kept.language, intent=Intent.QUOTED, films=named.films, topic=words, limit=limit,
         filters=kept.filters, unknown_origin=kept.unknown_origin,
+        figure=Figure.COUNT if counts_them(flat(turn.text)) else Figure.MEAN,
     )  # fmt: skip
 
 

@@ -10,8 +10,11 @@ import pytest
 from retrieval.answers import NoAnswer, NoteKind, QuotesAnswer, Reason
 from retrieval.asking.quoted import find_quoted
 from retrieval.engine import Engine
+from retrieval.question import Intent
 from retrieval.words.folding import flat
 from tests.retrieval.engines import opened
+from tests.retrieval.knowing import ask
+from tests.retrieval.small import small
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +36,30 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
         ("la scène « du braquage » est-elle bonne ?", None),
         ("qui a écrit ça ?", None),
         ("qui a dit « » ?", None),
+        ('est-ce que quelqu\'un a vraiment écrit "un chef d\'oeuvre" sur Pusher 2 ?', "un chef d'oeuvre"),
+        ('did anyone really write "a masterpiece" about Pusher 2?', "a masterpiece"),
+        ('j\'ai vu « une merveille » sur l\'affiche de Pusher 2, qui l\'a écrit ?', "une merveille"),
+        ('is "the best crime series" a real quote', "the best crime series"),
+        ('la citation "un bijou" existe-t-elle pour Pusher 2 ?', "un bijou"),
+        ('"on rit du début à la fin" c\'est une vraie citation ?', "on rit du début à la fin"),
+        ('"dust in your eyes" c\'est tiré de quelle critique ?', "dust in your eyes"),
+        ('is this quote real: "a refreshing film"', "a refreshing film"),
+        ('l\'affiche dit "hilarant" pour Pusher 2, des avis qui le disent ?', "hilarant"),
+        ('was "terrifying" ever used about Pusher 2', "terrifying"),
+        ('is "a breath of fresh air" in any of the reviews?', "a breath of fresh air"),
+        ('who is the author of "pure magic"', "pure magic"),
+        ('que disent les gens de "la fin" ?', None),
+        ('what do reviewers say about "Pusher 2"?', None),
+        ('la scène où il dit "au revoir" est-elle bonne ?', None),
+        ("combien de fois le mot chef d'oeuvre dans les avis", "chef d'oeuvre"),
+        ("combien de fois le mot nul apparait dans Pusher 2", "nul"),
+        ("combien d'avis sur Pusher 2 utilisent le mot navet", "navet"),
+        ('how often do they write "boring"', "boring"),
+        ("combien d'avis disent hilarant sur Pusher 2", "hilarant"),
+        ("how many reviews say boring about Pusher 2", "boring"),
+        ("combien d'avis disent que c'est hilarant", None),
+        ("how many reviews say it is boring", None),
+        ("combien d'avis disent nul", None),
     ],
 )
 def test_the_words_stand_between_quotation_marks(question: str, words: str | None) -> None:
@@ -76,3 +103,55 @@ def test_what_follows_the_second_colon_is_quoted_too() -> None:
     assert span
     assert text[slice(*span)] == "un film magnifique et très long"
     assert find_quoted("Heat : d'où vient le titre ?", flat("Heat : d'où vient le titre ?")) is None
+
+
+def test_a_title_between_quotation_marks_is_the_film() -> None:
+    """It is asked after, and not looked for in the reviews."""
+    question = ask('"Pusher 2", qui en a dit du bien ?')
+    assert (question.intent is Intent.QUOTED, question.films) == (False, ("pusher-2",))
+
+
+REVIEWS = (
+    ("Alpha", "Ce n'est pas un chef-d'œuvre, loin de là, mais la musique porte tout le film."),
+    ("Alpha", "Un chef d'oeuvre du début à la fin, je n'ai pas vu le temps passer une seconde."),
+    ("Alpha", "Des scènes hilarantes et un dragon bleu, voilà ce que je retiens de ce film pour enfants."),
+    ("Alpha", "C'est hilarant : j'ai ri du début à la fin, et mes enfants avec moi dans la salle."),
+    ("Beta", "Hilarant, vraiment, avec des acteurs que l'on ne connaissait pas dans ce registre."),
+)
+
+
+@pytest.fixture(scope="module")
+def few() -> Iterator[Engine]:
+    with small(*REVIEWS) as engine:
+        yield engine
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("combien d'avis disent hilarant sur Alpha ?", "2 | 4"),
+        ("combien d'avis disent hilarant ?", "3 | 5"),
+        ("combien de fois le mot dragon dans les avis sur Alpha", "1 | 4"),
+        ('quelqu\'un a vraiment écrit "chef d\'oeuvre" sur Alpha ?', "2 | 4"),
+    ],
+)
+def test_those_who_write_the_words_are_counted(few: Engine, question: str, count: str) -> None:
+    """Word for word; a French word alone in its number and gender too, and not with all that means the like."""
+    answer = few.answer(question)
+    assert isinstance(answer, QuotesAnswer)
+    assert [(n.kind, n.value) for n in answer.notes] == [(NoteKind.WRITTEN_SO, count)]
+
+
+def test_words_that_are_denied_come_last(few: Engine) -> None:
+    """Who wrote "pas un chef-d'œuvre" did not write the praise."""
+    answer = few.answer('est-ce que quelqu\'un a écrit "un chef d\'oeuvre" sur Alpha ?')
+    assert isinstance(answer, QuotesAnswer)
+    assert [q.text[:12] for q in answer.quotes] == ["Un chef d'oe", "Ce n'est pas"]
+
+
+def test_the_same_words_in_other_forms_are_the_nearest(few: Engine) -> None:
+    """And they are said not to be the very ones."""
+    answer = few.answer('la citation "une scène hilarante" existe-t-elle pour Alpha ?')
+    assert isinstance(answer, QuotesAnswer)
+    assert [n.kind for n in answer.notes] == [NoteKind.NOT_EXACT]
+    assert answer.quotes[0].text.startswith("Des scènes hilarantes")

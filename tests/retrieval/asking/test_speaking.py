@@ -34,9 +34,7 @@ def test_a_number_of_those_who_speak_is_asked_for(text: str, figure: Figure | No
 @pytest.mark.parametrize(
     ("text", "topic"),
     [
-        ("combien de fois le mot nul apparait dans Pusher 2", "nul"),
         ("how many people mention the dog in Pusher 2", "dog"),
-        ("combien d'avis sur Pusher 2 utilisent le mot navet", "navet"),
         ("quel pourcentage des avis mentionne le racisme dans Pusher 2", "racisme"),
         ("combien disent que c'est ennuyeux dans Pusher 2", "ennuyeux"),
         ("combien de gens trouvent Pusher 2 sexiste", "sexiste"), ("how many people say Pusher 2 is boring", "boring"),
