@@ -8,6 +8,7 @@ from dataclasses import replace
 from retrieval.answering import subject
 from retrieval.answering.held import Held
 from retrieval.answers import Answer, Note, NoteKind, Quote, QuotesAnswer
+from retrieval.asking.of_each_side import find_of_each_side
 from retrieval.parsing.topic import OVERRATED
 from retrieval.question import Intent, Question, Side
 from retrieval.words.folding import flat
@@ -28,7 +29,8 @@ def answer(held: Held, question: Question) -> Answer | None:
     be worth, which the whole film answers too.
     """
     half = question.limit // 2
-    rooms = {Side.POSITIVE: half + question.limit % 2, Side.NEGATIVE: max(half, 1)}
+    praise, blame = find_of_each_side(flat(question.text)) or (half + question.limit % 2, max(half, 1))
+    rooms = {Side.POSITIVE: praise, Side.NEGATIVE: blame}
     found = {side: _on(held, question, side, room) for side, room in rooms.items()}
     if None in found.values():  # the other side has all the room
         found = {side: made and _on(held, question, side, question.limit) for side, made in found.items()}

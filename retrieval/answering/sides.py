@@ -16,6 +16,7 @@ from retrieval.asking.brief import asks_brief
 from retrieval.asking.cues import both_sides
 from retrieval.asking.cues_of_sides import GOOD_KIND
 from retrieval.asking.harsh import asks_harsh, asks_one
+from retrieval.asking.of_each_side import find_of_each_side
 from retrieval.asking.strongly import strongest
 from retrieval.asking.who_dislikes import asks_who_dislikes
 from retrieval.question import Question, Side, without_subject
@@ -125,11 +126,16 @@ def _nothing_held(held: Held, question: Question, wanted: ReviewFilter) -> NoAns
 
 def one_of_each(held: Held, question: Question, film: str, each: int = 1) -> list[Quote]:
     """A favourable and an unfavourable quote of a film, or so many of ``each``, where there are such."""
+    return _so_many(held, question, film, each, each)
+
+
+def _so_many(held: Held, question: Question, film: str, most_praise: int, most_blame: int) -> list[Quote]:
+    """At most so many favourable quotes of a film, then so many unfavourable ones."""
     wanted = held.wanted(question, (film,))
-    praise = pick(held, question, wanted, Side.POSITIVE, each)
-    blame = pick(held, question, wanted, Side.NEGATIVE, each + 2)
+    praise = pick(held, question, wanted, Side.POSITIVE, most_praise)
+    blame = pick(held, question, wanted, Side.NEGATIVE, most_blame + 2)
     said = {q.review_id for q in praise}
-    blame = ([q for q in blame if q.review_id not in said] or blame)[:each]
+    blame = ([q for q in blame if q.review_id not in said] or blame)[:most_blame]
     return [*(replace(q, side=Side.POSITIVE) for q in praise), *(replace(q, side=Side.NEGATIVE) for q in blame)]
 
 
@@ -144,14 +150,20 @@ def both(held: Held, question: Question) -> Answer:
         return missing
     if wanted.reviewers and len(question.films) == 1:
         return _with_rating(held, question, tuple(their_word(held, question, wanted)), wanted)
-    if question.limit <= 3:
+    rooms = find_of_each_side(flat(question.text)) if len(question.films) == 1 else None
+    notes: tuple[Note, ...] = ()
+    if rooms:
+        quotes = _so_many(held, question, question.films[0], *rooms)
+        notes = (Note(NoteKind.FEWER, str(len(quotes))),) if len(quotes) < sum(rooms) else ()
+    elif question.limit <= 3:
         each = EACH if _of_each_side(question) and question.limit == 3 else 1
         quotes = [q for film in question.films for q in one_of_each(held, question, film, each)]
     else:
         praise = pick(held, question, wanted, Side.POSITIVE, question.limit // 2 + question.limit % 2)
         blame = pick(held, question, wanted, Side.NEGATIVE, question.limit // 2)
         quotes = [*praise, *blame]
-    return _with_rating(held, question, tuple(quotes), wanted)
+    made = _with_rating(held, question, tuple(quotes), wanted)
+    return replace(made, notes=(*notes, *made.notes))
 
 
 def _of_each_side(question: Question) -> bool:

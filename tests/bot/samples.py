@@ -178,7 +178,7 @@ def answers(language: Language) -> list[Answer]:
         NoteKind.FROM_PRAISE: "3.0", NoteKind.UNRANKED: "4 | Pusher II",
         NoteKind.HIGHEST: "10.0 | 10.0 | 2", NoteKind.LOWEST: "0.5 | 5.0 | 1",
         NoteKind.RATED_APART: "0.35 | 5 | Heat",
-        NoteKind.WORD_CORRECTED: "musqiue -> musique",
+        NoteKind.WORD_CORRECTED: "musqiue -> musique", NoteKind.WRITTEN_SO: "2 | 12",
     }  # fmt: skip
     noted = [
         QuotesAnswer(question=asked, quotes=(quote(),), notes=(Note(kind, values.get(kind, "Pusher II")),))
