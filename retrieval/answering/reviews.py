@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from retrieval.answering import reviews_on, subject
+from retrieval.answering import reviews_on, sides, subject
 from retrieval.answering.best_passages import best_passages
 from retrieval.answering.held import Held
 from retrieval.answering.of_side import of_side
@@ -21,6 +21,8 @@ from retrieval.words.folding import flat
 from seeds.models import FIVE_STARS, Review, ReviewFilter
 
 _RATING = re.compile(r"\b(?:not(?:e|es|ee|ees)|rat(?:ed|ings?)|etoiles?|stars?|scored?|marks?)\b")
+
+_AT_RANDOM = re.compile(r"\b(?:hasard|pif|random\w*|aleatoire\w*|any|n'importe)\b")
 
 AMONG = 12
 """Quotes on a subject that one is taken from at random."""
@@ -39,6 +41,9 @@ def answer(held: Held, question: Question) -> Answer:
             return refusal(held, question, Reason.NOT_MENTIONED)
         question = kept
     wanted = _wanted(held, question)
+    drawn = question.order is Order.RANDOM and not _AT_RANDOM.search(flat(question.text))
+    if drawn and len(question.films) == 1 and (brief := sides.short(held, question, wanted)):
+        return brief
     everyone = held.library.counts(wanted).reviews
     if reason := _nothing_to_order(held, question, wanted):
         if reason is Reason.NO_RATINGS and (told := _by_their_words(held, question)):

@@ -8,6 +8,7 @@ from retrieval.answering import for_and_against, subject
 from retrieval.answering.best_passages import best_passages
 from retrieval.answering.dislikers import hardly_against, harshest, of_the_lowest
 from retrieval.answering.held import Held
+from retrieval.answering.in_few_words import in_few_words, longer, words_asked
 from retrieval.answering.most_of_side import asks_most, most_of_side
 from retrieval.answering.one_reviewer import by_their_rating, clearest, their_word
 from retrieval.answering.picking import FIT, pick
@@ -44,12 +45,15 @@ def answer(held: Held, question: Question) -> Answer:
     if rated := by_their_rating(held, question, wanted):
         return rated
     most = most_of_side(held, question, wanted) if asks_most(question) else []
-    quotes = tuple(most or _to_print(held, question, wanted) or _of_the_side(held, question, wanted))
-    quotes = quotes if most else _with_whoever_hated(held, question, wanted, quotes)
+    bound = words_asked(question)
+    brief = in_few_words(held, question, wanted, question.side, bound) if bound else []
+    quotes = tuple(brief or most or _to_print(held, question, wanted) or _of_the_side(held, question, wanted))
+    quotes = quotes if brief or most else _with_whoever_hated(held, question, wanted, quotes)
     if not quotes:
         reason = Reason.NO_MORE if question.seen else Reason.NO_SIDE
         return NoAnswer(question=question, reason=reason, films=held.titled(question.films))
     notes = [Note(NoteKind.FEWER, str(len(quotes)))] if len(quotes) < question.limit else []
+    notes += [longer(bound)] if bound and not brief else []
     stars = [_stars(quote) for quote in quotes]
     given = [s for s in stars if s is not None]
     only_praise = len(given) == len(quotes) and min(given) >= PRAISED
@@ -177,9 +181,26 @@ def overview(held: Held, question: Question) -> Answer:
     wanted = held.wanted(question)
     if missing := _nothing_held(held, question, wanted):
         return missing
+    if brief := short(held, question, wanted):
+        return brief
     theirs = wanted.reviewers and len(question.films) == 1
     quotes = tuple(their_word(held, question, wanted) if theirs else pick(held, question, wanted, None, question.limit))
     return _with_rating(held, question, quotes, wanted)
+
+
+def short(held: Held, question: Question, wanted: ReviewFilter) -> Answer | None:
+    """Short quotes that stand for what is thought of a film; None where none were asked for, or there are none."""
+    most = words_asked(question)
+    if most is None and not asks_brief(flat(question.text)):
+        return None
+    found = in_few_words(held, question, wanted, None, most) if most else []
+    quotes = found or pick(held, question, wanted, None, question.limit, brief=True)
+    if not quotes:
+        return None
+    return QuotesAnswer(
+        question=replace(question, topic=None, order=None), films=held.titled(question.films), quotes=tuple(quotes),
+        total=held.library.counts(wanted).reviews, notes=(longer(most),) if most and not found else (),
+    )  # fmt: skip
 
 
 def _with_rating(held: Held, question: Question, quotes: tuple[Quote, ...], wanted: ReviewFilter) -> Answer:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from retrieval.answering import speakers
 from retrieval.answering.counted_too import counted_too
 from retrieval.answering.held import Held
+from retrieval.answering.in_few_words import longer, words_asked
 from retrieval.answering.unread import of_unread
 from retrieval.answering.whose_work import of_the_film
 from retrieval.answers import (
@@ -52,12 +53,15 @@ def quotes_answer(
     reviews = reviews_of(held.library, [c.passage for c in leaders])
     leaders = _one_voice_each([c for c in leaders if c.passage.review in reviews], reviews)
     most = BRIEF if asks_brief(flat(question.text)) else SCREENFUL
-    leaders = sorted(leaders, key=lambda c: len(c.passage.text) > most or spoils(c.passage.text))[: question.limit]
+    bound = words_asked(question)
+    short = [c for c in leaders if bound and len(c.passage.text.split()) <= bound]
+    leaders = sorted(short or leaders, key=lambda c: len(c.passage.text) > most or spoils(c.passage.text))
+    leaders = leaders[: question.limit]
     uncounted = found.broad or of_unread(question)
     support = counted or (None if uncounted else speakers.support(held, question, wanted))
     quotes = []
     said = [(candidate.passage, candidate.score) for candidate in leaders]
-    if support and question.side is None and len(said) < min(question.limit, len(support.reviews)):
+    if support and question.side is None and not short and len(said) < min(question.limit, len(support.reviews)):
         more = counted_too(held, question, support, wanted, [p for p, _ in said], question.limit - len(said))
         reviews |= reviews_of(held.library, more)
         more = [p for p in more if p.review in reviews]
@@ -69,6 +73,7 @@ def quotes_answer(
         quotes.append(quote_of(shown, review, held.films[review.film], score=score, support=own))
     counts_more = question.side is None and support is not None and len(support.reviews) > len(quotes)
     notes = [Note(few, str(len(quotes)))] if len(quotes) < question.limit and not counts_more else []
+    notes += [longer(bound)] if bound and not short else []
     if unwritten := (*found.missing, *found.unwritten):
         notes.append(Note(NoteKind.UNWRITTEN, " ".join(unwritten)))
     elif question.names and not any(c.features.name for c in fresh) and of_the_film(question, fresh):

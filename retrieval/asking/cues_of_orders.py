@@ -48,6 +48,7 @@ def _order(superlative: str, order: Order, *, more: str = "") -> Cue:
         rf"\b(?:{superlative})(?: \d+| deux| trois| two| three)? (?:of the |des )?(?:@ )?{side}(?:{REVIEW}|{QUOTE}){_TO_DATE}\b",
         rf"\b(?:{REVIEW}|{QUOTE}) {side}(?:(?:la|le|les|the) )?(?:{superlative}){_TO_DATE}\b",
         rf"^\W*(?:{_AND} )*(?:{superlative})(?: ones?)?\W*$",
+        rf"(?:,|[:;]) ?(?:la|le|les|the) (?:{superlative})(?: ones?| d'abord| en premier| first)?\W*$",
     )
     return cue("|".join((*shapes, *([more] if more else []))), Intent.REVIEWS, order=order)
 

@@ -42,6 +42,8 @@ _MEANT = Sifted(
     rf"\b{_PUNCHY}{_QUOTE}\b{_ADJECTIVES}{_FROM}(?:{_CAN} (?:for|pour) {_THE}(?:@+(?:'s)? )?{_SHOWN}(?!\w){_OF_FILM}"
     rf"|(?: (?:that|which|i|we|to|qui|qu'on|que|a)(?=\b|(?<='))){_CAN}(?: {_PUT})? {_ON_IT})"
     rf"|\b(?:what|which|que|qu'est[- ]ce qu[e']|quoi) ?(?:(?:can|could|should|would|to|do|we|i|you|on|je|nous|peut|peux|pourrait|faut-il) )*{_PUT} {_ON_IT}"
+    # "a short one for the poster", "une courte pour l'affiche"
+    rf"|\b(?:{_PUNCHY}ones?|(?:une?|des) (?:courte?s?|breve?s?|bonne?s?|belles?)) (?:for|pour) {_THE}(?:@+(?:'s)? )?{_SHOWN}(?!\w){_OF_FILM}"
     # "a quote on the music for a poster": the end is found apart
     rf"|\b(?:quotes?|quotations?|excerpts?|citations?|extraits?|phrases?)(?= [^?.!;]{{1,60}} (?:for|pour) {_THE}{_SHOWN}(?!\w))"
     rf"|\b(?:(?:we|i)(?:'re| are|'m| am) |(?:je|on|nous) )?(?:putting together|preparing|making|designing|writing|working on|assembling|prepar(?:e|ons|ent)|redig(?:e|eons)|fais|faisons|travaill(?:e|ons) sur) {_THE}{_SHOWN}(?!\w){_OF_FILM}"

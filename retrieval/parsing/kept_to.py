@@ -34,7 +34,7 @@ from retrieval.words.language import spoken_in, tongues_of
 from retrieval.words.spans import touching
 from seeds.models import ReviewFilter, Work
 
-_ENGLISH = re.compile(r"(?<!l')\bon (?:the )?@|\b(?:median|trend|ratings?|average)\b")
+_ENGLISH = re.compile(r"(?<!l')\bon (?:the )?@|\b(?:median|trend|ratings?|average|quotes?)\b")
 """What tells the language where nothing else does: "Anna on Heat", "Heat: median"."""
 
 

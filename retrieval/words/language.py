@@ -25,6 +25,7 @@ _ENGLISH_STILL = frozenset(
 _EITHER = frozenset("thx yo stop ok okay cool lol xd top bye ciao wow nope yep oops super go plz mdr".split())
 _ANYWHERE = frozenset({"yo"})
 _ELIDED = frozenset("c d j l m n qu t".split())
+_PARTICLES = frozenset("de du des la le".split())
 _JOINING = frozenset({"et", "and"})
 _OR = {"or"}
 _APOSTROPHES = ("'", "’")
@@ -47,8 +48,11 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
     french = english = 0.0
     last_names = _last_names(words)
     english += sum(_as_somebody(words, place) for place in range(1, len(words)))
-    for token in words:
+    for n, token in enumerate(words):
         word = token.word
+        if n and word in _PARTICLES and token.capital and words[n - 1].capital and words[n + 1 : n + 2]:
+            if words[n + 1].capital and not all(t.capital for t in words):
+                continue  # "Robert De Niro" is named in any language
         if token.surface.islower() and not _MARKS.isdisjoint(token.surface):
             french += 2 if word == "a" else 1  # "à" is nothing else
         if word == "s" and text[token.start - 1 : token.start] in _APOSTROPHES:

@@ -25,6 +25,7 @@ FR, EN = Language.FRENCH, Language.ENGLISH
         ("kurosawa chef d'oeuvre", FR), ("persnnages", FR), ("l'ending", FR), ("les films", FR), ("un vrai navet", FR),
         ("any good?", EN), ("plane crash", EN), ("Anne's red hair", EN), ("negative reviews", EN), ("who hated it", EN),
         ("or", EN), ("robert pattinson as batman", EN), ("rosa tu as vu", FR),
+        ("quote of Robert De Niro please", EN), ("que dit Robert De Niro", FR),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("default", [FR, EN])
