@@ -35,7 +35,7 @@ _BOUND = Sifted(
     r"(?:, ?)?(?:\b(?:de|of|with|avec|en|in|qui fasse|qui fait|ne depassant pas|not exceeding) )?"
     rf"\b(?:(?P<how>max(?:i|imum)?\.?|moins d[e']|pas plus d[e']|au plus|under|less than|fewer than|at most|no more than|up to|jusqu'a|below) ?(?:de )?(?P<n>{_N}) (?:mots|words)"
     rf"|(?P<n1>{_N}) (?:mots|words) (?:(?:au |grand )?max(?:i|imum)?\b|au plus|ou moins|or less|or fewer|tops|at most)"
-    rf"|(?P<n2>{_N})[- ]words?(?= (?:\w+ ){{0,2}}{_SHORTENED}\b)|(?<=phrase[ ])(?:de|en) (?P<n3>{_N}) mots|(?<=citation[ ])(?:de|en) (?P<n4>{_N}) mots"
+    rf"|(?P<n2>(?!an? ){_N})[- ]words?(?= (?:\w+ ){{0,2}}{_SHORTENED}\b)|(?<=phrase[ ])(?:de|en) (?P<n3>{_N}) mots|(?<=citation[ ])(?:de|en) (?P<n4>{_N}) mots"
     rf"|(?<=quote[ ])(?:of|in) (?P<n5>{_N}) words)(?!\w)"
 )
 """How many words a quote may have; the number before "word quote" is the most it may have too."""

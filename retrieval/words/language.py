@@ -50,9 +50,8 @@ def detect(words: Sequence[Token], text: str, default: Language) -> Language:
     english += sum(_as_somebody(words, place) for place in range(1, len(words)))
     for n, token in enumerate(words):
         word = token.word
-        if n and word in _PARTICLES and token.capital and words[n - 1].capital and words[n + 1 : n + 2]:
-            if words[n + 1].capital and not all(t.capital for t in words):
-                continue  # "Robert De Niro" is named in any language
+        if word in _PARTICLES and _in_a_name(words[max(0, n - 1) : n + 2], words):
+            continue  # "Robert De Niro" is named in any language
         if token.surface.islower() and not _MARKS.isdisjoint(token.surface):
             french += 2 if word == "a" else 1  # "à" is nothing else
         if word == "s" and text[token.start - 1 : token.start] in _APOSTROPHES:
@@ -99,6 +98,11 @@ def spoken_in(words: Sequence[Token], text: str, default: Language, *, goes_on: 
     if said and said <= (_EITHER if goes_on else _ANYWHERE):
         return default
     return detect(words, text, default)
+
+
+def _in_a_name(beside: Sequence[Token], words: Sequence[Token]) -> bool:
+    """Whether a word and those on either side of it are written as a name is, and not every word of the question."""
+    return len(beside) > 2 and all(t.capital for t in beside) and not all(t.capital for t in words)
 
 
 def _speaks(token: Token, words: Sequence[Token]) -> bool:
