@@ -77,6 +77,7 @@ class NoteKind(StrEnum):
     LEFT_ASIDE = "left_aside"  # value: the words of the question that the figures or the list take no account of
     NOT_EXACT = "not_exact"  # nobody wrote these very words, somebody nearly did
     WRITTEN_SO = "written_so"  # value: how many reviews write these very words, " | " and how many there are
+    FROM_SITES = "from_sites"  # value: the sites that reviews come from, "site = how many | ..."
     LONGER = "longer"  # value: how many words a quote was to have; none is so short
     UNWRITTEN = "unwritten"  # value: words of the question that nobody writes; the quotes come nearest
     NOT_WITH = "not_with"  # value: the names that nobody writes with the subject, which the quotes are on

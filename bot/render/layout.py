@@ -67,6 +67,8 @@ def _note(note: Note, words: Words) -> str:
     if note.kind is NoteKind.WRITTEN_SO:
         number, total = (int(part) for part in note.value.split(" | "))
         return words.say(key, number, total=words.number(total))
+    if note.kind is NoteKind.FROM_SITES:
+        return words.say(key, sites=words.listing(_from(told, words) for told in note.value.split(" | ")))
     if note.kind is NoteKind.FROM_PRAISE:
         lowest = float(note.value) if note.value else 0.0
         return words.say(key, value=words.rating(lowest, 5))
@@ -102,3 +104,9 @@ def _rated(told: str, words: Words) -> str:
     """A title with its mean on five stars: "Suits = 4.29" is "Suits (4,29/5)"."""
     title, _, mean = told.rpartition(" = ")
     return f"{one_line(title)} ({words.mark(float(mean), FIVE_STARS)})" if title else one_line(told)
+
+
+def _from(told: str, words: Words) -> str:
+    """A site with how many reviews come from it: "AlloCiné = 120" is "AlloCiné (120 avis)"."""
+    site, _, count = told.rpartition(" = ")
+    return f"{one_line(site)} ({words.say('count.reviews', int(count))})" if site else one_line(told)

@@ -12,12 +12,15 @@ from retrieval.answering import kinds, over_all
 from retrieval.answering.held import Held
 from retrieval.answering.scales import converted, means_as_given, scales_of
 from retrieval.answers import Answer, FilmEntry, FilmsAnswer, NoAnswer, Note, NoteKind, Reason, Source, Writer
+from retrieval.asking.cue import with_titles
+from retrieval.asking.provenance import MORE_THAN_ONE
 from retrieval.asking.rankings import not_ranked_by
 from retrieval.asking.works_apart import find_works_apart
+from retrieval.filters.origins import NOT_SITES, SITES
 from retrieval.parsing.assembling import ASKS_MEAN
 from retrieval.question import Order, Question
 from retrieval.ratings import mean_of_all, rated_on
-from retrieval.words.folding import flat
+from retrieval.words.folding import flat, squeeze
 from seeds.models import FIVE_STARS, ReviewFilter, Role, Work
 
 AT_LEAST = 5
@@ -32,6 +35,7 @@ WRITERS = 5
 """How many reviewers are named where those who wrote most are asked for."""
 SHARED = 20
 """The same where those who wrote of several films are."""
+_MORE_THAN_ONE = re.compile(with_titles(MORE_THAN_ONE.replace("@", r"[^?,;]{1,60}")))
 _MOST = re.compile(r"\b(?:plus|most|top|biggest)\b")
 
 _CRITICS = re.compile(
@@ -191,9 +195,12 @@ def writers(held: Held, question: Question) -> Answer:
     """Those who wrote most of the reviews that the filters leave, by name; the unsigned are nobody."""
     question = replace(question, filters=rated_on(question.side, question.filters))
     shared = len(question.films) > 1 and not _MOST.search(flat(question.text))
-    count = question.ranked or (SHARED if shared else WRITERS)
+    several = not shared and _MORE_THAN_ONE.search(flat(question.text)) is not None
+    count = question.ranked or (SHARED if shared or several else WRITERS)
     every = held.library.writers(held.wanted(question), sys.maxsize if shared else count)
     found = _of_each(held, question, every) if shared else list(every)
+    if several:
+        found = [(name, reviews) for name, reviews in found if reviews > 1] or found[:WRITERS]
     if not found:
         return NoAnswer(
             question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films), held=held.most_reviewed(5)
@@ -230,5 +237,17 @@ def sources(held: Held, question: Question) -> Answer:
         entries=tuple(entries),
         sources=tuple(Source(name=d.name, kind=d.kind, reviews=count) for d, count in documents),
         total=len(documents),
-        notes=_no_critics(held, question),
+        notes=(*_from_sites(held, question), *_no_critics(held, question)),
     )
+
+
+def _from_sites(held: Held, question: Question) -> tuple[Note, ...]:
+    """The sites that the reviews name, with how many of them do; nothing where none names one."""
+    named = dict.fromkeys(source for _, _, source in held.library.origins() if source and source not in NOT_SITES)
+    counts = {
+        site: held.memory.counts(ReviewFilter(films=question.films, sources=(site,))).reviews for site in named
+    }
+    told = sorted((site for site in named if counts[site]), key=lambda site: -counts[site])
+    said = " | ".join(f"{SITES.get(squeeze(site), site)} = {counts[site]}" for site in told)
+    return (Note(NoteKind.FROM_SITES, said),) if told else ()
+

@@ -15,7 +15,7 @@ _TOP = re.compile(
     r"(?:mieux|moins (?:bien|bon(?:ne)?s?|aimee?s?)|plus mal|meilleure?s?|pires?|best|worst|top|highest|lowest|films?|movies)\b"
 )
 _QUOTES = Sifted(
-    rf"\b(?P<said>(?:top[- ]?)?{_N})\s+(?:\w+\s+)?"
+    rf"\b(?<!more than )(?<!plus d')(?<!plus de )(?P<said>(?:top[- ]?)?{_N})\s+(?:\w+\s+)?"
     r"(?:avis|critiques?|reviews?|citations?|extraits?|quotes?|excerpts?|phrases?|exemples?|examples?|points?"
     r"|reserves?|reservations?|reproches?|complaints?|eloges?|praises?|blurbs?|tag-?lines?|accroches?|one-?liners?)\b"
 )

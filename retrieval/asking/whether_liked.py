@@ -20,8 +20,8 @@ _GENS = (
 )
 _HOW = r"(?:(?:all|really|actually|generally|mostly|overall|even|still|bien|vraiment|tous|globalement|en general) )*"
 _FELT = r"(?:like|love|enjoy|appreciate|hate|dislike)"
-_AIME = r"(?:aime|adore|apprecie|kiffe|deteste)(?:nt)?"
-_A_AIME = r"(?:aime|adore|apprecie|kiffe|deteste)e?s?"
+_AIME = r"(?:aime|adore|apprecie|kiffe|deteste|recommande|conseille)(?:nt)?(?:[- ](?:ils|elles))?"
+_A_AIME = r"(?:aime|adore|apprecie|kiffe|deteste|recommande|conseille)e?s?"
 _NOT = (
     r"(?! (?:qui|surtout|pas|ce que|ce qu')\b)"
     r"(?!.*\b(?:best|most|least|more|better|mieux|le plus|le moins|quoi|why|pourquoi)\b)"

@@ -179,6 +179,7 @@ def answers(language: Language) -> list[Answer]:
         NoteKind.HIGHEST: "10.0 | 10.0 | 2", NoteKind.LOWEST: "0.5 | 5.0 | 1",
         NoteKind.RATED_APART: "0.35 | 5 | Heat",
         NoteKind.WORD_CORRECTED: "musqiue -> musique", NoteKind.WRITTEN_SO: "2 | 12",
+        NoteKind.FROM_SITES: "IMDb = 2 | AlloCiné = 1",
     }  # fmt: skip
     noted = [
         QuotesAnswer(question=asked, quotes=(quote(),), notes=(Note(kind, values.get(kind, "Pusher II")),))
