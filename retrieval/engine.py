@@ -237,6 +237,9 @@ class Engine:
         question = replace(given.question, possible_film=None)  # what it was is settled
         if isinstance(given, ClarifyAnswer):
             return replace(before, last=question, pending=question)
+        if isinstance(given, FilmsAnswer) and question.intent is Intent.SUBJECT:  # counted of all: "et dans Heat ?"
+            listed = tuple(entry.film.id for entry in given.entries)
+            return replace(before, last=question, pending=question, listed=listed)
         if question.intent in _PASSING:
             return before
         if isinstance(given, NoAnswer) and given.reason is not Reason.NO_MORE and not question.films:

@@ -26,7 +26,7 @@ def counted_everywhere(held: Held, question: Question, *, anyhow: bool = False) 
     if not asks or question.side is not None or question.both or not question.topic:
         return None
     counted = speakers.counted(held, question, question.filters, broad=False)
-    if counted is None or len(counted.reviews) > MOST:
+    if counted is None or counted.subject in speakers.BOTH_WAYS or len(counted.reviews) > MOST:
         return None
     of = Counter(r.film for r in held.library.reviews(ReviewFilter(reviews=counted.reviews)) if r.film in held.films)
     most = of.most_common(2)

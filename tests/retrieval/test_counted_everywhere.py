@@ -8,7 +8,7 @@ import pytest
 
 from retrieval.answers import FilmsAnswer, NoAnswer
 from retrieval.engine import Engine
-from tests.retrieval.small import Said, read, small
+from tests.retrieval.small import Said, read, small, talked
 
 SAID: tuple[Said, ...] = (
     ("Alpha", "On pense à Breaking Bad.", {"rating": 5, "scale": 5, "date": "2016-03-01"}),
@@ -56,3 +56,9 @@ def test_what_one_title_alone_speaks_of_is_of_that_one(engine: Engine) -> None:
 )
 def test_of_what_nobody_speaks_there_is_none(engine: Engine, text: str) -> None:
     assert isinstance(engine.answer(text), NoAnswer)
+
+
+@pytest.mark.parametrize("text", ["et dans Beta ?", "Beta", "et sur Beta ?"])
+def test_a_title_named_after_is_the_one_they_are_counted_of(engine: Engine, text: str) -> None:
+    asked = talked(engine, "combien d'avis citent Breaking Bad ?", text).question
+    assert (asked.films, asked.topic) == (("beta",), "Breaking Bad")
