@@ -98,7 +98,9 @@ def _counted(answer: QuotesAnswer, words: Words) -> str:
         return words.say("count.theme", answer.total, label=label)
     on_side = question.side is not None and question.intent is Intent.SIDE
     if on_side or (question.order is not None and not question.single):
-        return words.say("count.among", answer.total)  # not all of them are on that side, or come first
+        sized = question.filters.max_length is not None or question.filters.min_length is not None
+        # not all of them are on that side, or come first
+        return words.say("count.among_any" if on_side and sized else "count.among", answer.total)
     return words.say("count.reviews", answer.total)
 
 

@@ -35,3 +35,13 @@ def test_how_long_they_are_is_told(text: str, said: str) -> None:
 def test_nothing_is_said_to_be_left_aside(text: str) -> None:
     with small(*SAID) as engine:
         assert not {note.kind for note in engine.answer(text).notes} & {NoteKind.LEFT_ASIDE, NoteKind.UNWRITTEN}
+
+
+def test_of_one_side_the_others_are_told_to_be_among_them() -> None:
+    liked: list[Said] = [
+        ("Alpha", "Les acteurs sont formidables et l'histoire est vraiment très belle.", {"rating": 5, "scale": 5}),
+        ("Alpha", "Un excellent film, drôle, touchant et magnifiquement joué par tous.", {"rating": 5, "scale": 5}),
+    ]
+    with small(*liked, *SAID) as engine:
+        told = read(engine.answer("avis courts positifs sur Alpha"))
+        assert "parmi 3 avis de cette longueur, favorables ou non" in told
