@@ -16,7 +16,7 @@ BRIEF = 110
 """A quote of at most so many code points is short."""
 _HOW = r"(?:(?:very|really|fairly|tres|bien|assez|plutot|super) )?"
 _SHORT = (
-    r"(?:short|brief|concise|punchy|snappy|pithy|tiny|courte?s?|breves?|concises?|percutantes?|petite?s?)"
+    r"(?:short|brief|concise|punchy|snappy|pithy|sharp|crisp|tiny|courte?s?|breves?|concises?|percutantes?|petite?s?)"
 )
 _QUOTE = r"(?:quotes?|quotations?|citations?|phrases?|extraits?|sentences?|excerpts?)"
 _SIDED = (

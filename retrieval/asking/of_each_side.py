@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from retrieval.asking.cue import with_titles
 from retrieval.asking.cue_words import BAD, GOOD, QUOTE, REVIEW
 from retrieval.words.numerals import number_word
+from retrieval.words.sieve import Sifted
 
-_KIND = rf"(?:{REVIEW}|{QUOTE}|lines?|ones?|blurbs?|exemples?|examples?)"
-_FOR = rf"(?:{GOOD}|bon(?:ne)?|great|nice|pour|for|in favou?r)"
-_AGAINST = rf"(?:{BAD}|contre|against)"
+_KIND = rf"(?:{REVIEW}|{QUOTE}|lines?|ones?|blurbs?|exemples?|examples?|raves?)"
+_FOR = rf"(?:{GOOD}|bon(?:ne)?|great|nice|raves?|pour|for|in favou?r)"
+_AGAINST = rf"(?:{BAD}|contre|against|pans?)"
 _MANY = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)"
 _ONE = r"(?:une?|an?|one)"
 _OF_QUOTES = rf"(?={_MANY} |[^?.!]{{0,40}}\b{_KIND}(?!\w))"
@@ -27,7 +26,7 @@ OF_EACH_SIDE = (
     rf"\b{_OF_QUOTES}{_part(_FOR, 'praise')}{_AND}{_part(_AGAINST, 'blame')}(?!\w)"
     rf"|\b{_OF_QUOTES}{_part(_AGAINST, 'blame1')}{_AND}{_part(_FOR, 'praise1')}(?!\w)"
 )
-_ASKED = re.compile(with_titles(OF_EACH_SIDE))
+_ASKED = Sifted(with_titles(OF_EACH_SIDE))
 MOST = 25
 """More quotes of a side are not shown."""
 

@@ -15,6 +15,7 @@ from retrieval.asking.quoted_patterns import (
     OF_A_SCENE,
     REST,
     REVIEWS_SAY,
+    SAYING,
     THE_WORD,
 )
 from retrieval.asking.speaking import is_verdict
@@ -62,7 +63,8 @@ def _looked_for(flat_text: str, place: Place) -> bool:
     if OF_A_SCENE.search(before):
         return False
     around = f"{before}{after}"
-    return bool(BEFORE.search(before) or AFTER.search(after) or any(pattern.search(around) for pattern in CHECKED))
+    beside = BEFORE.search(before) or SAYING.search(before) or AFTER.search(after)
+    return beside is not None or any(pattern.search(around) for pattern in CHECKED)
 
 
 def _called_a_word(flat_text: str) -> Place | None:

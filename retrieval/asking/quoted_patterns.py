@@ -15,7 +15,7 @@ AUTHOR = Sifted(
     r"|de qui (?:est|sont|vient|c'est)|(?:c'est|est|vient|sont) de qui|d'ou (?:vient|sort|c'est|est-ce)|c'est qui qui (?:a )?(?:dit|ecrit)"
     r"|(?:tiree?s?|extraite?s?|provient|viennent|vient|sort) (?:de |d')quel(?:le)?s?|dans quel(?:le)?s? (?:avis|critique)s?|l'auteur|the author"
     r"|quel(?:le)?s? (?:spectateur|spectatrice|critique|avis|personne|internaute|auteur|membre)\b.{0,20}?\b(?:dit|ecrit)"
-    r"|who (?:said|wrote|says|writes|posted|called it)|whose (?:words?|lines?|quote|review)"
+    r"|who (?:said|wrote|says|writes|posted|coined|called it)|whose (?:words?|lines?|quote|review)"
     r"|(?:from|in) (?:which|what|whose) review|where (?:is|does|did) (?:it|that|this)\b.{0,20}?\bfrom"
     r"|which (?:reviews?|reviewer|viewer|critic|one)\b.{0,12}?\b(?:says?|said|wrote|writes|contains?|is (?:it|that|this) from)"
     r"|(?:trouve|retrouve|cherche|find|search)(?:[- ]moi)?\b.{0,30}?\b(?:avis|critique|citation|phrase|review|quote|sentence)s?)\b"
@@ -24,17 +24,22 @@ AUTHOR = Sifted(
 
 _NOUN = r"(?:quotes?|quotations?|citations?|phrases?|phrasing|formules?|expressions?|mots?|termes?|words?|terms?|blurbs?|tag-?lines?|accroches?|extraits?|sentences?|excerpts?)"
 _REAL = (
-    r"(?:real(?:ly)?|genuine|actual(?:ly)?|true|fake|made[- ]up|invented|authentic|verbatim|word for word|verify|check|confirm|exists?|source[sd]?"
+    r"(?:real(?:ly)?|genuine|actual(?:ly)?|true|fake|made[- ]up|invented|authentic|verbatim|word for word|verify|check|check(?:ing|ed)|confirm|exists?|source[sd]?"
     r"|vraie?s?|vraiment|reelle?s?|authentiques?|exacte?s?|fausse?s?|faux|inventee?s?|existe(?:nt)?|mot pour mot|verifie[rz]?|confirme[rz]?)"
 )
 _TELLS = r"(?:dit|dits?|dite|dise(?:nt)?|disait|disaient|ecrit|ecrits?|ecrive(?:nt)?|ecrire|dire|lit|lire|lu|say|says|said|write|writes|wrote|written|reads?|using|used?|uses|utilise(?:nt)?|emploie(?:nt)?|contain|contains|contient|contiennent)"
 _SMALL = r"(?:(?:que|qu'|ca|it|this|that|it's|c'est|the|le|la|les|un|une|a|an|as|comme|quelque chose|something|like|exactly|exactement|texto|textuellement|ever|was|is|ici|here|suivante?s?|following) ?|[\s:,\-])*"
 BEFORE = re.compile(rf"\b(?:{_TELLS}|{_NOUN}|attribu(?:te|ted|er|e|ee)|(?:author|auteur|source|origine) (?:of|de))(?:\b|(?<=')){_SMALL}$")
 """What stands right before words that are looked for: "a vraiment écrit", "the phrase"."""
+SAYING = re.compile(
+    r"\b(?:any(?:one|body)|some(?:one|body)|reviewers?|viewers?|critics?|people|they|reviews?|quelqu'un|qqn|spectateurs?|spectatrices?|gens|critiques?|avis)\b"
+    rf".{{0,40}}?\b(?:{_TELLS}|call(?:ed|s)?|describ(?:ed|es?)|qualifi\w+|decri\w+|traite\w*)\b[^?!.]{{0,60}}$"
+)
+"""What reviewers say of a film that is named before the words: "has anyone called Heat '...'?"."""
 AFTER = re.compile(
     r"^[\s,:;\-]*(?:(?:that|is|was|are|ca|c'est|est-ce que|est|sont|it|do|does|did|ever|really|vraiment|bien|que)[\s\-]*)*"
     r"(?:(?:dans|in|parmi|among) (?:(?:les|the|un|une|an?|any|one|some|of|l'un|des) )*(?:avis|critiques?|reviews?)|appears?|apparait|apparaissent|figure(?:nt)?"
-    r"|se trouve|tiree?s?|existe|exists?|used|utilisee?s?|written|ecrite?s?|dite?s?|said|quoted|citee?s?)(?!\w)"
+    r"|se trouve|tiree?s?|existe|exists?|used|utilisee?s?|written|ecrite?s?|dite?s?|said|quoted|citee?s?|vrai|reel|real|true|genuine)(?!\w)"
 )
 """And right after them: "ça apparaît", "dans les avis"."""
 CHECKED = (

@@ -102,6 +102,8 @@ def _carried(question: Question, conversation: Conversation, titles: TitleIndex,
         return theirs
     if (one := that_one(question, flat_text, conversation, titles)) is not None:
         return one
+    if question.intent is Intent.QUOTED and question.figure is Figure.COUNT:
+        return replace(question, films=question.films or conversation.films)  # a word is counted in what is spoken of
     if question.intent in _ABOUT_NOTHING or question.intent is Intent.QUOTED:
         return question
     if _AS_SHARE.match(flat_text) and last.intent is Intent.FIGURE and last.figure is Figure.COUNT:

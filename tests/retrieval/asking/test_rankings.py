@@ -252,8 +252,8 @@ def test_whom_a_film_is_for_is_another_question(text: str) -> None:
 def test_where_nobody_is_known_to_be_a_critic_it_is_told() -> None:
     with small(*shelf()) as engine:
         whose, where = engine.answer("who reviews here, critics or the public?"), engine.answer("your sources?")
-    assert [n.kind for n in whose.notes] == [NoteKind.NO_CRITICS]
-    assert not where.notes
+    assert NoteKind.NO_CRITICS in [n.kind for n in whose.notes]
+    assert NoteKind.NO_CRITICS not in [n.kind for n in where.notes]
 
 
 @pytest.mark.parametrize(
