@@ -36,7 +36,8 @@ _BOUND = Sifted(
     rf"\b(?:(?P<how>max(?:i|imum)?\.?|moins d[e']|pas plus d[e']|au plus|under|less than|fewer than|at most|no more than|up to|jusqu'a|below) ?(?:de )?(?P<n>{_N}) (?:mots|words)"
     rf"|(?P<n1>{_N}) (?:mots|words) (?:(?:au |grand )?max(?:i|imum)?\b|au plus|ou moins|or less|or fewer|tops|at most)"
     rf"|(?P<n2>(?!an? ){_N})[- ]words?(?= (?:\w+ ){{0,2}}{_SHORTENED}\b)|(?<=phrase[ ])(?:de|en) (?P<n3>{_N}) mots|(?<=citation[ ])(?:de|en) (?P<n4>{_N}) mots"
-    rf"|(?<=quote[ ])(?:of|in) (?P<n5>{_N}) words)(?!\w)"
+    rf"|(?<=quote[ ])(?:of|in) (?P<n5>{_N}) words"
+    rf"|(?<!\w)(?:en|in) (?P<after>{_N}) (?:mots|words))(?!\w)"
 )
 """How many words a quote may have; the number before "word quote" is the most it may have too."""
 _STRICT = ("moins", "under", "less", "fewer", "below")
@@ -58,7 +59,9 @@ def find_bound(flat_text: str) -> tuple[tuple[int, int], int] | None:
     after = [m["quote"] is not None for m in _NOUN.finditer(flat_text, found.end())]
     if not (before[-1] if before else any(after)):
         return None  # "reviews of less than 20 words"
-    said = next(n for n in (found["n"], *(found[f"n{i}"] for i in range(1, 6))) if n)
+    if found["after"] and not before:
+        return None  # "Heat in three words": the film is to be told in them
+    said = found["after"] or next(n for n in (found["n"], *(found[f"n{i}"] for i in range(1, 6))) if n)
     number = int(said) if said.isdigit() else value_of(said)
     if number is None:
         return None
@@ -78,5 +81,8 @@ def without_brief(text: str, titled: Callable[[str], Iterable[tuple[int, int]]])
     for start, end in reversed(found):
         if not any(start < last and first < end for first, last in kept):
             end += text[:start].endswith(" ") and text[end : end + 1] == " "
-            text = text[:start] + text[end:]
+            before = text[:start]
+            if bound and (start, end) == bound[0] and not before.strip():  # "10 mots max pour l'affiche"
+                before = "phrase" if "mots" in flat(text[start:end]) else "quote"
+            text = before + text[end:]
     return text.rstrip()

@@ -6,13 +6,14 @@ from retrieval.asking.cue import with_titles
 from retrieval.asking.cue_words import BAD, GOOD, QUOTE, REVIEW
 from retrieval.words.numerals import number_word
 from retrieval.words.sieve import Sifted
+from retrieval.words.spans import blank
 
 _KIND = rf"(?:{REVIEW}|{QUOTE}|lines?|ones?|blurbs?|exemples?|examples?|raves?)"
 _FOR = rf"(?:{GOOD}|bon(?:ne)?|great|nice|raves?|pour|for|in favou?r)"
 _AGAINST = rf"(?:{BAD}|contre|against|pans?)"
 _MANY = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)"
 _ONE = r"(?:une?|an?|one)"
-_OF_QUOTES = rf"(?={_MANY} |[^?.!]{{0,40}}\b{_KIND}(?!\w))"
+_OF_QUOTES = rf"(?={_MANY} |{_ONE} (?:pour|contre|for|against)(?!\w)|[^?.!]{{0,40}}\b{_KIND}(?!\w))"
 """One of a side is asked for where quotes are named: "a bad and a good sister" are none."""
 _SO = r"(?:(?:tres|really|very|plutot|of the|des|les|the|plus|most) )*"
 
@@ -38,6 +39,11 @@ def find_of_each_side(flat_text: str) -> tuple[int, int] | None:
         return None
     praise, blame = (_number(found[name] or found[f"{name}1"]) for name in ("praise", "blame"))
     return min(praise, MOST), min(blame, MOST)
+
+
+def beside_them(flat_text: str) -> str:
+    """The text with blanks where the numbers of each side are asked for: "deux citations, une pour une contre"."""
+    return blank(flat_text, [m.span() for m in _ASKED.finditer(flat_text)])
 
 
 def _number(said: str) -> int:

@@ -38,7 +38,7 @@ SAYING = re.compile(
 """What reviewers say of a film that is named before the words: "has anyone called Heat '...'?"."""
 AFTER = re.compile(
     r"^[\s,:;\-]*(?:(?:that|is|was|are|ca|c'est|est-ce que|est|sont|it|do|does|did|ever|really|vraiment|bien|que)[\s\-]*)*"
-    r"(?:(?:dans|in|parmi|among) (?:(?:les|the|un|une|an?|any|one|some|of|l'un|des) )*(?:avis|critiques?|reviews?)|appears?|apparait|apparaissent|figure(?:nt)?"
+    r"(?:(?:dans|in|parmi|among) (?:(?:les|the|un|une|an?|any|one|some|of|l'un|des) )*(?:avis|critiques?|reviews?)|appears?|comes? up|revien(?:t|nent)|combien|how (?:many|often)|apparait|apparaissent|figure(?:nt)?"
     r"|se trouve|tiree?s?|existe|exists?|used|utilisee?s?|written|ecrite?s?|dite?s?|said|quoted|citee?s?|vrai|reel|real|true|genuine)(?!\w)"
 )
 """And right after them: "ça apparaît", "dans les avis"."""

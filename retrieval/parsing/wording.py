@@ -9,7 +9,7 @@ from retrieval.asking.aside_patterns import FOR_PARENTS
 from retrieval.asking.evening import find_evening
 from retrieval.asking.facts import FOR_WHOM, find_fact, said_of
 from retrieval.asking.for_whom import ANY_FILM
-from retrieval.asking.of_each_side import find_of_each_side
+from retrieval.asking.of_each_side import beside_them, find_of_each_side
 from retrieval.filters.bounds import ASKS_RATINGS
 from retrieval.followups.carried import SHORT
 from retrieval.parsing.named_first import Named
@@ -46,9 +46,11 @@ def find_wording(turn: Turn, named: Named) -> Wording:
         claims.take_all(said_of(fact[0], claims.flat, fact[1]))
     claims.take_all(m.span() for m in FOR_PARENTS.finditer(claims.flat))
     each = find_of_each_side(claims.flat)
-    wanted = Amount((0, 0), sum(each)) if each else find_wanted(claims.flat)
+    wanted = find_wanted(beside_them(claims.flat) if each else claims.flat)
     if wanted:
-        claims.take(wanted.span)  # how many of each side is read with the sides
+        claims.take(wanted.span)
+    if each:  # they are read with the sides
+        wanted = Amount((0, 0), sum(each))
     of_ratings = titles or ASKS_RATINGS.search(claims.flat) or len(turn.words) <= SHORT
     scale = find_scale(claims.flat) if of_ratings else None
     if scale:

@@ -27,6 +27,8 @@ LONG = (
         ("a one-line rave about Heat", "a rave about Heat"),
         ("a quote on the acting in 12 words or less", "a quote on the acting"),
         ("a short one for the poster", "a one for the poster"),
+        ("10 mots max pour l'affiche de Heat", "phrase pour l'affiche de Heat"),
+        ("quote for the poster in three words", "quote for the poster"),
     ],
 )  # fmt: skip
 def test_how_long_quotes_are_to_be_is_no_subject(text: str, read: str) -> None:

@@ -24,6 +24,7 @@ from tests.retrieval.small import small
         ("three negative and one positive quote on Pusher 2", (1, 3)),
         ("deux bonnes et deux mauvaises critiques de Pusher 2", (2, 2)),
         ("two raves and two pans of Pusher 2", (2, 2)),
+        ("deux citations, une pour une contre, sur Pusher 2", (1, 1)),
         ("3 pour, 3 contre, Pusher 2", (3, 3)),
     ],
 )

@@ -60,6 +60,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
         ("combien de fois le mot nul apparait dans Pusher 2", "nul"),
         ("combien d'avis sur Pusher 2 utilisent le mot navet", "navet"),
         ('how often do they write "boring"', "boring"),
+        ('how often does "masterpiece" come up in the Pusher 2 reviews', "masterpiece"),
         ("combien d'avis disent hilarant sur Pusher 2", "hilarant"),
         ("how many reviews say boring about Pusher 2", "boring"),
         ("combien d'avis disent que c'est hilarant", None),
