@@ -29,7 +29,12 @@ WEPT = re.compile(
 
 NO_FAULT = re.compile(r"[ -](?:motion|mo|frames?|burn\w*|zoom|pan|dance|song)\b", re.IGNORECASE)
 FAITHFUL = re.compile(r"\b(?:fidel\w*|faithful\w*)")
-UNFAITHFUL = re.compile(r"\b(?:infidel\w*|unfaithful\w*|trahi\w*|denatur\w*|betray\w*|edulcor\w*)")
+UNFAITHFUL = re.compile(r"\b(?:infidel\w*|unfaithful\w*|trahi(?!sons)\w*|denatur\w*|betray(?!als)\w*|edulcor\w*)")
+OF_A_SOURCE = re.compile(
+    r"\b(?:livres?|bouquins?|romans?|oe?uvres?|originale?s?|originaux|auteurs?|autrices?|ecrits?|bd|comics?|mangas?|tomes?|saga|esprit|materiau|lecteurs?"
+    r"|books?|novels?|source|author|writer|spirit|readers?|text|adaptations?|adapte\w*|version)\b"
+)
+"""What a film may betray; characters betray one another."""
 NOT_SO = re.compile(r"\b(?:pas|jamais|ni|(?<!un )peu|not|never|hardly|less|moins|loin|far|sans|without)\b|n't\b")
 CALLED_TOO = re.compile(r"\b(?:too|trop|overly|surplus|exces|overload)(?: (?:de|d'|of|much|la|\w+ et|\w+ and))? ?$")
 NOT_TOO = re.compile(r"(?:\bnot\b(?! only)|n't\b|\b(?:never|jamais|sans)\b|\bpas\b(?! (?:seulement|que)))[^,;.!?]*\b(?:too|trop)\b")

@@ -23,6 +23,7 @@ from retrieval.answering.fault_patterns import (
     NO_FAULT,
     NOT_SO,
     NOT_TOO,
+    OF_A_SOURCE,
     OTHER_VERSION,
     SAD_FACT,
     SLOW,
@@ -109,8 +110,9 @@ class Fault:
     def meant(self, text: str, places: Sequence[Place]) -> list[Place]:
         """The places that are of the fault, and not of a slow motion, nor of another version of the same story."""
         read = flat(text)
-        if self.subject == FAITHFULNESS and places:  # "le livre est trahi"
-            places = sorted({*places, *(m.span() for m in UNFAITHFUL.finditer(read))})
+        if self.subject == FAITHFULNESS:  # "le livre est trahi"
+            found = {*places, *(m.span() for m in UNFAITHFUL.finditer(read))} if places else set[Place]()
+            places = sorted(p for p in found if not UNFAITHFUL.match(read, p[0]) or _near_a_source(read, p))
         if self.subject == EMOTION:
             return [p for p in places if not (WEPT_IN_IT.search(read[: p[0]]) or SAD_FACT.match(read, p[1]))]
         return [p for p in places if not (NO_FAULT.match(text, p[1]) or OTHER_VERSION.search(read[: p[0]]))]
@@ -144,7 +146,7 @@ _FAULTS = (
         TRUE_TO_IT,
         frozenset(
             """fidele fideles fidelite fidelement infidele faithful unfaithful faithfully faithfulness trahi trahit
-            trahir trahison denature edulcore edulcoree""".split()
+            trahir denature edulcore edulcoree""".split()
         ),
     ),
     Fault(
@@ -157,6 +159,11 @@ _FAULTS = (
         ),
     ),
 )
+
+
+def _near_a_source(read: str, place: Place) -> bool:
+    """Whether a folded text names near a place what the film may be true to."""
+    return OF_A_SOURCE.search(read, max(0, place[0] - NEAR), place[1] + NEAR) is not None
 
 
 def _how_faithful(read: str, places: Sequence[Place]) -> Told | None:

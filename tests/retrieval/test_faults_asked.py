@@ -111,6 +111,15 @@ ADAPTED = [
 ]
 
 
+def test_who_betrays_whom_in_the_story_is_no_unfaithful_film() -> None:
+    plot = [("Alpha", "Une épopée pleine de jeux de pouvoir et de trahisons."), ("Alpha", "Trahi, le héros se venge.")]
+    with small(*(said for said in ADAPTED if "trahi" not in said[1]), *plot) as engine:
+        answer = engine.answer("Alpha est-il fidèle au livre ?")
+    assert isinstance(answer, QuotesAnswer)
+    assert all("fidèle" in quote.text for quote in answer.quotes[:2])
+    assert not any("ahi" in quote.text for quote in answer.quotes)
+
+
 @pytest.mark.parametrize("text", ["Alpha est-il fidèle au livre ?", "Alpha fidélité", "is Alpha faithful to the book?"])
 def test_who_says_whether_it_is_faithful_comes_before_who_speaks_of_an_adaptation(text: str) -> None:
     with small(*ADAPTED) as engine:
