@@ -45,6 +45,12 @@ class ReviewerMatch:
     sure: bool
 
 
+def _runs_together(typed: str, name: str) -> bool:
+    """Whether a word is typed where somebody signs with an initial: "dans" is not "Dan S."."""
+    words = tokens(name)
+    return len(words) > 1 and len(words[-1].word) == 1 and len(tokens(typed)) < len(words)
+
+
 def _unmistakable(name: str) -> bool:
     """Whether a name is no everyday word and no plain first or last name: digits, capitals inside, or several words.
 
@@ -213,6 +219,7 @@ class ReviewerIndex:
                     start = of.end()
                 typed = text[start : stop - 2 if text[start:stop].endswith(("'s", "’s")) else stop]
                 names = self._names.get(squeeze(typed), ()) if len(typed) > 3 else ()
+                names = [name for name in names if not _runs_together(typed, name)]
                 if names and (name := next(filter(_unmistakable, names), None)) and not _goes_on(typed, text, stop):
                     found = self._alone(ReviewerMatch((start, start + len(typed)), typed, name, True))
                     if found is not None:

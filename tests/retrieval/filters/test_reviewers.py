@@ -184,3 +184,8 @@ def test_a_first_name_with_a_last_one_is_somebody_else(text: str, name: str | No
 def test_a_first_name_with_an_initial_is_nobody_else(text: str, name: str | None) -> None:
     found = ReviewerIndex(["Audrey L.", "Audrey"]).find(flat(text), text)
     assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize("text", ["les combats dans le film", "le jeu de mario", "dans quel film ?"])
+def test_a_word_is_no_first_name_run_into_its_initial(text: str) -> None:
+    assert ReviewerIndex(["Dan S.", "Mari O"]).find(flat(text), text) is None
