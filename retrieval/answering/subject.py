@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from retrieval.answering import likened_to, of_seasons, speakers
+from retrieval.answering import likened_to, of_seasons, speakers, than_the_first
 from retrieval.answering.able_to_tell import telling_first
 from retrieval.answering.blaming import blame_of, blaming_first, unfavourable
 from retrieval.answering.counted_too import says_more
@@ -55,6 +55,8 @@ def of_all(held: Held, question: Question) -> Answer:
         return NoAnswer(
             question=question, reason=Reason.NO_REVIEWS, films=held.titled(question.films), held=held.most_reviewed(3)
         )
+    if than_the_first.asked_alone(question) and (beside := than_the_first.answer(held, question, wanted)):
+        return beside
     if likened_to.asked_alone(held, question) and (likened := likened_to.answer(held, question, wanted)):
         return likened
     if asks_of_seasons(question):

@@ -17,6 +17,11 @@ _TAGS = (
     r" (?:as|que(?: ce que)?|comme) (?:my|ma|mon) (?:\w+ )?\w+ (?:keeps? )?(?:says?|saying|said|claims?|thinks?|dit|disent|le dit|le disent|pretend\w*)(?=\W*$)",
     r" (?:as (?:much|well|often|highly|badly) as|autant que) (?:(?:my|mes|mon|ma) \w+|i|me|we|us|moi|nous)(?: (?:do|does|did))?(?=\W*$)",
     r",? (?:tu peux|tu saurais|peux-tu|can you|could you) (?:me )?(?:compter|count)(?: them| ca)?(?=\W*$)",
+    r" by name(?=\W*$)| (?:nommement|par (?:son|leur) noms?)(?=\W*$)",
+    r",? (?:dedans )?(?:je crois|il me semble|de memoire|si je me souviens bien|i believe|if i remember(?: right| correctly| well)?)(?=\s*(?:[,;?.!]|$))",
+    r",? (?:so (?:that )?(?:i|we) (?:can|could|know|don't)|pour (?:que je|pouvoir) (?:l')?)[^,;?.!@]{0,40}(?=\W*$)",
+    r",? (?:when|while|although|though|alors que|quand) (?:everyone|everybody|most people|all the critics|tout le monde|les critiques)(?: else)?"
+    r" (?:raves?|loves?|likes?|hates?|praises?|adore|aime|encense|deteste)(?: (?:about )?(?:it|@+))?(?=\W*$)",
     r",? c'est une? (?:\w+ ){1,3}(?:a la base|de base|d'origine|au depart)(?=\W)",
 )
 """What is added at the end: "as my dad says", "I mean"."""
@@ -31,6 +36,7 @@ _WHERE_AND_WHEN = (
 _WHO_SAYS = (
     rf"{_BEGINS}(?:and |but )?\b(?:someone|somebody|a (?:friend|mate|colleague)(?: of mine)?|people(?: at work)?|everyone|(?:my|our) \w+|i|they)"
     rf" (?:(?:just|once|still|keeps?|has|have|'ve|all) )*{_SAY} (?:about|that|of)(?: there(?:'s| is| was| are))?\b",
+    rf"{_BEGINS}(?:et |mais )?\bj'ai (?:entendu|lu)(?: dire| partout)? (?:que |qu')",
     r"\b(?:^|(?<=[:,@] ))heard (?:there(?:'s| is| was| are)|that|about)\b",
     rf"{_BEGINS}(?:et |mais )?\b(?:on|un(?:e)? (?:pote|copain|copine|amie?|collegue)(?: \w+)?|quelqu'un|les gens|(?:mon|ma|mes) \w+|tout le monde)"
     r" (?:m'(?:a|ont) |me |nous )?(?:dit|disent|disait|prevenue?|raconte|parle|repete|assure) (?:que |qu'|de la |du |des |de )(?:il y a(?:vait)? |y a )?",

@@ -32,6 +32,8 @@ _RATED = r"(?:not(?:e|es|ee|ees|ant)|rated|rating|ratings|score|scored|mis|mit|d
 _IT = r"(?:it|@+|them|this|that|(?:the|this|that) (?:film|movie|show|series))"
 _REVIEWS = r"(?:avis|critiques?|reviews?|commentaires?|ceux|those|the ones)"
 _OF_IT = r"(?:\s+(?:sur|de|d'|of|on|for|pour|about)\s*@[@ ]*)?"
+_WHICH_ONE = re.compile(r"\b(?:worst|best|lowest|highest|top|least|most|poorest|better|lower|higher)[- ]$")
+"""A film, and no rating: "the worst rated one"."""
 _TOLD = re.compile(rf"{_RATED}|(?:ratings?|scores?|marks?|notes?)\s+of\b|{_GAVE}|{_REVIEWS}{_OF_IT}\s+(?:a|at)\b|@[^@]*\d[.,]5$")
 """Words before a number that show it to be a rating: "note 3.5", "les avis a 0.5"."""
 
@@ -229,6 +231,8 @@ def find_stars(flat_text: str, *, rating_asked: bool = False, of_marks: bool = F
             value, unit, _ = read
             taken = None if unit else _likely(_number(match, "a"))
             if _people(flat_text, match) or (not unit and not _may_rate(flat_text, match)):
+                continue
+            if not unit and match["a"] == "one" and _WHICH_ONE.search(flat_text[: match.start()]):
                 continue
             if shape == "exactly":
                 rated = _TOLD.match(match.group(0)) is not None

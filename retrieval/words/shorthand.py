@@ -24,7 +24,8 @@ _FRENCH = {
     "jaime": "j'aime", "jadore": "j'adore", "jhesite": "j'hésite", "jcherche": "je cherche", "mieu": "mieux", "moy": "moyenne",
     "tro": "trop", "jaimerai": "j'aimerais", "jaimerais": "j'aimerais", "tlm": "tout le monde", "jtrouve": "je trouve",
     "jpense": "je pense", "jsais": "je sais", "jregarde": "je regarde", "jmate": "je mate",
-    "jvais": "je vais", "jveux": "je veux", "jpeux": "je peux", "jdois": "je dois", "jdevrais": "je devrais", "jcrois": "je crois", "jcomprends": "je comprends", "kan": "quand", "vrmt": "vraiment", "vrm": "vraiment", "vrmnt": "vraiment", "vmt": "vraiment", "vrement": "vraiment", "kand": "quand", "jsuis": "je suis", "chui": "je suis", "dautres": "d'autres", "dautre": "d'autre", "davoir": "d'avoir", "detre": "d'être", "yaurait": "y aurait",
+    "jvais": "je vais", "jveux": "je veux", "jvx": "je veux", "mendormir": "m'endormir", "mennuyer": "m'ennuyer",
+    "1ers": "premiers", "1eres": "premières", "jpeux": "je peux", "jdois": "je dois", "jdevrais": "je devrais", "jcrois": "je crois", "jcomprends": "je comprends", "kan": "quand", "vrmt": "vraiment", "vrm": "vraiment", "vrmnt": "vraiment", "vmt": "vraiment", "vrement": "vraiment", "kand": "quand", "jsuis": "je suis", "chui": "je suis", "dautres": "d'autres", "dautre": "d'autre", "davoir": "d'avoir", "detre": "d'être", "yaurait": "y aurait",
     "yavait": "y avait", "yaura": "y aura", "cetait": "c'était", "daccord": "d'accord", "musik": "musique", "zik": "musique", "zic": "musique", "scenar": "scénario",
 }  # fmt: skip
 _ENGLISH = {

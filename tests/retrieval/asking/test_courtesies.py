@@ -89,10 +89,19 @@ def test_what_is_asked_after_it_is_the_subject(text: str, subject: str) -> None:
         ("how do people take the ending of Pusher 2?", "the ending"), ("Pusher 2: the helicopter bit?", "helicopter"),
         ("j'ai peur que Pusher 2 soit lent", "lent"), ("Pusher 2: the photography, I mean", "photography"),
         ("Pusher 2 repasse près de chez moi, la musique est bien ?", "musique"),
+        ("j'ai entendu dire que la fin de Pusher 2 était ratée", "la fin"),
+        ("the car chase in Pusher 2, if I remember right?", "car chase"),
+        ("y a une chanson dans Pusher 2 je crois, ça a plu ?", "chanson"),
+        ("how many reviews of Pusher 2 mention Mads Mikkelsen by name?", "Mads Mikkelsen"),
     ],
 )
 def test_who_says_so_and_other_fillers_are_no_subject(text: str, topic: str) -> None:
     assert (ask(text).topic or "").removeprefix("repasse ") == topic
+
+
+def test_what_everyone_else_thinks_is_not_asked() -> None:
+    question = ask("why do some people dislike Pusher 2 when everyone raves?")
+    assert (question.intent, question.side, question.topic) == (Intent.SIDE, Side.NEGATIVE, None)
 
 
 def test_a_year_needs_no_reason() -> None:

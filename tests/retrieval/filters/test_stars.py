@@ -103,6 +103,7 @@ def test_a_rating_is_read_as_bounds_on_five_stars(text: str, expected: Bounds) -
      "les films 1 et 2", "combien de 2 ou 3 avis", "combien de 3 et 5", "saisons 1 et 2", "plus de 3 niveaux",
      "gave it 2 or 3 tries", "gave it two chances", "gave me a 3 hour headache", "a 10 year old gave it a go",
      "better than 1?", "is the second better than 1", "quelqu'un a mis une mauvaise note ?",
+     "which is the best rated one?", "what's the worst rated one",
      "il a donné une interview", "plus de deux enfants", "les avis à 2h du matin"],
 )  # fmt: skip
 def test_a_number_of_something_else_is_no_rating(text: str) -> None:
