@@ -58,7 +58,8 @@ def counted(held: Held, question: Question, wanted: ReviewFilter, *, broad: bool
 def sides(held: Held, question: Question, counted: Support, wanted: ReviewFilter) -> tuple[int, int] | None:
     """How many of those counted are for and against what they speak of, where its terms alone do not say.
 
-    Where it is asked how many like or blame it, those whose own words say so are counted.
+    Where it is asked how many like or blame it, those whose own words say so are counted. None on either side is not
+    told.
     """
     asked = question.side is not None or question.both
     if not asked and counted.subject not in BOTH_WAYS and not _how_it_is(question, counted.subject):
@@ -68,7 +69,7 @@ def sides(held: Held, question: Question, counted: Support, wanted: ReviewFilter
         return taking(held, question, counted.subject, spoken(held, question, counted, wanted)) if asked else None
     talk = weighed_of(held, wanted, counted.subject, name=name)
     taken = len(talk.positive), len(talk.negative)
-    return taken if any(taken) or not asked else None
+    return taken if any(taken) else None
 
 
 def _how_it_is(question: Question, subject: str) -> bool:
