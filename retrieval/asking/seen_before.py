@@ -46,7 +46,7 @@ _COMPARES = (
 _ALSO = r"(?: (?:and|et) (?:want|need|looking|i|i'm|je|j'|cherche|veux)\b[^,;.!?@]*)?"
 _MIDDLE = r"(?:[,;.!]\s*(?!(?:does|do|is|how|c'est|est-ce|ca)\b)[^,;.!?@]{2,40})?"
 _BESIDE = re.compile(
-    rf"(?:^|(?<=[@:,;.!?]))[^\w@]*(?:and |et |hello |bonjour )?(?:{_FAN}|{_SEEN}{_TITLE})(?: (?:a lot|beaucoup|a fond|years ago|il y a longtemps))?{_ALSO}{_MIDDLE}"
+    rf"(?:^|(?<=[@:,;.!?]))[^\w@]*(?:and |et |hello |bonjour )?(?:{_FAN}|{_SEEN}{_TITLE})(?: (?:a lot|beaucoup|a fond|years ago|il y a longtemps|a l'epoque|back then|back in the day|at the time))?{_ALSO}{_MIDDLE}"
     rf"\s*(?:[,;.!:]|\s(?=and |et |mais |but |so |do |does )|\s[-–—])\s*{_AND}(?P<asked>{_COMPARES})(?:,? (?:according to|for|selon|d'apres|pour) [^,?!.]{{2,30}})?\W*$"
 )
 _SHORT = 3

@@ -22,6 +22,7 @@ def _titled(text: str) -> list[tuple[int, int]]:
          "I just finished Suits and want another one, does anyone compare Heat to that?"),
         ("Heat: I saw Fargo, also a cop story, do people compare the two?", "Heat : how does it compare to Fargo?"),
         ("i loved the book, is Heat as good?", "Heat : how does it compare to the book?"),
+        ("Heat : j'ai adoré Oz à l'époque, c'est du même niveau ?", "Heat : par rapport à Oz, ça donne quoi ?"),
         ("fan de Lost, Heat c'est pareil ?", "Heat : par rapport à Lost, ça donne quoi ?"),
         ("I hated Twilight, is Heat the same kind of thing?", "Heat : how does it compare to Twilight?"),
     ],
