@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from retrieval.answering.held import Held
-from retrieval.answers import (
-    Quote,
-)
+from retrieval.answers import Quote
 from retrieval.quotes.quoting import quote_of
 from retrieval.quotes.verdict import both_sides
 from seeds.models import Review

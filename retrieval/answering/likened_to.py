@@ -7,15 +7,15 @@ from collections.abc import Set as AbstractSet
 
 from retrieval.answering.held import Held
 from retrieval.answering.likened_patterns import COMPARES, NO_MORE, STOP, WEAKLY
-from retrieval.answers import Note, NoteKind, QuotesAnswer
+from retrieval.answering.one_each import one_each
+from retrieval.answers import QuotesAnswer
 from retrieval.question import Figure, Question
 from retrieval.quotes.quality import LONGEST
 from retrieval.quotes.quotable import quotable
-from retrieval.quotes.quoting import quote_of, reviews_of, spread
 from retrieval.titles.works_in_text import works_in
 from retrieval.words.folding import flat, tokens
 from retrieval.words.stopwords import STOPWORDS
-from seeds.models import Passage, ReviewFilter
+from seeds.models import ReviewFilter
 
 COMPARISON = "comparison"
 MOST = 1500
@@ -26,7 +26,6 @@ LESS = 0.75
 """What "like" is worth beside a word that compares outright: it is also said of one thing in a film."""
 LEAST = 0.3
 """What does less well as a quote is not shown."""
-
 
 
 def asked_alone(held: Held, question: Question) -> bool:
@@ -45,23 +44,8 @@ def answer(held: Held, question: Question, wanted: ReviewFilter) -> QuotesAnswer
     """The quotes that compare with a named work, the best first, one of each review; None where there are none."""
     ids = held.memory.polarities(wanted)["id"][:MOST].tolist()
     own = [{t.word for t in tokens(held.films[film].title)} - STOPWORDS for film in question.films]
-    found = [(_worth(p.text, own), p) for p in held.library.passages(ids) if p.id not in question.seen]
-    ranked = [p for worth, p in sorted(found, key=lambda f: (-f[0], f[1].id)) if worth]
-    reviews = reviews_of(held.library, ranked)
-    first: dict[str, Passage] = {}
-    for passage in ranked:
-        if passage.review in reviews:
-            first.setdefault(passage.review, passage)
-    shown = list(first.values())[: question.limit]
-    if not shown:
-        return None
-    quotes = [quote_of(p, reviews[p.review], held.films[reviews[p.review].film], score=1.0) for p in shown]
-    return QuotesAnswer(
-        question=question,
-        films=held.titled(question.films or tuple(dict.fromkeys(q.film for q in quotes))),
-        quotes=tuple(spread(quotes)),
-        notes=(Note(NoteKind.FEWER, str(len(quotes))),) if len(quotes) < question.limit else (),
-    )
+    passages = (p for p in held.library.passages(ids) if p.id not in question.seen)
+    return one_each(held, question, ((_worth(p.text, own), p) for p in passages))
 
 
 def _worth(text: str, own: Sequence[AbstractSet[str]]) -> float:

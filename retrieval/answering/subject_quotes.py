@@ -11,13 +11,7 @@ from retrieval.answering.held import Held
 from retrieval.answering.in_few_words import longer, words_asked
 from retrieval.answering.unread import of_unread
 from retrieval.answering.whose_work import of_the_film
-from retrieval.answers import (
-    Answer,
-    Note,
-    NoteKind,
-    QuotesAnswer,
-    Support,
-)
+from retrieval.answers import Answer, Note, NoteKind, QuotesAnswer, Support
 from retrieval.asking.brief import BRIEF, asks_brief
 from retrieval.finding.features import Candidate
 from retrieval.finding.found import Found

@@ -8,15 +8,15 @@ from __future__ import annotations
 import re
 
 from retrieval.answering.held import Held
-from retrieval.answers import Note, NoteKind, QuotesAnswer
+from retrieval.answering.one_each import one_each
+from retrieval.answers import QuotesAnswer
 from retrieval.question import Figure, Question
 from retrieval.quotes.quality import LONGEST
 from retrieval.quotes.quotable import quotable
-from retrieval.quotes.quoting import quote_of, reviews_of, spread
 from retrieval.words.folding import flat, tokens
 from retrieval.words.lexical import any_of
 from retrieval.words.stopwords import STOPWORDS
-from seeds.models import Passage, ReviewFilter
+from seeds.models import ReviewFilter
 
 _WORDS = ("first", "1st", "premier", "première", "1er", "predecessor", "prédécesseur", "previous", "précédent")
 _FILM = r"(?:one|films?|movies?|opus|volets?|instal+ments?|tomes?|chapters?|chapitres?)"
@@ -56,25 +56,13 @@ def asked_alone(question: Question) -> bool:
 def answer(held: Held, question: Question, wanted: ReviewFilter) -> QuotesAnswer | None:
     """Quotes that set the film beside the first one, the best first, one of each review; None where there are none."""
     ids = held.memory.named(any_of(_WORDS), wanted).passages.tolist()
-    found = [p for p in held.library.passages(ids) if p.id not in question.seen and len(p.text) <= 2 * LONGEST]
-    ranked = sorted((p for p in found if _worth(p) >= LEAST), key=lambda p: (-_worth(p), p.id))
-    reviews = reviews_of(held.library, ranked)
-    first: dict[str, Passage] = {}
-    for passage in ranked:
-        if passage.review in reviews:
-            first.setdefault(passage.review, passage)
-    quotes = [
-        quote_of(p, reviews[p.review], held.films[reviews[p.review].film], score=1.0)
-        for p in list(first.values())[: question.limit]
-    ]
-    if not quotes:
-        return None
-    return QuotesAnswer(
-        question=question, films=held.titled(question.films), quotes=tuple(spread(quotes)),
-        notes=(Note(NoteKind.FEWER, str(len(quotes))),) if len(quotes) < question.limit else (),
-    )  # fmt: skip
+    passages = (p for p in held.library.passages(ids) if p.id not in question.seen)
+    return one_each(held, question, ((_worth(p.text), p) for p in passages))
 
 
-def _worth(passage: Passage) -> float:
-    """How well a passage does as a quote, where it sets the film beside the first one."""
-    return quotable(passage.text) if _SAID.search(flat(passage.text)) else 0.0
+def _worth(text: str) -> float:
+    """How well a text does as a quote, where it sets the film beside the first one; else 0."""
+    if len(text) > 2 * LONGEST or not _SAID.search(flat(text)):
+        return 0.0
+    well = quotable(text)
+    return well if well >= LEAST else 0.0
