@@ -14,7 +14,7 @@ from retrieval.finding.found import Found
 from retrieval.question import Question
 from retrieval.quotes.quality import stands_alone
 from retrieval.quotes.quoting import reviews_of
-from retrieval.quotes.set_apart import of_another_work, seasons_in, set_apart
+from retrieval.quotes.set_apart import of_another_work, seasons_in, sides_apart
 from retrieval.words.lexical import any_of
 from seeds.models import ReviewFilter
 
@@ -56,7 +56,7 @@ def _candidates(held: Held, question: Question, wanted: ReviewFilter) -> list[Ca
     sure = heard.surely([reviews[p.review].stars for p in passages])
     found = []
     for passage, of, how in zip(passages, places, sure, strict=True):
-        sides = {set_apart(passage.text, place, tuple(o for o in of if o != place)) for place in of} - {None}
+        sides = sides_apart(passage.text, of, of)
         apart = question.side in sides
         if apart or (how and not sides):
             worth = stands_alone(passage.text) * (1.0 if apart else JUDGED * how)

@@ -17,7 +17,7 @@ from retrieval.quotes.leaning import informed, rated_or_supposed
 from retrieval.quotes.of_others import meant_places
 from retrieval.quotes.quality import stands_alone
 from retrieval.quotes.quoting import reviews_of
-from retrieval.quotes.set_apart import seasons_in, set_apart
+from retrieval.quotes.set_apart import seasons_in, sides_apart
 from retrieval.silence.fates import telling
 from retrieval.subjects.aim import Aim, Place, aim_of
 from retrieval.titles.works_in_text import works_in
@@ -79,7 +79,7 @@ def _meant(aim: Aim, text: str) -> list[Place]:
 
 def _apart(text: str, places: Sequence[Place], side: Side, sure: float) -> float:
     """How surely a season is set on the side: as surely as heard, or by how the text sets it beside the others."""
-    sides = {set_apart(text, place, tuple(s for s in seasons_in(text) if s != place)) for place in places} - {None}
+    sides = sides_apart(text, places, seasons_in(text))
     if sides == {side}:
         return max(sure, APART)
     return 0.0 if sides and side not in sides else sure

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from retrieval.names.parts import find_parts
 from retrieval.question import Side
@@ -71,6 +72,12 @@ def set_apart(text: str, place: Span, others: tuple[Span, ...] = ()) -> Side | N
     after, before = read[end : min(until, end + REACH)], read[max(since, start - REACH) : start]
     found = [side for side in Side if _AFTER[side].match(after) or _BEFORE[side].search(before)]
     return found[0] if len(found) == 1 else None
+
+
+def sides_apart(text: str, places: Sequence[Span], seasons: Sequence[Span]) -> set[Side]:
+    """The sides that a text sets what stands at ``places`` on, beside the other ``seasons`` that it names."""
+    said = (set_apart(text, place, tuple(other for other in seasons if other != place)) for place in places)
+    return {side for side in said if side is not None}
 
 
 def of_another_work(text: str, place: Span, title: str) -> bool:
